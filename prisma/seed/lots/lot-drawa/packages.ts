@@ -1,0 +1,181 @@
+/** Day trips and stays of the LOT Wokół Drawy i Drawska. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "drawa-dzien-bielawa", place: "czaplinek",
+    title: { pl: "Na wyspę Bielawę i do stołu", de: "Inseltag auf Bielawa mit Fisch zu Mittag", en: "Bielawa island and a fish lunch" },
+    summary: {
+      pl: "Rano łodzią na największą wyspę Drawska, po powrocie obiad z sielawą w czaplineckiej jadalni.",
+      de: "Vormittags mit dem Boot zur größten Insel des Drawsko-Sees, danach Maräne zum Mittag in Czaplinek.",
+      en: "By boat to the lake’s largest island in the morning, then vendace for lunch in Czaplinek.",
+    },
+    description: {
+      pl: "O dziesiątej łódź odbija od pomostu w Czaplinku i przez pół godziny płynie między zatokami. Na Bielawie mają Państwo czas, żeby przejść całą ścieżkę przyrodniczą: najpierw stare buki, potem łąki po dawnym gospodarstwie i brzeg, z którego widać Stare Drawsko. Krótko po wpół do pierwszej łódź wraca, a jadalnia Nad Zatoką jest kilka minut spacerem od przystani. O wpół do drugiej na stół trafia zupa, potem sielawa smażona w całości na maśle i ciasto z jabłkami. Popołudnie zostaje wolne na promenadę albo kąpiel na plaży miejskiej. Samochód nie jest potrzebny przez cały dzień.",
+      de: "Um zehn Uhr legt das Boot in Czaplinek (Tempelburg) ab und fährt eine halbe Stunde zwischen den Buchten hindurch. Auf Bielawa bleibt Zeit für den ganzen Naturpfad: erst alte Buchen, dann die Wiesen eines früheren Hofes und das Ufer, von dem man Stare Drawsko sieht. Kurz nach halb eins ist das Boot zurück, und der Speiseraum der Pension liegt wenige Gehminuten vom Steg entfernt. Um halb zwei kommt die Suppe auf den Tisch, danach in Butter gebratene Maräne und Apfelkuchen. Der Nachmittag gehört Ihnen, etwa für die Promenade oder ein Bad am Stadtstrand. Ein Auto brauchen Sie an diesem Tag nicht.",
+      en: "At ten the boat leaves the jetty in Czaplinek and threads between the bays for half an hour. On Bielawa you have time to walk the whole nature trail: old beeches first, then the meadows of a former farm and a shore that looks across to Stare Drawsko. Shortly after half past twelve you are back, and the guesthouse dining room is a few minutes’ walk from the landing. Soup arrives at half past one, followed by vendace fried whole in butter and apple cake. The afternoon is yours, for the promenade or a swim at the town beach. You will not need a car all day.",
+    },
+    themes: ["lakes", "nature", "food", "family"], seasons: ["spring", "summer", "autumn"], scene: "lake-kayaks",
+    features: [
+      { type: "highlight", text: { pl: "Cała wyspa pieszo w półtorej godziny", de: "Die ganze Insel zu Fuß in anderthalb Stunden", en: "The whole island on foot in an hour and a half" } },
+      { type: "inclusion", text: { pl: "Rejs w obie strony i trzydaniowy obiad", de: "Bootsfahrt hin und zurück und Mittagessen in drei Gängen", en: "Return crossing and a three-course lunch" } },
+      { type: "exclusion", text: { pl: "Kawa i alkohol przy stole", de: "Kaffee und Alkohol zum Essen", en: "Coffee and alcohol with the meal" } },
+      { type: "bring", text: { pl: "Wygodne buty, strój kąpielowy, środek na komary", de: "Bequeme Schuhe, Badesachen und Mückenschutz", en: "Comfortable shoes, swimwear and insect repellent" } },
+      { type: "know", text: { pl: "W poniedziałki jadalnia jest zamknięta", de: "Montags ist der Speiseraum geschlossen", en: "The dining room is closed on Mondays" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "drawa-lodz-bielawa", day: 1, window: ["09:30", "10:30"], note: { pl: "rejs i spacer po wyspie", de: "Überfahrt und Inselspaziergang", en: "crossing and island walk" } },
+      { offer: "drawa-stol-sielawa", day: 1, window: ["13:00", "14:00"], note: { pl: "obiad z sielawą pięć minut od pomostu", de: "Mittagessen mit Maräne, fünf Minuten vom Steg", en: "vendace lunch five minutes from the jetty" } },
+    ],
+    price: { rule: "discount", percent: 6 }, minParty: 1, maxParty: 10, cancellation: "flexible",
+  },
+  {
+    id: "drawa-dzien-borne-szczecinek", place: "borne-sulinowo",
+    title: { pl: "Miasto spoza map i tramwaj wodny", de: "Verschwiegene Stadt und Wasserstraßenbahn", en: "The unmapped town and the water tram" },
+    summary: {
+      pl: "Spacer po dawnym garnizonie w Bornem, obiad z rybą w Czaplinku i rejs po jeziorze w Szczecinku.",
+      de: "Rundgang durch die Garnison von Borne, Fisch zu Mittag in Czaplinek und eine Seefahrt in Szczecinek.",
+      en: "A walk through the garrison at Borne, a fish lunch in Czaplinek and an hour on the lake in Szczecinek.",
+    },
+    description: {
+      pl: "Dzień dla tych, którzy lubią, gdy miejsca do siebie nie pasują. O dziesiątej w Bornem Sulinowie zaczyna się spacer przez dawny garnizon, który do 1992 roku nie istniał na zwykłych mapach: koszary, Dom Oficera, jezioro Pile. W południe jadą Państwo pół godziny przez las do Czaplinka, gdzie o wpół do drugiej czeka sielawa z masłem. Po obiedzie droga prowadzi do Szczecinka. Tam wszystko jest odwrotnie: jezioro w środku miasta, parkowe aleje i statek, który o piątej rusza spod zamku w stronę Mysiej Wyspy. Razem około stu kilometrów jazdy. Wieczorem można zostać na kolację nad Trzesieckiem.",
+      de: "Ein Tag für alle, die Gegensätze mögen. Um zehn Uhr beginnt in Borne Sulinowo (Groß Born) der Rundgang durch die frühere Garnison, die bis 1992 auf keiner gewöhnlichen Karte stand: Kasernen, Haus der Offiziere, Pile-See. Mittags fahren Sie eine halbe Stunde durch den Wald nach Czaplinek, wo um halb zwei die Maräne in Butter wartet. Danach geht es weiter nach Szczecinek. Dort ist alles anders: der See mitten in der Stadt, Parkalleen und ein Schiff, das um 17 Uhr vom Schloss zur Mäuseinsel ablegt. Insgesamt fahren Sie rund hundert Kilometer. Zum Abendessen können Sie am Trzesiecko-See bleiben.",
+      en: "A day for people who like places that refuse to match. At ten in Borne Sulinowo a guide takes you through the former garrison, a town missing from ordinary maps until 1992: barracks, the Officers’ House, Lake Pile. At noon you drive half an hour through forest to Czaplinek, where vendace in butter is served at half past one. After lunch the road leads to Szczecinek, where everything is reversed: a lake in the middle of town, park avenues and a boat that leaves the castle at five for Mysia Wyspa. About a hundred kilometres of driving in all. Stay for supper by the water if you like.",
+    },
+    themes: ["heritage", "lakes", "city", "food"], seasons: ["spring", "summer", "autumn"], scene: "harbour",
+    features: [
+      { type: "highlight", text: { pl: "Dawny garnizon radziecki z miejscową przewodniczką", de: "Frühere sowjetische Garnison mit ortskundiger Führerin", en: "The former Soviet garrison with a local guide" } },
+      { type: "inclusion", text: { pl: "Spacer, obiad w trzech daniach, rejs po jeziorze", de: "Rundgang, Mittagessen in drei Gängen, Seerundfahrt", en: "Guided walk, three-course lunch and lake cruise" } },
+      { type: "exclusion", text: { pl: "Przejazdy własnym samochodem", de: "Fahrten im eigenen Auto", en: "Driving in your own car" } },
+      { type: "bring", text: { pl: "Wygodne buty i coś od wiatru na pokład", de: "Bequeme Schuhe und etwas gegen den Wind an Bord", en: "Comfortable shoes and a windproof layer for the boat" } },
+      { type: "know", text: { pl: "Od środy do niedzieli, od maja do września", de: "Mittwoch bis Sonntag, Mai bis September", en: "Wednesday to Sunday, May to September" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "drawa-borne-garnizon", day: 1, window: ["09:30", "10:30"], note: { pl: "spacer po dawnym garnizonie", de: "Rundgang durch die alte Garnison", en: "walk through the old garrison" } },
+      { offer: "drawa-stol-sielawa", day: 1, window: ["13:00", "14:00"], note: { pl: "obiad z sielawą w Czaplinku", de: "Maräne zum Mittag in Czaplinek", en: "vendace lunch in Czaplinek" } },
+      { offer: "drawa-tramwaj-trzesiecko", day: 1, window: ["16:30", "17:30"], note: { pl: "rejs spod zamku do Mysiej Wyspy", de: "Fahrt vom Schloss zur Mäuseinsel", en: "cruise from the castle to Mysia Wyspa" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "drawa-dzien-kulig", place: "siemczyno",
+    title: { pl: "Saniami po lesie, potem sielawa", de: "Schlittenfahrt und Maräne am warmen Tisch", en: "Sleigh ride, then vendace in the warm" },
+    summary: {
+      pl: "Zimowy dzień: kulig spod Siemczyna z ogniskiem i późny obiad z rybą w Czaplinku.",
+      de: "Ein Wintertag: Schlittenfahrt ab Siemczyno mit Feuer im Wald, danach Fisch zum späten Mittag in Czaplinek.",
+      en: "A winter day: a sleigh ride from Siemczyno with a fire in the woods, then a late fish lunch in Czaplinek.",
+    },
+    description: {
+      pl: "O jedenastej dwa gniadosze czekają na podwórzu gościńca w Siemczynie. Przez dwie godziny jadą Państwo leśnymi drogami nad zatokami Drawska, z postojem przy ognisku, gdzie piecze się kiełbasę i pije herbatę z sokiem malinowym. Bez śniegu te same konie ciągną wóz. Potem kwadrans samochodem do Czaplinka: jadalnia Nad Zatoką jest nagrzana, na stole stoją chleb i smalec, a po zupie przychodzi sielawa z patelni. Kto trafi na ulewę, zamiast kuligu dostaje opowieść w spichlerzu o pałacu von der Goltzów, przy herbacie i makiecie majątku.",
+      de: "Um elf Uhr stehen zwei Braune im Hof des Gasthofs von Siemczyno bereit. Zwei Stunden lang fahren Sie auf Waldwegen oberhalb der Buchten des Drawsko-Sees, mit einem Halt am Feuer, an dem Würste gebraten werden und Tee mit Himbeersaft dampft. Ohne Schnee ziehen dieselben Pferde den Wagen. Danach sind es fünfzehn Autominuten nach Czaplinek: Der Speiseraum ist geheizt, Brot und Schmalz stehen bereit, und nach der Suppe kommt die Maräne aus der Pfanne. Bei Dauerregen hören Sie stattdessen im Speicher bei Tee und Gutsmodell die Geschichte des Schlosses der von der Goltz.",
+      en: "At eleven two bay horses wait in the yard of the inn at Siemczyno. For two hours you ride forest roads above the bays of Lake Drawsko, stopping at a fire where sausages roast and tea is poured with raspberry syrup. Without snow the same horses pull a wagon. Then it is fifteen minutes by car to Czaplinek: the dining room is heated, bread and lard are on the table, and after the soup comes vendace from the pan. In steady rain you hear the story of the von der Goltz palace in the granary instead, over tea and a model of the estate.",
+    },
+    themes: ["winter", "horses", "food", "family"], seasons: ["winter"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Ognisko na leśnej polanie w połowie kuligu", de: "Feuer auf der Lichtung auf halber Strecke", en: "A fire in a clearing halfway round" } },
+      { type: "inclusion", text: { pl: "Kulig z ciepłymi kocami, kiełbasa, trzydaniowy obiad", de: "Schlittenfahrt mit Decken, Wurst vom Feuer, Mittagessen in drei Gängen", en: "Sleigh ride with blankets, sausage and a three-course lunch" } },
+      { type: "exclusion", text: { pl: "Przejazd Siemczyno–Czaplinek (7 km)", de: "Fahrt Siemczyno–Czaplinek (7 km)", en: "The 7 km drive from Siemczyno to Czaplinek" } },
+      { type: "bring", text: { pl: "Ciepłe buty, rękawice i czapka", de: "Warme Schuhe, Handschuhe und Mütze", en: "Warm boots, gloves and a hat" } },
+      { type: "know", text: { pl: "W razie deszczu opowieść w spichlerzu zamiast kuligu", de: "Bei Regen Erzählung im Speicher statt Schlittenfahrt", en: "In rain, stories in the granary replace the ride" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "drawa-kulig-siemczyno", day: 1, window: ["10:30", "11:30"], note: { pl: "dwie godziny saniami lub wozem", de: "zwei Stunden mit Schlitten oder Wagen", en: "two hours by sleigh or wagon" } },
+      { offer: "drawa-palac-siemczyno", day: 1, window: ["10:00", "12:00"], substituteFor: "drawa-kulig-siemczyno", note: { pl: "zamiast kuligu przy deszczu: izba folwarczna", de: "bei Regen statt Schlitten: Gutsstube im Speicher", en: "instead of the ride in rain: the estate room" } },
+      { offer: "drawa-stol-sielawa", day: 1, window: ["13:00", "14:00"], note: { pl: "późny obiad z sielawą w Czaplinku", de: "spätes Mittagessen mit Maräne in Czaplinek", en: "late vendace lunch in Czaplinek" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "drawa-gorna-drawa-trzy-dni", place: "czaplinek",
+    title: { pl: "Trzy dni nad Drawskiem i na górnej Drawie", de: "Drei Tage am Drawsko-See und auf der Drawa", en: "Three days on Lake Drawsko and the Drawa" },
+    summary: {
+      pl: "Dwie noce w Czaplinku, kolacja z sielawą, całodniowy spływ z Rzepowa i łódź na wyspę Bielawę.",
+      de: "Zwei Nächte in Czaplinek, Abendessen mit Maräne, ein Paddeltag ab Rzepowo und die Insel Bielawa.",
+      en: "Two nights in Czaplinek, a vendace supper, a day’s paddle from Rzepowo and the boat to Bielawa island.",
+    },
+    description: {
+      pl: "Przyjazd po południu, klucz do pokoju nad zatoką i kolacja o szóstej: sielawa, chleb z pieca, ciasto z jabłkami. Drugiego dnia po śniadaniu bus wiezie Państwa do Rzepowa i zaczyna się spływ. Drawa płynie najpierw leśnym jarem, przy młynie w Głęboczku jest przenoska, a za jeziorem Krosino rzeka zwalnia i dowozi kajaki do Złocieńca. Wieczór jest wolny, suszarnia działa. Trzeciego dnia łódź zabiera na Bielawę, największą wyspę jeziora, i w południe wszystko się kończy. Jeśli leje, spływ zastępuje opowieść w spichlerzu w Siemczynie. Umiejętność wiosłowania nie jest wymagana, przewodnik płynie z grupą.",
+      de: "Sie kommen am Nachmittag an, beziehen ein Zimmer an der Bucht und setzen sich um 18 Uhr zu Maräne, Ofenbrot und Apfelkuchen. Am zweiten Tag bringt Sie der Kleinbus nach dem Frühstück nach Rzepowo, dort beginnt die Tour. Die Drawa fließt zuerst durch eine Waldschlucht, an der Mühle von Głęboczek wird umgetragen, hinter dem Krosino-See wird das Wasser langsam und trägt die Boote bis Złocieniec. Der Abend ist frei, der Trockenraum beheizt. Am dritten Tag fahren Sie mit dem Boot auf die Insel Bielawa und sind gegen Mittag fertig. Regnet es stark, treten Geschichten im Speicher von Siemczyno an die Stelle der Paddeltour. Vorkenntnisse brauchen Sie nicht.",
+      en: "You arrive in the afternoon, take a room on the bay and sit down at six to vendace, oven bread and apple cake. On the second day a minibus takes you after breakfast to Rzepowo and the paddle begins. The Drawa runs first through a wooded gorge, there is a portage at the mill in Głęboczek, and beyond Lake Krosino the river slows and carries the kayaks to Złocieniec. The evening is free and the drying room is warm. On the third day a boat goes to Bielawa, the largest island, and everything ends around noon. In heavy rain, stories in the granary at Siemczyno replace the paddle. No experience is needed.",
+    },
+    themes: ["kayak", "lakes", "river", "nature"], seasons: ["spring", "summer", "autumn"], scene: "lake-kayaks",
+    features: [
+      { type: "highlight", text: { pl: "Spływ leśnym przełomem Drawy", de: "Paddeln durch die Waldschlucht der Drawa", en: "Paddling the wooded gorge of the Drawa" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, kolacja, spływ z busem, łódź", de: "Zwei Übernachtungen mit Frühstück, ein Abendessen, Paddeltour mit Bus, Boot", en: "Two nights with breakfast, one supper, the paddle with minibus, the boat" } },
+      { type: "exclusion", text: { pl: "Prowiant na spływ i opłata miejscowa", de: "Proviant für die Tour und Ortstaxe", en: "Food for the paddle and visitor’s tax" } },
+      { type: "bring", text: { pl: "Buty na wodę i dwa komplety ubrań", de: "Wasserschuhe und zweimal Kleidung zum Wechseln", en: "Water shoes and two changes of clothes" } },
+      { type: "know", text: { pl: "W kajaku dwie osoby; nieparzysta grupa płaci za cały kajak", de: "Zwei Personen je Kajak; bei ungerader Zahl zählt das ganze Boot", en: "Two per kayak; an odd guest pays for the whole boat" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "drawa-pokoj-zatoka", day: 1, nights: 2, note: { pl: "dwie noce ze śniadaniem nad zatoką", de: "zwei Nächte mit Frühstück an der Bucht", en: "two nights with breakfast by the bay" } },
+      { offer: "drawa-stol-sielawa", day: 1, window: ["17:30", "18:30"], note: { pl: "kolacja w dniu przyjazdu", de: "Abendessen am Anreisetag", en: "supper on the day you arrive" } },
+      { offer: "drawa-splyw-rzepowo", day: 2, window: ["09:00", "10:00"], note: { pl: "całodniowy spływ z przewodnikiem", de: "geführte Paddeltour, ganzer Tag", en: "a guided day on the river" } },
+      { offer: "drawa-palac-siemczyno", day: 2, window: ["09:30", "12:30"], substituteFor: "drawa-splyw-rzepowo", note: { pl: "zamiast spływu przy ulewie: Siemczyno pod dachem", de: "bei Dauerregen statt Paddeln: Siemczyno unter Dach", en: "instead of paddling in heavy rain: Siemczyno indoors" } },
+      { offer: "drawa-lodz-bielawa", day: 3, window: ["09:30", "10:30"], note: { pl: "łódź i spacer po wyspie w dniu wyjazdu", de: "Boot und Inselspaziergang am Abreisetag", en: "boat and island walk before you leave" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 2, maxParty: 10, cancellation: "moderate",
+  },
+  {
+    id: "drawa-kuracja-polczyn", place: "polczyn-zdroj",
+    title: { pl: "Cztery dni w Połczynie: borowina, park, cisza", de: "Vier Tage Połczyn: Moorbad, Park und Stille" },
+    summary: {
+      pl: "Trzy noce przy parku zdrojowym, zabieg borowinowy i dzień w Siemczynie i Czaplinku.",
+      de: "Drei Nächte am Kurpark, eine Moor- und Soleanwendung und ein Tag in Siemczyno und Czaplinek.",
+    },
+    description: {
+      pl: "Krótka kuracja na miesiące, kiedy park zdrojowy należy do miejscowych. Pierwszego dnia odbierają Państwo klucz do apartamentu z werandą i idą w park, póki jest jasno. Drugiego dnia przed południem okład borowinowy i kąpiel solankowa, potem odpoczynek w wiklinowym fotelu. Trzeci dzień jest wycieczką: o dziesiątej Siemczyno z aleją lip i opowieścią w spichlerzu, o wpół do drugiej sielawa w jadalni w Czaplinku. Dojazd z Połczyna trwa około czterdziestu minut. Na ostatni ranek zostaje leśna część parku, w której ścieżki wspinają się między buki, i szklanka wody zdrojowej przed drogą. Kto dobrze zniósł okład, umówi następny na miejscu. Zabieg jest dla osób od 16 lat, bez ciąży i poważnych chorób serca.",
+      de: "Eine kurze Kur für die Monate, in denen der Kurpark den Einheimischen gehört. Am ersten Tag beziehen Sie die Wohnung mit Veranda und gehen in den Park, solange es hell ist. Am zweiten Tag folgen vormittags die Moorpackung und das Solebad, danach ruhen Sie im Korbsessel. Der dritte Tag ist ein Ausflug: um zehn Uhr Siemczyno mit Lindenallee und den Geschichten im Speicher, um halb zwei Maräne im Speiseraum in Czaplinek. Von Połczyn-Zdrój (Bad Polzin) fahren Sie etwa vierzig Minuten. Für den letzten Morgen bleibt der bewaldete Teil des Parks, in dem die Wege zwischen Buchen ansteigen, und ein Glas Quellwasser vor der Heimfahrt. Die Anwendung ist ab 16 Jahren möglich, nicht bei Schwangerschaft oder schwerer Herzkrankheit.",
+    },
+    themes: ["spa", "winter", "heritage", "food"], seasons: ["spring", "autumn", "winter"], scene: "spa",
+    features: [
+      { type: "highlight", text: { pl: "Park zdrojowy zaraz za furtką", de: "Der Kurpark gleich hinter dem Gartentor" } },
+      { type: "inclusion", text: { pl: "Trzy noclegi, zabieg, oprowadzanie i obiad", de: "Drei Übernachtungen, eine Anwendung, Führung und Mittagessen" } },
+      { type: "exclusion", text: { pl: "Śniadania i opłata uzdrowiskowa", de: "Frühstück und Kurtaxe" } },
+      { type: "bring", text: { pl: "Klapki i ciemny strój kąpielowy", de: "Badeschuhe und dunkle Badekleidung" } },
+      { type: "know", text: { pl: "Zabieg od 16 lat; po nim warto mieć wolne popołudnie", de: "Anwendung ab 16 Jahren; lassen Sie den Nachmittag danach frei" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "drawa-apartament-jaworowa", day: 1, nights: 3, note: { pl: "trzy noce w apartamencie z werandą", de: "drei Nächte in der Verandawohnung" } },
+      { offer: "drawa-borowina", day: 2, window: ["11:00", "12:00"], note: { pl: "okład borowinowy i kąpiel solankowa", de: "Moorpackung mit Solebad" } },
+      { offer: "drawa-palac-siemczyno", day: 3, window: ["09:30", "10:30"], note: { pl: "Siemczyno: pałac z zewnątrz i spichlerz", de: "Siemczyno: Schloss von außen und Speicher" } },
+      { offer: "drawa-stol-sielawa", day: 3, window: ["13:00", "14:00"], note: { pl: "obiad z sielawą w Czaplinku", de: "Mittagessen mit Maräne in Czaplinek" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 1, maxParty: 6, cancellation: "moderate",
+  },
+  {
+    id: "drawa-jesien-siemczyno", place: "siemczyno",
+    title: { pl: "Jesień między pałacem a garnizonem", de: "Herbst zwischen Schloss und Garnison", en: "Autumn between palace and garrison" },
+    summary: {
+      pl: "Dwie noce w Siemczynie, spacer po Bornem Sulinowie, kolacja w Czaplinku i, kto chce, borowina w Połczynie.",
+      de: "Zwei Nächte in Siemczyno, Rundgang in Borne Sulinowo, Fisch in Czaplinek und auf Wunsch Moor in Połczyn.",
+      en: "Two nights in Siemczyno, a walk in Borne Sulinowo, supper in Czaplinek and, if you wish, mud in Połczyn.",
+    },
+    description: {
+      pl: "Kiedy liście lecą z lip, Siemczyno jest najcichsze. Pierwszego popołudnia gospodarz gościńca oprowadza Państwa wokół barokowego pałacu i po spichlerzu pełnym dworskich rzeczy. Nocują Państwo w dawnej oborze z kaflowym piecem. Drugiego dnia Borne Sulinowo: dwie i pół godziny przez garnizon, który zniknął z map na pół wieku, potem wolne popołudnie nad jeziorem Pile i kolacja z sielawą w Czaplinku. Trzeci dzień należy do Połczyna-Zdroju. Można tam wejść na ciepły okład borowinowy albo pominąć go i po prostu obejść park pod bukami. Trasa to niespełna dwie godziny jazdy na wszystkie dni razem.",
+      de: "Wenn das Laub von den Linden fällt, ist Siemczyno am stillsten. Am ersten Nachmittag führt Sie der Gastgeber um das Barockschloss und durch einen Speicher voller Gutshausdinge. Sie schlafen in einem früheren Stall mit Kachelofen. Am zweiten Tag folgt Borne Sulinowo: zweieinhalb Stunden durch die Garnison, die ein halbes Jahrhundert von den Karten verschwand, dann ein freier Nachmittag am Pile-See und ein Abendessen mit Maräne in Czaplinek. Der dritte Tag gehört Połczyn-Zdrój. Dort können Sie eine warme Moorpackung nehmen oder darauf verzichten und unter den Buchen des Kurparks spazieren. An allen Tagen zusammen fahren Sie keine zwei Stunden.",
+      en: "Siemczyno is at its quietest when the limes drop their leaves. On the first afternoon the innkeeper leads you round the baroque palace and through a granary full of things from the estate. You sleep in a former cowshed with a tiled stove. The second day is Borne Sulinowo: two and a half hours in a garrison that vanished from the maps for half a century, then a free afternoon by Lake Pile and a vendace supper in Czaplinek. The third day belongs to Połczyn-Zdrój. Lie down in a warm mud wrap there, or leave it out and walk the beeches of the spa park. Driving adds up to less than two hours over the whole stay.",
+    },
+    themes: ["heritage", "spa", "food", "hiking"], seasons: ["spring", "autumn", "winter"], scene: "manor",
+    features: [
+      { type: "highlight", text: { pl: "Pałac z lat 1722–1726 i garnizon z lat trzydziestych w jednej wyprawie", de: "Schloss von 1722–1726 und Garnison aus den dreißiger Jahren auf einer Reise", en: "A palace of 1722–1726 and a 1930s garrison in one stay" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, dwa oprowadzania, kolacja", de: "Zwei Übernachtungen mit Frühstück, zwei Führungen, ein Abendessen", en: "Two nights with breakfast, two guided walks, one supper" } },
+      { type: "exclusion", text: { pl: "Przejazdy między miejscowościami", de: "Fahrten zwischen den Orten", en: "Travel between the places" } },
+      { type: "bring", text: { pl: "Buty na mokre liście i kurtka od deszczu", de: "Schuhe für nasses Laub und eine Regenjacke", en: "Shoes for wet leaves and a rain jacket" } },
+      { type: "know", text: { pl: "Borowina jest do wyboru i tylko od 16 lat", de: "Die Moorpackung ist wählbar und erst ab 16 Jahren", en: "The mud wrap is optional and for guests over 16" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "drawa-pokoj-siemczyno", day: 1, nights: 2, note: { pl: "dwie noce w gościńcu ze śniadaniem", de: "zwei Nächte im Gasthof mit Frühstück", en: "two nights at the inn with breakfast" } },
+      { offer: "drawa-palac-siemczyno", day: 1, window: ["15:30", "16:30"], note: { pl: "pałac i spichlerz w dniu przyjazdu", de: "Schloss und Speicher am Anreisetag", en: "palace and granary on arrival day" } },
+      { offer: "drawa-borne-garnizon", day: 2, window: ["09:30", "10:30"], note: { pl: "spacer po dawnym garnizonie", de: "Rundgang durch die alte Garnison", en: "walk through the old garrison" } },
+      { offer: "drawa-stol-sielawa", day: 2, window: ["17:30", "18:30"], note: { pl: "kolacja z sielawą w Czaplinku", de: "Abendessen mit Maräne in Czaplinek", en: "vendace supper in Czaplinek" } },
+      { offer: "drawa-borowina", day: 3, window: ["11:00", "12:00"], optional: true, note: { pl: "do wyboru: okład borowinowy w Połczynie", de: "auf Wunsch: Moorpackung in Połczyn", en: "optional: mud wrap in Połczyn" } },
+    ],
+    price: { rule: "discount", percent: 7 }, minParty: 1, maxParty: 6, cancellation: "moderate",
+  },
+];
