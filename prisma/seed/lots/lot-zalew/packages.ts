@@ -1,0 +1,181 @@
+/** The six packages of LOT Zalew Szczeciński: three day trips and three with nights. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "zalew-ruiny-i-zagle", place: "police",
+    title: { pl: "Rano ruiny, po południu żagle", de: "Vormittags Ruinen, nachmittags Segel", en: "Ruins in the morning, sails after lunch" },
+    summary: {
+      pl: "Spacer po ruinach fabryki benzyny w Policach, a potem rejs po Zalewie z Trzebieży.",
+      de: "Führung durch die Ruinen des Hydrierwerks in Police, danach Segeltörn ab Trzebież.",
+      en: "A guided walk through the ruined petrol works in Police, then a sail from Trzebież.",
+    },
+    description: {
+      pl: "Dzień zaczyna się w lesie pod Policami. Od dziesiątej przewodnik prowadzi Państwa między betonowymi halami, w których podczas wojny robiono benzynę z węgla, i wpuszcza z latarkami do jednego ze schronów. Po dwóch godzinach zostaje czas na obiad w Policach albo już w Trzebieży, piętnaście kilometrów dalej, w barze przy porcie. O 14.00 jacht „Certa” wychodzi na Zalew. Po ciemnym betonie dużo światła: szeroka woda, na horyzoncie wieże bram torowych, a przy odrobinie wiatru trzy godziny, w których każdy może potrzymać ster. Do Polic wraca się przed wieczorem.",
+      de: "Der Tag beginnt im Wald bei Police (Pölitz). Ab zehn Uhr führt der Guide Sie zwischen Betonhallen hindurch, in denen im Krieg Benzin aus Kohle entstand, und mit Lampen in einen der Bunker. Nach zwei Stunden bleibt Zeit für ein Mittagessen in Police oder in der Hafengaststätte von Trzebież, fünfzehn Kilometer weiter. Um 14 Uhr läuft die Yacht „Certa“ aus. Nach dem dunklen Beton folgt viel Licht: weites Wasser, am Horizont die Torfeuer, und wenn der Wind mitspielt, drei Stunden, in denen jeder einmal das Ruder hält. Vor dem Abend sind Sie zurück.",
+      en: "The day starts in the woods near Police. From ten o’clock a guide takes you between the concrete halls where petrol was made from coal during the war, and by torchlight into one of the bunkers. Two hours later there is time for lunch in Police or at the harbour bar in Trzebież, fifteen kilometres on. At 2 p.m. the yacht Certa puts out. After dark concrete comes a lot of light: broad water, the gate lights on the horizon and, given some wind, three hours in which everyone can hold the tiller. You are back before evening.",
+    },
+    themes: ["heritage", "sailing", "lakes"], seasons: ["spring", "summer", "autumn"], scene: "harbour",
+    features: [
+      { type: "highlight", text: { pl: "Schron z latarką i ster jachtu jednego dnia", de: "Bunker mit Lampe und Ruder in der Hand an einem Tag", en: "A bunker by torchlight and a tiller on the same day" } },
+      { type: "inclusion", text: { pl: "Przewodnik, kask, latarka, kamizelka, herbata na pokładzie", de: "Führung, Helm, Lampe, Rettungsweste, Tee an Bord", en: "Guide, helmet, torch, life jacket, tea on board" } },
+      { type: "exclusion", text: { pl: "Obiad i dojazd między Policami a Trzebieżą", de: "Mittagessen und Fahrt von Police nach Trzebież", en: "Lunch and the drive from Police to Trzebież" } },
+      { type: "bring", text: { pl: "Zakryte buty, kurtka od wiatru", de: "Feste Schuhe, windfeste Jacke", en: "Closed shoes, a windproof jacket" } },
+      { type: "know", text: { pl: "Dla dzieci od 7 lat", de: "Für Kinder ab 7 Jahren", en: "For children from 7" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "zalew-ruiny-benzyny", day: 1, window: ["09:30", "10:30"], note: { pl: "Spacer z przewodnikiem po ruinach", de: "Führung durch die Ruinen", en: "Guided walk through the ruins" } },
+      { offer: "zalew-rejs-pod-zaglami", day: 1, window: ["13:30", "14:30"], note: { pl: "Rejs z Trzebieży pod żaglami", de: "Segeltörn ab Trzebież", en: "Sailing out of Trzebież" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "zalew-rowerem-na-rybe", place: "stepnica",
+    title: { pl: "Rowerem i łodzią na rybę do Stepnicy", de: "Mit Rad und Boot zum Fisch nach Stepnica" },
+    summary: {
+      pl: "Piętnaście kilometrów rowerem, Zalew motorówką i obiad prosto z wędzarni w Stepnicy.",
+      de: "Fünfzehn Kilometer mit dem Rad, mit dem Boot übers Haff und Fisch direkt aus der Räucherei.",
+    },
+    description: {
+      pl: "Rowery odbierają Państwo rano w Policach. Do Trzebieży jest około piętnastu kilometrów, w większej części wzdłuż lasu; przed jedenastą trzeba być w porcie, bo „Sieja” odbija punktualnie. Przeprawa trwa trzy kwadranse, rowery jadą na dziobie. W Stepnicy idzie się prosto do wędzarni, gdzie o 12.30 czeka zupa rybna i deska z pieca. Kto chce, o 14.00 wędzi własną rybę, pozostali mogą pojechać na plażę nad Roztoką. O 16.00 łódź zabiera Państwa z powrotem, do Polic dojeżdża się około osiemnastej, z rybą w bagażniku i wiatrem od wody za plecami.",
+      de: "Die Räder holen Sie morgens in Police (Pölitz) ab. Nach Trzebież sind es etwa fünfzehn Kilometer, überwiegend am Wald entlang. Vor elf sollten Sie am Hafen sein, die „Sieja“ legt pünktlich ab. Die Überfahrt dauert eine Dreiviertelstunde, die Räder stehen auf dem Vorschiff. In Stepnica geht es direkt zur Räucherei, wo um 12.30 Uhr Fischsuppe und Räucherbrett warten. Wer möchte, räuchert um 14 Uhr seinen eigenen Fisch, die anderen radeln an den Strand der Roztoka. Um 16 Uhr bringt das Boot Sie zurück. Gegen achtzehn Uhr sind Sie in Police, Fisch auf dem Gepäckträger.",
+    },
+    themes: ["cycling", "food", "lakes", "fishing"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Zalew przecięty łodzią, z rowerem na dziobie", de: "Quer über das Haff, das Rad auf dem Vorschiff" } },
+      { type: "inclusion", text: { pl: "Rower z kaskiem, przeprawa w obie strony, obiad", de: "Rad mit Helm, Überfahrt hin und zurück, Mittagessen" } },
+      { type: "exclusion", text: { pl: "Napoje alkoholowe i przekąski w drodze", de: "Alkoholische Getränke und Imbiss unterwegs" } },
+      { type: "bring", text: { pl: "Kurtka na wodę, ręcznik na plażę", de: "Jacke für das Boot, Handtuch für den Strand" } },
+      { type: "know", text: { pl: "Razem około 30 km rowerem, po płaskim", de: "Zusammen etwa 30 km Rad, flach" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "zalew-rowery-police", day: 1, note: { pl: "Rowery na cały dzień, odbiór w Policach", de: "Räder für den ganzen Tag, Abholung in Police" } },
+      { offer: "zalew-przeprawa-stepnica", day: 1, window: ["10:30", "11:30"], note: { pl: "Łodzią do Stepnicy, powrót o 16.00", de: "Mit dem Boot nach Stepnica, zurück um 16 Uhr" } },
+      { offer: "zalew-obiad-z-wedzarni", day: 1, window: ["12:00", "13:00"], note: { pl: "Obiad z pieca olchowego", de: "Mittagessen aus dem Erlenofen" } },
+      { offer: "zalew-warsztat-wedzenia", day: 1, window: ["13:30", "14:30"], optional: true, note: { pl: "Na życzenie: wędzenie własnej ryby", de: "Auf Wunsch: eigenen Fisch räuchern" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 10, cancellation: "flexible",
+  },
+  {
+    id: "zalew-ina-i-deska-ryb", place: "goleniow",
+    title: { pl: "Iną do Odry, potem do wędzarni", de: "Auf der Ina zur Oder, dann in die Räucherei", en: "Down the Ina to the Oder, then the smokehouse" },
+    summary: {
+      pl: "Kajakiem z Goleniowa do ujścia Iny, po południu obiad w wędzarni w Stepnicy.",
+      de: "Mit dem Kajak von Goleniów zur Inamündung, nachmittags Fisch in Stepnica.",
+      en: "By kayak from Goleniów to the mouth of the Ina, then a late lunch in Stepnica.",
+    },
+    description: {
+      pl: "O wpół do dziesiątej wodują Państwo pod spichlerzem w Goleniowie. Ina płynie tu między łąkami a lasem, bez przenosek i bez pośpiechu, a na piaszczystych łachach można zjeść kanapki. Po pięciu godzinach widać Odrę i barki na niej. Bus odwozi do auta; stąd do Stepnicy jest pół godziny jazdy przez Puszczę Goleniowską. O 16.30 na stole stoi zupa z leszcza i deska ryb wprost z pieca. Gdy pada albo woda jest zbyt wysoka, zamiast kajaków wędzi się rybę w warsztacie pod dachem, też w Stepnicy.",
+      de: "Um halb zehn setzen Sie am Speicher in Goleniów (Gollnow) ein. Die Ina fließt hier zwischen Wiesen und Wald, ohne Umtragestellen und ohne Eile, und auf den Sandbänken schmecken die Brote. Nach fünf Stunden sehen Sie die Oder und die Schubkähne darauf. Der Kleinbus bringt Sie zum Auto; von dort fährt man eine halbe Stunde durch die Puszcza Goleniowska nach Stepnica. Um 16.30 Uhr stehen Brassensuppe und ein Brett mit Räucherfisch auf dem Tisch. Regnet es oder steht das Wasser zu hoch, räuchern Sie stattdessen im Workshop unter Dach, ebenfalls in Stepnica.",
+      en: "At half past nine you launch by the granary in Goleniów. The Ina runs here between meadow and forest, with no portages and no hurry, and a sandbar makes a good place for sandwiches. After five hours the Oder comes into view, with barges on it. The minibus takes you back to your car; from there it is half an hour through the Goleniów Forest to Stepnica. At 4.30 p.m. bream soup and a board of smoked fish are on the table. If it rains or the water is too high, you join the smoking workshop under cover in Stepnica instead.",
+    },
+    themes: ["kayak", "river", "food", "nature"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Ostatni odcinek Iny bez przenosek", de: "Das letzte Stück der Ina ohne Umtragen", en: "The last stretch of the Ina, no portages" } },
+      { type: "inclusion", text: { pl: "Kajak, kamizelki, bus powrotny, obiad rybny", de: "Kajak, Westen, Rücktransport, Fischmenü", en: "Kayak, life jackets, return minibus, fish lunch" } },
+      { type: "exclusion", text: { pl: "Dojazd z Goleniowa do Stepnicy, prowiant na wodę", de: "Fahrt von Goleniów nach Stepnica, Proviant fürs Boot", en: "Transfer from Goleniów to Stepnica, food for the river" } },
+      { type: "bring", text: { pl: "Kanapki, suche ubranie na zmianę", de: "Brote, trockene Wechselkleidung", en: "Sandwiches, a dry change of clothes" } },
+      { type: "know", text: { pl: "W deszcz warsztat wędzenia zamiast kajaków", de: "Bei Regen Räucherworkshop statt Kajak", en: "In rain the smoking workshop replaces the river" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "zalew-kajaki-ina", day: 1, window: ["09:00", "10:00"], note: { pl: "Spływ Iną do ujścia", de: "Paddeltour zur Inamündung", en: "Paddle down the Ina to its mouth" } },
+      { offer: "zalew-warsztat-wedzenia", day: 1, window: ["13:30", "14:30"], substituteFor: "zalew-kajaki-ina", note: { pl: "W razie deszczu: warsztat wędzenia", de: "Bei Regen: Räucherworkshop", en: "In case of rain: smoking workshop" } },
+      { offer: "zalew-obiad-z-wedzarni", day: 1, window: ["16:00", "17:00"], note: { pl: "Obiad z deską ryb w Stepnicy", de: "Spätes Mittagessen mit Fischbrett", en: "Late lunch with a fish board" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 8, cancellation: "flexible",
+  },
+  {
+    id: "zalew-dwa-dni-nowe-warpno", place: "nowe-warpno",
+    title: { pl: "Przez puszczę do Nowego Warpna, dwa dni", de: "Durch den Wald nach Nowe Warpno, zwei Tage", en: "Through the forest to Nowe Warpno, two days" },
+    summary: {
+      pl: "Rowerem z Polic do Nowego Warpna, noc w domu szachulcowym i rejs po Zalewie w drodze powrotnej.",
+      de: "Mit dem Rad von Police nach Nowe Warpno, eine Nacht im Fachwerk und auf dem Rückweg Segeln.",
+      en: "By bike from Police to Nowe Warpno, a night in a timber-framed house, a sail on the way back.",
+    },
+    description: {
+      pl: "Pierwszego dnia jadą Państwo z Polic przez Puszczę Wkrzańską, ponad trzydzieści kilometrów w cieniu sosen, z przystankiem na plaży w Trzebieży i drugim w Brzózkach. Nowe Warpno pojawia się nagle, za ostatnim zakrętem, z ratuszem i wodą po obu stronach. Wieczorem można pójść do sauny nad jeziorem; ta część jest do wyboru. Po śniadaniu z wędzonym leszczem wraca się tą samą drogą tylko do Trzebieży, bo o 14.00 czeka jacht. Po trzech godzinach na wodzie zostaje piętnaście kilometrów do Polic, z wiatrem od Zalewu.",
+      de: "Am ersten Tag radeln Sie von Police durch die Ueckermünder Heide, mehr als dreißig Kilometer im Schatten der Kiefern, mit einer Rast am Strand von Trzebież und einer zweiten in Brzózki. Nowe Warpno (Neuwarp) taucht unvermittelt hinter der letzten Kurve auf, das Rathaus in der Mitte, Wasser auf beiden Seiten. Abends können Sie in die Sauna am See gehen, dieser Baustein ist wählbar. Nach dem Frühstück mit Räucherbrasse geht es denselben Weg zurück, aber nur bis Trzebież: Um 14 Uhr wartet die Yacht. Nach drei Stunden auf dem Wasser bleiben fünfzehn Kilometer bis Police.",
+      en: "On the first day you ride from Police through the Wkra Forest, more than thirty kilometres in the shade of pines, stopping at the beach in Trzebież and again in Brzózki. Nowe Warpno appears all at once behind the last bend, the town hall in the middle and water on both sides. In the evening you may visit the sauna by the lake; that part is yours to choose. After a breakfast of smoked bream you ride back only as far as Trzebież, where the yacht waits at 2 p.m. Three hours on the water leave fifteen kilometres to Police.",
+    },
+    themes: ["cycling", "sailing", "heritage", "nature"], seasons: ["spring", "summer", "autumn"], scene: "old-town",
+    features: [
+      { type: "highlight", text: { pl: "Nocleg w domu z belek, dwa kroki od wody", de: "Übernachtung im Fachwerkhaus nahe am Wasser", en: "A night in a timber-framed house near the water" } },
+      { type: "inclusion", text: { pl: "Rower na dwa dni, nocleg ze śniadaniem, rejs", de: "Fahrrad für zwei Tage, Nacht mit Frühstück, Segeltörn", en: "Bike for two days, night with breakfast, sailing trip" } },
+      { type: "exclusion", text: { pl: "Kolacja w Nowym Warpnie i obiady w drodze", de: "Abendessen in Nowe Warpno und Mahlzeiten unterwegs", en: "Dinner in Nowe Warpno and meals on the road" } },
+      { type: "know", text: { pl: "Łącznie około 65 km, w tym kilka kilometrów szutru", de: "Zusammen etwa 65 km, davon einige Kilometer Schotter", en: "About 65 km in all, with a few of gravel" } },
+      { type: "bring", text: { pl: "Sakwy, kurtka przeciwdeszczowa, latarka rowerowa", de: "Packtaschen, Regenjacke, Fahrradlicht", en: "Panniers, a rain jacket and bike lights" } },
+    ],
+    days: 2, nights: 1,
+    components: [
+      { offer: "zalew-rowery-police", day: 1, note: { pl: "Rowerem z Polic przez las do Nowego Warpna", de: "Mit dem Rad von Police durch den Wald", en: "Ride from Police through the forest" } },
+      { offer: "zalew-pokoj-nowe-warpno", day: 1, nights: 1, note: { pl: "Nocleg ze śniadaniem w domu szachulcowym", de: "Übernachtung mit Frühstück im Fachwerkhaus", en: "Night with breakfast in a timber-framed house" } },
+      { offer: "zalew-sauna-nad-woda", day: 1, window: ["17:30", "20:30"], optional: true, note: { pl: "Do wyboru: wieczór w saunie", de: "Wahlweise: Abend in der Sauna", en: "Optional: an evening in the sauna" } },
+      { offer: "zalew-rowery-police", day: 2, note: { pl: "Powrót rowerem przez Trzebież do Polic", de: "Rückfahrt über Trzebież nach Police", en: "Ride back through Trzebież to Police" } },
+      { offer: "zalew-rejs-pod-zaglami", day: 2, window: ["13:30", "14:30"], note: { pl: "Trzygodzinny rejs z Trzebieży", de: "Drei Stunden Segeln ab Trzebież", en: "Three hours’ sailing from Trzebież" } },
+    ],
+    price: { rule: "discount", percent: 7 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "zalew-zima-z-bielikami", place: "stepnica",
+    title: { pl: "Zima z bielikami, trzy dni w Stepnicy", de: "Winter mit Seeadlern, drei Tage in Stepnica", en: "Winter with eagles, three days in Stepnica" },
+    summary: {
+      pl: "Obserwacje bielików o poranku, wędzenie ryb po południu i dwie noce nad portem rybackim.",
+      de: "Morgens Seeadler, nachmittags Fisch räuchern, dazu zwei Nächte über dem Fischereihafen.",
+      en: "Eagles in the morning, smoking fish in the afternoon, and two nights above the harbour.",
+    },
+    description: {
+      pl: "Stepnica zimą jest cicha: kutry stoją, w oknach świeci się przed szesnastą, a na Roztoce zbierają się ptaki. Mieszkają Państwo nad wędzarnią, z piecem na pelet i widokiem na port. Drugiego dnia o dziewiątej przewodnik prowadzi wałami do trzech punktów nad wodą; luneta wyciąga z mgły bieliki na krawędzi lodu. Po trzech godzinach na mrozie smakuje zupa rybna i deska z pieca, a o 14.00 zaczyna się warsztat, w którym wędzą Państwo własną rybę. Trzeciego dnia zostaje czas na spacer plażą. Mieszkanie ma miejsce dla czterech osób.",
+      de: "Im Winter ist Stepnica (Stepenitz) still: Die Kutter liegen fest, vor vier Uhr brennt Licht in den Fenstern, und auf der Roztoka sammeln sich die Vögel. Sie wohnen über der Räucherei, mit Pelletofen und Blick auf den Hafen. Am zweiten Tag um neun führt der Vogelkundler Sie auf den Deichen zu drei Plätzen am Wasser; das Spektiv holt Seeadler an der Eiskante aus dem Dunst. Nach drei Stunden in der Kälte schmecken Fischsuppe und Räucherbrett, und um 14 Uhr beginnt der Workshop, in dem Sie Ihren eigenen Fisch räuchern. Am dritten Tag bleibt Zeit für einen Strandspaziergang.",
+      en: "In winter Stepnica is quiet: the boats lie still, lights come on before four, and birds gather on the Roztoka. You stay above the smokehouse, with a pellet stove and a view of the harbour. At nine on the second day a guide leads you along the dykes to three spots by the water; the scope draws eagles out of the haze at the ice edge. After three hours in the cold, fish soup and a board from the kiln are welcome, and at 2 p.m. you smoke a fish of your own. The third day leaves time for the beach. The flat sleeps four.",
+    },
+    themes: ["birds", "winter", "food", "nature"], seasons: ["autumn", "winter"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Bieliki na krawędzi lodu w lunecie przewodnika", de: "Seeadler an der Eiskante im Spektiv", en: "Eagles on the ice edge, seen through the guide’s scope" } },
+      { type: "inclusion", text: { pl: "Dwie noce w mieszkaniu, obserwacje, obiad, warsztat", de: "Zwei Nächte in der Wohnung, Beobachtung, Essen, Workshop", en: "Two nights in the flat, birding, lunch, workshop" } },
+      { type: "exclusion", text: { pl: "Śniadania i kolacje; kuchnia jest w pełni wyposażona", de: "Frühstück und Abendessen; die Küche ist komplett ausgestattet", en: "Breakfasts and dinners; the kitchen is fully equipped" } },
+      { type: "bring", text: { pl: "Ciepłe buty, czapka, zapas skarpet", de: "Warme Stiefel, Mütze, Ersatzsocken", en: "Warm boots, a hat and spare socks" } },
+      { type: "know", text: { pl: "Mieszkanie na drugim piętrze, bez windy", de: "Wohnung im zweiten Stock, ohne Aufzug", en: "Second-floor flat, no lift" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "zalew-mieszkanie-stepnica", day: 1, nights: 2, note: { pl: "Mieszkanie nad wędzarnią na dwie noce", de: "Wohnung über der Räucherei für zwei Nächte", en: "Flat above the smokehouse for two nights" } },
+      { offer: "zalew-zimowe-bieliki", day: 2, window: ["08:30", "09:30"], note: { pl: "Z przewodnikiem nad Roztoką", de: "Mit dem Vogelführer an der Roztoka", en: "With the bird guide on the Roztoka" } },
+      { offer: "zalew-obiad-z-wedzarni", day: 2, window: ["12:15", "13:00"], note: { pl: "Obiad przy piecu", de: "Mittagessen am Ofen", en: "Lunch by the stove" } },
+      { offer: "zalew-warsztat-wedzenia", day: 2, window: ["13:30", "14:30"], note: { pl: "Wędzenie własnej ryby", de: "Den eigenen Fisch räuchern", en: "Smoking your own fish" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "zalew-jezioro-ina-zalew", place: "nowogard",
+    title: { pl: "Jezioro, Ina i wędzarnia w trzy dni", de: "See, Ina und Räucherei in drei Tagen", en: "Lake, river and smokehouse in three days" },
+    summary: {
+      pl: "Dwie noce nad Jeziorem Nowogardzkim, dzień kajakiem na Inie i ryba w Stepnicy na koniec.",
+      de: "Zwei Nächte am Nowogarder See, ein Tag im Kajak auf der Ina, zum Schluss Fisch in Stepnica.",
+      en: "Two nights on the lake in Nowogard, a day on the Ina and fish in Stepnica to finish.",
+    },
+    description: {
+      pl: "Trzy dni na trzech wodach, z bazą w rodzinnym domu w Nowogardzie. Pierwszego popołudnia kąpią się Państwo z pomostu albo obchodzą jezioro promenadą. Drugi dzień należy do Iny: o 9.30 start w Goleniowie, pięć godzin między łąkami i lasem, bus przy ujściu. Trzeciego dnia po śniadaniu jedzie się przez Puszczę Goleniowską do Stepnicy, gdzie o 12.30 wędzarnia podaje deskę ryb. Kto wstanie wcześniej, może o dziesiątej uwędzić własną; warsztat jest do wyboru. W okolicy zostaje jeszcze plaża nad Roztoką, płytka przez kilkadziesiąt metrów.",
+      de: "Drei Tage an drei Gewässern, Quartier in einem Familienhaus in Nowogard (Naugard). Am ersten Nachmittag baden Sie vom Steg oder gehen die Promenade um den See. Der zweite Tag gehört der Ina: 9.30 Uhr Start in Goleniów, fünf Stunden zwischen Wiesen und Wald, der Bus wartet an der Mündung. Am dritten Tag fahren Sie nach dem Frühstück durch die Puszcza Goleniowska nach Stepnica, wo die Räucherei um 12.30 Uhr ihr Fischbrett serviert. Wer früher aufsteht, räuchert um zehn selbst; der Workshop ist wählbar. Zum Schluss lohnt der flache Strand an der Roztoka.",
+      en: "Three days on three waters, based in a family house in Nowogard. On the first afternoon you swim from the jetty or walk the promenade round the lake. The second day belongs to the Ina: a 9.30 start in Goleniów, five hours between meadow and forest, the bus waiting at the mouth. On the third, after breakfast, you drive through the Goleniów Forest to Stepnica, where the smokehouse serves its fish board at 12.30. Earlier risers can smoke their own at ten; the workshop is optional. The beach on the Roztoka stays shallow a long way out.",
+    },
+    themes: ["kayak", "lakes", "family", "food"], seasons: ["spring", "summer", "autumn"], scene: "lake-kayaks",
+    features: [
+      { type: "highlight", text: { pl: "Kąpiel z własnego pomostu przed śniadaniem", de: "Baden vom Steg noch vor dem Frühstück", en: "A swim from the jetty before breakfast" } },
+      { type: "inclusion", text: { pl: "Dwie noce ze śniadaniem, kajak z busem, obiad rybny", de: "Zwei Nächte mit Frühstück, Kajak mit Bus, Fischmenü", en: "Two nights with breakfast, kayak with shuttle, fish lunch" } },
+      { type: "exclusion", text: { pl: "Kolacje i dojazdy własnym autem", de: "Abendessen und Fahrten mit dem eigenen Auto", en: "Dinners and your own car journeys" } },
+      { type: "bring", text: { pl: "Strój kąpielowy i buty do wody", de: "Badezeug und Wasserschuhe", en: "Swimwear and water shoes" } },
+      { type: "know", text: { pl: "Auto potrzebne: do Stepnicy około 45 km", de: "Auto nötig: nach Stepnica etwa 45 km", en: "You need a car: about 45 km to Stepnica" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "zalew-pokoj-nowogard", day: 1, nights: 2, note: { pl: "Dwie noce nad jeziorem, śniadanie na werandzie", de: "Zwei Nächte am See, Frühstück auf der Veranda", en: "Two nights by the lake, breakfast on the veranda" } },
+      { offer: "zalew-kajaki-ina", day: 2, window: ["09:00", "10:00"], note: { pl: "Spływ z Goleniowa do ujścia Iny", de: "Paddeltour von Goleniów zur Mündung", en: "Paddle from Goleniów to the river mouth" } },
+      { offer: "zalew-warsztat-wedzenia", day: 3, window: ["09:30", "10:30"], optional: true, note: { pl: "Do wyboru: wędzenie pod okiem gospodarza", de: "Wahlweise: Räuchern mit dem Hausherrn", en: "Optional: smoking fish with the host" } },
+      { offer: "zalew-obiad-z-wedzarni", day: 3, window: ["12:00", "13:00"], note: { pl: "Deska ryb w Stepnicy", de: "Fischbrett in Stepnica", en: "Fish board in Stepnica" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+];
