@@ -1,0 +1,53 @@
+/** The one error that the domain throws on purpose: a code that is an interface key, data for its words, and an HTTP status by table. */
+
+const STATUS = {
+  "not_found": 404,
+  "bad_request": 400,
+  "forbidden": 403,
+  "unauthenticated": 401,
+  "rate_limited": 429,
+  "availability.sold_out": 409,
+  "availability.closed": 409,
+  "availability.too_late": 409,
+  "availability.busy": 503,
+  "availability.past_date": 400,
+  "availability.no_such_time": 400,
+  "pricing.unknown_unit": 400,
+  "pricing.empty_party": 400,
+  "pricing.party_too_small": 400,
+  "pricing.party_too_large": 400,
+  "pricing.child_alone": 400,
+  "pricing.no_price": 409,
+  "booking.expired": 410,
+  "booking.already_extended": 409,
+  "booking.wrong_state": 409,
+  "booking.incomplete_contact": 400,
+  "payments.unavailable": 503,
+  "payments.bad_signature": 400,
+  "catalogue.incomplete": 409,
+  "catalogue.wrong_state": 409,
+  "organisations.wrong_password": 401,
+  "organisations.link_used": 410,
+} as const;
+
+export type ErrorCode = keyof typeof STATUS;
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  /** Values for the translated sentence and for the caller; plain JSON. */
+  readonly data: Record<string, unknown>;
+  constructor(code: ErrorCode, data: Record<string, unknown> = {}) {
+    super(code);
+    this.name = "AppError";
+    this.code = code;
+    this.data = data;
+  }
+  get status(): number {
+    return STATUS[this.code];
+  }
+}
+
+/** Type guard; also true for an AppError of another copy of this module (dev server reloads). */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && error.name === "AppError" && "code" in error;
+}

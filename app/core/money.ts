@@ -1,0 +1,50 @@
+/** Money as integers of minor units with a currency; formatting and exact splitting. */
+import type { Lang } from "./vocabulary.ts";
+
+export const CURRENCIES = ["PLN", "EUR"] as const;
+export type Currency = (typeof CURRENCIES)[number];
+
+export interface Money { amount: number; currency: Currency }
+
+const LOCALES: Record<Lang, string> = { pl: "pl-PL", de: "de-DE", en: "en-GB" };
+
+/** The BCP 47 locale whose number and date habits a language of the site follows. */
+export function localeOf(lang: Lang): string {
+  return LOCALES[lang];
+}
+
+/** "1 234,50 zł", "1.234,50 PLN"-like as the language writes it; whole amounts without minor digits. */
+export function formatMoney(money: Money, lang: Lang): string {
+  const digits = money.amount % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(localeOf(lang), { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
+}
+
+/**
+ * Splits `total` by `weights` with the largest remainder; the parts sum to `total` exactly.
+ * Equal remainders go to the earlier part. All weights zero: the first part takes everything.
+ */
+export function allocate(total: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (weights.length === 0) return [];
+  if (sum === 0) return weights.map((_, index) => (index === 0 ? total : 0));
+  const sign = total < 0 ? -1n : 1n;
+  const whole = BigInt(Math.abs(total));
+  const parts = weights.map((weight) => (whole * BigInt(weight)) / BigInt(sum));
+  const order = weights.map((weight, index) => ({ index, remainder: (whole * BigInt(weight)) % BigInt(sum) })).sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  let rest = Number(whole - parts.reduce((a, b) => a + b, 0n));
+  for (const { index } of order) {
+    if (rest-- <= 0) break;
+    parts[index] = parts[index]! + 1n;
+  }
+  return parts.map((part) => Number(part * sign));
+}
+
+/** The part of a gross amount that `basisPoints` make, rounded half up; 10000 bp = all of it. */
+export function share(amount: number, basisPoints: number): number {
+  return Math.round((amount * basisPoints) / 10000);
+}
+
+/** VAT contained in a gross amount at a rate in basis points (2300 = 23 %), rounded half up. */
+export function vatWithin(gross: number, rateBp: number): number {
+  return Math.round((gross * rateBp) / (10000 + rateBp));
+}

@@ -1,0 +1,98 @@
+/** Local dates and times of the venue (Europe/Warsaw) as strings, and the arithmetic on them. */
+import { Temporal } from "temporal-polyfill";
+import { localeOf } from "./money.ts";
+import type { Lang } from "./vocabulary.ts";
+
+/** "2026-11-24" */
+export type LocalDate = string;
+/** "HH:MM" */
+export type LocalTime = string;
+
+export const ZONE = "Europe/Warsaw";
+
+/** True for an existing calendar date in the form YYYY-MM-DD between 2000 and 2099. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== "string" || !/^20\d\d-\d\d-\d\d$/.test(value)) return false;
+  try {
+    Temporal.PlainDate.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The venue's date at an instant. */
+export function dateAt(now: Date): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** Days since 1970-01-01; the cheap form for comparing and storing in sets. */
+export function dayNumber(date: LocalDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;
+}
+
+export function fromDayNumber(day: number): LocalDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from `a` to `b`. */
+export function daysBetween(a: LocalDate, b: LocalDate): number {
+  return dayNumber(b) - dayNumber(a);
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function isoWeekday(date: LocalDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}
+
+/** The instant of a local date and "HH:MM"; a time skipped by the clock change moves forward (RFC 5545 3.3.5). */
+export function instantOf(date: LocalDate, time: LocalTime): Date {
+  return new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE).epochMilliseconds);
+}
+
+/** Minutes from midnight of "HH:MM". */
+export function minutesOf(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** True when a date lies in a season "MM-DD" … "MM-DD" that may wrap over New Year; null bounds are always. */
+export function inSeason(date: LocalDate, from: string | null, to: string | null): boolean {
+  if (from === null || to === null) return true;
+  const day = date.slice(5);
+  return from <= to ? from <= day && day <= to : day >= from || day <= to;
+}
+
+/** A `@db.Date` value as a local date. */
+export function localDateOf(value: Date): LocalDate {
+  return value.toISOString().slice(0, 10);
+}
+
+/** A local date as the Date that a `@db.Date` column wants. */
+export function dbDate(date: LocalDate): Date {
+  return new Date(`${date}T00:00:00.000Z`);
+}
+
+export type DateStyle = "short" | "medium" | "long" | "month" | "weekday";
+
+const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: "numeric", month: "short" },
+  medium: { weekday: "short", day: "numeric", month: "long" },
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  month: { month: "long", year: "numeric" },
+  weekday: { weekday: "short" },
+};
+
+/** A local date in words of the language. */
+export function formatDate(date: LocalDate, lang: Lang, style: DateStyle = "long"): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { ...STYLES[style], timeZone: "UTC" }).format(dbDate(date));
+}
+
+/** An instant as local date and time of the venue, in words. */
+export function formatInstant(instant: Date, lang: Lang): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
+}

@@ -1,0 +1,130 @@
+/** The database: PGlite in the process by default, PostgreSQL where DATABASE_URL says so; one Prisma client either way. */
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import pg from "pg";
+import type { PGlite } from "@electric-sql/pglite";
+import { Prisma, PrismaClient } from "../../prisma/generated/client.ts";
+import { AppError } from "../core/app-error.ts";
+import { env } from "./env.server.ts";
+
+export type Db = PrismaClient;
+export type Tx = Prisma.TransactionClient;
+/** A client or a transaction of it: what reads take. */
+export type Reader = Db | Tx;
+export { Prisma };
+
+export interface Database {
+  client: Db;
+  factory: SqlDriverAdapterFactory;
+  /** Runs SQL outside Prisma, for migrations and the job queue; several statements when there are no values. */
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  close(): Promise<void>;
+}
+
+/** Opens PGlite in `dataDir` ("memory://" for tests). */
+export async function openEmbedded(dataDir: string): Promise<Database> {
+  const { PGlite } = await import("@electric-sql/pglite");
+  const { PrismaPGlite } = await import("pglite-prisma-adapter");
+  if (!dataDir.startsWith("memory://")) mkdirSync(path.dirname(dataDir), { recursive: true });
+  const engine = await PGlite.create({ dataDir, relaxedDurability: false });
+  return embeddedDatabase(engine, namingSchema(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory));
+}
+
+/** The schema engine asks every connection for its schema's name, which this adapter leaves out. */
+function namingSchema(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => {
+    const adapter = await connect();
+    adapter.getConnectionInfo = () => ({ schemaName: "public", supportsRelationJoins: true });
+    return adapter;
+  };
+  return factory;
+}
+
+function embeddedDatabase(engine: PGlite, factory: SqlDriverAdapterFactory): Database {
+  const client = new PrismaClient({ adapter: factory });
+  return {
+    client,
+    factory,
+    executeSql: async (text, values) => {
+      if (values && values.length > 0) return (await engine.query(text, values)) as { rows: Record<string, unknown>[] };
+      return ((await engine.exec(text)).at(-1) ?? { rows: [] }) as { rows: Record<string, unknown>[] };
+    },
+    close: async () => {
+      await client.$disconnect();
+      await engine.close();
+    },
+  };
+}
+
+/** Opens a PostgreSQL by URL with at most `max` connections. */
+export function openPostgres(url: string, max = 10): Database {
+  const pool = new pg.Pool({ connectionString: url, max });
+  pool.on("error", () => undefined);
+  const factory = new PrismaPg({ connectionString: url, max }, { schema: "public" }) as unknown as SqlDriverAdapterFactory;
+  const client = new PrismaClient({ adapter: factory });
+  return {
+    client,
+    factory,
+    executeSql: async (text, values) => {
+      const result = (await pool.query(text, values)) as pg.QueryResult | pg.QueryResult[];
+      return { rows: (Array.isArray(result) ? result.at(-1)! : result).rows };
+    },
+    close: async () => {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Opens the database that the environment names. */
+export async function openDatabase(): Promise<Database> {
+  const { DATABASE_URL, DATA_DIR } = env();
+  return DATABASE_URL ? openPostgres(DATABASE_URL) : openEmbedded(path.join(DATA_DIR, "pglite"));
+}
+
+const remembered = globalThis as { latarniaDatabase?: Database };
+
+/** Makes `database` the one that `db()` answers with; server, worker and tests call it once at their start. */
+export function useDatabase(database: Database): void {
+  remembered.latarniaDatabase = database;
+}
+
+export function database(): Database {
+  if (!remembered.latarniaDatabase) throw new Error("No database is open: call useDatabase first.");
+  return remembered.latarniaDatabase;
+}
+
+/** The process's Prisma client. */
+export function db(): Db {
+  return database().client;
+}
+
+/**
+ * Runs `work` in one transaction with a lock time-out of 3 s; a deadlock or serialization failure is tried again twice.
+ * @throws AppError availability.busy when locks could not be had in time.
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, client: Db = db()): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await client.$transaction(async (tx) => {
+        await tx.$executeRawUnsafe("set local lock_timeout = '3s'");
+        return work(tx);
+      }, { maxWait: 10_000, timeout: 15_000 });
+    } catch (error) {
+      const code = sqlState(error);
+      if ((code === "40P01" || code === "40001") && attempt < 3) continue;
+      if (code === "55P03" || code === "40P01" || code === "40001" || code === "P2028") throw new AppError("availability.busy");
+      throw error;
+    }
+  }
+}
+
+/** SQLSTATE of a database error, or Prisma's own code, wherever the adapter put it. */
+export function sqlState(error: unknown): string | undefined {
+  const known = error as { code?: string; meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string; code?: string } } } };
+  const cause = known?.meta?.driverAdapterError?.cause;
+  return cause?.originalCode ?? cause?.code ?? known?.meta?.code ?? known?.code;
+}
