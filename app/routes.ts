@@ -1,0 +1,56 @@
+/** The whole site on one page: /:lang/… for the public, /studio/… for partners, machine addresses below. */
+import { index, layout, prefix, route, type RouteConfig } from "@remix-run/route-config";
+
+export default [
+  index("routes/shop/choose-language.tsx"),
+  route("healthz", "routes/api/healthz.ts"),
+  route("robots.txt", "routes/api/robots.ts"),
+  route("scenes/:scene/:seed", "routes/api/scene.ts"),
+  route("webhooks/stripe", "routes/api/stripe-webhook.ts"),
+  route("api/search", "routes/api/search.ts"),
+  route("api/availability", "routes/api/availability.ts"),
+  route("dev/mail/:id?", "routes/api/dev-mail.tsx"),
+  route("v/:code", "routes/shop/voucher.tsx"),
+
+  route("studio/login", "routes/studio/login.tsx"),
+  route("studio/magic/:token", "routes/studio/magic.tsx"),
+  route("studio/logout", "routes/studio/logout.ts"),
+  ...prefix("studio", [
+    layout("routes/studio/layout.tsx", [
+      index("routes/studio/home.tsx"),
+      route("offers", "routes/studio/offers.tsx"),
+      route("offers/new", "routes/studio/offer-new.tsx"),
+      route("offers/:id", "routes/studio/offer-edit.tsx"),
+      route("bookings", "routes/studio/bookings.tsx"),
+      route("members", "routes/studio/members.tsx"),
+      route("review/:id", "routes/studio/review.tsx"),
+      route("packages", "routes/studio/packages.tsx"),
+      route("packages/new", "routes/studio/package-new.tsx"),
+      route("packages/:id", "routes/studio/package-edit.tsx"),
+      route("bundles", "routes/studio/bundles.tsx"),
+      route("bundles/new", "routes/studio/bundle-new.tsx"),
+      route("bundles/:id", "routes/studio/bundle-edit.tsx"),
+    ]),
+  ]),
+
+  route(":lang/p/:slug/leaflet.pdf", "routes/shop/leaflet.ts"),
+  route(":lang/orders/:code/vouchers.pdf", "routes/shop/order-pdf.ts"),
+  route(":lang/orders/:code/trip.ics", "routes/shop/order-ics.ts"),
+  route(":lang", "routes/shop/layout.tsx", [
+    index("routes/shop/home.tsx"),
+    route("search", "routes/shop/search.tsx"),
+    route("p/:slug", "routes/shop/product.tsx"),
+    route("lot/:slug", "routes/shop/lot.tsx"),
+    route("events", "routes/shop/events.tsx"),
+    route("about", "routes/shop/about.tsx"),
+    route("checkout/:code", "routes/shop/checkout.tsx"),
+    route("checkout/:code/return", "routes/shop/checkout-return.tsx"),
+    route("orders/:code", "routes/shop/order.tsx"),
+    route("terms", "routes/shop/terms.tsx"),
+    route("privacy", "routes/shop/privacy.tsx"),
+    route("accessibility", "routes/shop/accessibility.tsx"),
+    route("credits", "routes/shop/credits.tsx"),
+    route("*", "routes/shop/not-found.tsx"),
+  ]),
+  route("*", "routes/shop/lost.tsx"),
+] satisfies RouteConfig;
