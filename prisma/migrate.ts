@@ -15,11 +15,18 @@ export function schemaFiles(dir = path.join(here, "schema")): [string, string][]
   return readdirSync(dir).sort().map((file) => [path.join("prisma/schema", file), readFileSync(path.join(dir, file), "utf8")]);
 }
 
-/** The schema engine over a driver adapter; compiled once a process. */
-export async function schemaEngine(factory: SqlDriverAdapterFactory) {
+let compiled: Promise<void> | undefined;
+
+async function compileEngine(): Promise<void> {
   const bytes = readFileSync(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue as unknown as WebAssembly.ModuleImports });
   (glue as unknown as { __wbg_set_wasm(exports: unknown): void }).__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)(); // fills the table of JavaScript values; without it null and undefined arrive as other things
+}
+
+/** The schema engine over a driver adapter; its WebAssembly is compiled once a process. */
+export async function schemaEngine(factory: SqlDriverAdapterFactory) {
+  await (compiled ??= compileEngine());
   const bound = bindMigrationAwareSqlAdapterFactory(factory as SqlMigrationAwareDriverAdapterFactory);
   return glue.SchemaEngine.new({ datamodels: schemaFiles() }, () => undefined, bound as never);
 }

@@ -29,15 +29,16 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
   const { PrismaPGlite } = await import("pglite-prisma-adapter");
   if (!dataDir.startsWith("memory://")) mkdirSync(path.dirname(dataDir), { recursive: true });
   const engine = await PGlite.create({ dataDir, relaxedDurability: false });
-  return embeddedDatabase(engine, namingSchema(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory));
+  return embeddedDatabase(engine, fitForMigrations(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory, engine));
 }
 
-/** The schema engine asks every connection for its schema's name, which this adapter leaves out. */
-function namingSchema(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+/** The schema engine wants the schema named and a script finished before the next; this adapter leaves the first out and does not wait. */
+function fitForMigrations(factory: SqlDriverAdapterFactory, engine: PGlite): SqlDriverAdapterFactory {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
     adapter.getConnectionInfo = () => ({ schemaName: "public", supportsRelationJoins: true });
+    adapter.executeScript = async (script) => void (await engine.exec(script));
     return adapter;
   };
   return factory;
