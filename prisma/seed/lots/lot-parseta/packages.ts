@@ -1,0 +1,183 @@
+/** Day trips and stays of the LOT Dorzecze Parsęty. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "parseta-dzien-kajak-ropa", place: "karlino",
+    title: { pl: "Kajak, pożar z 1980 roku i wiejski stół", de: "Kajak, Ölbrand von 1980 und Landküche", en: "Kayak, the 1980 oil fire and a country table" },
+    summary: {
+      pl: "Rano trzy godziny na Parsęcie, potem wystawa o pożarze w Karlinie i późny obiad we dworze.",
+      de: "Morgens drei Stunden auf der Parsęta, dann die Ausstellung über den Ölbrand und ein spätes Essen im Gutshaus.",
+      en: "Three hours on the Parsęta in the morning, the oil-fire exhibition, then a late lunch at a manor.",
+    },
+    description: {
+      pl: "O wpół do dziesiątej bus rusza z Karlina pod zaporę w Rościnie. Stamtąd płyną Państwo trzy godziny z przewodnikiem: przejrzysta woda, ławice piasku, na końcu ujście chłodnej Radwi. Po przebraniu przychodzi kolej na opowieść: w trzech salach dowiedzą się Państwo, jak w grudniu 1980 roku nad polami pod Karlinem przez trzydzieści dwa dni stał słup ognia. O wpół do czwartej we dworze pod Rąbinem czeka stół z zupą, pstrągiem albo pierogami i drożdżowym ciastem; dojazd trwa pół godziny. Gdy leje, zamiast kajaka jest zamek w Świdwinie i bitwa o krowę, reszta dnia zostaje bez zmian.",
+      de: "Um halb zehn fährt der Bus von Karlino (Körlin) zum Wehr in Rościno. Von dort paddeln Sie drei Stunden mit Führung: klares Wasser, Sandbänke, am Ende die Mündung der kühlen Radew. Nach dem Umziehen folgt eine Geschichte: In drei Räumen erfahren Sie, wie im Dezember 1980 bei Karlino zweiunddreißig Tage lang eine Feuersäule über den Feldern stand. Um halb vier wartet im Gutshaus bei Rąbino der Tisch mit Suppe, Forelle oder Piroggen und Hefekuchen, die Fahrt dauert eine halbe Stunde. Bei starkem Regen tritt die Burg in Świdwin mit der Schlacht um die Kuh an die Stelle des Kajaks, der Rest bleibt gleich.",
+      en: "At half past nine the minibus leaves Karlino for the dam at Rościno. From there you paddle three hours with a guide: clear water, sandbanks and at the end the mouth of the cool Radew. Once you have changed, a story follows: three rooms explain how in December 1980 a column of fire stood over the fields for thirty-two days. At half past three the manor near Rąbino has soup, trout or dumplings and yeast cake on the table, half an hour away by car. In heavy rain the castle in Świdwin and its battle over a cow take the place of the kayak, and the rest of the day stays as it is.",
+    },
+    themes: ["river", "kayak", "heritage", "food"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Ujście Radwi do Parsęty", de: "Die Mündung der Radew in die Parsęta", en: "Where the Radew meets the Parsęta" } },
+      { type: "inclusion", text: { pl: "Spływ z dowozem, wstęp na wystawę, trzy dania", de: "Paddeltour mit Zubringer, Eintritt, drei Gänge", en: "Paddle with transfer, entry and three courses" } },
+      { type: "exclusion", text: { pl: "Dojazd z Karlina do Rąbina", de: "Fahrt von Karlino nach Rąbino", en: "The drive from Karlino to Rąbino" } },
+      { type: "bring", text: { pl: "Buty na wodę i suche ubranie", de: "Wasserschuhe und trockene Kleidung", en: "Water shoes and dry clothes" } },
+      { type: "know", text: { pl: "W kajaku dwie osoby; dzieci od 6 lat", de: "Zwei Personen je Kajak, Kinder ab 6 Jahren", en: "Two per kayak; children from 6" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "parseta-splyw-roscino", day: 1, window: ["09:00", "10:00"], note: { pl: "trzy godziny Parsętą z przewodnikiem", de: "drei Stunden geführt auf der Parsęta", en: "three guided hours on the Parsęta" } },
+      { offer: "parseta-zamek-swidwin", day: 1, window: ["10:30", "11:30"], substituteFor: "parseta-splyw-roscino", note: { pl: "zamiast kajaka przy ulewie: zamek w Świdwinie", de: "bei Regen statt Kajak: die Burg in Świdwin", en: "in rain instead of the kayak: the castle in Świdwin" } },
+      { offer: "parseta-karlino-1980", day: 1, note: { pl: "wystawa o pożarze, około godziny", de: "Ausstellung über den Ölbrand, etwa eine Stunde", en: "the oil-fire exhibition, about an hour" } },
+      { offer: "parseta-dwor-stol", day: 1, window: ["15:00", "16:00"], note: { pl: "późny obiad we dworze", de: "spätes Essen im Gutshaus", en: "late lunch at the manor" } },
+    ],
+    price: { rule: "discount", percent: 7 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "parseta-dzien-siodlo-rower", place: "dygowo",
+    title: { pl: "Rano w siodle, po południu na rowerze", de: "Vormittags im Sattel, nachmittags auf dem Rad", en: "In the saddle, then on two wheels" },
+    summary: {
+      pl: "Jazda konna po łąkach w Dygowie, a potem rower z Gościna po śladzie dawnej kolejki.",
+      de: "Reiten auf den Wiesen von Dygowo, danach mit dem Rad ab Gościno über die Trasse der alten Kleinbahn.",
+      en: "Ride the meadows of Dygowo, then cycle from Gościno along the bed of the old light railway.",
+    },
+    description: {
+      pl: "O dziesiątej w Stajni Łęgi w Dygowie czyszczą Państwo konie i po krótkiej nauce ruszają stępa na łąki nad Parsętą. Z wału widać rzekę, bociany i dachy wsi. Przed południem siodło odkłada się na stojak i jedzie dwadzieścia minut do Gościna. Tam rowery stoją już przy ścieżce po dawnej wąskotorówce: równy asfalt, pola, mało ludzi. Można dojechać do Zieleniewa i wrócić, to około trzydziestu kilometrów, albo ruszyć dalej nad morze w Kołobrzegu i wrócić busem, który zamawia się osobno. Kaski są w obu miejscach. Dzień nadaje się dla rodzin z dziećmi od sześciu lat.",
+      de: "Um zehn Uhr putzen Sie in der Stajnia Łęgi in Dygowo die Pferde und reiten nach kurzer Übung im Schritt auf die Wiesen an der Parsęta. Vom Deich sehen Sie den Fluss, Störche und die Dächer des Dorfes. Gegen Mittag kommt der Sattel auf den Ständer, und Sie fahren zwanzig Minuten nach Gościno. Dort stehen die Räder schon am Weg auf der früheren Schmalspurbahn: glatter Asphalt, Felder, wenige Menschen. Bis Zieleniewo und zurück sind es etwa dreißig Kilometer; wer weiter ans Meer nach Kołobrzeg fährt, nimmt den Bus zurück, der gesondert gebucht wird. Geeignet ist der Tag für Familien mit Kindern ab sechs Jahren.",
+      en: "At ten you groom the horses at Stajnia Łęgi in Dygowo and, after a short lesson, walk out on to the meadows by the Parsęta. From the dyke you see the river, storks and the roofs of the village. Before noon the saddle goes on its rack and you drive twenty minutes to Gościno. The bikes are waiting by the path on the old narrow-gauge line: smooth asphalt, fields, few people. Zieleniewo and back is about thirty kilometres; ride on to the sea at Kołobrzeg if you like and return by minibus, booked separately. Helmets are provided at both places. The day suits families with children from six.",
+    },
+    themes: ["horses", "cycling", "family", "nature"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Łąki nad rzeką i nasyp dawnej kolejki jednego dnia", de: "Flusswiesen und alter Bahndamm an einem Tag", en: "River meadows and an old trackbed in one day" } },
+      { type: "inclusion", text: { pl: "Jazda konna z instruktorką, rower na cały dzień, kaski", de: "Ausritt mit Reitlehrerin, Rad für den Tag, Helme", en: "Ride with an instructor, bike for the day, helmets" } },
+      { type: "exclusion", text: { pl: "Obiad i przejazd Dygowo–Gościno", de: "Mittagessen und Fahrt Dygowo–Gościno", en: "Lunch and the drive from Dygowo to Gościno" } },
+      { type: "bring", text: { pl: "Długie spodnie, pełne buty, woda", de: "Lange Hose, geschlossene Schuhe, Wasser", en: "Long trousers, closed shoes, water" } },
+      { type: "know", text: { pl: "Jeźdźcy do 95 kg", de: "Reiter bis 95 kg", en: "Riders up to 95 kg" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "parseta-konna-leg", day: 1, window: ["09:30", "10:30"], note: { pl: "nauka i jazda po łąkach", de: "Übung und Ritt über die Wiesen", en: "lesson and meadow ride" } },
+      { offer: "parseta-rower-goscino", day: 1, note: { pl: "rower z Gościna na popołudnie", de: "Rad ab Gościno für den Nachmittag", en: "bike from Gościno for the afternoon" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 6, cancellation: "moderate",
+  },
+  {
+    id: "parseta-dzien-zamek-gesina", place: "swidwin",
+    title: { pl: "Zamek w Świdwinie i gęś we dworze", de: "Burg Świdwin und Gans im Gutshaus" },
+    summary: {
+      pl: "Dzień na jesień i zimę: opowieść o bitwie o krowę, gęś z jabłkami i sauna w dworskim sadzie.",
+      de: "Ein Tag für Herbst und Winter: die Schlacht um die Kuh, Gans mit Äpfeln und Sauna im Obstgarten.",
+    },
+    description: {
+      pl: "Zaczyna się w zamku, o jedenastej, przy kominku. Przewodniczka opowiada o Wedlach i joannitach, a potem o roku 1469, kiedy dwa miasta pobiły się o krowę oddaną na przezimowanie. Po dwóch godzinach jadą Państwo niecałe pół godziny przez pola do dworu pod Rąbinem. O wpół do drugiej na długim stole stoi zupa, potem gęś z jabłkami i kluskami, na koniec drożdżowe z kruszonką. Potem jest pora na kawę w bibliotece albo spacer aleją lip. O szesnastej w sadzie czekają rozpalona sauna i gorąca balia, z której w zimowym zmierzchu widać oświetlone okna dworu. O osiemnastej są Państwo wolni. Program jest dla osób od piętnastu lat.",
+      de: "Es beginnt um elf Uhr in der Burg von Świdwin (Schivelbein), am Kamin. Die Führerin erzählt von den Wedels und den Johannitern, dann vom Jahr 1469, als sich zwei Städte um eine Kuh schlugen, die nur überwintern sollte. Nach zwei Stunden fahren Sie knapp eine halbe Stunde über Land zum Gutshaus bei Rąbino. Um halb zwei steht die Suppe auf dem langen Tisch, danach Gans mit Äpfeln und Klößen, zum Schluss Hefekuchen. Danach bleibt Zeit für Kaffee in der Bibliothek. Um 16 Uhr ist im Obstgarten die Sauna heiß und das Badefass gefüllt, von dem aus Sie in der Winterdämmerung die erleuchteten Fenster sehen. Um 18 Uhr ist Schluss. Geeignet ab fünfzehn Jahren.",
+    },
+    themes: ["heritage", "food", "winter", "spa"], seasons: ["autumn", "winter"], scene: "castle",
+    features: [
+      { type: "highlight", text: { pl: "Gęś z jabłkami przy długim stole", de: "Gans mit Äpfeln am langen Tisch" } },
+      { type: "inclusion", text: { pl: "Zwiedzanie zamku, trzydaniowy obiad, sauna i balia", de: "Burgführung, Mittagessen in drei Gängen, Sauna und Badefass" } },
+      { type: "exclusion", text: { pl: "Przejazd Świdwin–Rąbino", de: "Fahrt Świdwin–Rąbino" } },
+      { type: "bring", text: { pl: "Do sauny: strój kąpielowy, klapki i czapka", de: "Für die Sauna: Badekleidung, Badeschuhe und Mütze" } },
+      { type: "know", text: { pl: "Od 15 lat, od października do marca", de: "Ab 15 Jahren, Oktober bis März" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "parseta-zamek-swidwin", day: 1, window: ["10:30", "11:30"], note: { pl: "dwie godziny w zamku", de: "zwei Stunden in der Burg" } },
+      { offer: "parseta-dwor-stol", day: 1, window: ["13:00", "14:00"], note: { pl: "obiad z gęsią we dworze", de: "Mittagessen mit Gans im Gutshaus" } },
+      { offer: "parseta-sauna-sad", day: 1, window: ["15:30", "16:30"], note: { pl: "sauna i balia w sadzie", de: "Sauna und Badefass im Obstgarten" } },
+    ],
+    price: { rule: "sum" }, minParty: 1, maxParty: 6, cancellation: "flexible",
+  },
+  {
+    id: "parseta-muchowka-dwor", place: "rabino",
+    title: { pl: "Trzy dni z muchówką i dworem", de: "Drei Tage Fliegenrute und Gutshaus", en: "Three days of fly rod and manor" },
+    summary: {
+      pl: "Dwie noce we dworze, poranna lekcja muchowa na Parsęcie, a na pożegnanie Trygław w Tychowie.",
+      de: "Zwei Nächte im Gutshaus, ein Morgen Fliegenfischen an der Parsęta und zum Abschied der Trygław.",
+      en: "Two nights at a manor, a morning’s fly-fishing on the Parsęta and, on leaving, the Trygław boulder.",
+    },
+    description: {
+      pl: "Pierwszego wieczoru siadają Państwo do stołu gospodarzy: pstrąg w maśle koperkowym i pierogi z kaszą. Rano, gdy na łąkach jest jeszcze rosa, w Białogardzie zaczyna się lekcja. Godzina rzutów na trawie, potem trzy godziny w rzece, w spodniobutach, z instruktorem przy łokciu. Popołudnie jest wolne, a kto chce, o drugiej płynie z Rościna do Karlina i ogląda od strony wody miejsca, w których rano stały lipienie. Ostatniego dnia w drodze do domu zatrzymują się Państwo w Tychowie przy głazie Trygław. Sprzęt czeka na miejscu, zezwolenie wędkarskie pomagamy kupić.",
+      de: "Am ersten Abend sitzen Sie am Tisch der Gastgeber: Forelle in Dillbutter und Piroggen mit Buchweizen. Früh, wenn noch Tau auf den Wiesen liegt, beginnt in Białogard (Belgard) der Unterricht. Eine Stunde Würfe im Gras, danach drei Stunden in der Wathose im Fluss, der Lehrer steht neben Ihnen. Der Nachmittag ist frei; wer möchte, paddelt um 14 Uhr von Rościno nach Karlino und sieht vom Wasser aus, wo morgens die Äschen standen. Am letzten Tag halten Sie auf dem Heimweg in Tychowo am Findling Trygław. Das Gerät steht bereit, bei der Angelerlaubnis helfen wir.",
+      en: "On the first evening you sit down at your hosts’ table to trout in dill butter and buckwheat dumplings. Early next day, with dew still on the meadows, the lesson begins in Białogard: an hour of casting on the grass, then three hours in the river in waders with the instructor at your elbow. The afternoon is free; if you wish, paddle at two from Rościno to Karlino and see from the water where the grayling held that morning. On the last day you stop in Tychowo on the way home to meet the Trygław boulder. The tackle is provided and we help with the permit.",
+    },
+    themes: ["fishing", "river", "food", "heritage"], seasons: ["spring", "summer"], scene: "manor",
+    features: [
+      { type: "highlight", text: { pl: "Pierwsze rzuty na łące, potem w nurcie", de: "Die ersten Würfe auf der Wiese, dann im Strom", en: "First casts on the meadow, then in the current" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, kolacja, lekcja ze sprzętem, spacer do Trygława", de: "Zwei Nächte mit Frühstück, Abendessen, Unterricht mit Gerät, Führung zum Trygław", en: "Two nights with breakfast, supper, lesson with tackle, Trygław walk" } },
+      { type: "exclusion", text: { pl: "Zezwolenie wędkarskie i dojazdy własne", de: "Angelerlaubnis und Fahrten im eigenen Auto", en: "Fishing permit and driving" } },
+      { type: "bring", text: { pl: "Ciepłe skarpety i okulary polaryzacyjne", de: "Warme Socken und Polarisationsbrille", en: "Warm socks and polarised glasses" } },
+      { type: "know", text: { pl: "W dniu lekcji śniadanie o 6:45; kajak do wyboru, od 1 maja", de: "Am Unterrichtstag Frühstück um 6:45 Uhr; Kajak wählbar, ab 1. Mai", en: "Breakfast at 6:45 on the lesson day; kayak optional, from 1 May" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "parseta-dwor-pokoj", day: 1, nights: 2, note: { pl: "dwie noce we dworze ze śniadaniem", de: "zwei Nächte im Gutshaus mit Frühstück", en: "two nights at the manor with breakfast" } },
+      { offer: "parseta-dwor-stol", day: 1, window: ["18:00", "19:00"], note: { pl: "kolacja w dniu przyjazdu", de: "Abendessen am Anreisetag", en: "supper on arrival" } },
+      { offer: "parseta-lekcja-muchowa", day: 2, window: ["07:30", "08:30"], note: { pl: "poranna lekcja na Parsęcie", de: "Unterricht am Morgen an der Parsęta", en: "morning lesson on the Parsęta" } },
+      { offer: "parseta-splyw-roscino", day: 2, window: ["13:30", "14:30"], optional: true, note: { pl: "do wyboru: popołudnie w kajaku", de: "auf Wunsch: Nachmittag im Kajak", en: "optional: an afternoon by kayak" } },
+      { offer: "parseta-tryglaw-tychowo", day: 3, window: ["10:30", "11:30"], note: { pl: "Trygław w drodze do domu", de: "Trygław auf dem Heimweg", en: "Trygław on the way home" } },
+    ],
+    price: { rule: "discount", percent: 6 }, minParty: 2, maxParty: 6, cancellation: "moderate",
+  },
+  {
+    id: "parseta-kolejka-trzy-dni", place: "goscino",
+    title: { pl: "Trzy dni przy dawnej kolejce", de: "Drei Tage an der alten Kleinbahn", en: "Three days by the old light railway" },
+    summary: {
+      pl: "Dwie noce w domu kolejarza, jazda konna w Dygowie, rower nad morze i kajak z Karlina do Bardów.",
+      de: "Zwei Nächte im Eisenbahnerhaus, Reiten in Dygowo, Radtour ans Meer und Kajak von Karlino nach Bardy.",
+      en: "Two nights in a railwayman’s house, riding in Dygowo, cycling to the sea and a kayak to Bardy.",
+    },
+    description: {
+      pl: "Każdy dzień ma inny środek jazdy. Pierwszego, o piątej po południu, siadają Państwo na konia w Stajni Łęgi i oglądają łąki w długim świetle. Nocleg jest w domu kolejarza w Gościnie, przy samej ścieżce. Drugiego dnia zostaje rower: równym nasypem dawnej wąskotorówki do Zieleniewa, potem do plaży w Kołobrzegu, tempo dowolne. Trzeciego dnia po śniadaniu czeka w Karlinie kajak i Parsęta aż do Bardów, gdzie odbierze Państwa bus i odwiezie do samochodu. Wystarczy przeciętna kondycja, na rzece przyda się wcześniejsze wiosłowanie. Ostatnie śniadanie jest wcześnie, o siódmej.",
+      de: "Jeder Tag hat sein eigenes Fortbewegungsmittel. Am ersten steigen Sie um 17 Uhr in der Stajnia Łęgi aufs Pferd und sehen die Wiesen im langen Licht. Geschlafen wird im Eisenbahnerhaus in Gościno, direkt am Radweg. Am zweiten Tag bleibt das Rad: auf dem glatten Damm der früheren Schmalspurbahn nach Zieleniewo, dann zum Strand von Kołobrzeg (Kolberg), im eigenen Tempo. Am dritten Tag wartet nach dem Frühstück in Karlino das Kajak, und die Parsęta trägt Sie bis Bardy, wo der Bus Sie abholt und zum Auto bringt. Normale Kondition genügt, auf dem Fluss hilft etwas Paddelerfahrung.",
+      en: "Each day has its own way of moving. On the first, at five in the afternoon, you mount up at Stajnia Łęgi and see the meadows in long light. You sleep in the railwayman’s house in Gościno, right on the path. The second day belongs to the bike: along the smooth bed of the old narrow-gauge line to Zieleniewo and on to the beach at Kołobrzeg, at your own pace. On the third a kayak waits in Karlino after breakfast, and the Parsęta carries you to Bardy, where the minibus collects you and drives you to your car. Average fitness is enough; some paddling experience helps on the river.",
+    },
+    themes: ["cycling", "horses", "kayak", "river"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Łąki, nasyp kolejki i rzeka w trzech tempach", de: "Wiesen, Bahndamm und Fluss in drei Gangarten", en: "Meadows, trackbed and river at three paces" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, jazda konna, rower, kajak z odbiorem", de: "Zwei Nächte mit Frühstück, Ausritt, Rad, Kajak mit Abholung", en: "Two nights with breakfast, ride, bike, kayak with collection" } },
+      { type: "exclusion", text: { pl: "Obiady, kolacje i powrót busem z Kołobrzegu", de: "Mittag- und Abendessen, Rückfahrt mit dem Bus ab Kołobrzeg", en: "Lunches, suppers and the minibus from Kołobrzeg" } },
+      { type: "bring", text: { pl: "Długie spodnie do konia, buty na wodę", de: "Lange Reithose, Wasserschuhe", en: "Long trousers for riding, water shoes" } },
+      { type: "know", text: { pl: "Między miejscowościami potrzebny samochód", de: "Zwischen den Orten brauchen Sie ein Auto", en: "You need a car between the places" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "parseta-pokoj-stacja", day: 1, nights: 2, note: { pl: "dwie noce w domu kolejarza", de: "zwei Nächte im Eisenbahnerhaus", en: "two nights in the railwayman’s house" } },
+      { offer: "parseta-konna-leg", day: 1, window: ["16:30", "17:30"], note: { pl: "jazda konna w popołudniowym świetle", de: "Ausritt am späten Nachmittag", en: "a late-afternoon ride" } },
+      { offer: "parseta-rower-goscino", day: 2, note: { pl: "cały dzień na rowerze", de: "ein ganzer Tag auf dem Rad", en: "a whole day by bike" } },
+      { offer: "parseta-kajak-bardy", day: 3, note: { pl: "kajakiem z Karlina do Bardów", de: "mit dem Kajak von Karlino nach Bardy", en: "by kayak from Karlino to Bardy" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 6, cancellation: "moderate",
+  },
+  {
+    id: "parseta-dorzecze-zima", place: "rabino",
+    title: { pl: "Cztery zimowe dni w dorzeczu", de: "Vier Wintertage im Land der Parsęta", en: "Four winter days in the Parsęta country" },
+    summary: {
+      pl: "Trzy noce we dworze, Trygław, wystawa w Karlinie, zamek w Świdwinie i gęś przy długim stole.",
+      de: "Drei Nächte im Gutshaus, Trygław, die Ausstellung in Karlino, Burg Świdwin und Gans am langen Tisch.",
+      en: "Three nights at a manor, Trygław, the Karlino exhibition, Świdwin castle and goose at the long table.",
+    },
+    description: {
+      pl: "Zima w dorzeczu jest porą na słuchanie. Pierwszego dnia tylko przyjazd, piec i książka. Drugiego rano jadą Państwo do Tychowa, gdzie przewodniczka opowiada o Trygławie, a po południu do Karlina, na wystawę o pożarze z 1980 roku. Wieczorem czeka sauna w sadzie i balia pod gołym niebem. Trzeciego dnia o jedenastej czeka zamek w Świdwinie, o wpół do czwartej gęś z jabłkami we dworze. Ostatniego ranka zostaje spacer aleją lip i kawa w bibliotece z mapami Pomorza. Droga do każdego z miejsc zajmuje najwyżej trzy kwadranse, najkrótsza prowadzi do Świdwina.",
+      de: "Der Winter an der Parsęta ist die Zeit zum Zuhören. Am ersten Tag gibt es nur Anreise, Ofen und Buch. Am zweiten fahren Sie morgens nach Tychowo, wo die Führerin vom Trygław erzählt, und nachmittags nach Karlino in die Ausstellung über den Ölbrand von 1980. Abends sind die Sauna im Obstgarten und das Fass unter freiem Himmel geheizt. Am dritten Tag wartet um elf Uhr die Burg in Świdwin, um halb vier die Gans mit Äpfeln im Gutshaus. Am letzten Morgen bleiben ein Gang durch die Lindenallee und Kaffee in der Bibliothek. Kein Weg dauert länger als eine Dreiviertelstunde.",
+      en: "Winter in this valley is a season for listening. The first day brings only arrival, a stove and a book. On the second you drive to Tychowo in the morning, where the guide tells of Trygław, and in the afternoon to Karlino for the exhibition on the fire of 1980. In the evening the orchard sauna and the open-air tub are hot. On the third day Świdwin castle waits at eleven, and goose with apples at half past three. The last morning leaves time for the lime avenue and coffee in the library of old maps. No drive takes more than three quarters of an hour.",
+    },
+    themes: ["winter", "heritage", "food", "spa"], seasons: ["autumn", "winter"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Trzy noce przy kaflowym piecu", de: "Drei Nächte am Kachelofen", en: "Three nights beside a tiled stove" } },
+      { type: "inclusion", text: { pl: "Noclegi ze śniadaniem, dwa oprowadzania, wystawa, sauna, obiad z gęsią", de: "Übernachtungen mit Frühstück, zwei Führungen, Ausstellung, Sauna, Gänseessen", en: "Nights with breakfast, two guided walks, exhibition, sauna, goose lunch" } },
+      { type: "exclusion", text: { pl: "Pozostałe obiady i kolacje, dojazdy", de: "Übrige Mahlzeiten und Fahrten", en: "Other meals and driving" } },
+      { type: "bring", text: { pl: "Ciepłe buty, do sauny strój i klapki", de: "Warme Schuhe, für die Sauna Badekleidung und Badeschuhe", en: "Warm boots; swimwear and flip-flops for the sauna" } },
+      { type: "know", text: { pl: "Od 15 lat, od października do marca", de: "Ab 15 Jahren, Oktober bis März", en: "From age 15, October to March" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "parseta-dwor-pokoj", day: 1, nights: 3, note: { pl: "trzy noce we dworze ze śniadaniem", de: "drei Nächte im Gutshaus mit Frühstück", en: "three nights at the manor with breakfast" } },
+      { offer: "parseta-tryglaw-tychowo", day: 2, window: ["10:30", "11:30"], note: { pl: "Trygław z przewodniczką", de: "Trygław mit Führung", en: "Trygław with a guide" } },
+      { offer: "parseta-karlino-1980", day: 2, note: { pl: "popołudnie na wystawie w Karlinie", de: "Nachmittag in der Ausstellung in Karlino", en: "afternoon at the Karlino exhibition" } },
+      { offer: "parseta-sauna-sad", day: 2, window: ["18:30", "19:30"], note: { pl: "wieczorna sauna i balia", de: "Sauna und Badefass am Abend", en: "evening sauna and hot tub" } },
+      { offer: "parseta-zamek-swidwin", day: 3, window: ["10:30", "11:30"], note: { pl: "zamek i bitwa o krowę", de: "die Burg und die Schlacht um die Kuh", en: "the castle and the battle over a cow" } },
+      { offer: "parseta-dwor-stol", day: 3, window: ["15:00", "16:00"], note: { pl: "gęś z jabłkami przy długim stole", de: "Gans mit Äpfeln am langen Tisch", en: "goose with apples at the long table" } },
+    ],
+    price: { rule: "discount", percent: 9 }, minParty: 1, maxParty: 6, cancellation: "moderate",
+  },
+];
