@@ -1,0 +1,183 @@
+/** The packages of LOT Brzeg Kołobrzeski: what its businesses sell together. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "kolobrzeg-dzien-sol-port", place: "kolobrzeg",
+    title: { pl: "Sól i port: dzień w Kołobrzegu", de: "Salz und Hafen: ein Tag in Kołobrzeg", en: "Salt and harbour: a day in Kołobrzeg" },
+    summary: {
+      pl: "Przed południem spacer śladem soli, po obiedzie rejs na redę, a na życzenie latarnia.",
+      de: "Vormittags auf den Spuren des Salzes, nachmittags hinaus auf Reede, auf Wunsch der Leuchtturm.",
+      en: "A salt-history walk before lunch, a cruise to the roads after it, and the lighthouse if you like.",
+    },
+    description: {
+      pl: "Dzień zaczyna się o jedenastej pod bazyliką. Przewodnik prowadzi przez stare miasto na Wyspę Solną, gdzie przez stulecia warzono sól; przy źródle próbuje się solanki, a obok Reduty Solnej kiszonego ogórka. Potem jest półtorej godziny na obiad, najbliżej po smażoną rybę na bulwarze. O czternastej „Rybitwa” wypływa spod latarni na redę i pokazuje miasto od strony morza. Kto ma jeszcze siły, o szesnastej wchodzi z przewodnikiem na latarnię i ogląda z góry całą trasę dnia. Przy silnym wietrze rejs zastępuje wystawa w Domu Soli na Wyspie Solnej. Wszystkie odcinki pokonuje się pieszo, łącznie około pięciu kilometrów.",
+      de: "Der Tag beginnt um elf Uhr vor der Basilika von Kołobrzeg (Kolberg). Die Führung geht durch die Altstadt auf die Salzinsel, auf der jahrhundertelang Salz gesotten wurde; an der Quelle kostet man die Sole, an der Salzschanze eine eingelegte Gurke. Danach bleiben anderthalb Stunden fürs Mittagessen, am nächsten liegt der gebratene Fisch am Hafenboulevard. Um vierzehn Uhr legt die „Rybitwa“ unter dem Leuchtturm ab und zeigt die Stadt vom Meer aus. Wer noch Kraft hat, steigt um sechzehn Uhr mit dem Führer auf den Turm und überblickt den Weg des Tages. Bei starkem Wind tritt das Haus des Salzes an die Stelle der Fahrt. Alles geht zu Fuß, etwa fünf Kilometer.",
+      en: "The day starts at eleven in front of the basilica. A guide leads you through the old town to Salt Island, where salt was boiled for centuries; you taste the brine at the spring and a pickled gherkin by the Salt Redoubt. That leaves an hour and a half for lunch, with fried fish nearest at hand. At two the Rybitwa sails from below the lighthouse and shows you the town from the water. If you have the legs, a guide takes you up the tower at four to look back over the day’s route. In strong wind the House of Salt on the island stands in for the cruise. Everything is on foot, about five kilometres in all.",
+    },
+    themes: ["heritage", "city", "sea"], seasons: ["spring", "summer", "autumn"], scene: "harbour",
+    features: [
+      { type: "highlight", text: { pl: "Miasto oglądane z bruku i z wody", de: "Die Stadt vom Pflaster und vom Wasser aus", en: "The town seen from the street and from the water" } },
+      { type: "inclusion", text: { pl: "Spacer z przewodnikiem, degustacja, rejs", de: "Stadtführung, Kostprobe, Schifffahrt", en: "Guided walk, tasting and cruise" } },
+      { type: "exclusion", text: { pl: "Obiad", de: "Mittagessen", en: "Lunch" } },
+      { type: "bring", text: { pl: "Wygodne buty i wiatrówka", de: "Bequeme Schuhe und Windjacke", en: "Comfortable shoes and a windproof jacket" } },
+      { type: "know", text: { pl: "Plan na wiatr: wystawa w Domu Soli zamiast rejsu", de: "Bei Wind: Haus des Salzes statt Schiff", en: "Windy-day plan: House of Salt instead of the cruise" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "kolobrzeg-solny-spacer", day: 1, window: ["10:30", "11:30"], note: { pl: "Od bazyliki na Wyspę Solną", de: "Von der Basilika auf die Salzinsel", en: "From the basilica to Salt Island" } },
+      { offer: "kolobrzeg-rejs-port", day: 1, window: ["13:30", "14:30"], note: { pl: "Popołudniowe wyjście na redę", de: "Nachmittags hinaus auf Reede", en: "Out to the roads in the afternoon" } },
+      { offer: "kolobrzeg-latarnia-port", day: 1, window: ["15:30", "16:30"], optional: true, note: { pl: "Na koniec schody latarni", de: "Zum Schluss die Turmtreppe", en: "The lighthouse stairs to finish" } },
+      { offer: "kolobrzeg-dom-soli", day: 1, substituteFor: "kolobrzeg-rejs-port", note: { pl: "Przy wietrze: Dom Soli zamiast rejsu", de: "Bei Wind: Haus des Salzes statt Schiff", en: "In wind: House of Salt instead of sailing" } },
+    ],
+    price: { rule: "sum" }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "kolobrzeg-dzien-dwie-latarnie", place: "gaski",
+    title: { pl: "Dwie latarnie i R10: z Gąsek rowerem", de: "Zwei Leuchttürme am R10", en: "Two lighthouses along the R10" },
+    summary: {
+      pl: "Bus wiezie z rowerem do Gąsek, powrót trasą R10 nad morzem, na mecie latarnia w Kołobrzegu.",
+      de: "Mit Bus und Rad nach Gąski, zurück auf dem R10 am Meer, am Ziel der Turm von Kołobrzeg.",
+      en: "Van and bike to Gąski, back along the R10 by the sea, and Kołobrzeg lighthouse at the finish.",
+    },
+    description: {
+      pl: "Rower odbiera się przy dworcu w Kołobrzegu, o dziewiątej rusza bus z przyczepą. Po dziesiątej jest się pod latarnią w Gąskach i warto na nią wejść, zanim ruszy się w drogę. R10 biegnie stąd na zachód, lasem i skrajem pól, w Ustronie Morskie wpada między domy nad klifem; tu najlepiej zjeść obiad i zejść na molo. Dalej prowadzi sosnowy las, a przed samym Kołobrzegiem grobla Ekoparku nad mokrymi łąkami, skąd często widać żurawie i czaple. Po dwudziestu pięciu kilometrach, o szesnastej, czeka przewodnik pod drugą latarnią. Tempo jest spacerowe, podjazdów prawie nie ma, na trasę z postojami wystarcza pięć godzin.",
+      de: "Das Rad übernehmen Sie am Bahnhof Kołobrzeg (Kolberg), um neun fährt der Bus mit Anhänger los. Kurz nach zehn stehen Sie unter dem Leuchtturm von Gąski, und der Aufstieg lohnt sich, bevor es losgeht. Der R10 führt von hier nach Westen, durch Wald und an Feldern entlang bis Ustronie Morskie, wo man gut zu Mittag isst und auf die Seebrücke geht. Danach folgen Kiefern und kurz vor Kołobrzeg der Damm des Ekoparks über feuchten Wiesen, auf denen oft Kraniche und Reiher stehen. Nach fünfundzwanzig Kilometern wartet um sechzehn Uhr der Führer am zweiten Turm. Das Tempo ist gemütlich, Steigungen gibt es kaum, mit Pausen genügen fünf Stunden.",
+      en: "You pick up the bike by Kołobrzeg station, and the van with its trailer leaves at nine. Just after ten you are below the lighthouse at Gąski, and it is worth climbing before you set off. From here the R10 runs west through woods and along field edges to Ustronie Morskie, a good place for lunch and a turn on the pier. Pine forest follows, and just short of Kołobrzeg the Ekopark causeway crosses wet meadows where cranes and herons often stand. After twenty-five kilometres a guide meets you at four below the second tower. The pace is easy, there is hardly a climb, and five hours are plenty with stops.",
+    },
+    themes: ["cycling", "lighthouses", "sea"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Dwie latarnie w jeden dzień", de: "Zwei Leuchttürme an einem Tag", en: "Two lighthouses in one day" } },
+      { type: "inclusion", text: { pl: "Rower, kask, przejazd, przewodnik i bilet w Kołobrzegu", de: "Rad, Helm, Transfer, Führung und Eintritt in Kołobrzeg", en: "Bike, helmet, transfer, guide and ticket in Kołobrzeg" } },
+      { type: "exclusion", text: { pl: "Bilet na latarnię w Gąskach i obiad", de: "Turmeintritt in Gąski und Mittagessen", en: "Ticket for the Gąski tower and lunch" } },
+      { type: "bring", text: { pl: "Woda, krem z filtrem, kurtka na wiatr", de: "Wasser, Sonnencreme, Windjacke", en: "Water, sun cream, windproof jacket" } },
+      { type: "know", text: { pl: "Około 25 km, nawierzchnia mieszana: szuter i asfalt", de: "Etwa 25 km auf Schotter und Asphalt", en: "About 25 km on gravel and asphalt" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "kolobrzeg-rower-r10", day: 1, note: { pl: "Odbiór roweru przed dziewiątą", de: "Radübernahme vor neun Uhr", en: "Bike collected before nine" } },
+      { offer: "kolobrzeg-bus-gaski", day: 1, window: ["08:45", "09:30"], note: { pl: "Bus z przyczepą do Gąsek", de: "Bus mit Anhänger nach Gąski", en: "Van and trailer to Gąski" } },
+      { offer: "kolobrzeg-latarnia-port", day: 1, window: ["15:30", "16:30"], note: { pl: "Latarnia w Kołobrzegu na mecie", de: "Leuchtturm Kołobrzeg am Ziel", en: "Kołobrzeg lighthouse at the finish" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 10, cancellation: "moderate",
+  },
+  {
+    id: "kolobrzeg-dzien-zima-plaza", place: "grzybowo",
+    title: { pl: "Zimowa plaża: sauna i wędzona ryba", de: "Winterstrand: Sauna und Räucherfisch", en: "Winter beach: sauna and smoked fish" },
+    summary: {
+      pl: "Popołudniowa sauna na plaży w Grzybowie i kolacja w wędzarni w Dźwirzynie, rano spacer na życzenie.",
+      de: "Nachmittags Strandsauna in Grzybowo, abends Räucherei in Dźwirzyno, vormittags Stadtgang auf Wunsch.",
+      en: "An afternoon beach sauna in Grzybowo, supper at the Dźwirzyno smokehouse, a morning walk if you wish.",
+    },
+    description: {
+      pl: "Zimą brzeg pod Kołobrzegiem pustoszeje i widać go lepiej. Kto chce, zaczyna o jedenastej spacerem śladem soli w mieście. O czternastej w Grzybowie pali się już piec: trzy wejścia do sauny z oknem na morze, między nimi szlafrok przy ognisku, a dla chętnych kilka kroków w wodę. Po saunie dobrze przejść się godzinę brzegiem, póki jest jasno, albo napić się herbaty za wydmą. Do Dźwirzyna jest stąd kilka kilometrów; o siedemnastej trzydzieści na stole stoi gorąca zupa rybna, potem deska z pieca i smażona flądra. Wieczór kończy się przed wpół do ósmej. Program jest dla osób od piętnastu lat, ze względu na saunę.",
+      de: "Im Winter wird die Küste bei Kołobrzeg (Kolberg) leer, und man sieht sie besser. Wer möchte, beginnt um elf mit dem Stadtgang auf den Spuren des Salzes. Um vierzehn Uhr ist in Grzybowo der Ofen heiß: drei Saunagänge mit Blick aufs Meer, dazwischen der Bademantel am Feuer und für Mutige ein paar Schritte ins Wasser. Danach geht man am besten noch am Saum der Wellen entlang, solange es hell ist, oder trinkt Tee hinter der Düne. Bis Dźwirzyno sind es wenige Kilometer; um halb sechs steht dort heiße Fischsuppe auf dem Tisch, dann das Räucherbrett und gebratene Flunder. Kurz nach sieben ist der Abend rund. Wegen der Sauna ab fünfzehn Jahren.",
+      en: "In winter the coast near Kołobrzeg empties, and you see more of it. You can begin at eleven with the salt-history walk in town. By two the stove is hot in Grzybowo: three rounds in a sauna that looks out to sea, a robe by the fire in between, and a few steps into the water for the willing. Afterwards there is time to walk the tideline while the light lasts, or sit over tea. Dźwirzyno is a few kilometres on; at half past five hot fish soup is on the table, then the smoked platter and fried flounder. You are done soon after seven. Because of the sauna, the day is for ages fifteen and up.",
+    },
+    themes: ["winter", "spa", "food"], seasons: ["autumn", "winter", "spring"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Sauna czterdzieści kroków od fali", de: "Sauna vierzig Schritte von der Brandung", en: "A sauna forty paces from the surf" } },
+      { type: "inclusion", text: { pl: "Sauna z saunamistrzem i trzydaniowa kolacja", de: "Geführte Sauna und Abendessen in drei Gängen", en: "Hosted sauna and a three-course supper" } },
+      { type: "exclusion", text: { pl: "Dojazd między Grzybowem a Dźwirzynem", de: "Fahrt zwischen Grzybowo und Dźwirzyno", en: "Travel between Grzybowo and Dźwirzyno" } },
+      { type: "bring", text: { pl: "Strój kąpielowy, ręcznik, ciepła czapka", de: "Badesachen, Handtuch, warme Mütze", en: "Swimwear, towel, a warm hat" } },
+      { type: "know", text: { pl: "Od 15 lat; linia autobusowa łączy obie miejscowości", de: "Ab 15 Jahren; beide Orte haben Busanschluss", en: "From age 15; a local bus links the two villages" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "kolobrzeg-solny-spacer", day: 1, window: ["10:30", "11:30"], optional: true, note: { pl: "Przed południem miasto i sól", de: "Vormittags Stadt und Salz", en: "Town and salt before noon" } },
+      { offer: "kolobrzeg-sauna-plaza", day: 1, window: ["13:30", "14:30"], note: { pl: "Trzy wejścia do sauny nad morzem", de: "Drei Saunagänge am Meer", en: "Three sauna rounds by the sea" } },
+      { offer: "kolobrzeg-kolacja-wedzarnia", day: 1, window: ["17:00", "18:00"], note: { pl: "Gorąca zupa i ryba z pieca", de: "Heiße Suppe und Fisch aus dem Ofen", en: "Hot soup and fish from the oven" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "kolobrzeg-solanka-trzy-noce", place: "kolobrzeg",
+    title: { pl: "Trzy noce z solanką w Kołobrzegu", de: "Drei Nächte mit Sole in Kołobrzeg", en: "Three nights of brine in Kołobrzeg" },
+    summary: {
+      pl: "Spokojny pobyt w dzielnicy uzdrowiskowej z kąpielą solankową i spacerem śladem soli.",
+      de: "Ruhige Tage im Kurviertel mit Solebad und einem Gang auf den Spuren des Salzes.",
+      en: "A quiet stay in the spa quarter with a brine bath and a walk on the trail of salt.",
+    },
+    description: {
+      pl: "Solanka jest tu wszędzie: w źródle, w wannie i w beczce z ogórkami. Trzy noce w Willi Kasztanowej dają dość czasu, żeby poznać ją po kolei. Drugiego dnia rano schodzi się w szlafroku do łazienki solankowej na kąpiel, odpoczynek pod kocem i inhalację; popołudnie zostaje wolne na molo i plażę wschodnią. Wieczorem można pojechać do Dźwirzyna na kolację w wędzarni. Trzeciego dnia o jedenastej przewodnik prowadzi spod bazyliki na Wyspę Solną i tłumaczy, skąd się to wszystko wzięło. Gdy leje, zamiast spaceru zwiedza się Dom Soli. Ten pobyt najlepiej smakuje poza latem, kiedy w parku jest cicho, a śniadanie może się przeciągnąć.",
+      de: "Sole begegnet einem hier überall: in der Quelle, in der Wanne, im Gurkenfass. Drei Nächte in der Willa Kasztanowa lassen Zeit, sie der Reihe nach kennenzulernen. Am zweiten Morgen geht man im Bademantel hinunter ins Solebad, ruht unter der Decke und inhaliert; der Nachmittag bleibt frei für Seebrücke und Oststrand. Abends kann man zum Fischessen in die Räucherei nach Dźwirzyno fahren. Am dritten Tag um elf führt ein Stadtführer von der Basilika auf die Salzinsel und erklärt, woher das alles kommt. Bei Regen tritt das Haus des Salzes an seine Stelle. Am schönsten ist es außerhalb des Sommers, wenn der Park still ist und das Frühstück länger dauern darf.",
+      en: "Brine turns up everywhere here: in the spring, in the tub, in the gherkin barrel. Three nights at Willa Kasztanowa give you time to meet it step by step. On the second morning you go down in your robe for a brine bath, a rest under the blanket and an inhalation; the afternoon is left free for the pier and the eastern beach. In the evening you can have supper at the Dźwirzyno smokehouse. On day three at eleven a guide walks you to Salt Island and explains where it began. If it pours, you visit the House of Salt instead. The stay suits the months outside summer, when the park is quiet and breakfast may run long.",
+    },
+    themes: ["spa", "heritage", "winter"], seasons: ["autumn", "winter", "spring"], scene: "spa",
+    features: [
+      { type: "highlight", text: { pl: "Łazienka solankowa bez wychodzenia z domu", de: "Solebad im eigenen Haus", en: "A brine bath without leaving the house" } },
+      { type: "inclusion", text: { pl: "Trzy noclegi ze śniadaniem, kąpiel, spacer", de: "Drei Nächte mit Frühstück, Solebad, Stadtgang", en: "Three nights with breakfast, bath and walk" } },
+      { type: "exclusion", text: { pl: "Opłata uzdrowiskowa i dojazd do Dźwirzyna", de: "Kurtaxe und Fahrt nach Dźwirzyno", en: "Spa tax and travel to Dźwirzyno" } },
+      { type: "bring", text: { pl: "Strój kąpielowy i klapki", de: "Badesachen und Badeschuhe", en: "Swimwear and flip-flops" } },
+      { type: "know", text: { pl: "Od 15 lat; przy chorobach przewlekłych prosimy o zgodę lekarza", de: "Ab 15 Jahren; bei chronischen Leiden bitte ärztlichen Rat einholen", en: "From age 15; with chronic conditions please ask your doctor" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "kolobrzeg-pokoj-willa-kasztanowa", day: 1, nights: 3, note: { pl: "Trzy noce w dzielnicy uzdrowiskowej", de: "Drei Nächte im Kurviertel", en: "Three nights in the spa quarter" } },
+      { offer: "kolobrzeg-kapiel-solankowa", day: 2, window: ["09:00", "12:00"], note: { pl: "Przed południem ciepła solanka", de: "Warme Sole am Vormittag", en: "Warm brine in the morning" } },
+      { offer: "kolobrzeg-kolacja-wedzarnia", day: 2, window: ["17:00", "18:00"], optional: true, note: { pl: "Kolacja w wędzarni w Dźwirzynie", de: "Abendessen in der Räucherei in Dźwirzyno", en: "Supper at the Dźwirzyno smokehouse" } },
+      { offer: "kolobrzeg-solny-spacer", day: 3, window: ["10:30", "11:30"], note: { pl: "Z przewodnikiem na Wyspę Solną", de: "Geführt auf die Salzinsel", en: "With a guide to Salt Island" } },
+      { offer: "kolobrzeg-dom-soli", day: 3, substituteFor: "kolobrzeg-solny-spacer", note: { pl: "W deszcz: wystawa pod dachem", de: "Bei Regen: Ausstellung unter Dach", en: "In rain: the exhibition indoors" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 6, cancellation: "moderate",
+  },
+  {
+    id: "kolobrzeg-r10-dwie-noce", place: "ustronie-morskie",
+    title: { pl: "R10 nad klifem: dwie noce w Ustroniu", de: "R10 am Kliff: zwei Nächte in Ustronie", en: "The R10 by the cliff: two nights in Ustronie" },
+    summary: {
+      pl: "Dwie noce u ludzi, którzy znają R10, cały dzień na rowerze i rejs z kołobrzeskiego portu.",
+      de: "Zwei Nächte bei Gastgebern, die den R10 kennen, ein ganzer Radtag und eine Fahrt ab Kołobrzeg.",
+      en: "Two nights with hosts who know the R10, a full day’s riding and a cruise from Kołobrzeg.",
+    },
+    description: {
+      pl: "Ustronie Morskie leży mniej więcej w połowie drogi między dwiema latarniami i dobrze nadaje się na bazę. Pierwszego dnia wystarczy zejść po schodach klifu na plażę i wrócić przed zmrokiem. Drugiego rower stoi gotowy po śniadaniu. Do Kołobrzegu jest około czternastu kilometrów: najpierw las i okolice dębu Warcisław, potem grobla nad łąkami i pierwsze domy uzdrowiska. W porcie o czternastej wchodzi się na „Rybitwę” i płynie na redę, a po rejsie można jeszcze stanąć z przewodnikiem na galerii latarni. Powrót tą samą trasą ma wieczorem inne światło. Trzeciego dnia po śniadaniu zostaje czas na molo i świeżą rybę przy przystani.",
+      de: "Ustronie Morskie (Henkenhagen) liegt etwa auf halbem Weg zwischen zwei Leuchttürmen und taugt gut als Standort. Am ersten Tag genügt die Treppe vom Kliff zum Strand und ein Gang vor der Dämmerung. Am zweiten steht das Rad nach dem Frühstück bereit. Bis Kołobrzeg sind es rund vierzehn Kilometer: erst Wald und die alte Eiche Warcisław, dann der Damm über den Wiesen und die ersten Häuser des Kurorts. Im Hafen geht es um vierzehn Uhr mit der „Rybitwa“ hinaus auf Reede, danach auf Wunsch mit einem Führer auf die Galerie des Leuchtturms. Zurück fährt man dieselbe Strecke in anderem Licht. Am dritten Tag bleibt Zeit für die Seebrücke und frischen Fisch.",
+      en: "Ustronie Morskie lies roughly halfway between two lighthouses and makes a sensible base. On the first day it is enough to take the steps down the cliff and walk the beach before dusk. On the second the bike is ready after breakfast. Kołobrzeg is about fourteen kilometres off: first forest and the old oak called Warcisław, then the causeway over the meadows and the first houses of the spa. In the harbour you board the Rybitwa at two and sail to the roads, and afterwards a guide can take you up to the lighthouse gallery. The ride home is the same road in a different light. The last morning leaves time for the pier and fresh fish.",
+    },
+    themes: ["cycling", "sea", "lighthouses"], seasons: ["spring", "summer", "autumn"], scene: "cliff",
+    features: [
+      { type: "highlight", text: { pl: "Prawie trzydzieści kilometrów nad morzem, bez samochodu", de: "Fast dreißig Kilometer am Meer, ohne Auto", en: "Nearly thirty kilometres by the sea, no car needed" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, rower na dzień, rejs", de: "Zwei Nächte mit Frühstück, Rad für einen Tag, Schifffahrt", en: "Two nights with breakfast, a day’s bike hire, cruise" } },
+      { type: "exclusion", text: { pl: "Opłata miejscowa, obiady i kolacje", de: "Ortstaxe, Mittag- und Abendessen", en: "Visitor tax, lunches and suppers" } },
+      { type: "bring", text: { pl: "Kurtka przeciwdeszczowa i spodenki na rower", de: "Regenjacke und Radhose", en: "Rain jacket and cycling shorts" } },
+      { type: "know", text: { pl: "Rower czeka w rowerowni Domu nad Klifem", de: "Das Rad steht im Radkeller des Dom nad Klifem bereit", en: "The bike waits in the store at Dom nad Klifem" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "kolobrzeg-pokoj-ustronie", day: 1, nights: 2, note: { pl: "Dwie noce nad klifem", de: "Zwei Nächte über dem Kliff", en: "Two nights above the cliff" } },
+      { offer: "kolobrzeg-rower-r10", day: 2, note: { pl: "Rower na cały dzień, do Kołobrzegu i z powrotem", de: "Rad für den Tag, nach Kołobrzeg und zurück", en: "Bike for the day, to Kołobrzeg and back" } },
+      { offer: "kolobrzeg-rejs-port", day: 2, window: ["13:30", "14:30"], note: { pl: "Rejs w połowie drogi", de: "Schifffahrt auf halber Strecke", en: "A cruise at the turning point" } },
+      { offer: "kolobrzeg-latarnia-port", day: 2, window: ["15:30", "16:30"], optional: true, note: { pl: "Latarnia przed powrotem", de: "Leuchtturm vor der Rückfahrt", en: "The lighthouse before riding home" } },
+      { offer: "kolobrzeg-dom-soli", day: 2, substituteFor: "kolobrzeg-rejs-port", note: { pl: "Przy wietrze: Dom Soli", de: "Bei Wind: Haus des Salzes", en: "In wind: the House of Salt" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 1, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "kolobrzeg-rodzina-grzybowo", place: "grzybowo",
+    title: { pl: "Cztery noce w Grzybowie z dziećmi", de: "Vier Nächte in Grzybowo mit Kindern" },
+    summary: {
+      pl: "Apartament za wydmą, dzień w porcie, wędzona ryba i kryształy soli, reszta czasu na plaży.",
+      de: "Apartment hinter der Düne, ein Hafentag, Räucherfisch und Salzkristalle, sonst Strand.",
+    },
+    description: {
+      pl: "Grzybowo jest dość małe, żeby dzieci same trafiły z plaży do domku, a blisko mu do wszystkiego, co potrzebne w chmurny dzień. Drugiego dnia pod wieczór jedzie się kilka kilometrów do Dźwirzyna na kolację w wędzarni, gdzie można zajrzeć do pieca. Trzeciego rano „Rybitwa” zabiera całą rodzinę z Kołobrzegu na redę; herbata w kabinie ratuje tych, których oblała fala. Czwartego dnia w Domu Soli każde dziecko hoduje na szkiełku własne kryształy. Między tymi punktami nie ma planu: są deski przez wydmę, płytka woda i las z szyszkami. Ostatniego ranka klucze oddaje się do jedenastej.",
+      de: "Grzybowo ist klein genug, dass Kinder den Weg vom Strand zum Haus allein finden, und nah an allem, was man an einem grauen Tag braucht. Am zweiten Abend fährt man ein paar Kilometer nach Dźwirzyno zum Essen in die Räucherei, wo man in den Ofen schauen darf. Am dritten Morgen nimmt die „Rybitwa“ die Familie ab Kołobrzeg mit hinaus auf Reede; wen eine Welle erwischt hat, wärmt der Tee in der Kajüte. Am vierten Tag züchtet jedes Kind im Haus des Salzes eigene Kristalle. Dazwischen gibt es keinen Plan: Bohlenweg, flaches Wasser, Wald voller Zapfen. Am letzten Morgen gibt man die Schlüssel bis elf Uhr zurück.",
+    },
+    themes: ["family", "sea", "food"], seasons: ["spring", "summer", "autumn"], scene: "dunes",
+    features: [
+      { type: "highlight", text: { pl: "Trzysta metrów leśną ścieżką do plaży", de: "Dreihundert Meter Waldweg zum Strand" } },
+      { type: "inclusion", text: { pl: "Cztery noclegi, kolacja, rejs i Dom Soli", de: "Vier Nächte, Abendessen, Schifffahrt, Haus des Salzes" } },
+      { type: "exclusion", text: { pl: "Śniadania i opłata miejscowa", de: "Frühstück und Ortstaxe" } },
+      { type: "bring", text: { pl: "Kalosze, latawiec i wiatrówki", de: "Gummistiefel, Drachen und Windjacken" } },
+      { type: "know", text: { pl: "Przy sztormie statek nie wypływa, cenę rejsu zwracamy", de: "Bei Sturm fällt die Fahrt aus, ihr Preis wird erstattet" } },
+    ],
+    days: 5, nights: 4,
+    components: [
+      { offer: "kolobrzeg-apartament-grzybowo", day: 1, nights: 4, note: { pl: "Cztery noce w sosnach", de: "Vier Nächte unter Kiefern" } },
+      { offer: "kolobrzeg-kolacja-wedzarnia", day: 2, window: ["17:00", "18:00"], note: { pl: "Kolacja przy porcie w Dźwirzynie", de: "Abendessen am Hafen von Dźwirzyno" } },
+      { offer: "kolobrzeg-rejs-port", day: 3, window: ["10:00", "12:30"], note: { pl: "Przedpołudnie na „Rybitwie”", de: "Vormittags mit der „Rybitwa“" } },
+      { offer: "kolobrzeg-dom-soli", day: 4, optional: true, note: { pl: "Kryształy soli na szkiełku", de: "Salzkristalle auf dem Glasplättchen" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+];
