@@ -1,0 +1,183 @@
+/** The six packages of LOT Szczecin i Międzyodrze: three day trips and three with nights. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "szczecin-miasto-od-wody", place: "szczecin",
+    title: { pl: "Szczecin w jeden dzień: tarasy, bufet, port", de: "Szczecin an einem Tag: Terrassen, Imbiss, Hafen", en: "Szczecin in a day: terraces, buffet, port" },
+    summary: {
+      pl: "Spacer od Wałów Chrobrego do filharmonii, stół z pasztecikiem i godzina statkiem po porcie.",
+      de: "Spaziergang von der Hakenterrasse zur Philharmonie, Pasztecik-Verkostung und eine Hafenrunde.",
+      en: "A walk from Wały Chrobrego to the Philharmonic, a pasztecik table and an hour in the port.",
+    },
+    description: {
+      pl: "O dziesiątej spotykają się Państwo z przewodnikiem na górnym tarasie Wałów Chrobrego i przez zamek i katedrę dochodzą do filharmonii. W porze obiadu czeka bufet w podwórzu przy Jagiellońskiej: pasztecik z barszczem, paprykarz na razowcu, śledź, sernik. Potem zostaje godzina na kawę albo na bulwary. O 15.00 statek rusza spod schodów i pokazuje miasto od drugiej strony, od dźwigów i doków. Jeśli rano leje, zamiast spaceru schodzi się o 10.30 do schronu pod kamienicą, gdzie zawsze jest sucho i zawsze dwanaście stopni. Wszędzie dochodzi się pieszo lub tramwajem.",
+      de: "Um zehn treffen Sie den Stadtführer oben auf der Hakenterrasse und gehen über Schloss und Kathedrale bis zur Philharmonie. Mittags wartet der Imbiss im Hof der ul. Jagiellońska: Pasztecik mit Barszcz, Paprykarz auf Roggenbrot, Hering, Käsekuchen. Danach bleibt gut eine Stunde für Kaffee oder die Uferpromenade. Um 15 Uhr legt das Schiff unter der Treppe ab und zeigt Szczecin (Stettin) von der anderen Seite, von Kränen und Docks her. Schüttet es am Morgen, steigen Sie stattdessen um 10.30 Uhr in den Schutzraum hinab, wo es immer trocken ist und zwölf Grad hat. Alle Wege gehen zu Fuß oder mit der Straßenbahn.",
+      en: "At ten you meet the guide on the upper terrace of Wały Chrobrego and walk past the castle and the cathedral to the Philharmonic. At lunchtime a buffet in a courtyard on ul. Jagiellońska has a table ready: pasztecik with barszcz, paprykarz on rye, herring, cheesecake. Then there is an hour for coffee or the riverside. At 3 p.m. the boat leaves from below the steps and shows the city from its other side, that of cranes and docks. If the morning is wet, you go down into the shelter at 10.30 instead, where it is always dry and twelve degrees. Everything is reached on foot or by tram.",
+    },
+    themes: ["city", "heritage", "food", "family"], seasons: ["spring", "summer", "autumn"], scene: "old-town",
+    features: [
+      { type: "highlight", text: { pl: "To samo miasto z tarasu i z pokładu", de: "Dieselbe Stadt von der Terrasse und vom Deck", en: "The same city from a terrace and from a deck" } },
+      { type: "inclusion", text: { pl: "Przewodnik, degustacja pięciu dań, bilet na rejs", de: "Stadtführung, Verkostung mit fünf Gerichten, Schiffsfahrt", en: "Guide, five-dish tasting, boat ticket" } },
+      { type: "exclusion", text: { pl: "Bilety tramwajowe i wstęp do wnętrz", de: "Straßenbahn und Innenbesichtigungen", en: "Tram fares and interior visits" } },
+      { type: "know", text: { pl: "W deszcz schron zamiast spaceru: 23 strome stopnie", de: "Bei Regen Schutzraum statt Spaziergang: 23 steile Stufen", en: "In rain a shelter replaces the walk: 23 steep steps" } },
+      { type: "bring", text: { pl: "Wygodne buty, kurtka na pokład", de: "Bequeme Schuhe, Jacke fürs Deck", en: "Comfortable shoes, a jacket for the deck" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "szczecin-spacer-zamek-waly", day: 1, window: ["09:30", "10:30"], note: { pl: "Spacer z Wałów do filharmonii", de: "Spaziergang zur Philharmonie", en: "Walk to the Philharmonic" } },
+      { offer: "szczecin-schron-pod-kamienica", day: 1, window: ["10:15", "11:00"], substituteFor: "szczecin-spacer-zamek-waly", note: { pl: "W razie deszczu: schron pod kamienicą", de: "Bei Regen: Luftschutzraum", en: "In case of rain: the shelter" } },
+      { offer: "szczecin-pasztecik-i-paprykarz", day: 1, window: ["12:15", "13:00"], note: { pl: "Szczecińskie dania przy jednym stole", de: "Stettiner Gerichte an einem Tisch", en: "Szczecin dishes at one table" } },
+      { offer: "szczecin-rejs-po-porcie", day: 1, window: ["14:30", "15:30"], note: { pl: "Godzinny rejs po porcie", de: "Einstündige Hafenrundfahrt", en: "An hour’s port cruise" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "szczecin-krokusy-i-bufet", place: "szczecin",
+    title: { pl: "Dzień krokusów: Jasne Błonia i bufet", de: "Krokustag: Jasne Błonia und ein gedeckter Tisch", en: "Crocus day: Jasne Błonia and the buffet" },
+    summary: {
+      pl: "Rano fioletowy trawnik z przewodniczką, w południe pasztecik, po południu schron pod kamienicą.",
+      de: "Vormittags der violette Rasen, mittags Pasztecik, nachmittags der Schutzraum.",
+      en: "The violet lawn in the morning, pasztecik at noon and the shelter in the afternoon.",
+    },
+    description: {
+      pl: "Krokusy kwitną w Szczecinie przez trzy, czasem cztery tygodnie, najczęściej w drugiej połowie marca. O dziesiątej przewodniczka prowadzi alejkami wśród tysięcy kwiatów, mówi o platanach i o pomniku z trzema orłami. Na Jagiellońską idzie się stąd kwadrans; o 12.30 stół w bufecie jest nakryty i pachnie barszczem. O 15.00 schodzą Państwo jeszcze pod miasto, do schronu, w którym przez cały rok jest dwanaście stopni, co po wiosennym słońcu przyjemnie chłodzi. Schron można pominąć i zostać wśród kwiatów, gdy dzień jest ciepły. Wszystko leży blisko siebie, samochód nie jest potrzebny.",
+      de: "In Szczecin (Stettin) blühen die Krokusse drei, manchmal vier Wochen lang, meist in der zweiten Märzhälfte. Um zehn führt Sie die Stadtführerin auf den Wegen zwischen Tausenden Blüten hindurch, erzählt von den Platanen und vom Denkmal mit den drei Adlern. Zur ul. Jagiellońska gehen Sie eine Viertelstunde; um 12.30 Uhr ist der Tisch gedeckt, es riecht nach Barszcz. Um 15 Uhr steigen Sie in einen Schutzraum hinab, in dem das ganze Jahr zwölf Grad herrschen. Diesen Teil können Sie weglassen und bei den Blumen bleiben, wenn der Tag warm ist. Alles liegt nah beieinander, ein Auto brauchen Sie nicht.",
+      en: "Crocuses flower in Szczecin for three, sometimes four weeks, most often in the second half of March. At ten the guide leads you along the paths among thousands of flowers and talks about the plane trees and the monument with three eagles. It is a quarter of an hour on foot to ul. Jagiellońska, where at 12.30 the table is laid and smells of barszcz. At 3 p.m. you go below the city into a shelter that stays at twelve degrees all year. You may leave that out and stay with the flowers if the day is warm. Everything is close together, and no car is needed.",
+    },
+    themes: ["nature", "city", "food"], seasons: ["spring"], scene: "old-town",
+    features: [
+      { type: "highlight", text: { pl: "Trawnik w pełni kwitnienia", de: "Die Blüte auf ihrem Höhepunkt", en: "The lawn in full flower" } },
+      { type: "inclusion", text: { pl: "Przewodniczka, degustacja pięciu dań, wejście do schronu", de: "Stadtführerin, fünf Gerichte, Eintritt in den Schutzraum", en: "Guide, five dishes, shelter admission" } },
+      { type: "know", text: { pl: "Data kwitnienia zależy od wiosny", de: "Die Blütezeit hängt vom Frühjahr ab", en: "Flowering dates depend on the spring" } },
+      { type: "bring", text: { pl: "Sweter na schron, buty na mokrą trawę", de: "Pullover für den Schutzraum, Schuhe für nasses Gras", en: "A sweater for the shelter, shoes for wet grass" } },
+      { type: "exclusion", text: { pl: "Napoje alkoholowe w bufecie", de: "Alkoholische Getränke im Imbiss", en: "Alcoholic drinks in the buffet" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "szczecin-krokusy-jasne-blonia", day: 1, window: ["09:30", "10:30"], note: { pl: "Spacer wśród krokusów", de: "Spaziergang zwischen Krokussen", en: "Walk among the crocuses" } },
+      { offer: "szczecin-pasztecik-i-paprykarz", day: 1, window: ["12:15", "13:00"], note: { pl: "Obiad przy stole degustacyjnym", de: "Mittagessen am Verkostungstisch", en: "Lunch at the tasting table" } },
+      { offer: "szczecin-schron-pod-kamienica", day: 1, window: ["14:30", "15:30"], optional: true, note: { pl: "Do wyboru: godzina w schronie", de: "Wahlweise: eine Stunde im Schutzraum", en: "Optional: an hour in the shelter" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "szczecin-krzywy-las-i-port", place: "gryfino",
+    title: { pl: "Rano Krzywy Las rowerem, potem port", de: "Mit dem Rad zum Krummen Wald, dann zum Hafen" },
+    summary: {
+      pl: "Rowerem z Gryfina do wygiętych sosen, po południu degustacja w Szczecinie i rejs o piątej.",
+      de: "Mit dem Rad von Gryfino zu den gebogenen Kiefern, nachmittags Verkostung und Hafenrundfahrt.",
+    },
+    description: {
+      pl: "Rano pociąg ze Szczecina przywozi Państwa do Gryfina, a na nabrzeżu czekają rowery. Do Krzywego Lasu jest kilka kilometrów; dobrze dojechać przed jedenastą, zanim przyjadą autokary. Sosny gną się tuż nad ziemią i wracają do pionu, a pod nimi jest miękko i cicho. Kto ma siły, jedzie przez nadodrzańskie wsie dalej na południe i zawraca przed obiadem. Około 13.30 oddają Państwo rowery i wracają do Szczecina, na stół z pasztecikiem i paprykarzem o 15.00. O 17.00 zostaje rejs po porcie, z nogami wyciągniętymi na górnym pokładzie. Dystans dobierają Państwo sami.",
+      de: "Morgens bringt der Zug Sie von Szczecin nach Gryfino (Greifenhagen), am Kai stehen die Räder bereit. Zum Krummen Wald sind es einige Kilometer, am besten vor elf, ehe die Reisebusse kommen. Die Kiefern biegen sich dicht über dem Boden und wachsen dann senkrecht weiter, darunter ist es weich und still. Wer Kraft hat, fährt durch die Oderdörfer nach Süden und kehrt vor Mittag um. Gegen 13.30 Uhr geben Sie die Räder ab und fahren zurück nach Szczecin, wo um 15 Uhr Pasztecik und Paprykarz auf dem Tisch stehen. Um 17 Uhr folgt die Hafenrundfahrt, mit ausgestreckten Beinen auf dem Oberdeck. Wie weit Sie radeln, entscheiden Sie.",
+    },
+    themes: ["cycling", "nature", "food", "river"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Krzywy Las przed tłumem, port po południu", de: "Der Krumme Wald vor den Gruppen, danach der Hafen" } },
+      { type: "inclusion", text: { pl: "Rower z kaskiem, degustacja, rejs po porcie", de: "Rad mit Helm, Verkostung, Hafenrundfahrt" } },
+      { type: "exclusion", text: { pl: "Pociąg Szczecin – Gryfino w obie strony", de: "Bahnfahrt Szczecin–Gryfino hin und zurück" } },
+      { type: "know", text: { pl: "15–40 km po płaskim, fotelik za dopłatą", de: "15–40 km, flach, Kindersitz gegen Aufpreis" } },
+      { type: "bring", text: { pl: "Woda i coś na komary w czerwcu", de: "Wasser und im Juni Mückenschutz" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "szczecin-rower-krzywy-las", day: 1, note: { pl: "Rowerem z Gryfina do Krzywego Lasu", de: "Mit dem Rad von Gryfino zum Krummen Wald" } },
+      { offer: "szczecin-pasztecik-i-paprykarz", day: 1, window: ["14:45", "15:30"], note: { pl: "Degustacja w Szczecinie", de: "Verkostung in Szczecin" } },
+      { offer: "szczecin-rejs-po-porcie", day: 1, window: ["16:30", "17:30"], note: { pl: "Rejs po porcie o 17.00", de: "Hafenrundfahrt um 17 Uhr" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 10, cancellation: "flexible",
+  },
+  {
+    id: "szczecin-miedzyodrze-i-buki", place: "stare-czarnowo",
+    title: { pl: "Między kanałami Odry a bukami, trzy dni", de: "Zwischen Oderkanälen und Buchen, drei Tage", en: "Oder channels and beech woods, three days" },
+    summary: {
+      pl: "Dwie noce pod Puszczą Bukową, świt kajakiem na Międzyodrzu i rower do Krzywego Lasu.",
+      de: "Zwei Nächte an der Buchheide, morgens im Kajak durch Międzyodrze, mit dem Rad zum Krummen Wald.",
+      en: "Two nights by Puszcza Bukowa, dawn by kayak on the Międzyodrze and a bike to the Crooked Forest.",
+    },
+    description: {
+      pl: "Mieszkają Państwo w dawnej stodole w Dobropolu, pod samym lasem. Kto przyjedzie wcześnie, pójdzie pierwszego dnia z leśnikiem między buki i głazy; ta część jest do wyboru. Drugiego dnia budzik dzwoni o piątej, bo o siódmej w Widuchowej wodujemy kajaki: mgła nad kanałami, żeremie, śniadanie w trzcinach i cztery godziny ciszy. Resztę dnia warto przespać pod jabłonią. Trzeciego dnia odbierają Państwo rowery w Gryfinie i jadą do Krzywego Lasu, skąd do domu jest już blisko. Gdyby świt był burzowy, w zamian schodzi się w Szczecinie do schronu.",
+      de: "Sie wohnen in einer alten Scheune in Dobropole, direkt am Wald. Wer früh anreist, geht am ersten Tag mit dem Förster zwischen Buchen und Findlingen; dieser Teil ist wählbar. Am zweiten Tag klingelt der Wecker um fünf, denn um sieben setzen wir in Widuchowa die Kajaks ein: Nebel auf den Kanälen, eine Biberburg, Frühstück im Schilf, vier stille Stunden. Den Rest verschläft man gut unter dem Apfelbaum. Am dritten Tag holen Sie in Gryfino die Räder und fahren zum Krummen Wald. Bei Gewitter am Morgen besuchen Sie stattdessen den Schutzraum in Szczecin (Stettin).",
+      en: "You stay in an old barn in Dobropole, right by the forest. If you arrive early, the first day takes you with the forester among beeches and boulders; that part is optional. On the second the alarm rings at five, because at seven we launch in Widuchowa: mist over the channels, a beaver lodge, breakfast in the reeds, four quiet hours. The rest of the day is best slept through under the apple tree. On the third you collect bikes in Gryfino and ride to the Crooked Forest. If dawn brings a storm, you visit the shelter in Szczecin instead.",
+    },
+    themes: ["kayak", "river", "nature", "birds", "cycling"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Kanały Międzyodrza we mgle o siódmej rano", de: "Die Kanäle von Międzyodrze im Morgennebel", en: "The Międzyodrze channels in morning mist" } },
+      { type: "inclusion", text: { pl: "Dwie noce z koszem śniadaniowym, kajaki z przewodnikiem, rowery", de: "Zwei Nächte mit Frühstückskorb, geführte Kajaktour, Räder", en: "Two nights with breakfast baskets, guided kayaks, bikes" } },
+      { type: "exclusion", text: { pl: "Kolacje; sklep w Starym Czarnowie, restauracje w Gryfinie", de: "Abendessen; Laden in Stare Czarnowo, Restaurants in Gryfino", en: "Dinners; shop in Stare Czarnowo, restaurants in Gryfino" } },
+      { type: "bring", text: { pl: "Ubranie na przebranie, lornetka", de: "Wechselkleidung und Fernglas", en: "A change of clothes and binoculars" } },
+      { type: "know", text: { pl: "Auto potrzebne: Widuchowa 45 minut jazdy", de: "Auto nötig: 45 Minuten bis Widuchowa", en: "A car is needed: 45 minutes to Widuchowa" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "szczecin-mieszkanie-pod-bukami", day: 1, nights: 2, note: { pl: "Dwie noce w stodole pod lasem", de: "Zwei Nächte in der Scheune am Wald", en: "Two nights in the barn by the forest" } },
+      { offer: "szczecin-buki-z-lesnikiem", day: 1, window: ["13:00", "14:00"], optional: true, note: { pl: "Do wyboru: z leśnikiem w buki", de: "Wahlweise: mit dem Förster in die Buchen", en: "Optional: into the beeches with the forester" } },
+      { offer: "szczecin-swit-na-miedzyodrzu", day: 2, window: ["06:30", "07:30"], note: { pl: "Świt kajakiem z przewodnikiem", de: "Morgens im Kajak mit Führung", en: "Guided kayaks at dawn" } },
+      { offer: "szczecin-schron-pod-kamienica", day: 2, window: ["12:00", "13:00"], substituteFor: "szczecin-swit-na-miedzyodrzu", note: { pl: "Zamiast kajaków przy burzy: schron w Szczecinie", de: "Bei Gewitter: Schutzraum in Szczecin", en: "In a storm: the shelter in Szczecin" } },
+      { offer: "szczecin-rower-krzywy-las", day: 3, note: { pl: "Rowerem z Gryfina do Krzywego Lasu", de: "Mit dem Rad zum Krummen Wald", en: "By bike to the Crooked Forest" } },
+    ],
+    price: { rule: "discount", percent: 7 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "szczecin-zima-pod-miastem", place: "szczecin",
+    title: { pl: "Szczecin zimą: schron, bufet i ciepły pokój", de: "Szczecin im Winter: Schutzraum, Imbiss, warmes Zimmer", en: "Szczecin in winter: shelter, buffet, warm room" },
+    summary: {
+      pl: "Dwie noce w kamienicy, degustacja wieczorem, spacer i schron, a na życzenie także Stargard.",
+      de: "Zwei Nächte im Altbau, abends Verkostung, Spaziergang und Schutzraum, auf Wunsch Stargard.",
+      en: "Two nights in a tenement, an evening tasting, a walk and the shelter, Stargard if you like.",
+    },
+    description: {
+      pl: "Zima pasuje Szczecinowi: Wały są puste, port paruje, a filharmonia świeci po zmroku. Pierwszego wieczoru o 18.00 siadają Państwo do stołu z pasztecikiem i barszczem. Drugiego dnia przed południem schodzi się do schronu, a o 15.30 rusza z przewodnikiem od Wałów w stronę filharmonii; zmierzch zapada w połowie drogi. Wieczór zostaje wolny, bilety na koncert kupuje się samemu. Trzeciego dnia, jeśli jest ochota, pociąg zawozi w pół godziny do Stargardu, na mury i kolegiatę o 14.00; tę część można opuścić. Po spacerach wraca się do pokoju, w którym kaloryfer jest ciepły, a okno wychodzi na kasztan.",
+      de: "Der Winter steht Szczecin (Stettin): Die Hakenterrasse ist leer, über dem Hafen liegt Dampf, und nach Einbruch der Dunkelheit leuchtet die Philharmonie. Am ersten Abend um 18 Uhr sitzen Sie vor Pasztecik und Barszcz. Am zweiten Tag steigen Sie vormittags in den Schutzraum hinab und gehen um 15.30 Uhr mit dem Stadtführer von der Terrasse zur Philharmonie; auf halbem Weg wird es dunkel. Der Abend bleibt frei, Konzertkarten kaufen Sie selbst. Am dritten Tag bringt Sie der Zug in einer halben Stunde nach Stargard, zu Mauern und Marienkirche um 14 Uhr; diesen Teil können Sie weglassen. Das Zimmer ist warm, vor dem Fenster steht eine Kastanie.",
+      en: "Winter suits Szczecin: the terraces are empty, the port steams and the Philharmonic glows after dark. On the first evening at 6 p.m. you sit down to pasztecik and barszcz. On the second you go down into the shelter in the morning, and at 3.30 p.m. set out with a guide from Wały Chrobrego to the Philharmonic; dusk falls halfway. The evening is free, and concert tickets are yours to buy. On the third a train takes half an hour to Stargard for its walls and St Mary’s at 2 p.m.; leave that out if you prefer. Back in the room the radiator is warm.",
+    },
+    themes: ["city", "winter", "food", "heritage"], seasons: ["autumn", "winter"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Filharmonia po zmroku i schron pod kamienicą", de: "Die Philharmonie am Abend und der Schutzraum", en: "The Philharmonic after dark and the shelter" } },
+      { type: "inclusion", text: { pl: "Dwie noce ze śniadaniem, degustacja, spacer, schron", de: "Zwei Nächte mit Frühstück, Verkostung, Führung, Schutzraum", en: "Two nights with breakfast, tasting, walk, shelter" } },
+      { type: "exclusion", text: { pl: "Bilety na koncert i na pociąg", de: "Konzertkarten und Bahnfahrt", en: "Concert tickets and train fare" } },
+      { type: "know", text: { pl: "Koncerty według programu filharmonii", de: "Konzerte nach Programm der Philharmonie", en: "Concerts depend on the Philharmonic’s programme" } },
+      { type: "bring", text: { pl: "Ciepłe buty, czapka na Wały", de: "Warme Schuhe, Mütze für die Terrasse", en: "Warm shoes and a hat for the terrace" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "szczecin-pokoj-oficyna", day: 1, nights: 2, note: { pl: "Dwie noce w kamienicy, śniadanie", de: "Zwei Nächte im Altbau, mit Frühstück", en: "Two nights in the tenement, breakfast" } },
+      { offer: "szczecin-pasztecik-i-paprykarz", day: 1, window: ["17:30", "18:30"], note: { pl: "Kolacja przy stole degustacyjnym", de: "Abend am Verkostungstisch", en: "Evening at the tasting table" } },
+      { offer: "szczecin-schron-pod-kamienica", day: 2, window: ["10:15", "11:00"], note: { pl: "Przed południem w schronie", de: "Vormittag im Schutzraum", en: "Morning in the shelter" } },
+      { offer: "szczecin-spacer-zamek-waly", day: 2, window: ["15:15", "16:00"], note: { pl: "O zmierzchu od Wałów do filharmonii", de: "In der Dämmerung zur Philharmonie", en: "At dusk to the Philharmonic" } },
+      { offer: "szczecin-stargard-cegla", day: 3, window: ["13:30", "14:30"], optional: true, note: { pl: "Do wyboru: mury i kolegiata w Stargardzie", de: "Wahlweise: Mauern und Marienkirche in Stargard", en: "Optional: walls and St Mary’s in Stargard" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "szczecin-cegla-i-buki", place: "szczecin",
+    title: { pl: "Port, ceglany Stargard i buki, trzy dni", de: "Hafen, Stargards Backstein, Buchen: drei Tage", en: "Port, brick and beeches, three days" },
+    summary: {
+      pl: "Dwie noce w Szczecinie, rejs po porcie, gotyk w Stargardzie i las z leśnikiem.",
+      de: "Zwei Nächte in Szczecin, Hafenrundfahrt, Backsteingotik in Stargard, Wald mit dem Förster.",
+      en: "Two nights in Szczecin, the port by boat, brick Gothic in Stargard and a forest with a forester.",
+    },
+    description: {
+      pl: "Trzy krajobrazy w promieniu czterdziestu kilometrów. Pierwszego popołudnia wsiadają Państwo na statek pod Wałami Chrobrego; śpi się w oficynie kamienicy, z kasztanem za oknem. Drugiego dnia pociąg zawozi do Stargardu, gdzie o dziesiątej przewodniczka czeka przy Bramie Młyńskiej, a kolegiata każe zadrzeć głowę. Trzeciego dnia jedzie się autem do Dobropola pod Puszczą Bukową; leśnik prowadzi o dziesiątej między buki i głazy, potem wszyscy jedzą zupę z kociołka. W październiku liście są miedziane, w maju jasnozielone, w upale las jest jednakowo chłodny.",
+      de: "Drei Landschaften im Umkreis von vierzig Kilometern. Am ersten Nachmittag steigen Sie unter der Hakenterrasse aufs Schiff; Sie wohnen im Hinterhaus eines Jugendstilbaus, vor dem Fenster eine Kastanie. Am zweiten Tag fahren Sie mit dem Zug nach Stargard, wo die Führerin um zehn am Mühlentor wartet und die Marienkirche den Blick nach oben zieht. Am dritten Tag geht es mit dem Auto nach Dobropole an der Buchheide. Der Förster führt um zehn zwischen Buchen und Findlingen, danach gibt es Suppe aus dem Kessel. Im Oktober ist das Laub kupfern, im Mai hellgrün und an heißen Tagen spendet der Wald Kühle.",
+      en: "Three landscapes within forty kilometres. On the first afternoon you board a boat below Wały Chrobrego; you sleep in the back wing of an Art Nouveau tenement with a chestnut outside. On the second day a train takes you to Stargard, where the guide waits at the Mill Gate at ten and St Mary’s makes you tilt your head. On the third you drive to Dobropole by Puszcza Bukowa; the forester leads you out at ten among beeches and boulders, then everyone eats soup from the pot. In October the leaves are copper, in May pale green, and on hot days the wood stays cool.",
+    },
+    themes: ["city", "heritage", "hiking", "nature"], seasons: ["spring", "summer", "autumn"], scene: "beech-forest",
+    features: [
+      { type: "highlight", text: { pl: "Port, cegła i buki w promieniu 40 km", de: "Hafen, Backstein und Buchen in 40 km Umkreis", en: "Port, brick and beeches within 40 km" } },
+      { type: "inclusion", text: { pl: "Dwie noce ze śniadaniem, rejs, dwie wycieczki z przewodnikiem", de: "Zwei Nächte mit Frühstück, Hafenrundfahrt, zwei Führungen", en: "Two nights with breakfast, boat, two guided walks" } },
+      { type: "exclusion", text: { pl: "Pociąg do Stargardu i dojazd do Dobropola", de: "Zug nach Stargard und Fahrt nach Dobropole", en: "Train to Stargard and drive to Dobropole" } },
+      { type: "bring", text: { pl: "Buty na bruk i na liście", de: "Schuhe für Pflaster und Laub", en: "Shoes for cobbles and leaves" } },
+      { type: "know", text: { pl: "Dla dzieci od 6 lat", de: "Für Kinder ab 6 Jahren", en: "For children from 6" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "szczecin-pokoj-oficyna", day: 1, nights: 2, note: { pl: "Dwie noce w centrum Szczecina", de: "Zwei Nächte im Zentrum von Szczecin", en: "Two nights in central Szczecin" } },
+      { offer: "szczecin-rejs-po-porcie", day: 1, window: ["14:30", "17:30"], note: { pl: "Rejs po porcie po przyjeździe", de: "Hafenrundfahrt nach der Ankunft", en: "Port cruise after arrival" } },
+      { offer: "szczecin-stargard-cegla", day: 2, window: ["09:30", "10:30"], note: { pl: "Stargard z przewodniczką", de: "Stargard mit Stadtführerin", en: "Stargard with the guide" } },
+      { offer: "szczecin-buki-z-lesnikiem", day: 3, window: ["09:30", "10:30"], note: { pl: "Las z leśnikiem i zupa z kociołka", de: "Wald mit dem Förster und Suppe", en: "Forest with the forester and soup" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 2, maxParty: 10, cancellation: "moderate",
+  },
+];
