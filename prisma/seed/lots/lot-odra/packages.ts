@@ -1,0 +1,180 @@
+/** The six packages of LOT Dolina Dolnej Odry: three day trips and three with nights. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "odra-nasypem-na-most", place: "trzcinsko-zdroj",
+    title: { pl: "Starym torem na most w Siekierkach", de: "Auf dem alten Bahndamm zur Oderbrücke", en: "Down the old line to the Oder bridge" },
+    summary: {
+      pl: "36 km rowerem z Trzcińska przez Moryń do mostu na Odrze, z powrotem busem z przyczepą.",
+      de: "36 km mit dem Rad von Trzcińsko über Moryń zur Oderbrücke, zurück mit dem Radbus.",
+      en: "36 km by bike from Trzcińsko via Moryń to the Oder bridge, and back by bike bus.",
+    },
+    description: {
+      pl: "Rano odbierają Państwo rowery przy dawnej stacji w Trzcińsku-Zdroju i wjeżdżają na nasyp. Droga biegnie lekko w dół, przez buczyny i pod ceglanymi wiaduktami, z ławkami tam, gdzie kiedyś były perony. Mniej więcej w połowie zjeżdża się do Morynia: w Stodole Lodowej leżą głazy ze Skandynawii, a na rynku są lody i fontanna z wielkim rakiem. Po południu otwiera się dolina Odry. Most w Siekierkach ma 770 metrów, nad częścią polską wisi platforma widokowa, z której widać starorzecza i niemiecki brzeg. O 17.00 bus z przyczepą zabiera wszystkich z powrotem.",
+      de: "Morgens übernehmen Sie die Räder am alten Bahnhof von Trzcińsko-Zdrój (Bad Schönfließ) und rollen auf den Damm. Der Weg fällt leicht ab, durch Buchenwald und unter Ziegelviadukten hindurch, mit Bänken dort, wo früher Bahnsteige waren. Etwa auf halber Strecke biegen Sie nach Moryń ab: In der Eiszeitscheune liegen Findlinge aus Skandinavien, am Markt gibt es Eis und den Krebsbrunnen. Am Nachmittag öffnet sich das Odertal. Die Europabrücke bei Siekierki ist 770 Meter lang; von der Aussichtsplattform sehen Sie Altarme und das deutsche Ufer. Um 17 Uhr bringt der Bus alle zurück.",
+      en: "In the morning you collect bikes at the old station in Trzcińsko-Zdrój and roll on to the embankment. The trail drops gently through beech woods and under brick viaducts, with benches where platforms used to be. About halfway you turn off to Moryń: boulders from Scandinavia lie in the Ice Barn, and on the square there is ice cream and a fountain with a giant crayfish. In the afternoon the Oder valley opens out. The bridge at Siekierki is 770 metres long, with a viewing deck over oxbows and the German bank. At five the minibus takes everyone back.",
+    },
+    themes: ["cycling", "river", "family"], seasons: ["spring", "summer", "autumn"], scene: "bike-route",
+    features: [
+      { type: "highlight", text: { pl: "Platforma widokowa nad Odrą", de: "Aussichtsplattform über der Oder", en: "The viewing deck above the Oder" } },
+      { type: "inclusion", text: { pl: "Rower na cały dzień, bilet do Stodoły Lodowej, bus z Siekierek", de: "Rad für den Tag, Eintritt in die Eiszeitscheune, Bus ab Siekierki", en: "Bike for the day, Ice Barn ticket, bus from Siekierki" } },
+      { type: "exclusion", text: { pl: "Jedzenie; najłatwiej o obiad w Moryniu", de: "Verpflegung; am einfachsten isst man in Moryń", en: "Food; lunch is easiest in Moryń" } },
+      { type: "know", text: { pl: "Proszę być pod mostem o 16.45", de: "Bitte um 16.45 Uhr an der Brücke sein", en: "Please be at the bridge by 4.45 p.m." } },
+      { type: "bring", text: { pl: "Woda, kurtka od wiatru, krem z filtrem", de: "Wasser, Windjacke, Sonnencreme", en: "Water, a windproof jacket, sun cream" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "odra-rowery-trzcinsko", day: 1, note: { pl: "Rower od rana, oddany do przyczepy w Siekierkach", de: "Rad ab morgens, Rückgabe am Anhänger in Siekierki", en: "Bike from the morning, handed in at the trailer in Siekierki" } },
+      { offer: "odra-stodola-lodowa", day: 1, note: { pl: "Postój w Moryniu i godzina wśród głazów", de: "Halt in Moryń und eine Stunde bei den Findlingen", en: "A stop in Moryń and an hour among the boulders" } },
+      { offer: "odra-bus-rowerowy", day: 1, window: ["16:30", "17:30"], note: { pl: "Powrót busem spod mostu do Trzcińska", de: "Rückfahrt mit dem Bus von der Brücke nach Trzcińsko", en: "Back by bus from the bridge to Trzcińsko" } },
+    ],
+    price: { rule: "sum" }, minParty: 1, maxParty: 10, cancellation: "flexible",
+  },
+  {
+    id: "odra-kanaly-i-gotyk", place: "widuchowa",
+    title: { pl: "Kanały rano, gotyk po południu", de: "Morgens Kanäle, nachmittags Gotik", en: "Channels by morning, Gothic by afternoon" },
+    summary: {
+      pl: "Cztery godziny kajakiem po Międzyodrzu, a potem spacer z przewodnikiem po Chojnie.",
+      de: "Vier Stunden Kajak zwischen den Oderarmen, danach ein Stadtrundgang durch Chojna.",
+      en: "Four hours in a kayak between the arms of the Oder, then a guided walk in Chojna.",
+    },
+    description: {
+      pl: "O dziesiątej siadają Państwo w kajaku w Widuchowej i po kwadransie nie słychać już drogi. Przewodnik prowadzi kanałami między dwiema Odrami, wśród trzcin, grążeli i wierzb z kormoranami; w połowie jest przerwa na bułki z pastą rybną. Po drugiej, w suchych butach, jedzie się dwadzieścia kilometrów do Chojny, gdzie zdąży się zjeść obiad. O 15.30 zaczyna się spacer: kościół Mariacki z wieżą wyższą niż sto metrów, ratusz, dwie bramy i platan grubszy niż niejedna baszta. Jeśli pogoda odbierze kajaki, zamiast nich jest Stodoła Lodowa w Moryniu.",
+      de: "Um zehn Uhr steigen Sie in Widuchowa ins Kajak, nach einer Viertelstunde ist die Straße nicht mehr zu hören. Der Guide führt durch Kanäle zwischen den beiden Odern, vorbei an Schilf, Teichrosen und Weiden mit Kormoranen; zur Halbzeit gibt es Brötchen mit Fischaufstrich. Nach zwei, in trockenen Schuhen, fahren Sie zwanzig Kilometer nach Chojna (Königsberg in der Neumark) und haben Zeit zum Essen. Um 15.30 Uhr beginnt der Rundgang: die Marienkirche mit ihrem mehr als hundert Meter hohen Turm, Rathaus, zwei Tore und die Riesenplatane. Fällt das Paddeln aus, besuchen Sie die Eiszeitscheune in Moryń.",
+      en: "At ten you get into a kayak in Widuchowa, and within a quarter of an hour the road is out of earshot. The guide leads you through channels between the two Oders, past reeds, water lilies and willows full of cormorants, with a halfway stop for rolls with fish spread. After two, in dry shoes, you drive twenty kilometres to Chojna with time for lunch. The walk begins at half past three: St Mary’s with its tower of over a hundred metres, the town hall, two gates and a plane tree stouter than some towers. If weather stops the kayaks, the Ice Barn in Moryń takes their place.",
+    },
+    themes: ["kayak", "river", "heritage"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Cisza kanałów i hala gotyckiego kościoła", de: "Stille Kanäle und eine gotische Halle", en: "Quiet channels and a Gothic hall" } },
+      { type: "inclusion", text: { pl: "Kajak, przewodnicy, przekąska na wodzie, kawa w Chojnie", de: "Kajak, Führungen, Imbiss unterwegs, Kaffee in Chojna", en: "Kayak, guides, a snack afloat, coffee in Chojna" } },
+      { type: "exclusion", text: { pl: "Obiad i przejazd z Widuchowej do Chojny", de: "Mittagessen und Fahrt von Widuchowa nach Chojna", en: "Lunch and the drive from Widuchowa to Chojna" } },
+      { type: "bring", text: { pl: "Ubranie na zmianę i wygodne buty do miasta", de: "Wechselkleidung und bequeme Schuhe für die Stadt", en: "A change of clothes and comfortable shoes" } },
+      { type: "know", text: { pl: "Dzieci od 6 lat", de: "Kinder ab 6 Jahren", en: "Children from 6" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "odra-kajak-miedzyodrze", day: 1, window: ["09:30", "10:30"], note: { pl: "Kajakiem z przewodnikiem przez boczne kanały", de: "Geführt im Kajak durch die Seitenkanäle", en: "Guided kayaking through the side channels" } },
+      { offer: "odra-stodola-lodowa", day: 1, substituteFor: "odra-kajak-miedzyodrze", note: { pl: "W deszcz: wystawa o epoce lodowej w Moryniu", de: "Bei Regen: Eiszeitausstellung in Moryń", en: "If it rains: the Ice Age exhibition in Moryń" } },
+      { offer: "odra-chojna-mariacki", day: 1, window: ["15:00", "16:00"], note: { pl: "Spacer po Chojnie i wejście do kościoła Mariackiego", de: "Rundgang durch Chojna mit Marienkirche", en: "A walk through Chojna and into St Mary’s" } },
+    ],
+    price: { rule: "sum" }, minParty: 2, maxParty: 10, cancellation: "moderate",
+  },
+  {
+    id: "odra-972", place: "cedynia",
+    title: { pl: "Cedynia 972: łuk, wzgórze i wino", de: "Cedynia 972: Bogen, Hügel und Wein" },
+    summary: {
+      pl: "Popołudnie pod Górą Czcibora z tarczą w ręku i wieczór przy stole winiarza pod Cedynią.",
+      de: "Ein Nachmittag mit Schild und Bogen an der Góra Czcibora, ein Abend am Tisch des Winzers.",
+    },
+    description: {
+      pl: "O czternastej spotykają się Państwo z przewodnikiem na łące pod Górą Czcibora. Zaczyna się od ważenia w rękach tarczy i włóczni, potem jest mur tarcz, strzelanie z łuku i spór historyków o to, gdzie naprawdę stało wojsko Hodona. Na szczyt prowadzi 270 schodów; pod betonowym orłem z 1972 roku widać całą dolinę. O wpół do szóstej, cztery kilometry dalej, czeka winnica: przejście po tarasach, pięć win z tutejszych krzewów i kolacja z pieczonym sandaczem. Kto przyjedzie wcześniej, może rano dołożyć spacer po gotyckiej Chojnie, dwadzieścia minut drogi stąd.",
+      de: "Um vierzehn Uhr treffen Sie den Guide auf der Wiese unter der Góra Czcibora. Zuerst wiegen Sie Schild und Speer in der Hand, dann folgen Schildwall, Bogenschießen und der Streit der Historiker darüber, wo Hodos Heer wirklich stand. Zum Gipfel führen 270 Stufen; unter dem Betonadler von 1972 liegt das ganze Tal. Um halb sechs wartet vier Kilometer weiter das Weingut: ein Gang über die Terrassen, fünf Weine aus eigenen Reben und ein Essen mit gebratenem Zander. Wer früher anreist, nimmt vormittags den Rundgang durch das gotische Chojna dazu, zwanzig Minuten entfernt.",
+    },
+    themes: ["heritage", "food", "family"], seasons: ["spring", "summer", "autumn"], scene: "table",
+    features: [
+      { type: "highlight", text: { pl: "Widok spod orła i z górnego tarasu winnicy", de: "Ausblick vom Adler und von der obersten Weinterrasse" } },
+      { type: "inclusion", text: { pl: "Sprzęt, przewodnik, pięć win i kolacja", de: "Ausrüstung, Führung, fünf Weine und Abendessen" } },
+      { type: "exclusion", text: { pl: "Przejazdy między punktami dnia", de: "Fahrten zwischen den Stationen" } },
+      { type: "know", text: { pl: "Spacer po Chojnie można pominąć, cena spada", de: "Der Rundgang in Chojna ist abwählbar, der Preis sinkt" } },
+      { type: "know", text: { pl: "Wino od 18 lat, dla dzieci sok z winogron", de: "Wein ab 18, für Kinder Traubensaft" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "odra-chojna-mariacki", day: 1, window: ["09:30", "10:30"], optional: true, note: { pl: "Dla chętnych: rano spacer po Chojnie", de: "Auf Wunsch: vormittags Rundgang durch Chojna" } },
+      { offer: "odra-gora-czcibora", day: 1, window: ["13:30", "14:30"], note: { pl: "Tarcza, łuk i wejście na wzgórze", de: "Schild, Bogen und der Aufstieg zum Adler" } },
+      { offer: "odra-winnica-wieczor", day: 1, window: ["17:00", "18:00"], note: { pl: "Pięć win i kolacja w spichlerzu", de: "Fünf Weine und Abendessen im Speicher" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "odra-zurawie-dwie-noce", place: "widuchowa",
+    title: { pl: "Dwie noce u żurawi", de: "Zwei Nächte bei den Kranichen", en: "Two nights with the cranes" },
+    summary: {
+      pl: "Jesienny wyjazd: zlot żurawi o zmierzchu, Chojna z przewodnikiem i kolacja w winnicy.",
+      de: "Herbstreise: Kraniche in der Dämmerung, Chojna mit Führung und ein Abend im Weingut.",
+      en: "An autumn break: cranes at dusk, Chojna with a guide and supper at a vineyard.",
+    },
+    description: {
+      pl: "Pierwszego dnia wystarczy dojechać do Widuchowej po południu i rzucić torby w pokoju nad rzeką. Jeszcze przed zachodem przewodniczka zabiera Państwa na wał, gdzie przy lunecie czeka się, aż żurawie zlecą na noc. Wiele osób budzi się następnego ranka przed świtem, żeby z okna zobaczyć odlot; śniadanie jest od szóstej. Przed południem czeka Chojna z kościołem Mariackim, wieczorem winnica pod Cedynią z pięcioma winami i gęsim pasztetem. Między nimi zostaje popołudnie na spacer Doliną Miłości w Zatoni Dolnej. Trzeciego dnia wyjazd po śniadaniu.",
+      de: "Am ersten Tag genügt es, nachmittags in Widuchowa anzukommen und die Taschen im Zimmer am Fluss abzustellen. Vor Sonnenuntergang geht die Führerin mit Ihnen auf den Deich, wo Sie am Spektiv warten, bis die Kraniche einfallen. Viele Gäste stehen am nächsten Morgen vor Tagesanbruch auf, um vom Fenster den Abflug zu sehen; Frühstück gibt es ab sechs. Vormittags folgt Chojna mit der Marienkirche, abends das Weingut bei Cedynia mit fünf Weinen und Gänsepastete. Dazwischen bleibt ein Nachmittag für das Tal der Liebe bei Zatoń Dolna. Am dritten Tag reisen Sie nach dem Frühstück ab.",
+      en: "On the first day you need only reach Widuchowa in the afternoon and drop your bags in a room by the river. Before sunset the guide takes you on to the dyke, where you wait at the scope for the cranes to come in to roost. Many guests get up before dawn next morning to watch them leave from the window; breakfast starts at six. Chojna and St Mary’s fill the morning, the vineyard near Cedynia the evening, with five wines and goose pâté. The afternoon between is free for the Valley of Love at Zatoń Dolna. You leave after breakfast on day three.",
+    },
+    themes: ["birds", "nature", "heritage", "food"], seasons: ["autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Wieczorny zlot przy lunecie i poranny odlot z okna", de: "Abends der Einflug am Spektiv, morgens der Abflug vom Fenster", en: "The evening flight at the scope, the morning one from your window" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, dwa spacery z przewodnikiem, kolacja z winami", de: "Zwei Nächte mit Frühstück, zwei Führungen, Abendessen mit Weinen", en: "Two nights with breakfast, two guided walks, supper with wines" } },
+      { type: "exclusion", text: { pl: "Przejazdy własnym samochodem, około 70 km łącznie", de: "Fahrten mit dem eigenen Auto, insgesamt rund 70 km", en: "Driving in your own car, about 70 km in all" } },
+      { type: "bring", text: { pl: "Ciepłe, ciemne ubranie i kalosze", de: "Warme, dunkle Kleidung und Gummistiefel", en: "Warm dark clothes and wellingtons" } },
+      { type: "know", text: { pl: "Najwięcej ptaków bywa w pierwszej połowie października", de: "Die meisten Vögel sind in der ersten Oktoberhälfte da", en: "Numbers are highest in the first half of October" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "odra-zurawi-brod-pokoje", day: 1, nights: 2, note: { pl: "Pokój nad Odrą ze śniadaniem od szóstej", de: "Zimmer an der Oder, Frühstück ab sechs", en: "Room by the Oder, breakfast from six" } },
+      { offer: "odra-zurawie-o-zmierzchu", day: 1, window: ["14:30", "17:30"], note: { pl: "Zlot żurawi na noclegowisko", de: "Einflug der Kraniche zum Schlafplatz", en: "The cranes fly in to roost" } },
+      { offer: "odra-chojna-mariacki", day: 2, window: ["09:30", "13:30"], note: { pl: "Spacer po Chojnie z przewodnikiem", de: "Rundgang durch Chojna", en: "A guided walk in Chojna" } },
+      { offer: "odra-winnica-wieczor", day: 2, window: ["17:00", "18:00"], note: { pl: "Pięć win i kolacja pod Cedynią", de: "Fünf Weine und Abendessen bei Cedynia", en: "Five wines and supper near Cedynia" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "odra-moryn-z-rowerem", place: "moryn",
+    title: { pl: "Moryń na cztery dni: rak, lód i rower", de: "Vier Tage Moryń: Krebs, Eis und Rad", en: "Four days in Moryń: crayfish, ice and bikes" },
+    summary: {
+      pl: "Trzy noce nad Morzyckiem, dzień na rowerach, głazy w Stodole Lodowej i łuk pod Cedynią.",
+      de: "Drei Nächte am Morzycko-See, ein Radtag, Findlinge zum Anfassen und Bogenschießen bei Cedynia.",
+      en: "Three nights by Lake Morzycko, a day on bikes, boulders to touch and archery near Cedynia.",
+    },
+    description: {
+      pl: "Moryń ma mury z głazów, jezioro głębokie na sześćdziesiąt metrów i raka, którego według legendy trzeba trzymać na łańcuchu, bo inaczej wszystko w mieście pójdzie wspak. Zatrzymują się Państwo między murem a wodą, z pomostem za domem. Drugiego dnia podstawiamy rowery: do mostu w Siekierkach jest stąd pół starego toru, można też objechać jezioro. Trzeciego dnia dzieci kopią w piasku mamuty w Stodole Lodowej, a po południu, kto ma ochotę, strzela z łuku pod Górą Czcibora. Reszta to pływanie, lody na rynku i obchód murów przed kolacją.",
+      de: "Moryń (Mohrin) hat eine Mauer aus Findlingen, einen sechzig Meter tiefen See und einen Krebs, der laut Sage an der Kette bleiben muss, sonst geht in der Stadt alles rückwärts. Sie wohnen zwischen Mauer und Wasser, mit Steg hinter dem Haus. Am zweiten Tag stehen Räder bereit: Zur Brücke bei Siekierki ist es die halbe Bahntrasse, auch eine Runde um den See lohnt. Am dritten Tag graben die Kinder in der Eiszeitscheune Mammutknochen aus, nachmittags schießt, wer mag, mit dem Bogen unter der Góra Czcibora. Der Rest ist Baden und Eis am Markt.",
+      en: "Moryń has a wall of boulders, a lake sixty metres deep and a crayfish that, says the legend, must stay on its chain or everything in town will run backwards. You sleep between wall and water, with a jetty behind the house. On day two bikes are delivered: the bridge at Siekierki is half the old railway away, or you can ride round the lake. On day three children dig mammoths out of the sand in the Ice Barn, and in the afternoon anyone who likes can shoot a bow below Czcibor’s Hill. The rest is swimming, and ice cream on the square.",
+    },
+    themes: ["family", "lakes", "cycling", "nature"], seasons: ["spring", "summer", "autumn"], scene: "lake-kayaks",
+    features: [
+      { type: "highlight", text: { pl: "Pomost do jeziora za domem", de: "Badesteg hinter dem Haus", en: "A jetty into the lake behind the house" } },
+      { type: "inclusion", text: { pl: "Trzy noclegi ze śniadaniem, rower na dzień z dostawą, wystawa", de: "Drei Nächte mit Frühstück, Rad für einen Tag mit Lieferung, Ausstellung", en: "Three nights with breakfast, a delivered bike for a day, the exhibition" } },
+      { type: "know", text: { pl: "Zajęcia pod Górą Czcibora można odjąć", de: "Das Programm an der Góra Czcibora ist abwählbar", en: "The archery afternoon can be left out" } },
+      { type: "exclusion", text: { pl: "Obiady i kolacje", de: "Mittag- und Abendessen", en: "Lunches and dinners" } },
+      { type: "bring", text: { pl: "Stroje kąpielowe i wygodne buty na obchód murów", de: "Badesachen und feste Schuhe für den Mauerrundgang", en: "Swimwear, and sturdy shoes for the town walls" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "odra-dom-pod-rakiem-pokoje", day: 1, nights: 3, note: { pl: "Pokój nad Morzyckiem ze śniadaniem", de: "Zimmer am Morzycko mit Frühstück", en: "Room by the Morzycko with breakfast" } },
+      { offer: "odra-rowery-trzcinsko", day: 2, note: { pl: "Rowery podstawione w Moryniu na cały dzień", de: "Räder, für den Tag nach Moryń gebracht", en: "Bikes delivered to Moryń for the day" } },
+      { offer: "odra-stodola-lodowa", day: 3, note: { pl: "Przedpołudnie wśród głazów i mamutów", de: "Vormittag bei Findlingen und Mammuts", en: "A morning among boulders and mammoths" } },
+      { offer: "odra-gora-czcibora", day: 3, window: ["13:30", "14:30"], optional: true, note: { pl: "Dla chętnych: łuk i tarcza pod Cedynią", de: "Auf Wunsch: Schild und Bogen bei Cedynia", en: "If you like: shield and bow near Cedynia" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "odra-zima-nad-morzyckiem", place: "moryn",
+    title: { pl: "Zima nad Morzyckiem: para, gotyk i wino", de: "Winter am Morzycko: Dampf, Gotik und Wein", en: "Winter by the Morzycko: steam, stone and wine" },
+    summary: {
+      pl: "Dwie noce w Moryniu z sauną przy pomoście, spacerem po Chojnie i wieczorem w winnicy.",
+      de: "Zwei Nächte in Moryń mit Sauna am Steg, Rundgang in Chojna und Abend im Weingut.",
+      en: "Two nights in Moryń with a jetty sauna, a walk in Chojna and a vineyard evening.",
+    },
+    description: {
+      pl: "Zimą Moryń należy do mieszkańców, kaczek i tych paru osób, które wieczorem parują na pomoście. Przyjeżdżają Państwo po południu, a o wpół do siódmej saunamistrz polewa kamienie i pokazuje, jak spokojnie wejść do jeziora. Drugi dzień jest dla Chojny: w hali kościoła Mariackiego widać wtedy oddech, a przewodnik opowiada o pożarze i odbudowie, po czym stawia kawę. Wieczór należy do winnicy pod Cedynią, gdzie przy piecu stoi pięć win i pieczony sandacz. Rano śniadanie bez budzika i, jeśli mróz złapał, spacer brzegiem wokół zatoki.",
+      de: "Im Winter gehört Moryń den Einwohnern, den Enten und den wenigen, die abends auf dem Steg dampfen. Sie kommen am Nachmittag an, um halb sieben gießt der Saunameister auf und zeigt, wie man ruhig in den See steigt. Der zweite Tag gehört Chojna: In der Halle der Marienkirche sieht man den eigenen Atem, der Guide erzählt vom Brand und vom Wiederaufbau und lädt danach zum Kaffee. Der Abend führt ins Weingut bei Cedynia, wo am Ofen fünf Weine und gebratener Zander stehen. Morgens Frühstück ohne Wecker und ein Gang am Ufer.",
+      en: "In winter Moryń belongs to its residents, the ducks and the few people steaming on the jetty at night. You arrive in the afternoon, and at half past six the sauna master pours water on the stones and shows you how to enter the lake calmly. The second day is for Chojna: in the hall of St Mary’s you can see your breath while the guide talks of the fire and the rebuilding, then buys coffee. The evening is at the vineyard near Cedynia, with five wines and roast zander by the stove. Next morning there is breakfast without an alarm and a walk along the shore.",
+    },
+    themes: ["spa", "winter", "food", "heritage"], seasons: ["autumn", "winter", "spring"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Sauna z oknem na ciemne jezioro", de: "Sauna mit Fenster auf den dunklen See", en: "A sauna with a window on the dark lake" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, sauna, spacer, wieczór w winnicy", de: "Zwei Nächte mit Frühstück, Sauna, Rundgang, Weinabend", en: "Two nights with breakfast, sauna, guided walk, vineyard evening" } },
+      { type: "bring", text: { pl: "Strój kąpielowy, klapki, czapka na głowę także w wodzie", de: "Badesachen, Badeschuhe und eine Mütze, auch fürs Wasser", en: "Swimwear, flip-flops and a hat, also for the water" } },
+      { type: "know", text: { pl: "Dla dorosłych; sauna od 15 lat", de: "Für Erwachsene; Sauna ab 15 Jahren", en: "For adults; the sauna is from 15" } },
+      { type: "exclusion", text: { pl: "Przejazdy do Chojny i Cedyni", de: "Fahrten nach Chojna und Cedynia", en: "Travel to Chojna and Cedynia" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "odra-dom-pod-rakiem-pokoje", day: 1, nights: 2, note: { pl: "Pokój między murem a jeziorem", de: "Zimmer zwischen Mauer und See", en: "Room between wall and lake" } },
+      { offer: "odra-sauna-morzycko", day: 1, window: ["18:00", "19:00"], note: { pl: "Wieczorna sauna i zanurzenie", de: "Abendsauna und ein Bad im See", en: "Evening sauna and a plunge" } },
+      { offer: "odra-chojna-mariacki", day: 2, window: ["10:30", "13:30"], note: { pl: "Zimowy spacer po Chojnie", de: "Winterlicher Rundgang durch Chojna", en: "A winter walk through Chojna" } },
+      { offer: "odra-winnica-wieczor", day: 2, window: ["17:00", "18:00"], note: { pl: "Pięć win i kolacja przy piecu", de: "Fünf Weine und Abendessen am Ofen", en: "Five wines and supper by the stove" } },
+    ],
+    price: { rule: "discount", percent: 12 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+];
