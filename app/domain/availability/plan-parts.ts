@@ -1,0 +1,116 @@
+/** Chooses the slots of every part of a trip, summing the demand of all parts on each slot before it compares with what is free. */
+import { addDays, instantOf, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
+import type { Units } from "../../core/quote.ts";
+import type { SellablePart } from "../catalogue/sellable.server.ts";
+import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
+
+/** Nights are entered from 15:00, whole-day slots from 09:00 (for lead times only). */
+const CHECK_IN: LocalTime = "15:00";
+const OPENING: LocalTime = "09:00";
+
+export interface PlannedPart {
+  part: SellablePart;
+  units: Units;
+  date: LocalDate;
+  /** day after the last night, or the same day */
+  endDate: LocalDate;
+  start: FreeSlot["start"];
+  minutes: number | null;
+  slots: { slot: FreeSlot; demand: number }[];
+}
+
+export type Lack = { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate };
+/** `dropped` are optional parts that cannot be had on the date: the trip is sold, and priced, without them. */
+export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
+
+export interface PlanInput {
+  units: Map<SellablePart, Units>;
+  book: SlotBook;
+  date: LocalDate;
+  /** of an offer sold alone */
+  time?: LocalTime;
+  nights?: number;
+  leadTimeMinutes: number;
+  now: Date;
+}
+
+/** Places of its resource that the units of a part take. */
+export function demandOf(part: SellablePart, units: Units): number {
+  return part.units.reduce((sum, unit) => sum + (units[unit.code] ?? 0) * unit.weight, 0);
+}
+
+/** The plan for one starting date; `lacks` is empty when everything is free. `placesLeft` is the least free places among the slots used. */
+export function planParts({ units, book, date, time, nights, leadTimeMinutes, now }: PlanInput): Plan {
+  const taken = new Map<number, number>();
+  const plan: Plan = { parts: [], lacks: [], dropped: [], placesLeft: Number.MAX_SAFE_INTEGER };
+  for (const [part, partUnits] of units) {
+    const first = addDays(date, part.dayOffset);
+    const wanted = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
+    const demand = demandOf(part, partUnits);
+    const found = wanted > 0 ? findNights({ book, part, first, wanted, demand, taken }) : findStart({ book, part, first, time, demand, taken, planned: plan.parts });
+    if (typeof found === "string") {
+      if (part.optional) plan.dropped.push(part.partId);
+      else plan.lacks.push({ partId: part.partId, reason: found, date: first });
+      continue;
+    }
+    for (const slot of found) {
+      plan.placesLeft = Math.min(plan.placesLeft, slot.free - (taken.get(slot.id) ?? 0));
+      taken.set(slot.id, (taken.get(slot.id) ?? 0) + demand);
+    }
+    const { start, minutes } = found[0]!;
+    plan.parts.push({ part, units: partUnits, date: first, endDate: addDays(first, wanted), start, minutes, slots: found.map((slot) => ({ slot, demand })) });
+  }
+  if (plan.parts.some((planned) => startsAt(planned).getTime() - leadTimeMinutes * 60_000 < now.getTime())) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
+  if (plan.lacks.length > 0 || plan.parts.length === 0) plan.placesLeft = 0;
+  return plan;
+}
+
+type Search = { book: SlotBook; part: SellablePart; first: LocalDate; demand: number; taken: Map<number, number> };
+type Found = FreeSlot[] | Lack["reason"];
+
+function findNights({ book, part, first, wanted, demand, taken }: Search & { wanted: number }): Found {
+  const nights: FreeSlot[] = [];
+  for (let night = 0; night < wanted; night++) {
+    const slot = slotsOn(book, part.resourceId, addDays(first, night)).find((candidate) => candidate.start === "night");
+    if (!slot || slot.closed) return "closed";
+    if (!fits(slot, demand, taken)) return "sold_out";
+    nights.push(slot);
+  }
+  return nights;
+}
+
+function findStart({ book, part, first, time, demand, taken, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
+  const open = slotsOn(book, part.resourceId, first).filter((slot) => !slot.closed && slot.start !== "night");
+  if (open.length === 0) return "closed";
+  const allowed = open.filter((slot) => isAllowed(slot, part, time));
+  if (allowed.length === 0) return "no_such_time";
+  const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, planned));
+  return slot ? [slot] : "sold_out";
+}
+
+function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefined): boolean {
+  if (slot.start === "day") return true;
+  if (part.window) return part.window[0] <= slot.start && slot.start <= part.window[1];
+  return time === undefined || slot.start === time;
+}
+
+function fits(slot: FreeSlot, demand: number, taken: Map<number, number>): boolean {
+  return slot.free - (taken.get(slot.id) ?? 0) >= demand;
+}
+
+/** True when a timed slot lies across another timed part of the same day. */
+function overlaps(slot: FreeSlot, planned: PlannedPart[]): boolean {
+  if (slot.start === "day") return false;
+  const from = minutesOf(slot.start);
+  const to = from + (slot.minutes ?? 60);
+  return planned.some((other) => {
+    if (other.date !== slot.date || other.start === "day" || other.start === "night") return false;
+    const otherFrom = minutesOf(other.start);
+    return from < otherFrom + (other.minutes ?? 60) && otherFrom < to;
+  });
+}
+
+/** When a planned part begins, as an instant. */
+export function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
+  return instantOf(date, start === "night" ? CHECK_IN : start === "day" ? OPENING : start);
+}

@@ -1,0 +1,58 @@
+/** Rolls slots out of the schedules, 18 months ahead; never touches what is reserved. */
+import { addDays, inSeason, isoWeekday, dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
+import { Prisma, type Reader } from "../../platform/db.server.ts";
+
+/** About 18 months. */
+export const HORIZON_DAYS = 548;
+
+const withPlan = { schedules: true, exceptions: true } satisfies Prisma.ResourceInclude;
+type ResourceRow = Prisma.ResourceGetPayload<{ include: typeof withPlan }>;
+export interface SlotRow { resourceId: string; date: LocalDate; start: string; minutes: number | null; capacity: number; closed: boolean }
+
+/** The slots a resource should have from `from` for `days` days. Pure. */
+export function slotRows(resource: ResourceRow, from: LocalDate, days: number): SlotRow[] {
+  const exceptions = new Map(resource.exceptions.map((exception) => [localDateOf(exception.date), exception]));
+  const rows = new Map<string, SlotRow>();
+  for (let offset = 0; offset < days; offset++) {
+    const date = addDays(from, offset);
+    const exception = exceptions.get(date);
+    for (const schedule of resource.schedules) {
+      if (!inSeason(date, schedule.seasonFrom, schedule.seasonTo) || !schedule.weekdays.includes(isoWeekday(date))) continue;
+      for (const start of schedule.kind === "time" ? schedule.times : [schedule.kind]) {
+        rows.set(`${date} ${start}`, { resourceId: resource.id, date, start, minutes: schedule.durationMinutes, capacity: exception?.capacity ?? resource.capacity, closed: exception?.closed ?? false });
+      }
+    }
+  }
+  return [...rows.values()];
+}
+
+/**
+ * Brings the slots of resources in line with their schedules from the venue's today on: new ones are added, changed ones follow,
+ * those no longer scheduled are closed (deleted only when nothing was ever reserved on them). A capacity never falls below what is reserved.
+ */
+export async function rollSlots(reader: Reader, { resourceIds, now, days = HORIZON_DAYS }: { resourceIds?: readonly string[]; now: Date; days?: number }): Promise<number> {
+  const today = dateAt(now);
+  const resources = await reader.resource.findMany({ where: resourceIds ? { id: { in: [...resourceIds] } } : {}, include: withPlan });
+  let written = 0;
+  for (const resource of resources) written += await writeSlots(reader, resource, slotRows(resource, today, days), today);
+  return written;
+}
+
+async function writeSlots(reader: Reader, resource: ResourceRow, rows: SlotRow[], today: LocalDate): Promise<number> {
+  const wanted = JSON.stringify(rows.map((row) => ({ d: row.date, s: row.start, m: row.minutes, c: row.capacity, x: row.closed })));
+  await reader.$executeRaw`
+    insert into "Slot" ("resourceId", "date", "start", "endMinutes", "capacity", "closed")
+    select ${resource.id}, w.d, w.s, w.m, w.c, w.x from jsonb_to_recordset(${wanted}::jsonb) as w(d date, s text, m int, c int, x boolean)
+    on conflict ("resourceId", "date", "start") do update set "endMinutes" = excluded."endMinutes", "closed" = excluded."closed",
+      "capacity" = greatest(excluded."capacity", "Slot"."reserved")
+    where ("Slot"."endMinutes", "Slot"."closed", "Slot"."capacity") is distinct from (excluded."endMinutes", excluded."closed", greatest(excluded."capacity", "Slot"."reserved"))`;
+  await dropUnscheduled(reader, resource.id, wanted, today);
+  return rows.length;
+}
+
+async function dropUnscheduled(reader: Reader, resourceId: string, wanted: string, today: LocalDate): Promise<void> {
+  const stale = Prisma.sql`"resourceId" = ${resourceId} and "date" >= ${dbDate(today)}::date and not exists (
+    select 1 from jsonb_to_recordset(${wanted}::jsonb) as w(d date, s text) where w.d = "Slot"."date" and w.s = "Slot"."start")`;
+  await reader.$executeRaw`delete from "Slot" where ${stale} and not exists (select 1 from "Reservation" r where r."slotId" = "Slot"."id")`;
+  await reader.$executeRaw`update "Slot" set "closed" = true where ${stale} and not "closed"`;
+}

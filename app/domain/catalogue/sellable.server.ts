@@ -1,0 +1,115 @@
+/** Any product as one list of parts: what pricing prices and availability plans, whether it is one offer or a bundle of packages. */
+import { AppError } from "../../core/app-error.ts";
+import type { Currency } from "../../core/money.ts";
+import type { OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
+import type { Prisma, Reader } from "../../platform/db.server.ts";
+
+export interface UnitPriceRow { currency: Currency; amountMinor: number; seasonFrom: string | null; seasonTo: string | null }
+export interface SellableUnit { code: UnitCode; pax: number | null; weight: number; minAge: number | null; maxAge: number | null; prices: UnitPriceRow[] }
+
+export interface SellablePart {
+  /** component id, prefixed by the bundle item inside a bundle; the offer's id when it is sold alone */
+  partId: string;
+  /** bundle item this part came with, and its package; null outside bundles */
+  itemId: string | null;
+  packageId: string | null;
+  offerId: string;
+  offerType: OfferType;
+  entrepreneurId: string;
+  resourceId: string;
+  /** days after the first day of the trip */
+  dayOffset: number;
+  /** lodging nights; 0 for everything else; an offer sold alone takes the guest's number */
+  nights: number;
+  window: [string, string] | null;
+  fixed: { unit: UnitCode; count: number } | null;
+  optional: boolean;
+  units: SellableUnit[];
+  vatBp: number;
+  commissionBp: number;
+  leadTimeMinutes: number;
+  minParty: number;
+  maxParty: number;
+}
+
+export interface PriceRule { rule: "sum" | "discount" | "fixed"; discountBp: number; fixedPrices: Partial<Record<UnitCode, Partial<Record<Currency, number>>>> }
+
+export interface Sellable {
+  id: string;
+  kind: ProductKind;
+  published: boolean;
+  ownerId: string;
+  organiserId: string | null;
+  minParty: number;
+  maxParty: number;
+  days: number;
+  nights: number;
+  leadTimeMinutes: number;
+  price: PriceRule;
+  /** price rules of the packages inside a bundle by item id; empty otherwise */
+  itemPrices: Record<string, PriceRule>;
+  parts: SellablePart[];
+}
+
+const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } } } } } satisfies Prisma.ProductInclude;
+const componentInclude = { components: { where: { substituteForId: null }, orderBy: { position: "asc" }, include: { offer: { include: offerInclude } } } } satisfies Prisma.ProductInclude;
+export const sellableInclude = { ...offerInclude, ...componentInclude, bundleItems: { orderBy: { position: "asc" }, include: { package: { include: componentInclude } } } } satisfies Prisma.ProductInclude;
+
+type ProductRow = Prisma.ProductGetPayload<{ include: typeof sellableInclude }>;
+type OfferRow = Prisma.ProductGetPayload<{ include: typeof offerInclude }>;
+type ComponentRow = Prisma.PackageComponentGetPayload<{ include: { offer: { include: typeof offerInclude } } }>;
+
+/**
+ * Loads products with all their parts; unknown ids are left out.
+ * Substitutes are not parts: they are sold only in place of another.
+ */
+export async function loadSellables(reader: Reader, ids: readonly string[]): Promise<Sellable[]> {
+  const rows = await reader.product.findMany({ where: { id: { in: [...ids] } }, include: sellableInclude });
+  return rows.map(toSellable);
+}
+
+/** @throws AppError not_found */
+export async function loadSellable(reader: Reader, id: string): Promise<Sellable> {
+  const [sellable] = await loadSellables(reader, [id]);
+  if (!sellable) throw new AppError("not_found");
+  return sellable;
+}
+
+/** A row with `sellableInclude` as a sellable. */
+export function toSellable(row: ProductRow): Sellable {
+  const parts = partsOf(row);
+  return {
+    id: row.id, kind: row.kind, published: row.status === "published", ownerId: row.ownerId, organiserId: row.organiserId,
+    minParty: row.minParty, maxParty: row.maxParty, days: row.days, nights: row.nights,
+    leadTimeMinutes: Math.max(row.leadTimeMinutes, ...parts.map((part) => part.leadTimeMinutes)),
+    price: priceRule(row), itemPrices: Object.fromEntries(row.bundleItems.map((item) => [item.id, priceRule(item.package)])), parts,
+  };
+}
+
+function partsOf(row: ProductRow): SellablePart[] {
+  if (row.kind === "offer") return [{ ...offerPart(row), partId: row.id, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, itemId: null, packageId: null }];
+  if (row.kind === "package") return row.components.map((component) => componentPart(component, 0, null));
+  return row.bundleItems.flatMap((item) => item.package.components.map((component) => componentPart(component, item.dayOffset, item)));
+}
+
+function componentPart(component: ComponentRow, offset: number, item: { id: string; packageId: string } | null): SellablePart {
+  const window: [string, string] | null = component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null;
+  const fixed = component.quantityRule === "fixed" && component.fixedUnit && component.fixedCount ? { unit: component.fixedUnit as UnitCode, count: component.fixedCount } : null;
+  return {
+    ...offerPart(component.offer), partId: item ? `${item.id}:${component.id}` : component.id, itemId: item?.id ?? null, packageId: item?.packageId ?? null,
+    dayOffset: offset + component.day - 1, nights: component.nights, window, fixed, optional: component.optional,
+  };
+}
+
+function offerPart(row: OfferRow) {
+  const offer = row.offer!;
+  return {
+    offerId: row.id, offerType: offer.type, entrepreneurId: row.ownerId, resourceId: offer.resourceId, vatBp: offer.vatBp,
+    commissionBp: offer.commissionBp ?? row.owner.commissionBp, leadTimeMinutes: row.leadTimeMinutes, minParty: row.minParty, maxParty: row.maxParty,
+    units: offer.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, weight: unit.weight, minAge: unit.minAge, maxAge: unit.maxAge, prices: unit.prices as UnitPriceRow[] })),
+  };
+}
+
+function priceRule(row: { priceRule: string; discountBp: number; fixedPrices: unknown }): PriceRule {
+  return { rule: row.priceRule as PriceRule["rule"], discountBp: row.discountBp, fixedPrices: (row.fixedPrices ?? {}) as PriceRule["fixedPrices"] };
+}

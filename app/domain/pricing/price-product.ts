@@ -1,0 +1,98 @@
+/** Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. */
+import { AppError } from "../../core/app-error.ts";
+import { allocate, share, vatWithin, type Currency } from "../../core/money.ts";
+import type { Quote, QuotePart, QuoteUnit, Units } from "../../core/quote.ts";
+import { addDays, inSeason, type LocalDate } from "../../core/time.ts";
+import type { UnitCode } from "../../core/vocabulary.ts";
+import type { PriceRule, Sellable, SellablePart, SellableUnit } from "../catalogue/sellable.server.ts";
+import { unitsByPart } from "./units-of-part.ts";
+
+export interface PriceInput {
+  sellable: Sellable;
+  units: Units;
+  date: LocalDate;
+  /** of an offer of lodging sold alone */
+  nights?: number;
+  currency?: Currency;
+  /** optional parts the guest does without */
+  leftOut?: readonly string[];
+}
+
+/** @throws AppError pricing.no_price when a part has no price in the currency */
+export function priceProduct(input: PriceInput): Quote {
+  const { sellable, units, date, nights, currency = "PLN", leftOut } = input;
+  const parts = [...unitsByPart(sellable, units, leftOut)].map(([part, partUnits]) => listPart({ part, units: partUnits, date, nights, currency }));
+  const listMinor = sum(parts.map((part) => part.listMinor));
+  const amounts = amountsOf(sellable, parts, units, currency);
+  const totalMinor = sum(amounts);
+  return {
+    productId: sellable.id, kind: sellable.kind, date, units, currency, listMinor, totalMinor, savingMinor: listMinor - totalMinor,
+    parts: parts.map((part, index) => withShare(part, amounts[index]!)), ...sellerOf(sellable),
+  };
+}
+
+/** The organiser buys the services of a trip and sells it in his own name (art. 119 VAT act: margin); everything else is sold for its owner. */
+function sellerOf(sellable: Sellable): Pick<Quote, "sellerRole" | "sellerId"> {
+  if (sellable.organiserId && sellable.nights > 0) return { sellerRole: "margin", sellerId: sellable.organiserId };
+  return { sellerRole: "agent", sellerId: sellable.ownerId };
+}
+
+type ListedPart = Omit<QuotePart, "amountMinor" | "vatMinor" | "commissionMinor"> & { itemId: string | null };
+
+function listPart({ part, units, date, nights, currency }: { part: SellablePart; units: Units; date: LocalDate; nights: number | undefined; currency: Currency }): ListedPart {
+  const first = addDays(date, part.dayOffset);
+  const stay = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
+  const dates = Array.from({ length: Math.max(1, stay) }, (_, night) => addDays(first, night));
+  const listed = Object.entries(units).filter(([, count]) => count > 0).map(([code, quantity]) => listUnit({ part, code: code as UnitCode, quantity, dates, currency }));
+  return {
+    partId: part.partId, itemId: part.itemId, packageId: part.packageId, offerId: part.offerId, offerType: part.offerType, entrepreneurId: part.entrepreneurId,
+    date: first, nights: stay, units: listed, listMinor: sum(listed.map((unit) => unit.totalMinor)), vatBp: part.vatBp, commissionBp: part.commissionBp, optional: part.optional,
+  };
+}
+
+function listUnit({ part, code, quantity, dates, currency }: { part: SellablePart; code: UnitCode; quantity: number; dates: LocalDate[]; currency: Currency }): QuoteUnit {
+  const unit = part.units.find((candidate) => candidate.code === code);
+  if (!unit) throw new AppError("pricing.unknown_unit", { unit: code });
+  const unitMinor = sum(dates.map((date) => unitPriceOn(unit, date, currency)));
+  return { code, quantity, unitMinor, totalMinor: unitMinor * quantity };
+}
+
+/** The season's price on a date, else the base price, in minor units. @throws AppError pricing.no_price */
+export function unitPriceOn(unit: SellableUnit, date: LocalDate, currency: Currency): number {
+  const own = unit.prices.filter((price) => price.currency === currency);
+  const price = own.find((row) => row.seasonFrom !== null && inSeason(date, row.seasonFrom, row.seasonTo)) ?? own.find((row) => row.seasonFrom === null);
+  if (!price) throw new AppError("pricing.no_price", { unit: unit.code, currency });
+  return price.amountMinor;
+}
+
+/** What each part costs after the package's rule and, around it, the bundle's. */
+function amountsOf(sellable: Sellable, parts: ListedPart[], units: Units, currency: Currency): number[] {
+  const list = parts.map((part) => part.listMinor);
+  if (sellable.kind !== "bundle") return applyRule(sellable.price, list, units, currency);
+  const inner = [...list];
+  for (const [itemId, rule] of Object.entries(sellable.itemPrices)) {
+    const indexes = parts.flatMap((part, index) => (part.itemId === itemId ? [index] : []));
+    applyRule(rule, indexes.map((index) => list[index]!), units, currency).forEach((amount, k) => (inner[indexes[k]!] = amount));
+  }
+  return applyRule(sellable.price, inner, units, currency);
+}
+
+function applyRule(rule: PriceRule, amounts: number[], units: Units, currency: Currency): number[] {
+  const before = sum(amounts);
+  if (rule.rule === "sum") return amounts;
+  if (rule.rule === "discount") return allocate(before - share(before, rule.discountBp), amounts);
+  const total = sum(Object.entries(units).map(([code, count]) => count * fixedPrice(rule, code as UnitCode, currency)));
+  return allocate(total, amounts);
+}
+
+function fixedPrice(rule: PriceRule, code: UnitCode, currency: Currency): number {
+  const price = rule.fixedPrices[code]?.[currency] ?? rule.fixedPrices.adult?.[currency];
+  if (price === undefined) throw new AppError("pricing.no_price", { unit: code, currency });
+  return price;
+}
+
+function withShare({ itemId: _itemId, ...part }: ListedPart, amountMinor: number): QuotePart {
+  return { ...part, amountMinor, vatMinor: vatWithin(amountMinor, part.vatBp), commissionMinor: share(amountMinor, part.commissionBp) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
