@@ -1,0 +1,181 @@
+/** Day trips and stays of the LOT Brzeg Słowiński Darłowo–Koszalin. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "darlowo-dzien-krol-i-most", place: "darlowo",
+    title: { pl: "Król, gęś i most, który się rozsuwa", de: "Ein König, eine Gans und eine Brücke", en: "A king, a goose and a sliding bridge" },
+    summary: {
+      pl: "Rano spacer śladem króla Eryka, w południe darłowski obiad, po południu łodzią do portu w Darłówku.",
+      de: "Vormittags auf König Erichs Spuren, mittags Gans, nachmittags mit dem Boot zum Hafen Darłówko.",
+      en: "King Eric’s town in the morning, goose at noon, then a boat to the harbour at Darłówko.",
+    },
+    description: {
+      pl: "Całe Darłowo w jeden dzień i bez samochodu. O dziesiątej przewodniczka czeka przy fontannie z rybakiem i prowadzi przez rynek, kościół Mariacki z sarkofagiem Eryka i Bramę Kamienną do kaplicy św. Gertrudy. Do obiadu zostaje ponad godzina, w sam raz na zamkowe muzeum. O pierwszej w jadalni Pod Trzema Koronami podają śledzia w śmietanie, gęś ze śliwką i makowiec. O wpół do czwartej łódź „Cecylia” rusza w dół Wieprzy. W Darłówku zobaczą Państwo, jak most rozsuwa się przed kutrem, i dojdą do ceglanej latarni. Powrót do Darłowa o wpół do szóstej.",
+      de: "Ganz Darłowo (Rügenwalde) an einem Tag und ohne Auto. Um zehn wartet die Stadtführerin am Fischerbrunnen und führt über den Markt, in die Marienkirche mit Erichs Sarkophag und durch das Steintor zur Gertrudenkapelle. Bis zum Essen bleibt mehr als eine Stunde, genug für das Museum im Schloss. Um 13 Uhr gibt es Sahnehering, Gans mit Pflaumen und Mohnkuchen. Um halb vier legt die „Cecylia“ ab und fährt die Wieprza hinunter. In Darłówko sehen Sie, wie sich die Brücke vor einem Kutter öffnet, und gehen bis zum Backsteinleuchtturm. Um halb sechs sind Sie zurück.",
+      en: "All of Darłowo in a day, and no car. At ten the guide waits by the fisherman’s fountain and leads you across the square, into St Mary’s with Eric’s sarcophagus and through the Stone Gate to St Gertrude’s chapel. More than an hour remains before lunch, enough for the museum in the castle. At one there is herring in sour cream, goose with plums and poppy-seed cake. At half past three the Cecylia sets off down the Wieprza. At Darłówko you watch the bridge part for a fishing boat and walk out to the brick lighthouse. You are back by half past five.",
+    },
+    themes: ["heritage", "food", "river", "lighthouses"], seasons: ["spring", "summer", "autumn"], scene: "castle",
+    features: [
+      { type: "highlight", text: { pl: "Most w Darłówku otwierany na Państwa oczach", de: "Die Brücke von Darłówko in Bewegung", en: "The bridge at Darłówko opening before you" } },
+      { type: "inclusion", text: { pl: "Spacer z przewodniczką, trzydaniowy obiad, rejs", de: "Stadtführung, Mittagessen in drei Gängen, Bootsfahrt", en: "Guided walk, three-course lunch and boat trip" } },
+      { type: "exclusion", text: { pl: "Bilety do zamku i na latarnię", de: "Eintritt für Schloss und Leuchtturm", en: "Tickets for the castle and the lighthouse" } },
+      { type: "bring", text: { pl: "Wygodne buty i kurtka od wiatru", de: "Bequeme Schuhe und eine Windjacke", en: "Comfortable shoes and a windproof jacket" } },
+      { type: "know", text: { pl: "Wszystko w zasięgu spaceru, bez poniedziałków", de: "Alle Wege zu Fuß; montags kein Programm", en: "Everything on foot; not on Mondays" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "darlowo-spacer-krolewski", day: 1, window: ["09:30", "10:30"], note: { pl: "spacer po starym mieście", de: "Rundgang durch die Altstadt", en: "walk through the old town" } },
+      { offer: "darlowo-stol-eryka", day: 1, window: ["12:30", "13:30"], note: { pl: "obiad: śledź, gęś, makowiec", de: "Mittagessen: Hering, Gans, Mohnkuchen", en: "lunch of herring, goose and poppy-seed cake" } },
+      { offer: "darlowo-tramwaj-wieprza", day: 1, window: ["15:00", "16:00"], note: { pl: "łodzią do mostu i z powrotem", de: "mit dem Boot zur Brücke und zurück", en: "by boat to the bridge and back" } },
+    ],
+    price: { rule: "discount", percent: 7 }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "darlowo-dzien-krata-i-dym", place: "jaroslawiec",
+    title: { pl: "Krata i dym: wieś w Słowinie, ryba w Jarosławcu", de: "Fachwerk und Rauch: Słowino und Jarosławiec" },
+    summary: {
+      pl: "Rano zagroda ryglowa, w południe do wyboru rejs po Wieprzy, po południu ryba prosto z pieca.",
+      de: "Morgens ein Fachwerkhof, mittags auf Wunsch eine Bootsfahrt, nachmittags Fisch aus dem Ofen.",
+    },
+    description: {
+      pl: "Dwa rzemiosła jednego brzegu. O wpół do jedenastej gospodarz w Słowinie otwiera stodołę i pokazuje, jak cieśla, glina i wapno dają czarno-białą kratę. Potem obchodzą Państwo z nim wieś i jedzą pierwszą kromkę chleba. W południe droga prowadzi do Darłowa; kto chce, płynie łodzią do rozsuwanego mostu, kto nie chce, ma dwie godziny na miasto. Po trzeciej są Państwo w Jarosławcu. Przy ulicy Bałtyckiej dymi piec, na papierze lądują flądra, dorsz, makrela i łosoś. Na koniec warto zejść na szeroką plażę między kamiennymi ostrogami i zaczekać, aż zapali się latarnia. Samochodem razem około sześćdziesięciu kilometrów.",
+      de: "Zwei Handwerke einer Küste. Um halb elf öffnet der Bauer in Słowino die Scheune und zeigt, wie aus Balken, Lehm und Kalk das schwarz-weiße Muster entsteht. Dann gehen Sie mit ihm durchs Dorf und bekommen die erste Scheibe Brot. Mittags geht es nach Darłowo (Rügenwalde): Wer mag, fährt mit dem Boot zur Schiebebrücke, sonst bleiben zwei Stunden für die Stadt. Am Nachmittag sind Sie in Jarosławiec (Jershöft). Der Ofen raucht, auf Papier liegen Flunder, Dorsch, Makrele und Lachs. Zum Schluss lohnt der Weg zum breiten Strand zwischen den Steinbuhnen, bis der Leuchtturm angeht. Insgesamt fahren Sie rund sechzig Kilometer.",
+    },
+    themes: ["heritage", "food", "sea", "family"], seasons: ["spring", "summer", "autumn"], scene: "manor",
+    features: [
+      { type: "highlight", text: { pl: "Ściana ryglowa od środka i piec wędzarza od środka", de: "Ein Blick in die Fachwerkwand und einer in den Räucherofen" } },
+      { type: "inclusion", text: { pl: "Zwiedzanie, degustacja ryb, wybrany rejs", de: "Führung, Fischverkostung, gewählte Bootsfahrt" } },
+      { type: "exclusion", text: { pl: "Przejazdy własnym samochodem", de: "Fahrten im eigenen Auto" } },
+      { type: "bring", text: { pl: "Kurtka na plażę, apetyt na rybę", de: "Eine Jacke für den Strand und Appetit auf Fisch" } },
+      { type: "know", text: { pl: "Rejs w środku dnia można odwołać przy zakupie", de: "Die Bootsfahrt können Sie bei der Buchung weglassen" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "darlowo-izba-w-krate", day: 1, window: ["10:00", "11:00"], note: { pl: "zagroda i obchód Słowina", de: "Hof und Rundgang durch Słowino" } },
+      { offer: "darlowo-tramwaj-wieprza", day: 1, window: ["12:15", "13:00"], optional: true, note: { pl: "do wyboru: łodzią do mostu w Darłówku", de: "auf Wunsch: Boot zur Brücke von Darłówko" } },
+      { offer: "darlowo-wedzarnia-stol", day: 1, window: ["15:15", "16:00"], note: { pl: "cztery ryby prosto z pieca", de: "vier Fische frisch aus dem Ofen" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "darlowo-dzien-zimny-baltyk", place: "jaroslawiec",
+    title: { pl: "Zimny Bałtyk i gorący piec", de: "Kalte Ostsee, heißer Ofen", en: "Cold Baltic, hot oven" },
+    summary: {
+      pl: "Zimowy dzień: spacer po pustym Darłowie, sauna z kąpielą w morzu i ryba z pieca w Jarosławcu.",
+      de: "Ein Wintertag: stilles Darłowo, Sauna mit Ostseebad und warmer Räucherfisch in Jarosławiec.",
+      en: "A winter day: quiet Darłowo, a sauna with a sea dip and hot smoked fish in Jarosławiec.",
+    },
+    description: {
+      pl: "Poza sezonem na rynku w Darłowie słychać własne kroki. O dziesiątej przewodniczka zaczyna opowieść o Eryku, który miał trzy korony i żadnej nie utrzymał; półtorej godziny później są Państwo w drodze do Jarosławca. O wpół do pierwszej sauna nad zejściem na plażę jest już gorąca. Trzy rundy: ciepło, schody, morze w osłoniętej zatoczce, koc. Opiekun liczy minuty, na końcu stawia bulion. O wpół do czwartej wędzarz otwiera piec i siadają Państwo przy flądrze, dorszu, makreli i łososiu. Zmierzch przychodzi wcześnie, a razem z nim światło latarni. Dzień dla dorosłych, od października do połowy kwietnia.",
+      de: "Außerhalb der Saison hören Sie auf dem Markt von Darłowo (Rügenwalde) die eigenen Schritte. Um zehn erzählt die Führerin von Erich, der drei Kronen trug und keine behielt; anderthalb Stunden später sind Sie unterwegs nach Jarosławiec. Um halb eins ist die Sauna über dem Strandabgang heiß. Drei Runden: Wärme, Treppe, Meer in der geschützten Bucht, Decke. Der Saunawart zählt die Minuten und stellt am Ende Brühe hin. Um halb vier öffnet der Räucherer seinen Ofen, und Sie sitzen vor Flunder, Dorsch, Makrele und Lachs. Es dämmert früh, dann geht der Leuchtturm an. Nur für Erwachsene, von Oktober bis Mitte April.",
+      en: "Out of season you hear your own footsteps on the square in Darłowo. At ten the guide begins the story of Eric, who wore three crowns and kept none; ninety minutes later you are on the road to Jarosławiec. By half past twelve the sauna above the beach steps is hot. Three rounds: warmth, stairs, the sea in a sheltered bay, a blanket. The attendant counts the minutes and ends with broth. At half past three the smoker opens his oven and you sit down to flounder, cod, mackerel and salmon. Dusk comes early, and with it the lighthouse. For adults, October to mid-April.",
+    },
+    themes: ["winter", "spa", "sea", "food"], seasons: ["autumn", "winter", "spring"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Kąpiel w Bałtyku z opiekunem, w zatoczce bez fali", de: "Begleitetes Bad in der Ostsee, in einer ruhigen Bucht", en: "An accompanied dip in the Baltic in a sheltered bay" } },
+      { type: "inclusion", text: { pl: "Spacer, sauna z ręcznikiem i szlafrokiem, degustacja ryb", de: "Stadtführung, Sauna mit Handtuch und Bademantel, Fischverkostung", en: "Guided walk, sauna with towel and robe, fish tasting" } },
+      { type: "exclusion", text: { pl: "Dojazd z Darłowa do Jarosławca, około 30 kilometrów", de: "Fahrt von Darłowo nach Jarosławiec, etwa 30 Kilometer", en: "The drive from Darłowo to Jarosławiec, about 30 kilometres" } },
+      { type: "bring", text: { pl: "Strój kąpielowy, klapki, ciepła czapka", de: "Badesachen, Badeschuhe, warme Mütze", en: "Swimwear, sandals and a warm hat" } },
+      { type: "know", text: { pl: "Od 16 lat, od środy do niedzieli", de: "Ab 16 Jahren, mittwochs bis sonntags", en: "From 16 years, Wednesday to Sunday" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "darlowo-spacer-krolewski", day: 1, window: ["09:30", "10:30"], note: { pl: "spacer po zimowym Darłowie", de: "Rundgang durch das winterliche Darłowo", en: "walk through wintry Darłowo" } },
+      { offer: "darlowo-sauna-jaroslawiec", day: 1, window: ["12:15", "13:00"], note: { pl: "sauna i trzy wejścia do morza", de: "Sauna und drei Gänge ins Meer", en: "sauna and three dips in the sea" } },
+      { offer: "darlowo-wedzarnia-stol", day: 1, window: ["15:00", "16:00"], note: { pl: "gorąca ryba przy piecu", de: "heißer Fisch am Ofen", en: "hot fish by the oven" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "darlowo-noc-w-kracie", place: "darlowo",
+    title: { pl: "Noc pod belkami w Krainie w Kratę", de: "Eine Nacht unter Fachwerkbalken", en: "A night under timber beams" },
+    summary: {
+      pl: "Popołudniowy rejs, nocleg w domu ryglowym w Słowinie, nazajutrz Darłowo i obiad z gęsią.",
+      de: "Nachmittags aufs Boot, nachts ins Fachwerkhaus, am nächsten Tag Darłowo und Gans zum Mittag.",
+      en: "An afternoon on the river, a night in a timber-framed house, then Darłowo and goose for lunch.",
+    },
+    description: {
+      pl: "Krótki wyjazd na dwa nieśpieszne dni. Pierwszego dnia wystarczy dotrzeć do Darłowa przed wpół do czwartej: łódź zabiera Państwa Wieprzą do portu, gdzie rozsuwa się most. Wieczorem jadą Państwo dziesięć kilometrów do Słowina. Dom jest czarno-biały, progi niskie, w kuchni pachnie woskiem, a noc należy do żab. Po śniadaniu pod lipą wracają Państwo do miasta. Przewodniczka opowiada o królu, który urodził się w tutejszym zamku i tu wrócił bez koron. O pierwszej czeka stół: śledź, gęś, makowiec. Potem zostaje plaża albo droga do domu.",
+      de: "Zwei Tage ohne Eile. Am ersten genügt es, vor halb vier in Darłowo (Rügenwalde) zu sein: Das Boot bringt Sie auf der Wieprza zum Hafen, wo die Brücke auseinanderfährt. Abends fahren Sie zehn Kilometer nach Słowino. Das Haus ist schwarz-weiß, die Türen sind niedrig, die Küche riecht nach Wachs, und die Nacht gehört den Fröschen. Nach dem Frühstück unter der Linde geht es zurück in die Stadt. Die Führerin erzählt vom König, der im Schloss geboren wurde und ohne Kronen heimkam. Um 13 Uhr ist gedeckt: Hering, Gans, Mohnkuchen. Danach bleiben der Strand oder der Heimweg.",
+      en: "Two days without hurry. On the first you need only reach Darłowo before half past three: the boat takes you down the Wieprza to the harbour and its sliding bridge. In the evening you drive ten kilometres to Słowino. The house is black and white, the doors are low, the kitchen smells of wax and the night belongs to the frogs. After breakfast under the lime tree you return to town. The guide tells of the king who was born in the castle and came home without his crowns. At one the table is laid: herring, goose, poppy-seed cake. Then the beach, or the road home.",
+    },
+    themes: ["heritage", "river", "food"], seasons: ["spring", "summer", "autumn"], scene: "manor",
+    features: [
+      { type: "highlight", text: { pl: "Nocleg w zagrodzie ryglowej", de: "Übernachtung auf einem Fachwerkhof", en: "A night on a timber-framed farm" } },
+      { type: "inclusion", text: { pl: "Rejs, nocleg ze śniadaniem, spacer, obiad", de: "Bootsfahrt, Übernachtung mit Frühstück, Stadtführung, Mittagessen", en: "Boat trip, bed and breakfast, guided walk and lunch" } },
+      { type: "exclusion", text: { pl: "Kolacja w pierwszym dniu", de: "Abendessen am ersten Tag", en: "Supper on the first day" } },
+      { type: "bring", text: { pl: "Buty na mokrą trawę", de: "Schuhe für nasses Gras", en: "Shoes for wet grass" } },
+      { type: "know", text: { pl: "Ze Słowina do Darłowa jedzie się kwadrans", de: "Von Słowino nach Darłowo fahren Sie eine Viertelstunde", en: "Słowino is a quarter of an hour from Darłowo by car" } },
+    ],
+    days: 2, nights: 1,
+    components: [
+      { offer: "darlowo-tramwaj-wieprza", day: 1, window: ["15:00", "16:00"], note: { pl: "łodzią do portu i mostu", de: "mit dem Boot zu Hafen und Brücke", en: "by boat to the harbour and bridge" } },
+      { offer: "darlowo-pokoje-slowino", day: 1, nights: 1, note: { pl: "nocleg w domu w kratę", de: "Nacht im Fachwerkhaus", en: "night in the timber-framed house" } },
+      { offer: "darlowo-spacer-krolewski", day: 2, window: ["09:30", "10:30"], note: { pl: "śladem króla Eryka", de: "auf König Erichs Spuren", en: "in King Eric’s footsteps" } },
+      { offer: "darlowo-stol-eryka", day: 2, window: ["12:30", "13:30"], note: { pl: "obiad na pożegnanie", de: "Mittagessen zum Abschied", en: "a parting lunch" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 10, cancellation: "moderate",
+  },
+  {
+    id: "darlowo-wiatr-i-nurt", place: "dabki",
+    title: { pl: "Wiatr i nurt: latawiec, Grabowa, Darłowo", de: "Wind und Strömung: Kite, Grabowa, Darłowo", en: "Wind and current: kite, Grabowa, Darłowo" },
+    summary: {
+      pl: "Trzy noce w Darłowie, pierwsza lekcja latawca na Bukowie i spływ leśną Grabową.",
+      de: "Drei Nächte in Darłowo, die erste Kitestunde auf dem Bukowo-See und eine Fahrt auf der Grabowa.",
+      en: "Three nights in Darłowo, a first kite lesson on Lake Bukowo and a day on the Grabowa.",
+    },
+    description: {
+      pl: "Baza jest w kamienicy na starym mieście, samochód stoi na podwórzu. Drugiego dnia jadą Państwo dziesięć kilometrów do Dąbek i w wodzie po pas uczą się, jak ciągnie latawiec; po południu zostaje plaża po drugiej stronie mierzei. Gdy nie wieje albo leje, w zamian jest stodoła w Słowinie i opowieść o wsiach w kratę. Trzeci dzień to Grabowa: godzina drogi do Polanowa, pięć godzin pod olchami, herbata na łące. Ostatniego ranka można jeszcze popłynąć Wieprzą do rozsuwanego mostu, zanim ruszy się w drogę. Wieczory są wolne, do portu w Darłówku jest kwadrans rowerem.",
+      de: "Sie wohnen in einem Bürgerhaus in Darłowo (Rügenwalde), das Auto steht im Hof. Am zweiten Tag fahren Sie zehn Kilometer nach Dąbki und lernen im hüfttiefen Wasser, wie ein Kite zieht; nachmittags liegt hinter der Nehrung der Strand. Bleibt der Wind aus oder regnet es, tritt die Fachwerkscheune in Słowino an diese Stelle. Der dritte Tag gehört der Grabowa: eine Stunde Fahrt nach Polanów, fünf Stunden unter Erlen, Tee auf der Wiese. Am letzten Morgen können Sie noch auf der Wieprza zur Schiebebrücke fahren. Die Abende sind frei, nach Darłówko radeln Sie eine Viertelstunde.",
+      en: "You stay in an old-town house, with the car in the yard. On the second day you drive ten kilometres to Dąbki and learn in waist-deep water how a kite pulls; the afternoon is left for the beach across the spit. If there is no wind, or it pours, the barn in Słowino and its timber frames take the lesson’s place. Day three belongs to the Grabowa: an hour’s drive to Polanów, five hours under alders, tea on a meadow. On the last morning you may still take the boat down the Wieprza to the sliding bridge. Evenings are free, and Darłówko is a quarter of an hour by bicycle.",
+    },
+    themes: ["lakes", "kayak", "river", "sea", "nature"], seasons: ["spring", "summer", "autumn"], scene: "lake-kayaks",
+    features: [
+      { type: "highlight", text: { pl: "Jezioro z wiatrem i rzeka w cieniu w jednym wyjeździe", de: "Ein windiger See und ein schattiger Fluss auf einer Reise", en: "A windy lake and a shaded river on one trip" } },
+      { type: "inclusion", text: { pl: "Trzy noce ze śniadaniem, lekcja ze sprzętem, spływ z przewodnikiem", de: "Drei Nächte mit Frühstück, Kitestunde mit Ausrüstung, geführte Paddeltour", en: "Three nights with breakfast, lesson with equipment, guided paddle" } },
+      { type: "exclusion", text: { pl: "Obiady, kolacje i dojazdy", de: "Mittag- und Abendessen, Fahrten", en: "Other meals and driving" } },
+      { type: "bring", text: { pl: "Buty do wody, strój kąpielowy, suche ubranie", de: "Wasserschuhe, Badesachen, trockene Kleidung", en: "Water shoes, swimwear and dry clothes" } },
+      { type: "know", text: { pl: "Lekcja od 10 lat, plan na bezwietrzny dzień jest gotowy", de: "Kitestunde ab 10 Jahren; für windstille Tage gibt es Ersatz", en: "Lesson from 10 years; a plan exists for a windless day" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "darlowo-pokoje-trzy-korony", day: 1, nights: 3, note: { pl: "trzy noce na starym mieście", de: "drei Nächte in der Altstadt", en: "three nights in the old town" } },
+      { offer: "darlowo-kite-bukowo", day: 2, window: ["09:30", "11:00"], note: { pl: "pierwsza lekcja latawca w Dąbkach", de: "erste Kitestunde in Dąbki", en: "first kite lesson at Dąbki" } },
+      { offer: "darlowo-izba-w-krate", day: 2, window: ["10:00", "11:00"], substituteFor: "darlowo-kite-bukowo", note: { pl: "bez wiatru lub w deszczu: stodoła w Słowinie", de: "bei Flaute oder Regen: Scheune in Słowino", en: "without wind or in rain: the barn in Słowino" } },
+      { offer: "darlowo-splyw-grabowa", day: 3, window: ["09:30", "10:30"], note: { pl: "spływ z Polanowa", de: "Paddeltour ab Polanów", en: "paddle from Polanów" } },
+      { offer: "darlowo-tramwaj-wieprza", day: 4, window: ["09:30", "10:30"], optional: true, note: { pl: "do wyboru: poranny rejs do mostu", de: "auf Wunsch: morgens zur Brücke", en: "optional: morning boat to the bridge" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "darlowo-swieta-gora-zima", place: "polanow",
+    title: { pl: "Święta Góra, sauna i dym z olchy", de: "Heiliger Berg, Sauna und Erlenrauch", en: "Holy hill, sauna and alder smoke" },
+    summary: {
+      pl: "Dwie noce w Darłowie poza sezonem: leśny spacer na Świętą Górę, sauna nad morzem, ryba z pieca.",
+      de: "Zwei Nächte in Darłowo außerhalb der Saison: Waldweg auf den Heiligen Berg, Sauna, Räucherfisch.",
+      en: "Two off-season nights in Darłowo: a forest walk up the holy hill, a seaside sauna, smoked fish.",
+    },
+    description: {
+      pl: "Od października do połowy kwietnia brzeg zwalnia i wtedy najlepiej go słychać. Mieszkają Państwo na starym mieście w Darłowie, ze śniadaniem, które starcza do popołudnia. Drugiego dnia droga prowadzi godzinę w głąb lądu, do Polanowa. Przewodnik idzie z Państwem między bukami na 156 metrów, do źródła, drewnianego kościoła i pustelni, a potem nalewa herbatę. Trzeci dzień zaczyna się późno. W Jarosławcu czeka sauna z oknem na Bałtyk i trzy wejścia do zimnej wody. Kto chce, siada jeszcze przy stole wędzarza, gdzie dorsz i łosoś prosto z pieca parzą palce. Wyjazd jest dla dorosłych.",
+      de: "Von Oktober bis Mitte April wird die Küste langsam, und dann hört man sie am besten. Sie wohnen in der Altstadt von Darłowo (Rügenwalde), mit einem Frühstück, das bis zum Nachmittag reicht. Am zweiten Tag fahren Sie eine Stunde ins Land nach Polanów. Unter Buchen geht der Führer mit Ihnen auf 156 Meter, zu Quelle, Holzkirche und Einsiedelei, danach schenkt er Tee ein. Der dritte Tag beginnt spät. In Jarosławiec warten die Sauna mit Ostseefenster und drei Gänge ins kalte Wasser. Wer mag, setzt sich noch zum Räucherer, wo Dorsch und Lachs frisch aus dem Ofen die Finger wärmen. Nur für Erwachsene.",
+      en: "From October to mid-April the coast slows down, and that is when you hear it best. You stay in the old town of Darłowo with a breakfast that lasts until the afternoon. On the second day you drive an hour inland to Polanów, where a guide walks with you under beeches to 156 metres, past a spring to a wooden church and a hermitage, and then pours tea. Day three starts late. In Jarosławiec a sauna with a window on the Baltic is waiting, and three dips in cold water. If you like, sit down afterwards at the smoker’s table with cod and salmon hot enough to warm your fingers. For adults.",
+    },
+    themes: ["winter", "hiking", "spa", "food", "sea"], seasons: ["autumn", "winter", "spring"], scene: "beech-forest",
+    features: [
+      { type: "highlight", text: { pl: "Pustelnia w zimowym lesie i kąpiel w Bałtyku", de: "Einsiedelei im Winterwald und ein Bad in der Ostsee", en: "A hermitage in the winter forest and a dip in the Baltic" } },
+      { type: "inclusion", text: { pl: "Dwie noce ze śniadaniem, przewodnik, sauna", de: "Zwei Nächte mit Frühstück, Wanderführer, Sauna", en: "Two nights with breakfast, guide and sauna" } },
+      { type: "exclusion", text: { pl: "Dojazdy, obiady i kolacje", de: "Fahrten, Mittag- und Abendessen", en: "Driving, lunches and suppers" } },
+      { type: "bring", text: { pl: "Buty z bieżnikiem, strój kąpielowy, rękawiczki", de: "Profilschuhe, Badesachen, Handschuhe", en: "Shoes with grip, swimwear and gloves" } },
+      { type: "know", text: { pl: "Od 16 lat, przyjazd od poniedziałku do piątku", de: "Ab 16 Jahren, Anreise montags bis freitags", en: "From 16 years; arrival Monday to Friday" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "darlowo-pokoje-trzy-korony", day: 1, nights: 2, note: { pl: "dwie noce na starym mieście", de: "zwei Nächte in der Altstadt", en: "two nights in the old town" } },
+      { offer: "darlowo-swieta-gora", day: 2, window: ["10:00", "11:00"], note: { pl: "leśny spacer na Świętą Górę", de: "Waldweg auf den Heiligen Berg", en: "forest walk up the holy hill" } },
+      { offer: "darlowo-sauna-jaroslawiec", day: 3, window: ["12:00", "13:00"], note: { pl: "sauna i zimne morze", de: "Sauna und kalte Ostsee", en: "sauna and cold sea" } },
+      { offer: "darlowo-wedzarnia-stol", day: 3, window: ["15:00", "16:00"], optional: true, note: { pl: "do wyboru: stół wędzarza", de: "auf Wunsch: Tisch am Räucherofen", en: "optional: the smoker’s table" } },
+    ],
+    price: { rule: "discount", percent: 12 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+];
