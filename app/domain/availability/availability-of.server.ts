@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 import type { Sellable } from "../catalogue/sellable.server.ts";
-import { planParts, type Lack, type Plan } from "./plan-parts.ts";
+import { planParts, runs, type Lack, type Plan } from "./plan-parts.ts";
 import { lastDateOf, readSlots, slotsOn, type SlotBook } from "./read-slots.server.ts";
 
 export interface DayAvailability {
@@ -58,7 +58,7 @@ function planOn({ sellable, units, nights, now, book, date, time }: StayInput & 
 function timesOf(input: StayInput & { book: SlotBook; date: LocalDate }): DayAvailability["times"] {
   const part = input.sellable.parts[0];
   if (input.sellable.kind !== "offer" || !part || part.offerType === "lodging") return [];
-  const starts = slotsOn(input.book, part.resourceId, input.date).filter((slot) => !slot.closed && slot.start !== "day");
+  const starts = slotsOn(input.book, part.resourceId, input.date).filter((slot) => !slot.closed && slot.start !== "day" && runs(part, slot));
   return starts.flatMap((slot) => {
     const plan = planOn({ ...input, time: slot.start });
     return plan.lacks.length === 0 ? [{ time: slot.start, placesLeft: plan.placesLeft }] : [];

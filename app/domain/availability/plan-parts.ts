@@ -1,7 +1,7 @@
 /** Chooses the slots of every part of a trip, summing the demand of all parts on each slot before it compares with what is free. */
-import { addDays, instantOf, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
+import { addDays, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Units } from "../../core/quote.ts";
-import type { SellablePart } from "../catalogue/sellable.server.ts";
+import type { ScheduleRow, SellablePart } from "../catalogue/sellable.server.ts";
 import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
 
 /** Nights are entered from 15:00, whole-day slots from 09:00 (for lead times only). */
@@ -57,7 +57,8 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
       plan.placesLeft = Math.min(plan.placesLeft, slot.free - (taken.get(slot.id) ?? 0));
       taken.set(slot.id, (taken.get(slot.id) ?? 0) + demand);
     }
-    const { start, minutes } = found[0]!;
+    const start = found[0]!.start;
+    const minutes = wanted > 0 ? null : minutesFor(part, found[0]!);
     plan.parts.push({ part, units: partUnits, date: first, endDate: addDays(first, wanted), start, minutes, slots: found.map((slot) => ({ slot, demand })) });
   }
   if (plan.parts.some((planned) => startsAt(planned).getTime() - leadTimeMinutes * 60_000 < now.getTime())) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
@@ -72,7 +73,7 @@ function findNights({ book, part, first, wanted, demand, taken }: Search & { wan
   const nights: FreeSlot[] = [];
   for (let night = 0; night < wanted; night++) {
     const slot = slotsOn(book, part.resourceId, addDays(first, night)).find((candidate) => candidate.start === "night");
-    if (!slot || slot.closed) return "closed";
+    if (!slot || slot.closed || !runs(part, slot)) return "closed";
     if (!fits(slot, demand, taken)) return "sold_out";
     nights.push(slot);
   }
@@ -80,11 +81,11 @@ function findNights({ book, part, first, wanted, demand, taken }: Search & { wan
 }
 
 function findStart({ book, part, first, time, demand, taken, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
-  const open = slotsOn(book, part.resourceId, first).filter((slot) => !slot.closed && slot.start !== "night");
+  const open = slotsOn(book, part.resourceId, first).filter((slot) => !slot.closed && slot.start !== "night" && runs(part, slot));
   if (open.length === 0) return "closed";
   const allowed = open.filter((slot) => isAllowed(slot, part, time));
   if (allowed.length === 0) return "no_such_time";
-  const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, planned));
+  const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
   return slot ? [slot] : "sold_out";
 }
 
@@ -94,15 +95,30 @@ function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefin
   return time === undefined || slot.start === time;
 }
 
+/** The schedule of the offer that this slot comes from; offers sharing a resource do not sell each other's starts. */
+function scheduleFor(part: SellablePart, slot: FreeSlot): ScheduleRow | undefined {
+  return part.schedules.find((schedule) => inSeason(slot.date, schedule.seasonFrom, schedule.seasonTo) && schedule.weekdays.includes(isoWeekday(slot.date)) && (schedule.kind === "time" ? schedule.times.includes(slot.start) : schedule.kind === slot.start));
+}
+
+/** True when the offer itself runs at this slot. */
+export function runs(part: SellablePart, slot: FreeSlot): boolean {
+  return scheduleFor(part, slot) !== undefined;
+}
+
+/** How long the offer takes at this slot, in minutes. */
+function minutesFor(part: SellablePart, slot: FreeSlot): number | null {
+  return scheduleFor(part, slot)?.durationMinutes ?? slot.minutes;
+}
+
 function fits(slot: FreeSlot, demand: number, taken: Map<number, number>): boolean {
   return slot.free - (taken.get(slot.id) ?? 0) >= demand;
 }
 
 /** True when a timed slot lies across another timed part of the same day. */
-function overlaps(slot: FreeSlot, planned: PlannedPart[]): boolean {
+function overlaps(slot: FreeSlot, minutes: number | null, planned: PlannedPart[]): boolean {
   if (slot.start === "day") return false;
   const from = minutesOf(slot.start);
-  const to = from + (slot.minutes ?? 60);
+  const to = from + (minutes ?? 60);
   return planned.some((other) => {
     if (other.date !== slot.date || other.start === "day" || other.start === "night") return false;
     const otherFrom = minutesOf(other.start);

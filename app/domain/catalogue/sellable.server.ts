@@ -7,6 +7,9 @@ import type { Prisma, Reader } from "../../platform/db.server.ts";
 export interface UnitPriceRow { currency: Currency; amountMinor: number; seasonFrom: string | null; seasonTo: string | null }
 export interface SellableUnit { code: UnitCode; pax: number | null; weight: number; minAge: number | null; maxAge: number | null; prices: UnitPriceRow[] }
 
+/** When the offer runs: "MM-DD" seasons, ISO weekdays, "HH:MM" starts (none for kinds day and night), minutes. */
+export interface ScheduleRow { kind: string; seasonFrom: string; seasonTo: string; weekdays: number[]; times: string[]; durationMinutes: number | null }
+
 export interface SellablePart {
   /** component id, prefixed by the bundle item inside a bundle; the offer's id when it is sold alone */
   partId: string;
@@ -25,6 +28,7 @@ export interface SellablePart {
   fixed: { unit: UnitCode; count: number } | null;
   optional: boolean;
   units: SellableUnit[];
+  schedules: ScheduleRow[];
   vatBp: number;
   commissionBp: number;
   leadTimeMinutes: number;
@@ -51,7 +55,7 @@ export interface Sellable {
   parts: SellablePart[];
 }
 
-const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } } } } } satisfies Prisma.ProductInclude;
+const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } }, schedules: true } } } satisfies Prisma.ProductInclude;
 const componentInclude = { components: { where: { substituteForId: null }, orderBy: { position: "asc" }, include: { offer: { include: offerInclude } } } } satisfies Prisma.ProductInclude;
 export const sellableInclude = { ...offerInclude, ...componentInclude, bundleItems: { orderBy: { position: "asc" }, include: { package: { include: componentInclude } } } } satisfies Prisma.ProductInclude;
 
@@ -106,7 +110,7 @@ function offerPart(row: OfferRow) {
   return {
     offerId: row.id, offerType: offer.type, entrepreneurId: row.ownerId, resourceId: offer.resourceId, vatBp: offer.vatBp,
     commissionBp: offer.commissionBp ?? row.owner.commissionBp, leadTimeMinutes: row.leadTimeMinutes, minParty: row.minParty, maxParty: row.maxParty,
-    units: offer.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, weight: unit.weight, minAge: unit.minAge, maxAge: unit.maxAge, prices: unit.prices as UnitPriceRow[] })),
+    schedules: offer.schedules, units: offer.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, weight: unit.weight, minAge: unit.minAge, maxAge: unit.maxAge, prices: unit.prices as UnitPriceRow[] })),
   };
 }
 

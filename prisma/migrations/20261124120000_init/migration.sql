@@ -50,6 +50,7 @@ CREATE TABLE "Resource" (
 -- CreateTable
 CREATE TABLE "Schedule" (
     "id" TEXT NOT NULL,
+    "offerId" TEXT NOT NULL,
     "resourceId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "seasonFrom" TEXT NOT NULL,
@@ -535,6 +536,9 @@ CREATE INDEX "Resource_organisationId_idx" ON "Resource"("organisationId");
 CREATE INDEX "Schedule_resourceId_idx" ON "Schedule"("resourceId");
 
 -- CreateIndex
+CREATE INDEX "Schedule_offerId_idx" ON "Schedule"("offerId");
+
+-- CreateIndex
 CREATE INDEX "Slot_date_idx" ON "Slot"("date");
 
 -- CreateIndex
@@ -659,6 +663,9 @@ CREATE INDEX "Event_programmeYear_startDate_idx" ON "Event"("programmeYear", "st
 
 -- AddForeignKey
 ALTER TABLE "Resource" ADD CONSTRAINT "Resource_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Schedule" ADD CONSTRAINT "Schedule_offerId_fkey" FOREIGN KEY ("offerId") REFERENCES "Offer"("productId") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Schedule" ADD CONSTRAINT "Schedule_resourceId_fkey" FOREIGN KEY ("resourceId") REFERENCES "Resource"("id") ON DELETE CASCADE ON UPDATE CASCADE;
