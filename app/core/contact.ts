@@ -1,0 +1,30 @@
+/** The buyer's details at the checkout: their shape, and what is wrong with those typed in. */
+
+/** Version of the terms that the checkout shows; stored with the consent. */
+export const TERMS_VERSION = "2026-11-24";
+
+export interface Contact { fullName: string; email: string; phone: string; country: string; notes: string; acceptTerms: true }
+export type ContactField = keyof Contact;
+export type ContactProblem = "required" | "invalid" | "too_long";
+export type ContactProblems = Partial<Record<ContactField, ContactProblem>>;
+
+const LONGEST: Record<Exclude<ContactField, "acceptTerms">, number> = { fullName: 120, email: 200, phone: 40, country: 2, notes: 1000 };
+
+/**
+ * Reads the checkout's fields: strings as the form sends them, `acceptTerms` any value of a ticked box, `country` as ISO 3166-1 alpha-2.
+ * @returns the contact, or what is wrong by field
+ */
+export function readContact(fields: Partial<Record<ContactField, unknown>>): { contact: Contact } | { problems: ContactProblems } {
+  const text = (field: keyof typeof LONGEST) => (typeof fields[field] === "string" ? fields[field].trim() : "");
+  const typed = { fullName: text("fullName").replace(/\s+/g, " "), email: text("email"), phone: text("phone"), country: text("country").toUpperCase(), notes: text("notes") };
+  const problems: ContactProblems = {};
+  for (const field of Object.keys(LONGEST) as (keyof typeof LONGEST)[]) {
+    if (typed[field].length > LONGEST[field]) problems[field] = "too_long";
+    else if (typed[field] === "" && field !== "notes") problems[field] = "required";
+  }
+  if (!problems.email && !/^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/.test(typed.email)) problems.email = "invalid";
+  if (!problems.phone && !/^\+?[\d\s()/.-]{6,}$/.test(typed.phone)) problems.phone = "invalid";
+  if (!problems.country && !/^[A-Z]{2}$/.test(typed.country)) problems.country = "invalid";
+  if (!fields.acceptTerms || fields.acceptTerms === "false") problems.acceptTerms = "required";
+  return Object.keys(problems).length > 0 ? { problems } : { contact: { ...typed, acceptTerms: true } };
+}

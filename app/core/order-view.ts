@@ -1,0 +1,78 @@
+/** An order as its guest sees it: checkout, confirmation, mail, PDF and calendar are all drawn from this one read model. */
+import type { Currency } from "./money.ts";
+import type { ProductSnapshot, SnapshotParty, SnapshotPlace } from "./product-snapshot.ts";
+import type { Quote, Units } from "./quote.ts";
+import type { LocalDate, LocalTime } from "./time.ts";
+import type { Lang, OfferType, ProductKind } from "./vocabulary.ts";
+
+export const ORDER_STATES = ["held", "awaiting_payment", "payment_processing", "confirmed", "cancelled", "expired", "refund_due", "refunded"] as const;
+export type OrderStateName = (typeof ORDER_STATES)[number];
+
+export interface VoucherView {
+  /** eight readable characters */
+  code: string;
+  /** the same as XXXX-XXXX */
+  display: string;
+  /** instant, ISO */
+  redeemedAt: string | null;
+}
+
+export interface OrderComponentView {
+  id: string;
+  offerId: string;
+  offerType: OfferType;
+  title: string;
+  /** package inside a bundle */
+  packageTitle: string | null;
+  note: string;
+  date: LocalDate;
+  /** the day after the last night; the same day for everything else */
+  endDate: LocalDate;
+  /** "HH:MM", "day" or "night" */
+  start: LocalTime | "day" | "night";
+  durationMinutes: number | null;
+  units: Units;
+  amountMinor: number;
+  vatBp: number;
+  meetingPoint: string;
+  place: SnapshotPlace;
+  entrepreneur: SnapshotParty;
+  /** only once confirmed */
+  voucher: VoucherView | null;
+}
+
+export interface OrderLineView {
+  id: string;
+  productId: string;
+  kind: ProductKind;
+  title: string;
+  date: LocalDate;
+  endDate: LocalDate;
+  units: Units;
+  totalMinor: number;
+  /** cancelled until the end of `until` (the venue's date), `refundPercent` comes back; by rising date */
+  cancellation: { until: LocalDate; refundPercent: number }[];
+  quote: Quote;
+  snapshot: ProductSnapshot;
+  /** by date and start */
+  components: OrderComponentView[];
+}
+
+export interface OrderView {
+  id: string;
+  code: string;
+  state: OrderStateName;
+  lang: Lang;
+  currency: Currency;
+  totalMinor: number;
+  /** instant, ISO */
+  createdAt: string;
+  confirmedAt: string | null;
+  /** while places are held: by the database's clock */
+  hold: { expiresAt: string; secondsLeft: number; canExtend: boolean } | null;
+  /** empty strings where nothing was given yet */
+  contact: { fullName: string; email: string; phone: string; country: string; notes: string };
+  /** due or sent back to the guest; 0 when nothing */
+  refundMinor: number;
+  lines: OrderLineView[];
+}
