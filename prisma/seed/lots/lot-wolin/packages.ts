@@ -1,0 +1,182 @@
+/** The packages of LOT Wyspy Wolin i Uznam: what its businesses sell together. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "wolin-dzien-klif-zubry", place: "miedzyzdroje",
+    title: { pl: "Klif i żubry: dzień w parku narodowym", de: "Kliff und Wisente im Nationalpark", en: "Cliff and bison: a day in the national park" },
+    summary: {
+      pl: "Rano klifem na Gosań, po południu na życzenie żubry, wieczorem kolacja w Wisełce.",
+      de: "Vormittags über das Kliff zum Gosań, nachmittags auf Wunsch Wisente, abends Essen in Wisełka.",
+      en: "Over the cliff to Gosań in the morning, bison if you like, and supper in Wisełka.",
+    },
+    description: {
+      pl: "O dziesiątej przewodnik czeka pod Kawczą Górą. Przez trzy godziny idzie się krawędzią Wolińskiego Parku Narodowego, najpierw stromo pod buki, potem skrajem urwiska aż na Gosań, skąd widać Zatokę Pomorską i pas plaży w dole. Powrót prowadzi lasem do Międzyzdrojów, gdzie starczy czasu na zupę rybną i kawę. O czternastej trzydzieści kto chce, rusza z drugim przewodnikiem do zagrody żubrów; stado zna swoją porę i przed wieczorem podchodzi do paśnika. Na kolację jedzie się kwadrans do Wisełki, do Domu pod Bukami: grzyby i sandacz albo dzik. Nogi poczują ten dzień, ale wspinaczka jest tylko na początku.",
+      de: "Um zehn wartet der Führer unterhalb der Kawcza Góra. Drei Stunden geht es am Rand des Wolliner Nationalparks entlang, erst steil unter Buchen, dann am Abbruch bis zum Gosań, von dem man die Pommersche Bucht und den Strandstreifen überblickt. Zurück führt der Wald nach Międzyzdroje, wo Zeit für Fischsuppe und Kaffee bleibt. Um halb drei bricht, wer mag, mit dem zweiten Führer zu den Wisenten auf; die Herde kommt gegen Abend an die Krippe. Zum Essen fährt man eine Viertelstunde nach Wisełka ins Dom pod Bukami: Pilze, dann Zander oder Wild. Die Beine merken den Tag, steil ist es aber nur zu Beginn.",
+      en: "At ten the guide is waiting below Kawcza Góra. For three hours you follow the edge of Wolin National Park, steeply through beeches at first, then along the drop to Gosań and its view of the Pomeranian Bay and the ribbon of beach below. The way back runs through the wood to Międzyzdroje, with time for fish soup and coffee. At half past two a second guide takes those who like to the bison; the herd comes to the rack towards evening. Supper is a quarter of an hour’s drive away in Wisełka: mushrooms, then zander or game. Your legs will know it, but the only climb is at the start.",
+    },
+    themes: ["hiking", "nature", "food"], seasons: ["spring", "summer", "autumn"], scene: "cliff",
+    features: [
+      { type: "highlight", text: { pl: "Najwyższy klif polskiego wybrzeża", de: "Das höchste Kliff der polnischen Küste", en: "The highest cliff on the Polish coast" } },
+      { type: "inclusion", text: { pl: "Wędrówka z przewodnikiem i trzydaniowa kolacja", de: "Geführte Wanderung und Abendessen in drei Gängen", en: "Guided walk and three-course supper" } },
+      { type: "exclusion", text: { pl: "Obiad i dojazd do Wisełki", de: "Mittagessen und Fahrt nach Wisełka", en: "Lunch and travel to Wisełka" } },
+      { type: "bring", text: { pl: "Buty trekkingowe, woda, kurtka", de: "Wanderschuhe, Wasser, Jacke", en: "Walking shoes, water, jacket" } },
+      { type: "know", text: { pl: "Około 7 km pieszo, z żubrami około 10 km", de: "Rund 7 km zu Fuß, mit Wisenten etwa 10 km", en: "About 7 km on foot, about 10 with the bison" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "wolin-wedrowka-klifem", day: 1, window: ["09:30", "10:30"], note: { pl: "Trzy godziny klifem na Gosań", de: "Drei Stunden übers Kliff zum Gosań", en: "Three hours over the cliff to Gosań" } },
+      { offer: "wolin-zubry-buczyna", day: 1, window: ["14:00", "15:00"], optional: true, note: { pl: "Po południu do zagrody żubrów", de: "Nachmittags zu den Wisenten", en: "To the bison in the afternoon" } },
+      { offer: "wolin-kolacja-pod-bukami", day: 1, window: ["17:00", "18:00"], note: { pl: "Kolacja w Wisełce", de: "Abendessen in Wisełka", en: "Supper in Wisełka" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "wolin-dzien-delta-latarnia", place: "karsibor",
+    title: { pl: "Delta Świny i latarnia w jeden dzień", de: "Swinedelta und Leuchtturm an einem Tag", en: "Świna delta and lighthouse in a day" },
+    summary: {
+      pl: "Rano kajakiem między wyspami delty, po południu trzysta schodów latarni i forty.",
+      de: "Vormittags im Kajak durchs Delta, nachmittags dreihundert Stufen und die Forts.",
+      en: "Kayak between the delta islands in the morning, three hundred steps and the forts after lunch.",
+    },
+    description: {
+      pl: "O wpół do dziesiątej siada się w kajaku w Karsiborze, wyspa za wyspą, i wpływa w kanały, w których trzciny zasłaniają wszystko poza niebem. Przewodnik pilnuje wiatru i opowiada, dlaczego woda płynie tu czasem pod prąd. Po trzynastej jest czas na przebranie i obiad, a droga do latarni na prawym brzegu Świny zajmuje kilkanaście minut samochodem. O wpół do czwartej zaczyna się drugie zajęcie dnia: latarnia z 1857 roku, widok na port i promy, potem chłodne kazamaty Fortu Gerharda. Gdy wieje, kajaki zastępuje zagroda w Wolinie, gdzie można usiąść przy ogniu i posłuchać o dawnym porcie. Kończy się przed osiemnastą.",
+      de: "Um halb zehn setzt man sich in Karsibór ins Kajak und gleitet in Kanäle, in denen das Schilf alles außer dem Himmel verdeckt. Der Führer hat den Wind im Blick und erklärt, warum das Wasser hier manchmal gegen die Strömung läuft. Nach dreizehn Uhr bleibt Zeit zum Umziehen und Essen, zum Leuchtturm am rechten Swineufer sind es mit dem Auto nur etwa eine Viertelstunde. Um halb vier beginnt der zweite Teil: der Turm von 1857 mit Blick auf Hafen und Fähren, danach die kühlen Kasematten von Fort Gerhard. Bei Wind tritt der Hof in Wolin an die Stelle der Kajaks, wo man am Feuer vom alten Hafen hört. Gegen halb sechs ist Schluss.",
+      en: "At half past nine you settle into a kayak in Karsibór and slip into channels where the reed hides everything but the sky. The guide watches the wind and explains why the water here sometimes runs the wrong way. After one there is time to change and eat, and the lighthouse on the right bank of the Świna is about a quarter of an hour off by car. At half past three the second part begins: the tower of 1857 with its view of port and ferries, then the cool casemates of Fort Gerhard. In wind the homestead in Wolin takes the place of the kayaks, and you hear of the old port beside a fire. You finish towards six.",
+    },
+    themes: ["kayak", "lighthouses", "birds"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Kanały delty od środka i port z góry", de: "Das Delta von innen, der Hafen von oben", en: "The delta from inside, the port from above" } },
+      { type: "inclusion", text: { pl: "Kajak z przewodnikiem, latarnia i fort", de: "Geführtes Kajak, Leuchtturm und Fort", en: "Guided kayak, lighthouse and fort" } },
+      { type: "exclusion", text: { pl: "Obiad i dojazd między punktami", de: "Mittagessen und Fahrt zwischen den Orten", en: "Lunch and travel between the two" } },
+      { type: "bring", text: { pl: "Ubranie na zmianę i bluza do kazamat", de: "Wechselkleidung und Pullover für die Kasematten", en: "A change of clothes and a jumper for the casemates" } },
+      { type: "know", text: { pl: "Plan na wiatr: zagroda w Wolinie zamiast kajaków", de: "Bei Wind: Hof in Wolin statt Kajak", en: "Windy-day plan: the homestead in Wolin" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "wolin-splyw-delta", day: 1, window: ["09:00", "10:00"], note: { pl: "Kajakami między wyspami delty", de: "Im Kajak zwischen den Deltainseln", en: "By kayak between the islands" } },
+      { offer: "wolin-latarnia-forty", day: 1, window: ["15:00", "16:00"], note: { pl: "Latarnia i Fort Gerharda", de: "Leuchtturm und Fort Gerhard", en: "Lighthouse and Fort Gerhard" } },
+      { offer: "wolin-zagroda-wczesne-srednio", day: 1, substituteFor: "wolin-splyw-delta", note: { pl: "Przy wietrze: zagroda w Wolinie", de: "Bei Wind: Hof in Wolin", en: "In wind: the homestead in Wolin" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "wolin-dzien-wikingowie-organy", place: "wolin",
+    title: { pl: "Wikingowie i organy: Wolin i Kamień", de: "Wikinger und Orgel: Wolin und Kamień", en: "Vikings and organ: Wolin and Kamień" },
+    summary: {
+      pl: "Dawny port w Wolinie, katedra z organami w Kamieniu Pomorskim i kolacja w Wisełce.",
+      de: "Der alte Hafen in Wolin, der Dom mit Orgel in Kamień Pomorski und Abendessen in Wisełka.",
+      en: "The old port at Wolin, the cathedral with its organ in Kamień, and supper in Wisełka.",
+    },
+    description: {
+      pl: "Dzień łączy dwa miasta po dwóch stronach Dziwny. Rano jest Wolin: zagroda z domem z plecionki i kuźnią, a także opowieść o porcie, o którym pisano w całej Europie i którego dzielnice wciąż wykopują archeolodzy. Na Wzgórze Wisielców nad rzeką dojdzie się spacerem. Potem przejazd przez most, obiad i Kamień Pomorski, gdzie gospodarz prowadzi przez katedrę do wirydarza i na krótką prezentację organów. Wieczorem wraca się na wyspę, do Wisełki, na kolację z grzybami i dziczyzną albo sandaczem. Wszystkie przejazdy są krótkie, najdłuższy trwa czterdzieści minut. Poniedziałek jest dniem zamkniętym i dlatego dzień nie zaczyna się w poniedziałki.",
+      de: "Der Tag verbindet zwei Städte beiderseits der Dziwna. Vormittags Wolin (Wollin): der Hof mit Flechtwandhaus und Schmiede und die Geschichte eines Hafens, von dem man einst in ganz Europa schrieb und dessen Viertel bis heute ausgegraben werden. Zum Hügelgräberfeld am Wzgórze Wisielców geht man zu Fuß. Dann über die Brücke, Mittagessen und Kamień Pomorski, wo der Gastgeber durch Dom und Kreuzgarten führt und die Orgel vorführt. Am Abend kehrt man auf die Insel zurück, nach Wisełka, zu Pilzsuppe, Wild oder Zander. Alle Fahrten sind kurz, die längste dauert vierzig Minuten. Montags haben die Häuser geschlossen.",
+      en: "The day joins two towns either side of the Dziwna. Wolin is for the morning: the homestead with its wattle house and smithy, and the story of a port once written of across Europe whose quarters archaeologists are still uncovering. The barrow field on Wzgórze Wisielców above the river can be reached on foot. Then over the bridge, lunch, and Kamień Pomorski, where your host leads you through the cathedral and cloister garth to the organ. In the evening you return to the island, to Wisełka, for mushroom soup and game or zander. All the drives are short, the longest forty minutes. Nothing here opens on Mondays.",
+    },
+    themes: ["heritage", "food", "city"], seasons: ["spring", "summer", "autumn"], scene: "old-town",
+    features: [
+      { type: "highlight", text: { pl: "Dawny port i barokowe organy w jednym dniu", de: "Alter Hafen und Barockorgel an einem Tag", en: "Old port and Baroque organ in one day" } },
+      { type: "inclusion", text: { pl: "Zagroda, katedra z organami, kolacja", de: "Hof, Dom mit Orgel, Abendessen", en: "Homestead, cathedral with organ, supper" } },
+      { type: "exclusion", text: { pl: "Obiad i dojazdy", de: "Mittagessen und Fahrten", en: "Lunch and driving" } },
+      { type: "bring", text: { pl: "Wygodne buty i sweter do katedry", de: "Bequeme Schuhe und ein Pullover für den Dom", en: "Comfortable shoes and a jumper for the cathedral" } },
+      { type: "know", text: { pl: "Potrzebny samochód; około 80 km łącznie", de: "Mit dem Auto, insgesamt etwa 80 km", en: "A car is needed; about 80 km in all" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "wolin-zagroda-wczesne-srednio", day: 1, note: { pl: "Przedpołudnie w zagrodzie nad Dziwną", de: "Vormittag im Hof an der Dziwna", en: "Morning in the Dziwna homestead" } },
+      { offer: "wolin-katedra-organy", day: 1, window: ["13:00", "15:30"], note: { pl: "Katedra, wirydarz, organy", de: "Dom, Kreuzgarten, Orgel", en: "Cathedral, garth, organ" } },
+      { offer: "wolin-kolacja-pod-bukami", day: 1, window: ["17:00", "18:00"], note: { pl: "Kolacja w Wisełce", de: "Abendessen in Wisełka", en: "Supper in Wisełka" } },
+    ],
+    price: { rule: "discount", percent: 5 }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "wolin-zima-dwie-noce", place: "wiselka",
+    title: { pl: "Buczyna zimą: dwie noce w Wisełce", de: "Buchenwald im Winter: zwei Nächte", en: "Beech wood in winter: two nights" },
+    summary: {
+      pl: "Zimowy klif, sauna w ogrodzie i katedra w Kamieniu, z ogniem w kominku między jednym a drugim.",
+      de: "Winterkliff, Gartensauna und der Dom von Kamień, dazwischen Kaminfeuer.",
+      en: "A winter cliff, a garden sauna and Kamień cathedral, with a fire lit in between.",
+    },
+    description: {
+      pl: "Zimą na wyspie jest więcej miejsca. Po przyjeździe do Domu pod Bukami wystarczy herbata przy kominku i krótki spacer do jeziora. Drugiego dnia o dziesiątej zaczyna się klifowa wędrówka z Międzyzdrojów; bezlistne buki odsłaniają morze, a wiatr na Gosaniu uczy szacunku. Po powrocie, o piętnastej, ogród dymi: sauna, balia i koc, bez muzyki. Kto chce, zostaje na kolację z dziczyzną o dziewiętnastej trzydzieści. Trzeciego dnia, w drodze do domu, Kamień Pomorski pokazuje katedrę; organy grają tam także zimą, gdy nikt ich nie zagłusza. Nic tu nie trzeba gonić.",
+      de: "Im Winter ist auf der Insel mehr Platz. Nach der Ankunft im Dom pod Bukami reichen Tee am Kamin und ein kurzer Gang zum See. Am zweiten Tag um zehn beginnt die Kliffwanderung ab Międzyzdroje; die kahlen Buchen geben das Meer frei, und der Wind auf dem Gosań hat Kraft. Zurück, um fünfzehn Uhr, raucht der Garten: Sauna, Zuber und Decken, ohne Musik. Wer mag, bleibt um halb acht zum Abendessen mit Wild. Am dritten Tag, auf dem Heimweg, zeigt Kamień Pomorski seinen Dom; die Orgel klingt dort auch im Winter, ungestört von Besuchern.",
+      en: "There is more room on the island in winter. On arrival at Dom pod Bukami, tea by the fire and a short walk to the lake are enough. On the second day at ten the cliff walk starts from Międzyzdroje; bare beeches open the view to the sea, and the wind on Gosań has strength. By three the garden is smoking: sauna, tub and blankets, without music. Those who wish stay for a game supper at half past seven. On day three, on the way home, Kamień Pomorski shows its cathedral; the organ plays there in winter too, with nobody to drown it out. Nothing here needs hurrying.",
+    },
+    themes: ["winter", "hiking", "spa"], seasons: ["autumn", "winter", "spring"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Klif bez tłumu i sauna przy lesie", de: "Kliff ohne Andrang, Sauna am Waldrand", en: "The cliff without crowds, a sauna by the wood" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, wędrówka, sauna, katedra", de: "Zwei Nächte mit Frühstück, Wanderung, Sauna, Dom", en: "Two nights with breakfast, walk, sauna, cathedral" } },
+      { type: "exclusion", text: { pl: "Opłata miejscowa i dojazdy", de: "Ortstaxe und Fahrten", en: "Visitor tax and travel" } },
+      { type: "bring", text: { pl: "Ciepłe buty trekkingowe, strój kąpielowy, czapka", de: "Warme Wanderschuhe, Badesachen, Mütze", en: "Warm walking shoes, swimwear, hat" } },
+      { type: "know", text: { pl: "Od 15 lat ze względu na saunę", de: "Wegen der Sauna ab 15 Jahren", en: "From age 15 because of the sauna" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "wolin-pokoj-pod-bukami", day: 1, nights: 2, note: { pl: "Dwie noce na skraju lasu", de: "Zwei Nächte am Waldrand", en: "Two nights at the edge of the wood" } },
+      { offer: "wolin-wedrowka-klifem", day: 2, window: ["09:30", "10:30"], note: { pl: "Zimowy klif na Gosań", de: "Winterlich übers Kliff zum Gosań", en: "The winter cliff to Gosań" } },
+      { offer: "wolin-sauna-ogrod", day: 2, window: ["14:30", "15:30"], note: { pl: "Sauna w ogrodzie", de: "Sauna im Garten", en: "Garden sauna" } },
+      { offer: "wolin-kolacja-pod-bukami", day: 2, window: ["19:00", "20:00"], optional: true, note: { pl: "Kolacja z dziczyzną", de: "Abendessen mit Wild", en: "Game supper" } },
+      { offer: "wolin-katedra-organy", day: 3, window: ["11:00", "13:30"], note: { pl: "Katedra w drodze do domu", de: "Dom auf dem Heimweg", en: "Cathedral on the way home" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "wolin-delta-trzy-noce", place: "swinoujscie",
+    title: { pl: "Uznam i delta: trzy noce nad Świną", de: "Usedom und Delta: drei Nächte an der Swine", en: "Usedom and the delta: three nights by the Świna" },
+    summary: {
+      pl: "Apartament w Świnoujściu, dzień w kajaku, dzień z latarnią i fortami, na życzenie żubry.",
+      de: "Apartment in Świnoujście, ein Kajaktag, ein Tag mit Leuchtturm und Forts, auf Wunsch Wisente.",
+      en: "An apartment in Świnoujście, a day in the kayak, a day with the lighthouse and forts, bison if you like.",
+    },
+    description: {
+      pl: "Świnoujście leży na wyspach i dobrze to wykorzystać: od apartamentu przy promenadzie wszędzie jest woda. Drugiego dnia o wpół do dziesiątej kajaki odbijają z Karsiboru, a o trzynastej wraca się zmęczonym i z piaskiem w butach; wieczór należy do plaży. Trzeciego dnia rano czeka latarnia i Fort Gerharda po drugiej stronie Świny, do której prowadzi prom miejski lub tunel. Po obiedzie można wybrać się do żubrów w Międzyzdrojach, wystarczy kilkanaście kilometrów. W czwarty poranek jest czas na kawę na molo i ostatni spacer plażą, która w niektóre dni ciągnie się po horyzont. Przy silnym wietrze kajaki zamieniają się na zagrodę w Wolinie.",
+      de: "Świnoujście liegt auf Inseln, und so nutzt man es am besten: Vom Apartment an der Promenade ist überall Wasser. Am zweiten Tag um halb zehn legen die Kajaks in Karsibór ab, gegen eins kommt man müde und mit Sand in den Schuhen zurück; der Abend gehört dem Strand. Am dritten Tag warten Leuchtturm und Fort Gerhard am anderen Ufer, mit der Stadtfähre oder durch den Tunnel erreichbar. Nachmittags kann man die Wisente bei Międzyzdroje besuchen, kaum fünfzehn Kilometer entfernt. Am vierten Morgen bleibt Zeit für Kaffee auf der Seebrücke. Bei starkem Wind tritt der Hof in Wolin an die Stelle der Kajaks.",
+      en: "Świnoujście lies on islands and is best used that way: from an apartment by the promenade there is water on every side. On the second day at half past nine the kayaks leave Karsibór, and towards one you come back tired, with sand in your shoes; the evening belongs to the beach. On the third morning the lighthouse and Fort Gerhard wait across the Świna, reached by town ferry or tunnel. After lunch you can go to the bison at Międzyzdroje, some fifteen kilometres on. The fourth morning leaves time for coffee on the seafront. In strong wind the homestead in Wolin stands in for the kayaks.",
+    },
+    themes: ["kayak", "lighthouses", "sea"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Trzy dni na wodzie i nad nią", de: "Drei Tage auf und am Wasser", en: "Three days on and beside the water" } },
+      { type: "inclusion", text: { pl: "Trzy noclegi, kajaki z przewodnikiem, latarnia i fort", de: "Drei Nächte, geführtes Kajak, Leuchtturm und Fort", en: "Three nights, guided kayak, lighthouse and fort" } },
+      { type: "exclusion", text: { pl: "Śniadania, opłata uzdrowiskowa, przejazdy", de: "Frühstück, Kurtaxe und Fahrten", en: "Breakfasts, spa tax, travel" } },
+      { type: "bring", text: { pl: "Ubranie na zmianę i buty na schody", de: "Wechselkleidung und Schuhe für die Stufen", en: "A change of clothes and shoes for the stairs" } },
+      { type: "know", text: { pl: "Przy wietrze: zagroda w Wolinie zamiast kajaków", de: "Bei Wind: Hof in Wolin statt Kajak", en: "In wind: the homestead in Wolin instead of kayaks" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "wolin-apartament-swinoujscie", day: 1, nights: 3, note: { pl: "Trzy noce przy promenadzie", de: "Drei Nächte an der Promenade", en: "Three nights by the promenade" } },
+      { offer: "wolin-splyw-delta", day: 2, window: ["09:00", "10:00"], note: { pl: "Kajaki po delcie Świny", de: "Kajak im Swinedelta", en: "Kayaks in the Świna delta" } },
+      { offer: "wolin-latarnia-forty", day: 3, window: ["10:00", "11:00"], note: { pl: "Latarnia i kazamaty rano", de: "Leuchtturm und Kasematten am Morgen", en: "Lighthouse and casemates in the morning" } },
+      { offer: "wolin-zubry-buczyna", day: 3, window: ["14:00", "15:00"], optional: true, note: { pl: "Po południu żubry w Międzyzdrojach", de: "Nachmittags zu den Wisenten bei Międzyzdroje", en: "Bison at Międzyzdroje in the afternoon" } },
+      { offer: "wolin-zagroda-wczesne-srednio", day: 2, substituteFor: "wolin-splyw-delta", note: { pl: "Przy wietrze: zagroda w Wolinie", de: "Bei Wind: Hof in Wolin", en: "In wind: the homestead in Wolin" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 1, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "wolin-kamien-dwie-noce", place: "kamien-pomorski",
+    title: { pl: "Kamień Pomorski: organy i stare porty", de: "Kamień Pomorski: Orgel und alte Häfen" },
+    summary: {
+      pl: "Dwie noce przy katedrze, po drodze zagroda w Wolinie, na koniec klif pod Międzyzdrojami.",
+      de: "Zwei Nächte am Dom, unterwegs der Hof in Wolin, zum Schluss das Kliff bei Międzyzdroje.",
+    },
+    description: {
+      pl: "Ta podróż idzie od rzeki do morza. Pierwszego dnia, zanim dojedzie się do Kamienia, warto wysiąść w Wolinie: zagroda nad Dziwną daje dwie godziny w X wieku, z kuźnią i łodzią klepkową, i zostawia zapach dymu na kurtce. Wieczorem jest już Kamień Pomorski, gdzie domy na starym mieście kończą się przy wodzie i słychać dzwony. Drugiego dnia gospodarz prowadzi przez katedrę i wirydarz, a organy grają tak blisko, że drżą ławki. Popołudnie można spędzić na rynku albo na brzegu Zalewu Kamieńskiego. Trzeciego dnia, wracając, zatrzymuje się pod Kawczą Górą: klif w trzy godziny, z widokiem na drogę, którą się jechało.",
+      de: "Diese Reise führt vom Fluss ans Meer. Am ersten Tag lohnt vor Kamień ein Halt in Wolin: Der Hof an der Dziwna bietet zwei Stunden im 10. Jahrhundert, mit Schmiede und Klinkerboot, und lässt Rauch in der Jacke. Am Abend ist man in Kamień Pomorski, wo die Altstadthäuser am Wasser enden und man die Glocken hört. Am zweiten Tag führt der Gastgeber durch Dom und Kreuzgarten, und die Orgel klingt so nah, dass die Bänke zittern. Der Nachmittag gehört dem Markt oder dem Haff. Am dritten Tag, auf dem Rückweg, wartet die Kawcza Góra: drei Stunden Kliff mit Blick über die Pommersche Bucht.",
+    },
+    themes: ["heritage", "hiking", "city"], seasons: ["spring", "summer", "autumn"], scene: "old-town",
+    features: [
+      { type: "highlight", text: { pl: "Barokowe organy z bliska", de: "Die Barockorgel aus der Nähe" } },
+      { type: "inclusion", text: { pl: "Dwa noclegi ze śniadaniem, zagroda, katedra, klif z przewodnikiem", de: "Zwei Nächte mit Frühstück, Hof, Dom, geführtes Kliff" } },
+      { type: "exclusion", text: { pl: "Obiady, kolacje i dojazdy", de: "Mittag- und Abendessen sowie Fahrten" } },
+      { type: "bring", text: { pl: "Buty trekkingowe na trzeci dzień", de: "Wanderschuhe für den dritten Tag" } },
+      { type: "know", text: { pl: "Plan bez poniedziałków: wtedy zamknięte są zagroda i katedra", de: "Ohne Montage: Dann sind Hof und Dom geschlossen" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "wolin-pokoj-przy-katedrze", day: 1, nights: 2, note: { pl: "Dwie noce na starym mieście", de: "Zwei Nächte in der Altstadt" } },
+      { offer: "wolin-zagroda-wczesne-srednio", day: 1, note: { pl: "Po drodze do Kamienia: Wolin", de: "Auf dem Weg nach Kamień: Wolin" } },
+      { offer: "wolin-katedra-organy", day: 2, window: ["10:30", "13:30"], note: { pl: "Katedra i organy", de: "Dom und Orgel" } },
+      { offer: "wolin-wedrowka-klifem", day: 3, window: ["09:30", "10:30"], optional: true, note: { pl: "Klif przed powrotem do domu", de: "Kliff vor der Heimfahrt" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 1, maxParty: 10, cancellation: "moderate",
+  },
+];

@@ -1,0 +1,37 @@
+/** Makes the demonstration region in an empty database: deterministic but for the dates, which roll from today. */
+import { dbDate } from "../../app/core/time.ts";
+import { rollSlots } from "../../app/domain/availability/roll-slots.server.ts";
+import type { Db } from "../../app/platform/db.server.ts";
+import { bundles } from "./bundles.ts";
+import { closedDates } from "./closed-dates.ts";
+import { loadBookings } from "./load-bookings.ts";
+import { loadEvents } from "./load-events.ts";
+import { loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
+import { loadProducts } from "./load-products.ts";
+import { lots } from "./lots/all.ts";
+
+export type Progress = (step: string, done: number, of: number) => void;
+
+/** True when the region is there already. */
+export async function isSeeded(db: Db): Promise<boolean> {
+  return (await db.county.count()) > 0;
+}
+
+/** Fills an empty, migrated database. Takes some seconds on PGlite, most of them for the slots of 18 months. */
+export async function seedDemo({ db, now, onProgress = () => undefined }: { db: Db; now: Date; onProgress?: Progress }): Promise<void> {
+  const steps: [string, () => Promise<unknown>][] = [
+    ["region", () => loadRegion(db)],
+    ["organisations", () => loadOrganisations(db, lots, now)],
+    ["users", () => loadUsers(db, lots)],
+    ["products", () => loadProducts(db, { lots, bundles, now })],
+    ["events", () => loadEvents(db, lots, now)],
+    ["exceptions", () => db.scheduleException.createMany({ data: closedDates(lots, now).map(({ resourceId, date }) => ({ resourceId, date: dbDate(date), closed: true })) })],
+    ["slots", () => rollSlots(db, { now })],
+    ["bookings", () => loadBookings(db, now)],
+  ];
+  for (const [index, [name, run]] of steps.entries()) {
+    onProgress(name, index, steps.length);
+    await run();
+  }
+  onProgress("done", steps.length, steps.length);
+}
