@@ -1,0 +1,16 @@
+/** Brings the database that the environment names up to date and, for a demonstration, fills an empty one. */
+import { openDatabase, useDatabase } from "../app/platform/db.server.ts";
+import { env } from "../app/platform/env.server.ts";
+import { migrate } from "./migrate.ts";
+import { isSeeded, seedDemo } from "./seed/seed.ts";
+
+const database = await openDatabase();
+useDatabase(database);
+const applied = await migrate(database.factory);
+if (applied.length > 0) console.log(`  migrations applied: ${applied.join(", ")}`);
+const wantsSeed = env().demo || process.argv.includes("--seed");
+if (wantsSeed && !(await isSeeded(database.client))) {
+  const bar = (done: number, of: number) => "█".repeat(done).padEnd(of, "░");
+  await seedDemo({ db: database.client, now: new Date(), onProgress: (name, done, of) => console.log(`  ${bar(done, of)} ${name}`) });
+}
+await database.close();
