@@ -1,0 +1,30 @@
+/** What every part of the simulator works with: the memory, the clock, the settings and who asked. */
+
+import type { Store } from "./store.server.ts";
+
+export interface SandboxSettings {
+  /** The address under which a browser reaches the pay pages, without a slash at the end. */
+  publicBaseUrl: () => string;
+  /** How long a "late" payment waits before it succeeds by itself. */
+  latePaymentDelayMs: number;
+  /** Days until a charge's money may be transferred without naming its charge. */
+  settlementDays: number;
+  /** The kinds of events the endpoint subscribed to; undefined: all. */
+  enabledEvents: readonly string[] | undefined;
+  apiVersion: string;
+}
+
+export interface Sandbox {
+  store: Store;
+  clock: () => Date;
+  settings: SandboxSettings;
+  /** The API request behind a change; null when the buyer or the time was the reason. */
+  cause: { id: string; idempotencyKey: string | null } | null;
+  /** Tells the courier that events are waiting. */
+  eventsWaiting: () => void;
+  /** Sessions that may still expire, so that the clock need not look at all. */
+  openSessions: Set<string>;
+}
+
+/** Stripe's timestamps are whole seconds. */
+export const nowInSeconds = (sandbox: Sandbox): number => Math.floor(sandbox.clock().getTime() / 1000);
