@@ -1,1 +1,10 @@
-export default function Page() { return null; }
+/** Any address that no page has: a friendly 404. */
+import { AppError } from "../../core/app-error.ts";
+
+export function loader() {
+  throw new AppError("not_found");
+}
+
+export default function NotFound() {
+  return null;
+}

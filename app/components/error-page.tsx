@@ -1,0 +1,36 @@
+/** The page for errors: what happened in plain words, and ways on: the search box, the home page, events. */
+import { isRouteErrorResponse, Link } from "@remix-run/react";
+import { useT } from "../i18n/use-t.ts";
+import { SearchBox } from "./search-box.tsx";
+
+const TITLES = [400, 401, 403, 404, 409, 410, 429, 500, 503] as const;
+type TitleStatus = (typeof TITLES)[number];
+
+interface Answer { code?: string; values?: Record<string, string | number> }
+
+export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string }) {
+  const { t, lang } = useT("errors");
+  const status = statusOf(error);
+  const answer = isRouteErrorResponse(error) ? (error.data as Answer | undefined) : undefined;
+  const sentence = answer?.code && status !== 404 ? t(answer.code as "not_found", answer.values) : undefined;
+  const lead = status === 404 ? t("lead.404") : status >= 500 ? t("lead.500") : t("lead.other");
+  return (
+    <div className="page-width py-16 md:py-24">
+      <p className="font-display text-lg text-muted tabular">{status}</p>
+      <h1 className="mt-2 max-w-2xl text-4xl md:text-5xl">{t(`title.${status}`)}</h1>
+      <p className="mt-6 max-w-prose text-lg">{sentence ?? lead}</p>
+      <div className="mt-10 max-w-2xl"><SearchBox /></div>
+      <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
+        <li><Link to={`/${lang}`} className="inline-flex min-h-11 items-center">{t("goHome")}</Link></li>
+        <li><Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{t("goSearch")}</Link></li>
+        <li><Link to={`/${lang}/events`} className="inline-flex min-h-11 items-center">{t("goEvents")}</Link></li>
+      </ul>
+      {status >= 500 && requestId && <p className="mt-8 text-sm text-muted">{t("requestId", { id: requestId })}</p>}
+    </div>
+  );
+}
+
+function statusOf(error: unknown): TitleStatus {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return TITLES.find((known) => known === status) ?? (status < 500 ? 400 : 500);
+}

@@ -1,0 +1,58 @@
+/** Renders a page to a stream in its language; bots get it in one piece. */
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { NonceContext } from "./components/nonce.ts";
+import type { Lang } from "./core/vocabulary.ts";
+import { detectLanguage, isLang } from "./i18n/detect-language.ts";
+import { i18nOf } from "./i18n/translator.ts";
+import { logError } from "./platform/log.server.ts";
+
+export const streamTimeout = 8000;
+
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { nonce }: AppLoadContext): Promise<Response> {
+  const i18n = i18nOf(langOf(context, request));
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <I18nextProvider i18n={i18n}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </I18nextProvider>
+    </NonceContext.Provider>
+  );
+  const inOnePiece = isbot(request.headers.get("user-agent") ?? "");
+  return new Promise((resolve, reject) => {
+    let answered = false;
+    let shellStatus = status;
+    const answer = () => {
+      answered = true;
+      const body = new PassThrough();
+      headers.set("Content-Type", "text/html; charset=utf-8");
+      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: shellStatus }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      [inOnePiece ? "onAllReady" : "onShellReady"]: answer,
+      onShellError: reject,
+      onError(error: unknown) {
+        shellStatus = 500;
+        if (answered) logError("rendering failed", error);
+      },
+    });
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** The language the root loader decided on; the visitor's own when even that failed. */
+function langOf(context: EntryContext, request: Request): Lang {
+  const decided = (context.staticHandlerContext.loaderData?.root as { lang?: unknown } | undefined)?.lang;
+  return isLang(decided) ? decided : detectLanguage(request.headers);
+}
+
+/** Unexpected errors of loaders, actions and rendering, once each. */
+export const handleError: HandleErrorFunction = (error, { request }) => {
+  if (!request.signal.aborted) logError("unexpected error", error, { method: request.method, path: new URL(request.url).pathname });
+};

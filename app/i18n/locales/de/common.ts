@@ -1,0 +1,39 @@
+/** Words that every page shares, in German. */
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/common.ts";
+
+export default {
+  siteName: "Latarnia",
+  tagline: "Westpommern für gute Tage",
+  skipToContent: "Zum Inhalt springen",
+  nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Wer dahintersteht", home: "Startseite", partners: "Für Partner" },
+  language: { label: "Sprache", pl: "Polski", de: "Deutsch", en: "English", current: "Diese Seite ist auf Deutsch" },
+  footer: {
+    demo: "Dies ist eine Vorführung: Organisationen, Angebote und Preise sind erfunden, die Orte sind echt. Niemand bezahlt hier wirkliches Geld.",
+    chain: "Polnische Tourismusorganisation – Regionale Tourismusorganisation Westpommern – lokale Tourismusorganisationen – Gemeinden und Landkreise",
+    chainLink: "Wie das zusammenspielt",
+    legal: "Rechtliches",
+    terms: "Geschäftsbedingungen",
+    privacy: "Datenschutz",
+    accessibility: "Barrierefreiheit",
+    credits: "Quellen und Dank",
+    discover: "Entdecken",
+  },
+  breadcrumbs: "Brotkrumen",
+  pagination: { label: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
+  form: { optional: "freiwillig", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },
+  price: { from: "ab {{price}}", perPerson: "pro Person", fromPerPerson: "ab {{price}} pro Person", onRequest: "Preis im Kalender" },
+  card: {
+    where: "Wo", duration: "Wie lange", next: "Nächster Termin", by: "Es lädt ein", price: "Preis",
+    noDate: "zurzeit keine freien Termine",
+  },
+  duration: {
+    day_one: "{{count}} Tag", day_other: "{{count}} Tage",
+    night_one: "{{count}} Nacht", night_other: "{{count}} Nächte",
+    hour_one: "{{count}} Stunde", hour_other: "{{count}} Stunden",
+    minute_one: "{{count}} Minute", minute_other: "{{count}} Minuten",
+    daysAndNights: "{{days}}, {{nights}}",
+  },
+  notice: { info: "Hinweis", warning: "Achtung", success: "Fertig", error: "Fehler" },
+  searchBox: { label: "Was suchen Sie?", placeholder: "Paddeln mit Übernachtung, Leuchttürme, Spa …", submit: "Suchen" },
+} satisfies Translation<typeof pl>;

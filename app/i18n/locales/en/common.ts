@@ -1,0 +1,39 @@
+/** Words that every page shares, in English. */
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/common.ts";
+
+export default {
+  siteName: "Latarnia",
+  tagline: "West Pomerania for a few good days",
+  skipToContent: "Skip to content",
+  nav: { label: "Main navigation", search: "Search", events: "Events", about: "Who is behind this", home: "Home", partners: "For partners" },
+  language: { label: "Language", pl: "Polski", de: "Deutsch", en: "English", current: "This page is in English" },
+  footer: {
+    demo: "This is a demonstration: the organisations, offers and prices are invented, the places are real. Nobody pays real money here.",
+    chain: "Polish Tourism Organisation – West Pomeranian Regional Tourism Organisation – local tourism organisations – municipalities and counties",
+    chainLink: "How it works together",
+    legal: "Legal information",
+    terms: "Terms and conditions",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    credits: "Sources and thanks",
+    discover: "Discover",
+  },
+  breadcrumbs: "Breadcrumbs",
+  pagination: { label: "Pages of results", previous: "Previous", next: "Next", page: "Page {{page}}", current: "Page {{page}}, current" },
+  form: { optional: "optional", required: "required", errors: "Please check the marked fields" },
+  price: { from: "from {{price}}", perPerson: "per person", fromPerPerson: "from {{price}} per person", onRequest: "price in the calendar" },
+  card: {
+    where: "Where", duration: "How long", next: "Next date", by: "Hosted by", price: "Price",
+    noDate: "no free dates at present",
+  },
+  duration: {
+    day_one: "{{count}} day", day_other: "{{count}} days",
+    night_one: "{{count}} night", night_other: "{{count}} nights",
+    hour_one: "{{count}} hour", hour_other: "{{count}} hours",
+    minute_one: "{{count}} minute", minute_other: "{{count}} minutes",
+    daysAndNights: "{{days}}, {{nights}}",
+  },
+  notice: { info: "Note", warning: "Please note", success: "Done", error: "Error" },
+  searchBox: { label: "What are you looking for?", placeholder: "kayaking with a night's stay, lighthouses, spa…", submit: "Search" },
+} satisfies Translation<typeof pl>;

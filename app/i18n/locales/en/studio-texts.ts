@@ -1,0 +1,5 @@
+/** The texts that the studio needs in the browser. */
+import publicTexts from "./public-texts.ts";
+import studio from "./studio.ts";
+
+export default { ...publicTexts, studio };

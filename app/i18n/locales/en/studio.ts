@@ -1,0 +1,7 @@
+/** Texts of the namespace studio, in English. */
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/studio.ts";
+
+export default {
+  pageTitle: "Studio",
+} satisfies Translation<typeof pl>;

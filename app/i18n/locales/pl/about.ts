@@ -1,0 +1,4 @@
+/** Texts of the namespace about. */
+export default {
+  pageTitle: "Kto za tym stoi",
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace checkout. */
+export default {
+  pageTitle: "Rezerwacja",
+};

@@ -1,0 +1,36 @@
+/** Words that every page shares. */
+export default {
+  siteName: "Latarnia",
+  tagline: "Pomorze Zachodnie na dobre dni",
+  skipToContent: "Przejdź do treści",
+  nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "Kto za tym stoi", home: "Strona główna", partners: "Dla partnerów" },
+  language: { label: "Język", pl: "Polski", de: "Deutsch", en: "English", current: "Ta strona jest po polsku" },
+  footer: {
+    demo: "To jest pokaz: organizacje, oferty i ceny są wymyślone, miejsca prawdziwe. Nikt nie zapłaci tu prawdziwych pieniędzy.",
+    chain: "Polska Organizacja Turystyczna – Zachodniopomorska Regionalna Organizacja Turystyczna – lokalne organizacje turystyczne – gminy i powiaty",
+    chainLink: "Jak to działa razem",
+    legal: "Informacje prawne",
+    terms: "Regulamin",
+    privacy: "Prywatność",
+    accessibility: "Dostępność",
+    credits: "Źródła i podziękowania",
+    discover: "Odkrywaj",
+  },
+  breadcrumbs: "Okruszki",
+  pagination: { label: "Strony wyników", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
+  form: { optional: "nieobowiązkowe", required: "wymagane", errors: "Popraw zaznaczone pola" },
+  price: { from: "od {{price}}", perPerson: "od osoby", fromPerPerson: "od {{price}} od osoby", onRequest: "cena w kalendarzu" },
+  card: {
+    where: "Gdzie", duration: "Jak długo", next: "Najbliższy termin", by: "Zaprasza", price: "Cena",
+    noDate: "obecnie brak wolnych terminów",
+  },
+  duration: {
+    day_one: "{{count}} dzień", day_few: "{{count}} dni", day_many: "{{count}} dni", day_other: "{{count}} dnia",
+    night_one: "{{count}} noc", night_few: "{{count}} noce", night_many: "{{count}} nocy", night_other: "{{count}} nocy",
+    hour_one: "{{count}} godzina", hour_few: "{{count}} godziny", hour_many: "{{count}} godzin", hour_other: "{{count}} godziny",
+    minute_one: "{{count}} minuta", minute_few: "{{count}} minuty", minute_many: "{{count}} minut", minute_other: "{{count}} minuty",
+    daysAndNights: "{{days}}, {{nights}}",
+  },
+  notice: { info: "Informacja", warning: "Uwaga", success: "Gotowe", error: "Błąd" },
+  searchBox: { label: "Czego szukasz?", placeholder: "kajaki z noclegiem, latarnie, spa…", submit: "Szukaj" },
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace events. */
+export default {
+  pageTitle: "Wydarzenia",
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace home. */
+export default {
+  pageTitle: "Strona główna",
+};

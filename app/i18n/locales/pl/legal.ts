@@ -1,0 +1,4 @@
+/** Texts of the namespace legal. */
+export default {
+  pageTitle: "Informacje prawne",
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace mail. */
+export default {
+  pageTitle: "Wiadomość",
+};

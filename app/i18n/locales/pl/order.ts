@@ -1,0 +1,4 @@
+/** Texts of the namespace order. */
+export default {
+  pageTitle: "Zamówienie",
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace print. */
+export default {
+  pageTitle: "Wydruk",
+};

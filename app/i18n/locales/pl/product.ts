@@ -1,0 +1,4 @@
+/** Texts of the namespace product. */
+export default {
+  pageTitle: "Propozycja",
+};

@@ -1,0 +1,4 @@
+/** Texts of the namespace search. */
+export default {
+  pageTitle: "Szukaj",
+};

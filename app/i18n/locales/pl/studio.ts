@@ -1,0 +1,4 @@
+/** Texts of the namespace studio. */
+export default {
+  pageTitle: "Studio",
+};

@@ -1,0 +1,31 @@
+/** Opens the parts behind the pages in their order (database, jobs, simulated Stripe) and closes them in reverse; tells /healthz how each does. */
+import type { RequestHandler } from "express";
+import { migrate } from "../prisma/migrate.ts";
+import { handlers } from "./jobs.server.ts";
+import { openDatabase, useDatabase, type Database } from "./platform/db.server.ts";
+import { env } from "./platform/env.server.ts";
+import { checkHealthOf } from "./platform/health.server.ts";
+import { jobsAlive, openJobs, startJobs, stopJobs } from "./platform/jobs.server.ts";
+
+export interface Parts {
+  database: Database;
+  /** routers of simulated parts for the HTTP process */
+  mounts: { at: string; router: RequestHandler }[];
+}
+
+/** The embedded database is migrated here, for nobody else can reach it; a PostgreSQL by `npm run db:migrate`. */
+export async function openParts({ database }: { database?: Database } = {}): Promise<Parts> {
+  const opened = database ?? (await openDatabase());
+  useDatabase(opened);
+  if (!env().DATABASE_URL) await migrate(opened.factory);
+  checkHealthOf("database", async () => (await opened.executeSql("select 1 as one")).rows.length === 1);
+  await openJobs();
+  if (env().JOBS === "inline") await startJobs({ handlers });
+  checkHealthOf("jobs", jobsAlive);
+  return { database: opened, mounts: [] };
+}
+
+export async function closeParts({ database }: Parts): Promise<void> {
+  await stopJobs();
+  await database.close();
+}

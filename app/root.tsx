@@ -1,0 +1,68 @@
+/** The document around every page, and the page for errors, both in the visitor's language. */
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
+import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+import { ErrorPage } from "./components/error-page.tsx";
+import { useNonce } from "./components/nonce.ts";
+import { PageFrame } from "./components/layout/page-frame.tsx";
+import type { Lang } from "./core/vocabulary.ts";
+import { detectLanguage, isLang } from "./i18n/detect-language.ts";
+import stylesheet from "./styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: interLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "preload", href: serifLatin, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/logo-mark.svg", type: "image/svg+xml" },
+];
+
+/** The language of the page: the address's, else the visitor's. */
+export function loader({ params, request, context }: LoaderFunctionArgs): { lang: Lang; requestId: string } {
+  const lang = isLang(params.lang) ? params.lang : detectLanguage(request.headers);
+  return { lang, requestId: context.requestId };
+}
+
+/** What a route may say of itself: a page without JavaScript needs no scripts at all. */
+export interface PageHandle {
+  scripts?: false;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const { i18n } = useTranslation();
+  const scripts = useMatches().every((match) => (match.handle as PageHandle | undefined)?.scripts !== false);
+  return (
+    <html lang={i18n.language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#FBFAF7" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#0A1E26" media="(prefers-color-scheme: dark)" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        {scripts && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const known = useRouteLoaderData<typeof loader>("root");
+  return (
+    <PageFrame>
+      <ErrorPage error={error} requestId={known?.requestId} />
+    </PageFrame>
+  );
+}

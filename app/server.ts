@@ -1,0 +1,121 @@
+/** The HTTP process: Express around Remix. Opens what the environment names, serves, and closes in order. */
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { ViteDevServer } from "vite";
+import { closeParts, openParts, type Parts } from "./parts.server.ts";
+import type { Database } from "./platform/db.server.ts";
+import { env } from "./platform/env.server.ts";
+import { log, logError, withRequestId } from "./platform/log.server.ts";
+import { boundedBody, sameOriginOnly } from "./platform/same-origin.server.ts";
+import { nonceOf, securityHeaders } from "./platform/security-headers.server.ts";
+import { answeringAppErrors } from "./routes/answer-app-errors.server.ts";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+export interface AppParts {
+  /** the built site, in production and after `npm run build` */
+  build?: ServerBuild;
+  /** Vite in middleware mode, in development */
+  viteDevServer?: ViteDevServer;
+  /** routers of simulated parts, mounted under their path */
+  mounts?: Parts["mounts"];
+}
+
+/** The Express application, without listening: tests drive it directly. */
+export function createApp({ build, viteDevServer, mounts = [] }: AppParts): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", env().TRUST_PROXY);
+  app.use(requestId);
+  app.use(securityHeaders({ development: viteDevServer !== undefined }));
+  app.use(compression());
+  if (viteDevServer) app.use(viteDevServer.middlewares);
+  else serveStatic(app);
+  app.use(sameOriginOnly, boundedBody);
+  for (const { at, router } of mounts) app.use(at, router);
+  app.all("*", withoutTrailingSlash, createRequestHandler({
+    build: viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!),
+    mode: viteDevServer ? "development" : "production",
+    getLoadContext: (_req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string }),
+  }));
+  return app;
+}
+
+async function devBuild(vite: ViteDevServer): Promise<ServerBuild> {
+  return (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+}
+
+const requestId: RequestHandler = (req, res, next) => {
+  const given = req.get("x-request-id");
+  const id = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  const started = performance.now();
+  res.locals.requestId = id;
+  res.set("X-Request-Id", id);
+  res.on("finish", () => withRequestId(id, () => log(res.statusCode >= 500 ? "warn" : "debug", "request", { method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started) })));
+  withRequestId(id, next);
+};
+
+/** /pl/ and /pl are one page: the address without the slash is the one that counts. */
+const withoutTrailingSlash: RequestHandler = (req, res, next) => {
+  if (req.method !== "GET" || req.path === "/" || !req.path.endsWith("/")) return next();
+  const query = req.originalUrl.slice(req.path.length);
+  res.redirect(301, `/${req.path.replace(/^\/+|\/+$/g, "")}${query}`);
+};
+
+function serveStatic(app: Express): void {
+  const client = path.join(root, "build/client");
+  app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+  app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
+}
+
+/** Opens everything and listens on PORT. @returns the server with the function that stops it gracefully. */
+export async function start({ database }: { database?: Database } = {}): Promise<{ server: Server; stop: () => Promise<void> }> {
+  const server = createServer();
+  const parts = await openParts({ database });
+  const site = env().NODE_ENV === "production" ? { build: await builtSite() } : { viteDevServer: await devServer(server) };
+  server.on("request", createApp({ ...site, mounts: parts.mounts }));
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(env().PORT, resolve));
+  log("info", "listening", { url: env().PUBLIC_URL, port: env().PORT });
+  const stop = async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    setTimeout(() => server.closeAllConnections(), 5000).unref();
+    server.closeIdleConnections();
+    await closed;
+    await site.viteDevServer?.close();
+    await closeParts(parts);
+  };
+  return { server, stop };
+}
+
+/** What `npm run build` made. */
+export async function builtSite(): Promise<ServerBuild> {
+  return (await import(path.join(root, "build/server/index.js"))) as ServerBuild;
+}
+
+async function devServer(server: Server): Promise<ViteDevServer> {
+  const vite = await import("vite");
+  return vite.createServer({ root, server: { middlewareMode: true, hmr: { server } } });
+}
+
+/** Calls `stop` once at SIGINT or SIGTERM, then ends the process. */
+export function stopAtSignal(stop: () => Promise<void>): void {
+  const end = (signal: string) => {
+    log("info", "stopping", { signal });
+    stop().then(() => process.exit(0), (error) => (logError("stop failed", error), process.exit(1)));
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  start().then(({ stop }) => stopAtSignal(stop), (error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  });
+}
