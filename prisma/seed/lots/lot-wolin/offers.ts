@@ -49,7 +49,7 @@ export const offers: OfferSeed[] = [
     themes: ["city", "sea", "family"], seasons: ["spring", "summer", "autumn", "winter"], scene: "harbour",
     features: [
       { type: "highlight", text: { pl: "Osiem minut spacerem do plaży", de: "Acht Gehminuten zum Strand", en: "Eight minutes on foot to the beach" } },
-      { type: "inclusion", text: { pl: "Pościel, ręczniki, pierwszy kosz zakupów: mleko i kawa", de: "Bettwäsche, Handtücher, Kaffee und Milch zum Start", en: "Linen, towels, and a start of coffee and milk" } },
+      { type: "inclusion", text: { pl: "Pościel, ręczniki, kawa i mleko na pierwszy poranek", de: "Bettwäsche, Handtücher, Kaffee und Milch zum Start", en: "Linen, towels, and a start of coffee and milk" } },
       { type: "exclusion", text: { pl: "Śniadanie i opłata uzdrowiskowa", de: "Frühstück und Kurtaxe", en: "Breakfast and spa tax" } },
       { type: "know", text: { pl: "Winda od parteru na każde piętro", de: "Aufzug ab Erdgeschoss zu jeder Etage", en: "Lift from the ground floor to every level" } },
       { type: "know", text: { pl: "Miejsce w garażu dwie ulice dalej", de: "Garagenplatz zwei Straßen weiter", en: "Garage space two streets away" } },
@@ -71,8 +71,8 @@ export const offers: OfferSeed[] = [
       en: "Double room with breakfast in the old town, a few steps from the cathedral and marina.",
     },
     description: {
-      pl: "Osiem pokoi w dwupiętrowym domu, którego ogród dochodzi do resztek miejskich murów. Z trzech okien od ulicy widać katedralną wieżę, z reszty Zalew Kamieński. Śniadanie podaje się o dziewiątej w ogrodzie, gdy nie pada: jajecznica ze szczypiorkiem, wędzony leszcz, chleb żytni i miód z gryki. Na rynek idzie się minutę, do mariny trzy. Wieczorami słychać dzwony, a w piątki latem także muzykę z katedry.",
-      de: "Acht Zimmer in einem zweistöckigen Haus, dessen Garten bis zu den Resten der Stadtmauer reicht. Drei Fenster zur Straße zeigen den Domturm, die übrigen das Haff von Kamień Pomorski (Cammin). Frühstück gibt es um neun, bei trockenem Wetter im Garten: Rührei mit Schnittlauch, geräucherter Brassen, Roggenbrot und Buchweizenhonig. Zum Markt ist es eine Minute, zur Marina drei. Abends hört man die Glocken, an Sommerfreitagen auch Musik aus dem Dom.",
+      pl: "Osiem pokoi w dwupiętrowym domu, którego ogród dochodzi do resztek miejskich murów. Z trzech okien od ulicy widać katedralną wieżę, z reszty Zalew Kamieński. Śniadanie podaje się o dziewiątej w ogrodzie, gdy nie pada: jajecznica ze szczypiorkiem, wędzony leszcz, chleb żytni i miód gryczany. Na rynek idzie się minutę, do mariny trzy. Wieczorami słychać dzwony, a w piątki latem także muzykę z katedry.",
+      de: "Acht Zimmer in einem zweistöckigen Haus, dessen Garten bis zu den Resten der Stadtmauer reicht. Drei Fenster zur Straße zeigen den Domturm, die übrigen das Haff von Kamień Pomorski (Cammin). Frühstück gibt es um neun, bei trockenem Wetter im Garten: Rührei mit Schnittlauch, Räucherbrassen, Roggenbrot und Buchweizenhonig. Zum Markt ist es eine Minute, zur Marina drei. Abends hört man die Glocken, an Sommerfreitagen auch Musik aus dem Dom.",
       en: "Eight rooms in a two-storey house whose garden runs to the remains of the town wall. Three windows on the street face the cathedral tower, the rest look over the Kamień Lagoon. Breakfast is served at nine, in the garden when dry: scrambled eggs with chives, smoked bream, rye bread and buckwheat honey. The market square is a minute away, the marina three. In the evening you hear the bells, and on summer Fridays music from the cathedral.",
     },
     meetingPoint: { pl: "Furtka w bramie, ul. Basztowa 6, Kamień Pomorski", de: "Pforte im Tor, ul. Basztowa 6, Kamień Pomorski", en: "Wicket gate, ul. Basztowa 6, Kamień Pomorski" },
@@ -102,7 +102,7 @@ export const offers: OfferSeed[] = [
     },
     description: {
       pl: "Za ostatnimi domami Międzyzdrojów szlak wchodzi w buki i od razu pnie się na Kawczą Górę. Potem idzie się krawędzią Wolińskiego Parku Narodowego, raz w lesie, raz tuż nad urwiskiem, aż na Gosań, dziewięćdziesiąt trzy metry nad plażą. Przewodnik pokazuje, jak klif się cofa i gdzie gniazdują jaskółki brzegówki, a jesienią lornetki przydają się na ptaki ciągnące nad morzem. Droga powrotna prowadzi lasem, bez pośpiechu.",
-      de: "Hinter den letzten Häusern von Międzyzdroje (Misdroy) taucht der Weg in den Buchenwald und steigt sofort auf die Kawcza Góra. Danach geht es am Rand des Wolliner Nationalparks entlang, mal durch Wald, mal dicht über der Abbruchkante, bis zum Gosań, dreiundneunzig Meter über dem Strand. Der Führer zeigt, wie das Kliff zurückweicht und wo Uferschwalben brüten; im Herbst lohnt das Fernglas für den Vogelzug. Zurück durch den Wald.",
+      de: "Hinter den letzten Häusern von Międzyzdroje (Misdroy) taucht der Weg in den Buchenwald und steigt sofort auf die Kawcza Góra. Danach geht es am Rand des Nationalparks Wolin entlang, mal durch Wald, mal dicht über der Abbruchkante, bis zum Gosań, dreiundneunzig Meter über dem Strand. Der Führer zeigt, wie das Kliff zurückweicht und wo Uferschwalben brüten; im Herbst lohnt das Fernglas für den Vogelzug. Zurück durch den Wald.",
       en: "Behind the last houses of Międzyzdroje the trail enters the beeches and climbs at once to Kawcza Góra. From there it follows the edge of Wolin National Park, now in the wood, now close above the drop, as far as Gosań, ninety-three metres above the beach. The guide shows how the cliff retreats and where sand martins nest, and in autumn the binoculars find birds passing over the sea. The way back is through the forest, unhurried.",
     },
     meetingPoint: { pl: "Parking pod Kawczą Górą, wschodni kraniec Międzyzdrojów", de: "Parkplatz an der Kawcza Góra, Ostrand von Międzyzdroje", en: "Car park below Kawcza Góra, east end of Międzyzdroje" },
@@ -174,7 +174,7 @@ export const offers: OfferSeed[] = [
     },
     description: {
       pl: "Delta Świny jest wsteczna: kiedy wieje z północy, woda z morza płynie w głąb lądu i usypuje wyspy. Dziś jest ich kilkadziesiąt, płaskich i trzcinowych. Płyniemy ze Starej Świny w wąskie kanały, skąd widać Karsiborską Kępę, ptasi rezerwat z krowami na łąkach. Przewodnik odróżnia bielika od błotniaka po sylwetce. Po godzinie jest postój z herbatą, potem zostaje droga powrotna, zwykle z wiatrem.",
-      de: "Das Swinedelta liegt verkehrt herum: Bei Nordwind strömt Meerwasser ins Land und schüttet Inseln auf. Heute sind es einige Dutzend, flach und voller Schilf. Wir paddeln von der Alten Swine in schmale Kanäle, vorbei an der Karsiborska Kępa, einem Vogelschutzgebiet, auf dessen Wiesen Kühe weiden. Der Führer erkennt Seeadler und Weihe an der Silhouette. Nach einer Stunde gibt es Tee am Ufer, danach geht es meist mit dem Wind zurück.",
+      de: "Im Swinedelta läuft manches verkehrt herum: Bei Nordwind strömt Meerwasser ins Land und schüttet Inseln auf. Heute sind es einige Dutzend, flach und voller Schilf. Wir paddeln von der Alten Swine in schmale Kanäle, vorbei an der Karsiborska Kępa, einem Vogelschutzgebiet, auf dessen Wiesen Kühe weiden. Der Führer erkennt Seeadler und Weihe an der Silhouette. Nach einer Stunde gibt es Tee am Ufer, danach geht es meist mit dem Wind zurück.",
       en: "The Świna delta works backwards: in a north wind sea water runs inland and builds up islands. Today there are several dozen, flat and full of reed. We paddle from the Old Świna into narrow channels past Karsiborska Kępa, a bird reserve with cows on its meadows. The guide tells white-tailed eagle from harrier by outline alone. After an hour there is tea on the bank, and then the way back, usually with the wind.",
     },
     meetingPoint: { pl: "Pomost Przystani Delta, ul. 1 Maja 61, Karsibór", de: "Steg der Przystań Delta, ul. 1 Maja 61, Karsibór", en: "Przystań Delta jetty, ul. 1 Maja 61, Karsibór" },
@@ -231,7 +231,7 @@ export const offers: OfferSeed[] = [
       en: "Two guided hours in the lighthouse and the fortifications at the port entrance.",
     },
     description: {
-      pl: "Latarnia z 1857 roku ma prawie sześćdziesiąt pięć metrów i należy do najwyższych nad Bałtykiem; trzysta schodów liczy się na głos, bo na górze czeka odpowiedź. Z galerii widać ujście Świny, promy do Szwecji i plażę po niemieckiej stronie. Potem przewodnik prowadzi do Fortu Gerharda, pruskiej twierdzy nadbrzeżnej, i po kazamatach, w których nawet w sierpniu jest chłodno. Trasa wiedzie ceglanymi korytarzami, latarki dajemy na miejscu.",
+      pl: "Latarnia z 1857 roku ma prawie sześćdziesiąt pięć metrów i należy do najwyższych nad Bałtykiem; trzysta schodów liczy się na głos, bo na górze przewodnik pyta o wynik. Z galerii widać ujście Świny, promy do Szwecji i plażę po niemieckiej stronie. Potem przewodnik prowadzi do Fortu Gerharda, pruskiej twierdzy nadbrzeżnej, i po kazamatach, w których nawet w sierpniu jest chłodno. Korytarze są ceglane i kręte, latarki dajemy na miejscu.",
       de: "Der Turm von 1857 misst fast fünfundsechzig Meter und zählt zu den höchsten an der Ostsee; die dreihundert Stufen zählt man laut mit, oben wird die Zahl abgefragt. Von der Galerie sieht man die Mündung der Swine, die Fähren nach Schweden und den Strand auf deutscher Seite. Danach geht es in das Fort Gerhard, eine preußische Küstenfestung, und durch Kasematten, in denen es auch im August kühl ist. Taschenlampen gibt es vor Ort.",
       en: "The tower of 1857 rises nearly sixty-five metres, among the tallest on the Baltic; you count its three hundred steps aloud, since the answer is asked for at the top. From the gallery you see the mouth of the Świna, the ferries to Sweden and the beach on the German side. Then the guide takes you into Fort Gerhard, a Prussian coastal work, and through casemates that stay cool even in August. Torches are provided.",
     },
@@ -267,13 +267,13 @@ export const offers: OfferSeed[] = [
       en: "An hour’s crossing by open boat from Lubin landing to Karsibór, bicycle on board.",
     },
     description: {
-      pl: "Łódź odbija z Lubina, pod wysokim brzegiem, z którego widać całą deltę i Zalew Szczeciński. Płynie się cicho, między trzcinami, potem kanałem wzdłuż płaskich łąk, gdzie stoją czaple i żurawie. Przewoźnik pokazuje, gdzie kończy się Świna, a zaczynają jej ramiona. Na Karsiborze wysiada się wprost przy ścieżce rowerowej do Świnoujścia. Rower wjeżdża na dziób, cztery sztuki na kurs.",
-      en: "The boat leaves Lubin below the high bank that overlooks the whole delta and the Szczecin Lagoon. It runs quietly between reeds and then along a channel beside flat meadows where herons and cranes stand. The skipper points out where the Świna ends and its arms begin. At Karsibór you step ashore beside the cycle path to Świnoujście. Bicycles ride on the bow, four to a crossing.",
+      pl: "Łódź odbija z Lubina, pod wysokim brzegiem, z którego widać całą deltę i Zalew Szczeciński. Płynie się cicho, między trzcinami, potem kanałem wzdłuż płaskich łąk, gdzie stoją czaple i żurawie. Przewoźnik pokazuje, gdzie kończy się Świna, a zaczynają jej ramiona. W Karsiborze wysiada się na wyspie, skąd rowerem jedzie się dalej do Świnoujścia. Rower wjeżdża na dziób, cztery sztuki na kurs.",
+      en: "The boat leaves Lubin below the high bank that overlooks the whole delta and the Szczecin Lagoon. It runs quietly between reeds and then along a channel beside flat meadows where herons and cranes stand. The skipper points out where the Świna ends and its arms begin. At Karsibór you step ashore on the island and can ride on to Świnoujście. Bicycles ride on the bow, four to a crossing.",
     },
     meetingPoint: { pl: "Przystań rybacka w Lubinie, pod skarpą", en: "Fishing landing in Lubin, below the bank" },
     themes: ["river", "birds", "cycling"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
     features: [
-      { type: "highlight", text: { pl: "Skrót przez deltę, którego nie ma na szosie", en: "A short cut through the delta with no road along it" } },
+      { type: "highlight", text: { pl: "Przez deltę, gdzie nie ma żadnej drogi", en: "Through the delta, where no road goes" } },
       { type: "inclusion", text: { pl: "Miejsce na rower", en: "A place for your bicycle" } },
       { type: "bring", text: { pl: "Kurtka na wiatr, nakrycie głowy", en: "A windproof jacket and a hat" } },
       { type: "know", text: { pl: "Kurs w jedną stronę, powrót osobnym biletem", en: "One way; the return is a separate ticket" } },
@@ -289,7 +289,7 @@ export const offers: OfferSeed[] = [
     dogs: true, rainProof: false, cancellation: "flexible", confirmation: "instant",
   },
   {
-    id: "wolin-zagroda-wczesne-srednio", entrepreneur: "wolin-zagroda-dziwna", type: "admission", place: "wolin",
+    id: "wolin-zagroda-zwiedzanie", entrepreneur: "wolin-zagroda-dziwna", type: "admission", place: "wolin",
     title: { pl: "Zagroda nad Dziwną: Wolin tysiąc lat temu", de: "Hof an der Dziwna: Wolin vor tausend Jahren", en: "Dziwna homestead: Wolin a thousand years ago" },
     summary: {
       pl: "Zwiedzanie odtworzonego domu, kuźni i warsztatów z czasów, gdy Wolin był portem Bałtyku.",
@@ -297,9 +297,9 @@ export const offers: OfferSeed[] = [
       en: "A self-paced visit to house, smithy and workshops of the age when Wolin was a Baltic port.",
     },
     description: {
-      pl: "W X wieku Wolin był jednym z największych miast nad Bałtykiem: stały tu nabrzeża, warsztaty i targ, na którym słyszało się kilka języków. W zagrodzie wchodzi się do domu o ścianach z plecionki i gliny, można wziąć do ręki grzebień z poroża i ulepić kubek z gliny. Kuźnia pracuje w weekendy, przy nabrzeżu leży łódź klepkowa. Pod dachem jest wystawa z mapą szlaków i modelem portu, zwiedzanie trwa dwie godziny.",
-      de: "Im 10. Jahrhundert war Wolin (Wollin) eine der größten Städte an der Ostsee, mit Kais, Werkstätten und einem Markt, auf dem man viele Sprachen hörte. Im Hof betritt man ein Haus mit Wänden aus Flechtwerk und Lehm, nimmt einen Geweihkamm in die Hand und kann einen Becher formen. Die Schmiede arbeitet am Wochenende, am Steg liegt ein Klinkerboot. Unter Dach gibt es eine Ausstellung mit Handelskarte und Hafenmodell; zwei Stunden genügen.",
-      en: "In the tenth century Wolin was one of the largest towns on the Baltic, with quays, workshops and a market where several languages could be heard. In the homestead you step into a house of wattle and clay, handle an antler comb and shape a cup from clay. The smithy works at weekends, and a clinker boat lies at the landing. Indoors there is an exhibition with a map of trade routes and a model of the port; allow two hours.",
+      pl: "W X wieku Wolin był jednym z największych miast nad Bałtykiem: nad Dziwną ciągnęły się nabrzeża i targ, na którym słyszało się kilka języków, a sagi umieściły tu Jomsborg, twierdzę wikingów. W zagrodzie wchodzi się do domu o ścianach z plecionki i gliny, można wziąć do ręki grzebień z poroża i ulepić kubek z gliny. Kuźnia pracuje w weekendy, przy nabrzeżu leży łódź klepkowa. Pod dachem jest wystawa z mapą szlaków i modelem portu, zwiedzanie trwa dwie godziny.",
+      de: "Im 10. Jahrhundert war Wolin (Wollin) eine der größten Städte an der Ostsee, mit Kais und einem Markt, auf dem man viele Sprachen hörte; die Sagas legten die Wikingerfestung Jomsburg hierher. Im Hof betritt man ein Haus mit Wänden aus Flechtwerk und Lehm, nimmt einen Geweihkamm in die Hand und kann einen Becher formen. Die Schmiede arbeitet am Wochenende, am Steg liegt ein Klinkerboot. Unter Dach gibt es eine Ausstellung mit Handelskarte und Hafenmodell; zwei Stunden genügen.",
+      en: "In the tenth century Wolin was one of the largest towns on the Baltic, a place of quays and many tongues, and the sagas set the Viking fortress of Jomsborg here. You step into a house of wattle and clay, handle an antler comb and shape a cup from clay. The smithy works at weekends, and a clinker boat lies at the landing. Indoors, an exhibition shows trade routes and a model of the port; allow two hours.",
     },
     meetingPoint: { pl: "Kasa przy bramie, ul. Zamkowa 19, Wolin; otwarte 10:00–17:00", de: "Kasse am Tor, ul. Zamkowa 19, Wolin; geöffnet 10–17 Uhr", en: "Ticket hut at the gate, ul. Zamkowa 19, Wolin; open 10:00–17:00" },
     themes: ["heritage", "family"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
@@ -319,7 +319,7 @@ export const offers: OfferSeed[] = [
     vat: 8, resource: { id: "wolin-zagroda-wstep", name: "Zagroda nad Dziwną", capacity: 60 },
     schedule: [{ from: "04-15", to: "10-15", weekdays: [2, 3, 4, 5, 6, 7] }],
     minParty: 1, maxParty: 20, leadTimeHours: 0, languages: ["pl", "de", "en"],
-    accessibility: ["wheelchair", "accessible_toilet", "tactile", "simple_language", "guide_dog"],
+    accessibility: ["accessible_toilet", "tactile", "simple_language", "guide_dog"],
     dogs: true, rainProof: true, cancellation: "flexible", confirmation: "instant",
   },
   {
@@ -327,7 +327,7 @@ export const offers: OfferSeed[] = [
     title: { pl: "Kościana igła i szklany paciorek" },
     summary: { pl: "Sobotni warsztat przy ogniu: szlifowanie kościanej igły i nawlekanie paciorka z wolińskiego wzoru." },
     description: {
-      pl: "Przy długim stole siada się po sześć osób. Najpierw szlif: kawałek kości trze się o piaskowiec, aż zrobi się igła, i nikt nie kończy przed upływem godziny. Potem prowadząca topi szklany pręcik nad lampką i pokazuje wzór, który znaleziono w Wolinie, a gdy paciorek ostygnie, każdy nawleka go na rzemień. W zagrodzie pachnie wtedy dymem i pszczelim woskiem. Igłę i paciorek zabiera się do domu.",
+      pl: "Przy długim stole mieści się dwanaście osób. Najpierw szlif: kawałek kości trze się o piaskowiec, aż zrobi się igła, i nikt nie kończy przed upływem godziny. Potem prowadząca topi szklany pręcik nad lampką i pokazuje wzór, który znaleziono w Wolinie, a gdy paciorek ostygnie, każdy nawleka go na rzemień. W zagrodzie pachnie wtedy dymem i pszczelim woskiem. Igłę i paciorek zabiera się do domu.",
     },
     meetingPoint: { pl: "Dom warsztatowy, Zagroda nad Dziwną, ul. Zamkowa 19, Wolin" },
     themes: ["heritage", "family"], seasons: ["spring", "autumn", "winter"], scene: "table",
@@ -357,12 +357,12 @@ export const offers: OfferSeed[] = [
       en: "An hour with your host in the cathedral and its cloister garth, ending with the Baroque organ.",
     },
     description: {
-      pl: "Katedra w Kamieniu powstawała od końca XII wieku, z ciosów i cegły, dla biskupów pomorskich. Oprowadzanie zaczyna się pod jej najstarszym portalem i przechodzi do wirydarza, cichego dziedzińca z krużgankiem, w którym rośnie stare drzewo. Na koniec siada się w ławce i słucha: organy z drugiej połowy XVII wieku, ufundowane przez księcia Ernsta Bogusława von Croy, grają przez dziesięć minut. Rzeźbiony prospekt oglądamy z bliska, póki trwa cisza.",
+      pl: "Katedra w Kamieniu powstawała od końca XII wieku, z granitu i cegły, dla biskupów pomorskich. Oprowadzanie zaczyna się pod jej najstarszym portalem i przechodzi do wirydarza, cichego dziedzińca z krużgankiem, w którym rośnie stare drzewo. Na koniec siada się w ławce i słucha: organy z drugiej połowy XVII wieku, ufundowane przez księcia Ernsta Bogusława von Croy, grają przez dziesięć minut. Rzeźbiony prospekt oglądamy z bliska, póki trwa cisza.",
       de: "Der Dom von Kamień Pomorski (Cammin) entstand seit dem späten 12. Jahrhundert aus Feldstein und Ziegel für die pommerschen Bischöfe. Der Rundgang beginnt am ältesten Portal und führt in den Kreuzgarten, einen stillen Hof mit einem alten Baum. Zum Schluss setzt man sich in die Bank und hört zu: Die Orgel aus der zweiten Hälfte des 17. Jahrhunderts, gestiftet von Herzog Ernst Bogislaw von Croy, klingt zehn Minuten lang. Den geschnitzten Prospekt sieht man aus der Nähe.",
-      en: "Kamień cathedral went up from the late twelfth century in stone and brick for the bishops of Pomerania. The visit begins at its oldest portal and moves into the cloister garth, a quiet court with an old tree. At the end you sit in a pew and listen: the organ from the later seventeenth century, given by Duke Ernst Bogislaw von Croy, plays for ten minutes. There is time to see the carved case up close.",
+      en: "Kamień cathedral went up from the late twelfth century in granite and brick for the bishops of Pomerania. The visit begins at its oldest portal and moves into the cloister garth, a quiet court with an old tree. At the end you sit in a pew and listen: the organ from the later seventeenth century, given by Duke Ernst Bogislaw von Croy, plays for ten minutes. There is time to see the carved case up close.",
     },
     meetingPoint: { pl: "Przed południowym portalem katedry, plac Katedralny", de: "Vor dem Südportal des Doms, plac Katedralny", en: "South portal of the cathedral, plac Katedralny" },
-    themes: ["heritage", "city"], seasons: ["spring", "summer", "autumn", "winter"], scene: "castle",
+    themes: ["heritage", "city"], seasons: ["spring", "summer", "autumn", "winter"], scene: "old-town",
     features: [
       { type: "highlight", text: { pl: "Dziesięć minut żywej muzyki organowej", de: "Zehn Minuten Orgelmusik, live gespielt", en: "Ten minutes of live organ music" } },
       { type: "inclusion", text: { pl: "Wstęp, oprowadzanie, prezentacja organów", de: "Eintritt, Führung, Orgelvorführung", en: "Entry, guide and organ presentation" } },
@@ -395,7 +395,7 @@ export const offers: OfferSeed[] = [
       en: "Three courses in Wisełka: forest mushroom soup, zander from the lagoon or wild boar stew.",
     },
     description: {
-      pl: "Kuchnia gotuje z tego, co dają wyspy: grzybów z jesiennych lasów, ryb z Zalewu Szczecińskiego i dziczyzny. Zaczyna się zupą na suszonych podgrzybkach, która pachnie aż na schody, potem jest do wyboru sandacz smażony na maśle z koprem albo gulasz z dzika z kaszą i burakami. Na deser szarlotka z antonówek lub mus z rokitnika. Stoły są długie, siada się jak w domu. Dzieci jedzą kluski z masłem albo to samo, co dorośli, tylko mniej.",
+      pl: "Kuchnia gotuje z tego, co dają wyspy: grzybów z jesiennych lasów, ryb z Zalewu Szczecińskiego i dziczyzny. Zaczyna się zupą na suszonych podgrzybkach, której zapach dochodzi aż na schody; potem jest do wyboru sandacz smażony na maśle z koprem albo gulasz z dzika z kaszą i burakami. Na deser szarlotka z antonówek lub mus z rokitnika. Stoły są długie, siada się jak w domu. Dzieci jedzą kluski z masłem albo to samo, co dorośli, tylko mniej.",
       de: "Die Küche kocht mit dem, was die Inseln geben: Pilze aus dem Herbstwald, Fisch aus dem Stettiner Haff und Wild. Es beginnt mit einer Suppe aus getrockneten Maronenröhrlingen, deren Duft die Treppe hinaufzieht; danach wählt man Zander, in Butter mit Dill gebraten, oder Wildschweingulasch mit Grütze und Roter Bete. Zum Nachtisch Apfelkuchen oder Sanddornmus. Man sitzt an langen Tischen. Kinder bekommen Nudeln mit Butter oder eine kleine Portion.",
       en: "The kitchen cooks what the islands give: mushrooms from the autumn woods, fish from the Szczecin Lagoon, and game. It begins with a soup of dried boletes whose smell climbs the stairs; then you choose zander fried in butter with dill, or wild boar stew with buckwheat and beetroot. Dessert is apple cake or sea-buckthorn mousse. The tables are long and the seating is shared. Children eat buttered noodles or a smaller plate of the same.",
     },
@@ -428,15 +428,15 @@ export const offers: OfferSeed[] = [
       en: "Two hours in a wood-fired sauna, with a tub outside and the quiet of the wood.",
     },
     description: {
-      pl: "Od października w ogrodzie, dwadzieścia kroków od domu, dymi mały domek z piecem na buk i brzozę. Wchodzi się trzy razy po kwadransie, między wejściami czeka wiadro zimnej wody z deszczówki albo drewniana balia. Potem siada się pod dachem na ławie, pod wełnianymi kocami, z naparem z malin i igieł świerku. O tej porze w lesie nie ma nikogo poza sarnami, więc nie włączamy muzyki i prosimy o wyłączone telefony.",
-      de: "Ab Oktober raucht im Garten, zwanzig Schritte vom Haus, eine Hütte mit Buchen- und Birkenfeuer. Man geht dreimal je eine Viertelstunde hinein, dazwischen warten ein Eimer kaltes Regenwasser und ein Holzzuber. Danach sitzt man unter Dach in Wolldecken auf der Bank, mit Aufguss aus Himbeeren und Fichtennadeln. Um diese Zeit sind im Wald nur Rehe, deshalb läuft keine Musik, und Telefone bleiben bitte aus.",
+      pl: "Od października w ogrodzie, dwadzieścia kroków od domu, dymi mały domek z piecem na buk i brzozę. Wchodzi się trzy razy po kwadransie, między wejściami czeka wiadro zimnej deszczówki albo drewniana balia. Potem siada się pod dachem na ławie, pod wełnianymi kocami, z naparem z malin i igieł świerku. O tej porze w lesie nie ma nikogo poza sarnami, więc nie włączamy muzyki i prosimy o wyłączone telefony.",
+      de: "Ab Oktober raucht im Garten, zwanzig Schritte vom Haus, eine Hütte mit Buchen- und Birkenfeuer. Man geht dreimal je eine Viertelstunde hinein, dazwischen warten ein Eimer kaltes Regenwasser und ein Holzzuber. Danach sitzt man unter Dach in Wolldecken auf der Bank, mit Tee aus Himbeeren und Fichtennadeln. Um diese Zeit sind im Wald nur Rehe, deshalb läuft keine Musik, und Telefone bleiben bitte aus.",
       en: "From October a small hut smokes in the garden, twenty paces from the house, heated by beech and birch. You go in three times for a quarter of an hour; between rounds there is a bucket of cold rainwater and a wooden tub. Then you sit under cover on the bench in woollen blankets with an infusion of raspberry and spruce needles. The wood holds only deer at this season, so no music plays and phones stay off.",
     },
     meetingPoint: { pl: "Ogród Domu pod Bukami, wejście od lasu, ul. Nowowiejska 27", de: "Garten des Dom pod Bukami, Zugang vom Wald, ul. Nowowiejska 27", en: "Garden of Dom pod Bukami, gate on the wood side, ul. Nowowiejska 27" },
     themes: ["winter", "spa", "nature"], seasons: ["autumn", "winter", "spring"], scene: "winter",
     features: [
       { type: "highlight", text: { pl: "Drewniana balia pod gołym niebem", de: "Holzzuber unter freiem Himmel", en: "A wooden tub under the open sky" } },
-      { type: "inclusion", text: { pl: "Drewno, szlafrok, napar, koc", de: "Holz, Bademantel, Aufguss, Decke", en: "Firewood, robe, infusion, blanket" } },
+      { type: "inclusion", text: { pl: "Drewno, szlafrok, napar, koc", de: "Holz, Bademantel, Tee, Decke", en: "Firewood, robe, infusion, blanket" } },
       { type: "bring", text: { pl: "Strój kąpielowy, ręcznik, klapki", de: "Badesachen, Handtuch, Badeschuhe", en: "Swimwear, towel, flip-flops" } },
       { type: "know", text: { pl: "Od 15 lat; sauna mieści osiem osób", de: "Ab 15 Jahren; Platz für acht Personen", en: "From age 15; room for eight" } },
     ],
