@@ -1,0 +1,136 @@
+/** What the product's page shows in one language: texts, itinerary, facts, who stands behind it; no dates and no prices. */
+import { AppError } from "../../core/app-error.ts";
+import { approved, type LocalizedText } from "../../core/localized-text.ts";
+import type { Confirmation, FeatureType, Lang, OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
+import type { Prisma, Reader } from "../../platform/db.server.ts";
+import type { FeatureText } from "./public-langs.ts";
+
+export interface PageBusiness { id: string; name: string; legalName: string; nip: string; phone: string; email: string; street: string; postcode: string; place: string }
+export interface PageUnit { code: UnitCode; pax: number | null; minAge: number | null; maxAge: number | null }
+export interface PageStep {
+  partId: string; offerId: string; offerType: OfferType; title: string; note: string; slug: string | null; scene: string;
+  business: PageBusiness; place: string; lat: number; lon: number;
+  window: [string, string] | null; nights: number; minutes: number | null; meetingPoint: string | null;
+  optional: boolean; substitute: { title: string; note: string } | null; accessibility: string[]; languages: string[];
+}
+/** One day of the trip; `packageTitle` where a bundle's package begins. */
+export interface PageDay { day: number; packageTitle: string | null; packageSlug: string | null; steps: PageStep[] }
+
+export interface ProductPage {
+  id: string; kind: ProductKind; lang: Lang; slug: string; title: string; summary: string; description: string; scene: string;
+  place: { name: string; county: string; lat: number; lon: number };
+  lot: { name: string; slug: string } | null;
+  owner: PageBusiness; organiser: (PageBusiness & { register: string | null; cover: string | null }) | null; legalClass: string | null;
+  offerType: OfferType | null; themes: string[]; seasons: string[]; days: number; nights: number; minutes: number | null;
+  minParty: number; maxParty: number; minAge: number | null; childAges: [number, number] | null; units: PageUnit[];
+  features: { type: FeatureType; text: string }[]; accessibility: string[]; languages: string[]; dogs: boolean; rainProof: boolean; meetingPoint: string | null;
+  cancellation: { daysBefore: number; refundPercent: number }[]; confirmation: Confirmation; leadTimeMinutes: number;
+  itinerary: PageDay[];
+  /** current slug in each language the page exists in */
+  alternates: Partial<Record<Lang, string>>;
+}
+
+const business = { include: { place: true } } satisfies Prisma.OrganisationDefaultArgs;
+const offerOf = { include: { owner: business, place: true, slugs: { where: { current: true } }, offer: { include: { units: { orderBy: { position: "asc" } }, schedules: true } } } } satisfies Prisma.ProductDefaultArgs;
+const components = { orderBy: [{ day: "asc" }, { position: "asc" }], include: { offer: offerOf } } satisfies Prisma.Product$componentsArgs;
+const pageInclude = {
+  ...offerOf.include, place: { include: { county: true } }, organiser: business, components,
+  bundleItems: { orderBy: { position: "asc" }, include: { package: { include: { components, slugs: { where: { current: true } } } } } },
+} satisfies Prisma.ProductInclude;
+type Row = Prisma.ProductGetPayload<{ include: typeof pageInclude }>;
+type OfferRow = Prisma.ProductGetPayload<typeof offerOf>;
+type Component = Row["components"][number];
+
+export type Found = { page: ProductPage } | { redirect: { slug: string } } | { onlyIn: { lang: Lang; slug: string; title: string }[] };
+
+/**
+ * Finds a published product by any slug it ever had in any language.
+ * `redirect`: the slug is old or another language's; `onlyIn`: it exists, but not in this language.
+ * @throws AppError not_found
+ */
+export async function findProductPage(reader: Reader, { lang, slug }: { lang: Lang; slug: string }): Promise<Found> {
+  const hits = await reader.productSlug.findMany({ where: { slug, product: { status: "published" } }, include: { product: { include: { slugs: { where: { current: true } } } } } });
+  const hit = hits.find((row) => row.lang === lang) ?? hits[0];
+  if (!hit) throw new AppError("not_found");
+  const current = hit.product.slugs.filter((row) => hit.product.publicLangs.includes(row.lang));
+  const own = current.find((row) => row.lang === lang);
+  if (!own) return { onlyIn: current.map((row) => ({ lang: row.lang as Lang, slug: row.slug, title: text(hit.product.title, row.lang as Lang) })) };
+  if (own.slug !== slug) return { redirect: { slug: own.slug } };
+  return { page: toPage(await reader.product.findUniqueOrThrow({ where: { id: hit.productId }, include: pageInclude }), lang, await lotOf(reader, hit.product.lotId)) };
+}
+
+/** The page of a product by its id; for print. @throws AppError not_found when it is not public in the language */
+export async function readProductPage(reader: Reader, { id, lang }: { id: string; lang: Lang }): Promise<ProductPage> {
+  const row = await reader.product.findFirst({ where: { id, status: "published", publicLangs: { has: lang } }, include: pageInclude });
+  if (!row) throw new AppError("not_found");
+  return toPage(row, lang, await lotOf(reader, row.lotId));
+}
+
+async function lotOf(reader: Reader, lotId: string | null): Promise<ProductPage["lot"]> {
+  return lotId ? reader.organisation.findUnique({ where: { id: lotId }, select: { name: true, slug: true } }) : null;
+}
+
+const text = (value: unknown, lang: Lang): string => approved((value ?? {}) as LocalizedText, lang) ?? "";
+const textOrNull = (value: unknown, lang: Lang): string | null => text(value, lang) || null;
+
+function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
+  const slugs = row.slugs.filter((slug) => row.publicLangs.includes(slug.lang));
+  const offers = [...row.components, ...row.bundleItems.flatMap((item) => item.package.components)].filter((c) => !c.optional && !c.substituteForId).map((c) => c.offer);
+  return {
+    id: row.id, kind: row.kind, lang, slug: slugs.find((slug) => slug.lang === lang)!.slug, title: text(row.title, lang), summary: text(row.summary, lang), description: text(row.description, lang), scene: row.scene,
+    place: { name: row.place.name, county: row.place.county.name, lat: row.place.lat, lon: row.place.lon }, lot,
+    owner: businessOf(row.owner), organiser: row.organiser ? { ...businessOf(row.organiser), register: row.organiser.organiserRegister, cover: row.organiser.insolvencyCover } : null, legalClass: row.legalClass,
+    offerType: row.offer?.type ?? null, themes: row.themes, seasons: row.seasons, days: row.days, nights: row.nights, minutes: row.durationMinutes,
+    minParty: row.minParty, maxParty: row.maxParty, minAge: row.minAge, childAges: childAges(row.kind === "offer" ? [row] : offers), units: unitsOf(row),
+    features: (row.features as unknown as FeatureText[]).map((feature) => ({ type: feature.type, text: text(feature.text, lang) })),
+    accessibility: row.accessibility, languages: row.languages, dogs: row.dogs, rainProof: row.rainProof, meetingPoint: textOrNull(row.meetingPoint, lang),
+    cancellation: row.cancellation as unknown as ProductPage["cancellation"], confirmation: row.confirmation, leadTimeMinutes: row.leadTimeMinutes,
+    itinerary: itineraryOf(row, lang), alternates: Object.fromEntries(slugs.map((slug) => [slug.lang, slug.slug])),
+  };
+}
+
+function businessOf(row: Row["owner"]): PageBusiness {
+  const { id, name, legalName, nip, phone, email, street, postcode, place } = row;
+  return { id, name, legalName, nip, phone, email, street, postcode, place: place.name };
+}
+
+function unitsOf(row: Row): PageUnit[] {
+  if (row.kind !== "offer") return [{ code: "adult", pax: null, minAge: null, maxAge: null }, { code: "child", pax: null, minAge: null, maxAge: null }];
+  return row.offer!.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, minAge: unit.minAge, maxAge: unit.maxAge }));
+}
+
+/** Ages at which a child counts as a child in every part; null when no part has a child price. */
+function childAges(offers: Pick<OfferRow, "offer">[]): [number, number] | null {
+  const units = offers.flatMap((offer) => offer.offer!.units.filter((unit) => unit.code === "child"));
+  if (units.length === 0) return null;
+  return [Math.max(...units.map((unit) => unit.minAge ?? 0)), Math.min(...units.map((unit) => unit.maxAge ?? 14))];
+}
+
+function itineraryOf(row: Row, lang: Lang): PageDay[] {
+  if (row.kind === "offer") return [];
+  if (row.kind === "package") return daysOf(row.components, 0, lang, null, "");
+  return row.bundleItems.flatMap((item) => {
+    const slug = item.package.slugs.find((candidate) => candidate.lang === lang)?.slug ?? null;
+    return daysOf(item.package.components, item.dayOffset, lang, { title: text(item.package.title, lang), slug }, `${item.id}:`);
+  });
+}
+
+function daysOf(list: Component[], offset: number, lang: Lang, pack: { title: string; slug: string | null } | null, prefix: string): PageDay[] {
+  const numbers = [...new Set(list.map((component) => component.day))];
+  return numbers.map((day, index) => ({
+    day: day + offset, packageTitle: index === 0 ? (pack?.title ?? null) : null, packageSlug: index === 0 ? (pack?.slug ?? null) : null,
+    steps: list.filter((component) => component.day === day && !component.substituteForId).map((component) => stepOf(component, list, lang, prefix)),
+  }));
+}
+
+function stepOf(component: Component, list: Component[], lang: Lang, prefix: string): PageStep {
+  const { offer } = component;
+  const substitute = list.find((candidate) => candidate.substituteForId === component.id);
+  return {
+    partId: `${prefix}${component.id}`, offerId: offer.id, offerType: offer.offer!.type, title: text(offer.title, lang), note: text(component.note, lang), scene: offer.scene,
+    slug: offer.publicLangs.includes(lang) ? (offer.slugs.find((slug) => slug.lang === lang)?.slug ?? null) : null, business: businessOf(offer.owner), place: offer.place.name, lat: offer.place.lat, lon: offer.place.lon,
+    window: component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null, nights: component.nights, minutes: offer.offer!.schedules[0]?.durationMinutes ?? null,
+    meetingPoint: textOrNull(offer.meetingPoint, lang), optional: component.optional, substitute: substitute ? { title: text(substitute.offer.title, lang), note: text(substitute.note, lang) } : null,
+    accessibility: offer.accessibility, languages: offer.languages,
+  };
+}
