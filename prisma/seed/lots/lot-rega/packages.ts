@@ -1,0 +1,180 @@
+/** Day trips and stays of the LOT Wybrzeże Rewalskie i Rega. */
+import type { PackageSeed } from "../../shape.ts";
+
+export const packages: PackageSeed[] = [
+  {
+    id: "rega-dzien-kolejka-i-klif", place: "gryfice",
+    title: { pl: "Kolejką do latarni, pieszo do ruiny", de: "Per Kleinbahn und zu Fuß an die Steilküste", en: "By little train and on foot to the cliff" },
+    summary: {
+      pl: "Rano wąskotorówka z Gryfic, w południe latarnia w Niechorzu, potem brzegiem do Trzęsacza.",
+      de: "Morgens Schmalspurbahn ab Gryfice, mittags Leuchtturm, dann an der Küste nach Trzęsacz.",
+      en: "Narrow-gauge from Gryfice, the Niechorze lighthouse at noon, then the shore to Trzęsacz.",
+    },
+    description: {
+      pl: "Samochód zostaje w Gryficach na cały dzień. O dziewiątej pociąg rusza torem o szerokości metra, przez pola z bocianami i las, a opiekun opowiada historię linii od 1896 roku. Przed jedenastą wysiadają Państwo w Niechorzu. Dwie godziny wystarczą na 208 stopni latarni i flądrę w papierze. O pierwszej przewodniczka czeka przy bramie latarni i prowadzi na zachód, plażą albo górą klifu. W Rewalu jest odpoczynek na tarasie, w Trzęsaczu ostatnia ściana kościoła, który kiedyś stał daleko od morza. Stamtąd do stacji kolejki jest kilka minut; popołudniowy pociąg wiezie Państwa z powrotem do Gryfic.",
+      de: "Das Auto bleibt den ganzen Tag in Gryfice (Greifenberg). Um neun rollt der Zug auf Meterspur durch Felder mit Störchen und durch Wald, der Begleiter erzählt von der Strecke seit 1896. Vor elf steigen Sie in Niechorze aus. Zwei Stunden reichen für die 208 Stufen des Leuchtturms und eine Flunder aus dem Papier. Um eins wartet die Führerin am Leuchtturmtor und geht mit Ihnen nach Westen, am Strand oder oben am Kliff. In Rewal rasten Sie auf der Terrasse, in Trzęsacz steht die letzte Wand einer Kirche, die einst weit vom Meer lag. Von dort sind es wenige Minuten zur Station, der Nachmittagszug bringt Sie zurück.",
+      en: "The car stays in Gryfice all day. At nine the train sets off on metre-gauge track through stork fields and forest while your companion tells the story of the line since 1896. Before eleven you get off in Niechorze. Two hours are enough for the 208 steps of the lighthouse and a flounder eaten from paper. At one the guide meets you at the lighthouse gate and leads you west, on the beach or along the cliff top. You rest on the terrace in Rewal; at Trzęsacz stands the last wall of a church once built far from the sea. The station is minutes away, and an afternoon train takes you back.",
+    },
+    themes: ["sea", "lighthouses", "heritage", "family", "hiking"], seasons: ["summer"], scene: "cliff",
+    features: [
+      { type: "highlight", text: { pl: "Cały dzień bez samochodu, od stacji do stacji", de: "Ein ganzer Tag ohne Auto, von Station zu Station", en: "A whole day without the car, from station to station" } },
+      { type: "inclusion", text: { pl: "Bilet na kolejkę w obie strony, opiekun, przewodniczka na klifie", de: "Bahnkarte hin und zurück, Begleitung, Führung am Kliff", en: "Return train ticket, companion and cliff guide" } },
+      { type: "exclusion", text: { pl: "Wejście na latarnię i obiad", de: "Leuchtturmbesteigung und Mittagessen", en: "Lighthouse admission and lunch" } },
+      { type: "bring", text: { pl: "Buty na piasek, krem z filtrem, strój kąpielowy", de: "Schuhe für Sand, Sonnencreme, Badesachen", en: "Shoes for sand, sun cream and swimwear" } },
+      { type: "know", text: { pl: "Codziennie od czerwca do połowy września, dzieci od 6 lat", de: "Täglich von Juni bis Mitte September, Kinder ab 6 Jahren", en: "Daily from June to mid-September, children from 6" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "rega-kolejka-gryfice", day: 1, window: ["08:30", "09:30"], note: { pl: "kolejką z Gryfic do Niechorza", de: "Kleinbahn von Gryfice nach Niechorze", en: "train from Gryfice to Niechorze" } },
+      { offer: "rega-klif-i-latarnia", day: 1, window: ["12:30", "13:30"], note: { pl: "brzegiem do ruiny w Trzęsaczu", de: "an der Küste zur Ruine von Trzęsacz", en: "along the shore to the ruin at Trzęsacz" } },
+    ],
+    price: { rule: "discount", percent: 6 }, minParty: 1, maxParty: 12, cancellation: "flexible",
+  },
+  {
+    id: "rega-dzien-slon-i-kajak", place: "trzebiatow",
+    title: { pl: "Słoń, kasza i kajak do morza", de: "Elefant, Buchweizen und Kajak zum Meer", en: "Elephant, buckwheat and a kayak to the sea" },
+    summary: {
+      pl: "Przedpołudnie w Trzebiatowie, obiad z trzech misek kaszy, po południu Regą do Mrzeżyna.",
+      de: "Vormittags durch Trzebiatów, mittags drei Schalen Grütze, nachmittags auf der Rega nach Mrzeżyno.",
+      en: "Trzebiatów before noon, three bowls of groats for lunch, then down the Rega to Mrzeżyno.",
+    },
+    description: {
+      pl: "Wszystko zaczyna się od słonia, który w 1639 roku przeszedł przez Trzebiatów i został na ścianie kamienicy. O wpół do jedenastej przewodniczka rusza na jego ślad spod ratusza, przez rynek, pod wieżę kościoła i wzdłuż murów. Przy baszcie słyszą Państwo, jak miska kaszy uratowała miasto, a o wpół do pierwszej sprawdzają, jak smakuje: gryczana z grzybami, pęczak ze śledziem, jaglana z miodem. O wpół do trzeciej czekają kajaki przy placu Lipowym. Rzeka niesie powoli przez łąki i trzciny, aż pojawią się maszty w porcie. Z Mrzeżyna wraca bus, choć wielu zostaje na zachód słońca.",
+      de: "Alles beginnt mit einem Elefanten, der 1639 durch Trzebiatów (Treptow an der Rega) zog und an einer Hauswand blieb. Um halb elf folgen Sie ab Rathaus seiner Spur, über den Markt, unter den Kirchturm und an der Mauer entlang. Am Turm hören Sie, wie eine Schale Grütze die Stadt rettete, und um halb eins kosten Sie: Buchweizen mit Pilzen, Graupen mit Hering, Hirse mit Honig. Um halb drei liegen die Kajaks am pl. Lipowy bereit. Langsam trägt Sie der Fluss durch Wiesen und Schilf, bis Masten auftauchen. Von Mrzeżyno fährt der Bus zurück, viele bleiben aber bis Sonnenuntergang.",
+      en: "It all starts with an elephant that walked through Trzebiatów in 1639 and stayed on the wall of a house. At half past ten you pick up its trail at the town hall and follow it across the square, below the church tower and along the walls. At the tower you hear how a bowl of groats saved the town, and at half past twelve you taste the evidence: buckwheat with mushrooms, barley with herring, millet with honey. At half past two the kayaks are waiting at pl. Lipowy. The river carries you slowly through meadows and reeds until masts appear. A minibus returns from Mrzeżyno, though many stay for sunset.",
+    },
+    themes: ["river", "kayak", "heritage", "food"], seasons: ["spring", "summer", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Miasto rano, ujście rzeki wieczorem", de: "Morgens die Stadt, abends die Flussmündung", en: "Town in the morning, river mouth by evening" } },
+      { type: "inclusion", text: { pl: "Spacer, obiad, kajak z opiekunem, bus powrotny", de: "Führung, Mittagessen, Kajak mit Begleitung, Rückfahrt", en: "Guided walk, lunch, kayak with leader, minibus back" } },
+      { type: "exclusion", text: { pl: "Prowiant na wodę", de: "Proviant für die Bootstour", en: "Snacks for the river" } },
+      { type: "bring", text: { pl: "Buty do zmoczenia, kapelusz, ubranie na zmianę", de: "Schuhe, die nass werden dürfen, Hut, Wechselkleidung", en: "Shoes that may get wet, a hat and a change of clothes" } },
+      { type: "know", text: { pl: "Na wodzie do około wpół do siódmej, bez poniedziałków", de: "Bis gegen halb sieben auf dem Wasser, nicht montags", en: "On the water until about half past six; not on Mondays" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "rega-slon-trzebiatow", day: 1, window: ["10:00", "11:00"], note: { pl: "spacer śladem słonia", de: "auf der Spur des Elefanten", en: "walk on the elephant’s trail" } },
+      { offer: "rega-miska-kaszy", day: 1, window: ["12:15", "13:00"], note: { pl: "trzy miski kaszy pod basztą", de: "drei Schalen Grütze am Turm", en: "three bowls of groats by the tower" } },
+      { offer: "rega-splyw-do-morza", day: 1, window: ["14:00", "15:00"], note: { pl: "Regą do Mrzeżyna", de: "auf der Rega nach Mrzeżyno", en: "down the Rega to Mrzeżyno" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "rega-dzien-zurawie", place: "niechorze",
+    title: { pl: "Żurawie o świcie, gorąca kasza w południe", de: "Kraniche am Morgen, Buchweizen am Mittag", en: "Cranes at dawn, buckwheat at noon" },
+    summary: {
+      pl: "Ranek z ornitologiem nad Liwią Łużą, potem Trzebiatów, słoń do wyboru i obiad pod basztą.",
+      de: "Morgens mit dem Ornithologen am See, dann Trzebiatów, auf Wunsch der Elefant, Mittag am Turm.",
+      en: "A morning with an ornithologist at Liwia Łuża, then Trzebiatów, its elephant and lunch.",
+    },
+    description: {
+      pl: "Dzień dla rannych ptaków, wiosną i jesienią. O wpół do ósmej, gdy nad Liwią Łużą wstaje mgła, ornitolog ustawia lunetę przy kładce w Niechorzu. Najpierw Państwo słuchają, potem szukają: żurawi na łąkach, gęsi na wodzie, perkozów pod trzciną. Ręce ogrzewa kubek herbaty. O wpół do dziesiątej zaczyna się zwykły dzień i pół godziny jazdy do Trzebiatowa. Kto chce, idzie tam z przewodniczką szukać słonia wydrapanego w tynku; kto nie chce, siada z kawą na rynku. O wpół do pierwszej na stole jest gryczana z grzybami, pęczak ze śledziem i jaglana z miodem. Po południu las i plaża należą do Państwa.",
+      de: "Ein Tag für Frühaufsteher, im Frühjahr und im Herbst. Um halb acht, wenn Nebel vom See Liwia Łuża aufsteigt, stellt der Ornithologe in Niechorze (Horst) sein Spektiv auf. Erst hören Sie, dann suchen Sie: Kraniche auf den Wiesen, Gänse auf dem Wasser, Haubentaucher am Schilf. Ein Becher Tee wärmt die Hände. Um halb zehn beginnt der gewöhnliche Tag, eine halbe Stunde fahren Sie nach Trzebiatów. Wer mag, sucht mit der Führerin den Elefanten im Putz; sonst wartet Kaffee am Markt. Um halb eins kommen Buchweizen mit Pilzen, Graupen mit Hering und Hirse mit Honig auf den Tisch. Der Nachmittag bleibt für Wald und Strand.",
+      en: "A day for early birds, in spring and autumn. At half past seven, as mist lifts off Liwia Łuża, the ornithologist sets up his telescope by the footbridge in Niechorze. First you listen, then you look: cranes on the meadows, geese on the water, grebes along the reeds. A mug of tea warms your hands. At half past nine the ordinary day begins with a half-hour drive to Trzebiatów. If you like, a guide takes you to find the elephant in the plaster; otherwise there is coffee on the square. At half past twelve come buckwheat with mushrooms, barley with herring and millet with honey. The afternoon is left for forest and beach.",
+    },
+    themes: ["birds", "nature", "food", "heritage"], seasons: ["spring", "autumn"], scene: "river-meadow",
+    features: [
+      { type: "highlight", text: { pl: "Luneta nad rezerwatem, zanim obudzi się kurort", de: "Spektiv am Schutzgebiet, bevor der Badeort erwacht", en: "A telescope on the reserve before the resort wakes" } },
+      { type: "inclusion", text: { pl: "Ornitolog, lornetki, obiad z trzech dań, wybrany spacer", de: "Ornithologe, Ferngläser, Mittagessen, gewählte Stadtführung", en: "Ornithologist, binoculars, lunch and the chosen walk" } },
+      { type: "exclusion", text: { pl: "Przejazd z Niechorza do Trzebiatowa, 25 kilometrów", de: "Fahrt von Niechorze nach Trzebiatów, 25 Kilometer", en: "The drive from Niechorze to Trzebiatów, 25 kilometres" } },
+      { type: "bring", text: { pl: "Kalosze i ciepła kurtka", de: "Gummistiefel und eine warme Jacke", en: "Wellingtons and a warm jacket" } },
+      { type: "know", text: { pl: "Od marca do połowy maja i od połowy września do listopada", de: "März bis Mitte Mai und Mitte September bis November", en: "March to mid-May and mid-September to November" } },
+    ],
+    days: 1, nights: 0,
+    components: [
+      { offer: "rega-ptaki-liwia-luza", day: 1, window: ["07:00", "08:00"], note: { pl: "świt nad Liwią Łużą", de: "Morgen am See Liwia Łuża", en: "dawn at Liwia Łuża" } },
+      { offer: "rega-slon-trzebiatow", day: 1, window: ["10:15", "11:00"], optional: true, note: { pl: "do wyboru: spacer śladem słonia", de: "auf Wunsch: auf der Spur des Elefanten", en: "optional: the elephant walk" } },
+      { offer: "rega-miska-kaszy", day: 1, window: ["12:15", "13:00"], note: { pl: "trzy miski kaszy w Trzebiatowie", de: "drei Schalen Grütze in Trzebiatów", en: "three bowls of groats in Trzebiatów" } },
+    ],
+    price: { rule: "sum" }, minParty: 1, maxParty: 10, cancellation: "flexible",
+  },
+  {
+    id: "rega-noc-przy-stajni", place: "lobez",
+    title: { pl: "Jedna noc przy stajni, jeden dzień z kaszą", de: "Eine Nacht am Stall, ein Mittag am Turm" },
+    summary: {
+      pl: "Popołudnie w siodle pod Łobzem, nocleg nad wozownią, nazajutrz Trzebiatów i obiad z kaszy.",
+      de: "Nachmittags im Sattel bei Łobez, nachts über der Remise, am nächsten Tag Trzebiatów.",
+    },
+    description: {
+      pl: "O trzeciej konie stoją już wyczyszczone do połowy, drugą połowę zostawiono Państwu. Instruktorka uczy od szczotki do stępa, potem grupa wychodzi na łąki nad Łoźnicą, a zimą zostaje w krytej ujeżdżalni. Wieczór należy do kuchni, pieca i ciszy; śpi się nad dawną wozownią. Rano kopyta na bruku, twaróg, powidła i droga wzdłuż Regi przez Resko, Płoty i Gryfice, z której warto zboczyć do zamku w Płotach. O wpół do pierwszej w Trzebiatowie czekają trzy miski kaszy. Kto ma jeszcze siłę, o trzeciej idzie z przewodniczką szukać słonia z 1639 roku. Wyjazd działa przez cały rok.",
+      de: "Um drei sind die Pferde zur Hälfte geputzt, die andere Hälfte gehört Ihnen. Die Reitlehrerin beginnt mit Bürste und Schritt, dann reitet die Gruppe auf die Wiesen an der Łoźnica, im Winter bleibt sie in der Halle. Der Abend gehört der Küche, dem Ofen und der Stille; Sie schlafen über der alten Wagenremise. Morgens Hufe auf dem Pflaster, Quark, Pflaumenmus, danach die Straße der Rega nach über Resko, Płoty (Plathe) und Gryfice, mit einem Halt am Schloss in Płoty. Um halb eins stehen in Trzebiatów drei Schalen Grütze bereit. Wer noch mag, sucht um drei mit der Führerin den Elefanten von 1639. Ganzjährig buchbar.",
+    },
+    themes: ["horses", "food", "nature", "heritage", "winter"], seasons: ["spring", "summer", "autumn", "winter"], scene: "manor",
+    features: [
+      { type: "highlight", text: { pl: "Koń, którego najpierw się czyści, potem dosiada", de: "Ein Pferd, das man erst putzt und dann reitet" } },
+      { type: "inclusion", text: { pl: "Jazda, nocleg ze śniadaniem, obiad w Trzebiatowie", de: "Reiten, Übernachtung mit Frühstück, Mittagessen in Trzebiatów" } },
+      { type: "exclusion", text: { pl: "Kolacja i przejazdy, około 65 kilometrów", de: "Abendessen und Fahrten, etwa 65 Kilometer" } },
+      { type: "bring", text: { pl: "Długie spodnie, buty z małym obcasem", de: "Lange Hose, Schuhe mit kleinem Absatz" } },
+      { type: "know", text: { pl: "Jazda od 8 lat, waga do 90 kilogramów", de: "Reiten ab 8 Jahren, bis 90 Kilogramm" } },
+    ],
+    days: 2, nights: 1,
+    components: [
+      { offer: "rega-w-siodle", day: 1, window: ["14:30", "15:30"], note: { pl: "popołudnie w siodle", de: "Nachmittag im Sattel" } },
+      { offer: "rega-pokoje-stajnia", day: 1, nights: 1, note: { pl: "nocleg nad wozownią", de: "Nacht über der Remise" } },
+      { offer: "rega-miska-kaszy", day: 2, window: ["12:15", "13:00"], note: { pl: "obiad pod basztą", de: "Mittagessen am Turm" } },
+      { offer: "rega-slon-trzebiatow", day: 2, window: ["14:45", "15:30"], optional: true, note: { pl: "do wyboru: słoń i mury miasta", de: "auf Wunsch: Elefant und Stadtmauer" } },
+    ],
+    price: { rule: "discount", percent: 8 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+  {
+    id: "rega-trzy-noce-mrzezyno", place: "mrzezyno",
+    title: { pl: "Trzy noce u ujścia Regi", de: "Drei Nächte an der Mündung der Rega", en: "Three nights at the mouth of the Rega" },
+    summary: {
+      pl: "Domek nad rzeką w Mrzeżynie, dzień na rowerze za wydmami i spacer klifem do ruiny.",
+      de: "Haus am Fluss in Mrzeżyno, ein Radtag hinter den Dünen und ein Gang am Kliff zur Ruine.",
+      en: "A riverside cottage in Mrzeżyno, a day’s cycling behind the dunes and a walk along the cliff.",
+    },
+    description: {
+      pl: "Domek stoi nad Regą, rano widać z tarasu czaplę. Drugiego dnia rowery czekają oparte o płot: szlak R10 prowadzi sosnowym lasem bez domów do Pogorzelicy, a zejścia na plażę są po drodze. Gdy pada, zamiast siodełka jest Trzebiatów i opowieść o słoniu z 1639 roku. Trzeciego dnia jadą Państwo do Niechorza. Spod latarni przewodniczka prowadzi klifem do Rewala i dalej, do ostatniej ściany kościoła w Trzęsaczu, skąd wraca się busem. Ostatni dzień jest krótki; jeśli droga prowadzi przez Trzebiatów, można zjeść obiad z trzech misek kaszy. Wieczory to port, flądra i zachód słońca na falochronie.",
+      de: "Das Haus steht an der Rega, morgens sehen Sie von der Terrasse den Reiher. Am zweiten Tag lehnen die Räder am Zaun: Der R10 führt durch Kiefernwald ohne Häuser nach Pogorzelica, Strandabgänge liegen am Weg. Regnet es, wartet stattdessen Trzebiatów mit dem Elefanten von 1639. Am dritten Tag fahren Sie nach Niechorze (Horst). Vom Leuchtturm geht die Führerin mit Ihnen am Kliff nach Rewal und weiter zur letzten Kirchenwand von Trzęsacz, zurück fährt ein Kleinbus. Der letzte Tag ist kurz; führt der Heimweg über Trzebiatów, gibt es dort drei Schalen Grütze. Die Abende gehören Hafen, Flunder und Sonnenuntergang.",
+      en: "The cottage stands on the Rega, and in the morning you can watch a heron from the terrace. On day two bicycles lean against the fence: the R10 runs through empty pine forest to Pogorzelica, with ways down to the beach. If it rains, Trzebiatów and its elephant of 1639 take over. On day three you drive to Niechorze. From the lighthouse the guide leads you along the cliff to Rewal and on to the last wall of the church at Trzęsacz, and a minibus brings you back. The last day is short; if your road passes Trzebiatów, there are three bowls of groats for lunch. Evenings mean harbour, flounder and sunset.",
+    },
+    themes: ["sea", "cycling", "river", "lighthouses", "family"], seasons: ["spring", "summer", "autumn"], scene: "dunes",
+    features: [
+      { type: "highlight", text: { pl: "Las, wydmy i klif z jednego domku", de: "Wald, Dünen und Kliff von einem Haus aus", en: "Forest, dunes and cliff from one cottage" } },
+      { type: "inclusion", text: { pl: "Trzy noce, rowery z dowozem, przewodniczka i bus na klifie", de: "Drei Nächte, Räder mit Zustellung, Führung und Kleinbus am Kliff", en: "Three nights, bicycles delivered, cliff guide and minibus" } },
+      { type: "exclusion", text: { pl: "Śniadania, kolacje i dojazdy", de: "Frühstück, Abendessen und Fahrten", en: "Breakfasts, suppers and driving" } },
+      { type: "bring", text: { pl: "Kurtka od deszczu, buty na piasek", de: "Regenjacke, Schuhe für Sand", en: "A rain jacket and shoes for sand" } },
+      { type: "know", text: { pl: "Na deszczowy dzień plan jest gotowy", de: "Für den Regentag ist gesorgt", en: "A rainy-day plan is in place" } },
+    ],
+    days: 4, nights: 3,
+    components: [
+      { offer: "rega-domki-mrzezyno", day: 1, nights: 3, note: { pl: "trzy noce nad rzeką", de: "drei Nächte am Fluss", en: "three nights by the river" } },
+      { offer: "rega-rowery-r10", day: 2, note: { pl: "rowerem R10 za wydmami", de: "mit dem Rad auf dem R10 hinter den Dünen", en: "by bicycle on the R10 behind the dunes" } },
+      { offer: "rega-slon-trzebiatow", day: 2, window: ["10:00", "11:00"], substituteFor: "rega-rowery-r10", note: { pl: "w deszczu zamiast roweru: słoń w Trzebiatowie", de: "bei Regen statt Rad: der Elefant von Trzebiatów", en: "in rain instead of cycling: the elephant of Trzebiatów" } },
+      { offer: "rega-klif-i-latarnia", day: 3, window: ["09:30", "10:30"], note: { pl: "od latarni do ruiny", de: "vom Leuchtturm zur Ruine", en: "from lighthouse to ruin" } },
+      { offer: "rega-miska-kaszy", day: 4, window: ["12:15", "13:00"], optional: true, note: { pl: "do wyboru: kasza na drogę", de: "auf Wunsch: Grütze für den Heimweg", en: "optional: groats for the road" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 2, maxParty: 12, cancellation: "moderate",
+  },
+  {
+    id: "rega-zima-pod-latarnia", place: "niechorze",
+    title: { pl: "Zima pod latarnią: klif, sauna, morze", de: "Winter am Leuchtturm: Kliff, Sauna, Meer", en: "Winter by the lighthouse: cliff, sauna, sea" },
+    summary: {
+      pl: "Dwie noce w Niechorzu, spacer klifem do Trzęsacza i pierwsza kąpiel w zimnym Bałtyku.",
+      de: "Zwei Nächte in Niechorze, am Kliff nach Trzęsacz und ein erstes Bad in der kalten Ostsee.",
+      en: "Two nights in Niechorze, the cliff walk to Trzęsacz and a first swim in the cold Baltic.",
+    },
+    description: {
+      pl: "Kiedy kurort zasypia, latarnia dalej świeci co dziesięć sekund. Śpią Państwo w ceglanym domu, z którego ją widać. Rano po śledziu i dżemie z rokitnika przewodniczka prowadzi na zachód; zimowe fale pokazują, jak klif się kurczy, a w Trzęsaczu stoi ściana, której nie zdążyły zabrać. O pierwszej bus odwozi z powrotem. O wpół do trzeciej w Pogorzelicy płonie już piec w beczce. Prowadzący uczy oddychać, wchodzi z Państwem do morza i pilnuje minut, potem jest sauna i herbata z imbirem. Trzeciego dnia można pojechać do Trzebiatowa na trzy miski gorącej kaszy. To wyjazd dla dorosłych, od połowy października do kwietnia.",
+      de: "Wenn der Badeort schläft, leuchtet der Turm weiter, alle zehn Sekunden. Sie wohnen in Niechorze (Horst) in einem Backsteinhaus mit Blick auf ihn. Nach Hering und Sanddornmarmelade führt Ihr Weg nach Westen; die Winterwellen zeigen, wie das Kliff schrumpft, und in Trzęsacz steht die Wand, die sie noch nicht geholt haben. Um eins fährt der Kleinbus zurück. Um halb drei brennt in Pogorzelica der Ofen der Fasssauna. Der Leiter erklärt das Atmen, geht mit Ihnen ins Meer und zählt die Minuten, dann kommen Wärme und Ingwertee. Am dritten Tag lohnt Trzebiatów mit drei Schalen Grütze. Für Erwachsene, Mitte Oktober bis Anfang April.",
+      en: "When the resort falls asleep the lighthouse keeps flashing, every ten seconds. You stay in a brick house that looks at it. After herring and sea-buckthorn jam the guide leads you west; winter waves show how the cliff is shrinking, and at Trzęsacz stands the wall they have not yet taken. At one a minibus brings you back. By half past two the stove of the barrel sauna is alight in Pogorzelica. The leader teaches you to breathe, walks into the sea with you and counts the minutes; warmth and ginger tea follow. On day three you may drive to Trzebiatów for three bowls of hot groats. For adults, mid-October to early April.",
+    },
+    themes: ["winter", "sea", "lighthouses", "spa", "hiking"], seasons: ["autumn", "winter", "spring"], scene: "winter",
+    features: [
+      { type: "highlight", text: { pl: "Puste plaże i pierwsze morsowanie z prowadzącym", de: "Leere Strände und ein erstes begleitetes Winterbad", en: "Empty beaches and a first accompanied winter swim" } },
+      { type: "inclusion", text: { pl: "Dwie noce ze śniadaniem, spacer z busem, sauna i kąpiel", de: "Zwei Nächte mit Frühstück, Führung mit Kleinbus, Sauna und Bad", en: "Two nights with breakfast, walk with minibus, sauna and swim" } },
+      { type: "exclusion", text: { pl: "Kolacje i bilet na latarnię", de: "Abendessen und Leuchtturmkarte", en: "Suppers and the lighthouse ticket" } },
+      { type: "bring", text: { pl: "Strój, buty do wody, czapka, ciepła kurtka", de: "Badesachen, Wasserschuhe, Mütze, warme Jacke", en: "Swimwear, water shoes, a hat and a warm coat" } },
+      { type: "know", text: { pl: "Od 16 lat, kąpiel tylko dla zdrowych", de: "Ab 16 Jahren, das Bad nur für Gesunde", en: "From 16 years; swim only if you are in good health" } },
+    ],
+    days: 3, nights: 2,
+    components: [
+      { offer: "rega-pokoje-niechorze", day: 1, nights: 2, note: { pl: "dwie noce z widokiem na latarnię", de: "zwei Nächte mit Leuchtturmblick", en: "two nights facing the lighthouse" } },
+      { offer: "rega-klif-i-latarnia", day: 2, window: ["09:30", "10:30"], note: { pl: "klifem do Trzęsacza", de: "am Kliff nach Trzęsacz", en: "along the cliff to Trzęsacz" } },
+      { offer: "rega-sauna-na-plazy", day: 2, window: ["14:00", "15:00"], note: { pl: "zimne morze i beczka sauny", de: "kaltes Meer und Fasssauna", en: "cold sea and barrel sauna" } },
+      { offer: "rega-miska-kaszy", day: 3, window: ["12:15", "13:00"], optional: true, note: { pl: "do wyboru: gorąca kasza w Trzebiatowie", de: "auf Wunsch: heiße Grütze in Trzebiatów", en: "optional: hot groats in Trzebiatów" } },
+    ],
+    price: { rule: "discount", percent: 10 }, minParty: 1, maxParty: 8, cancellation: "moderate",
+  },
+];
