@@ -6,9 +6,11 @@ import { openDatabase, useDatabase, type Database } from "./platform/db.server.t
 import { env } from "./platform/env.server.ts";
 import { checkHealthOf } from "./platform/health.server.ts";
 import { jobsAlive, openJobs, startJobs, stopJobs } from "./platform/jobs.server.ts";
+import { PAY_PAGES_AT, simulatedStripePort, startSimulatedStripe } from "./platform/simulated-stripe.server.ts";
 
 export interface Parts {
-  database: Database;
+  /** closes what was opened, last first */
+  closers: (() => Promise<void>)[];
   /** routers of simulated parts for the HTTP process */
   mounts: { at: string; router: RequestHandler }[];
 }
@@ -22,10 +24,18 @@ export async function openParts({ database }: { database?: Database } = {}): Pro
   await openJobs();
   if (env().JOBS === "inline") await startJobs({ handlers });
   checkHealthOf("jobs", jobsAlive);
-  return { database: opened, mounts: [] };
+  const parts: Parts = { closers: [stopJobs, opened.close], mounts: [] };
+  if (env().STRIPE_SECRET_KEY === undefined) await openSimulatedStripe(parts);
+  return parts;
 }
 
-export async function closeParts({ database }: Parts): Promise<void> {
-  await stopJobs();
-  await database.close();
+async function openSimulatedStripe(parts: Parts): Promise<void> {
+  const { payPages, close } = await startSimulatedStripe({ port: env().PORT });
+  parts.mounts.push({ at: PAY_PAGES_AT, router: payPages });
+  parts.closers.unshift(close);
+  checkHealthOf("payments", async () => simulatedStripePort() !== undefined);
+}
+
+export async function closeParts({ closers }: Parts): Promise<void> {
+  for (const close of closers) await close();
 }

@@ -1,0 +1,22 @@
+/** The way from the home page to here; the last crumb is the page itself and no link. */
+import { Link } from "@remix-run/react";
+import { useT } from "../i18n/use-t.ts";
+
+export interface Crumb { text: string; to?: string }
+
+export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
+  const { t, lang } = useT("common");
+  const all: Crumb[] = [{ text: t("nav.home"), to: `/${lang}` }, ...crumbs];
+  return (
+    <nav aria-label={t("breadcrumbs")} className="text-sm text-muted print:hidden">
+      <ol className="flex flex-wrap items-center">
+        {all.map(({ text, to }, index) => (
+          <li key={text} className="flex items-center">
+            {index > 0 && <span aria-hidden="true" className="px-2">/</span>}
+            {to ? <Link to={to} className="inline-flex min-h-8 items-center text-muted">{text}</Link> : <span aria-current="page">{text}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
