@@ -45,7 +45,7 @@ function orderCard({ session, lines, lang }: PayPage): Markup {
   const t = PAY_TEXTS[lang];
   const words = (amount: number) => formatAmount({ amount, currency: session.currency!, locale: lang });
   const rows = lines.items.map((item, index) => {
-    const each = item.quantity! > 1 && html`<span class="small">${t.quantity}: ${item.quantity} · ${words(item.price!.unit_amount!)} ${t.each}</span>`;
+    const each = item.quantity! > 1 && html`<span class="small">${item.quantity} × ${words(item.price!.unit_amount!)}</span>`;
     const detail = lines.details[index] && html`<span class="small">${lines.details[index]}</span>`;
     return html`<li><span class="what">${item.description}${detail}${each}</span><span class="sum">${words(item.amount_total)}</span></li>`;
   });

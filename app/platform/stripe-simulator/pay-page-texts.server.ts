@@ -3,8 +3,8 @@
 export type PayLang = "pl" | "de" | "en";
 
 const PL = {
-  title: "Płatność testowa", banner: "To jest testowa strona płatności. Żadne pieniądze nie zmieniają właściciela.",
-  items: "Twoje zamówienie", total: "Razem", quantity: "Ilość", each: "szt.", method: "Sposób płatności", email: "E-mail", optional: "nieobowiązkowo",
+  title: "Płatność testowa", banner: "To jest testowa strona płatności. Nie pobieramy żadnych pieniędzy.",
+  items: "Twoje zamówienie", total: "Razem", method: "Sposób płatności", email: "E-mail", optional: "nieobowiązkowo",
   succeeded: "Zapłać", book: "Rezerwuję i płacę", free: "Potwierdź", declined: "Płatność odrzucona", late: "Bank odpowie później", abandoned: "Wróć bez płacenia",
   tests: "Co jeszcze może się zdarzyć",
   declinedNote: "Płatność została odrzucona. Nic nie pobrano. Możesz spróbować jeszcze raz albo wybrać inny sposób płatności.",
@@ -16,7 +16,7 @@ const PL = {
 
 const DE: typeof PL = {
   title: "Testzahlung", banner: "Dies ist eine Testseite. Es fließt kein Geld.",
-  items: "Ihre Bestellung", total: "Summe", quantity: "Anzahl", each: "pro Stück", method: "Zahlungsart", email: "E-Mail", optional: "freiwillig",
+  items: "Ihre Bestellung", total: "Summe", method: "Zahlungsart", email: "E-Mail", optional: "freiwillig",
   succeeded: "Bezahlen", book: "Buchen und bezahlen", free: "Bestätigen", declined: "Zahlung abgelehnt", late: "Bank antwortet später", abandoned: "Zurück, ohne zu zahlen",
   tests: "Was sonst geschehen kann",
   declinedNote: "Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht. Sie können es noch einmal versuchen oder eine andere Zahlungsart wählen.",
@@ -28,7 +28,7 @@ const DE: typeof PL = {
 
 const EN: typeof PL = {
   title: "Test payment", banner: "This is a test payment page. No money moves.",
-  items: "Your order", total: "Total", quantity: "Quantity", each: "each", method: "Pay with", email: "E-mail", optional: "optional",
+  items: "Your order", total: "Total", method: "Pay with", email: "E-mail", optional: "optional",
   succeeded: "Pay", book: "Book and pay", free: "Confirm", declined: "Payment declined", late: "Bank answers later", abandoned: "Go back without paying",
   tests: "What else can happen",
   declinedNote: "The payment was declined. Nothing was taken. You can try again or choose another way to pay.",

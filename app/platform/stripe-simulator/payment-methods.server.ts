@@ -17,7 +17,7 @@ export const PAYMENT_METHOD_TYPES = Object.keys(CURRENCIES_OF) as PaymentMethodT
 const SWITCHED_ON: PaymentMethodType[] = ["card", "blik", "p24"];
 
 /** From this version on, Stripe replaced the fixed list `payment_method_types` by the filter `allowed_payment_method_types`. */
-const FILTER_SINCE = "2026-10-28";
+const FILTER_SINCE = "2026-09-30";
 
 export interface MethodWishes {
   payment_method_types?: PaymentMethodType[] | undefined;

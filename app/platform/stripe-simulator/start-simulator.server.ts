@@ -29,7 +29,7 @@ import { TRANSFER_ENDPOINTS } from "./transfer-endpoints.server.ts";
 export interface SimulatorOptions {
   /** 0 or nothing: any free port. */
   port?: number;
-  /** Where to remember everything; nothing: only in memory. One process at a time. */
+  /** Where to remember everything, as `var/stripe.ndjson`; nothing: only in memory. One process at a time. */
   dataFile?: string;
   webhookUrl: () => string;
   webhookSecret: string;

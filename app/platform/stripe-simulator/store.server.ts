@@ -3,12 +3,8 @@
  * Records are never changed in place: `put` replaces the whole record, so an event may safely keep the old one.
  */
 
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
-
+import { openJournal, type Change } from "./journal.server.ts";
 import type { TableName, Tables } from "./tables.server.ts";
-
-const HEADER = JSON.stringify({ format: "latarnia-stripe-simulator", version: 1 });
 
 export interface Store {
   get<T extends TableName>(table: T, id: string): Tables[T] | undefined;
@@ -20,76 +16,25 @@ export interface Store {
   durable(): Promise<void>;
 }
 
-/** Opens the memory, reading `dataFile` when it exists. A file that is not ours is refused, never overwritten. */
 export async function openStore({ dataFile }: { dataFile?: string | undefined }): Promise<Store> {
-  const tables = new Map<TableName, Map<string, unknown>>();
-  const lines = new Map<string, string>();
-  const table = (name: TableName) => tables.get(name) ?? tables.set(name, new Map()).get(name)!;
-  const writer = dataFile ? createWriter(dataFile, () => [HEADER, ...lines.values()].join("\n") + "\n") : undefined;
+  const tables = new Map<string, Map<string, unknown>>();
+  const table = (name: string) => tables.get(name) ?? tables.set(name, new Map()).get(name)!;
+  const apply = ([name, id, record]: Change) => (record === null ? table(name).delete(id) : table(name).set(id, record));
 
-  for (const [name, record] of dataFile ? await readRecords(dataFile) : []) {
-    table(name).set(record.id, record);
-    lines.set(`${name}/${record.id}`, JSON.stringify([name, record]));
+  const journal = dataFile ? await openJournal(dataFile) : undefined;
+  journal?.changes.forEach(apply);
+  await journal?.rewrite([...tables].flatMap(([name, rows]) => [...rows].map(([id, record]): Change => [name, id, record])));
+
+  function change(...one: Change) {
+    apply(one);
+    journal?.append(one);
   }
 
   return {
     get: (name, id) => table(name).get(id) as never,
     all: (name) => [...table(name).values()] as never,
-    put(name, record) {
-      table(name).set(record.id, record);
-      if (writer) {
-        lines.set(`${name}/${record.id}`, JSON.stringify([name, record]));
-        writer.touched();
-      }
-    },
-    remove(name, id) {
-      table(name).delete(id);
-      lines.delete(`${name}/${id}`);
-      writer?.touched();
-    },
-    durable: () => writer?.written() ?? Promise.resolve(),
-  };
-}
-
-async function readRecords(dataFile: string): Promise<[TableName, { id: string }][]> {
-  const text = await readFile(dataFile, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  if (text === "") return [];
-  const [header, ...rows] = text.trimEnd().split("\n");
-  if (header !== HEADER) throw new Error(`${dataFile} is not a file of the Stripe simulator; move it away or name another one`);
-  return rows.map((row) => JSON.parse(row) as [TableName, { id: string }]);
-}
-
-/** Writes whole snapshots, one at a time; everyone who waits while one is being written shares the next. */
-function createWriter(dataFile: string, snapshot: () => string) {
-  let dirty = false;
-  let current: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-
-  async function write() {
-    next = undefined;
-    dirty = false;
-    try {
-      await mkdir(dirname(dataFile), { recursive: true });
-      const temporary = `${dataFile}.${process.pid}.tmp`;
-      await writeFile(temporary, snapshot());
-      await rename(temporary, dataFile);
-    } catch (error) {
-      dirty = true;
-      throw error;
-    }
-  }
-
-  return {
-    touched() {
-      dirty = true;
-    },
-    written(): Promise<void> {
-      if (!dirty) return current;
-      next ??= current.catch(() => undefined).then(() => (current = write()));
-      return next;
-    },
+    put: (name, record) => change(name, record.id, record),
+    remove: (name, id) => change(name, id, null),
+    durable: () => journal?.written() ?? Promise.resolve(),
   };
 }

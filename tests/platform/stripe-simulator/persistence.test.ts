@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -56,6 +56,24 @@ test("what was answered is on disk, whole, even when the process is not closed i
   onTestFinished(() => copy.close());
   const read = await Promise.all(made.map(({ id }) => sdk(copy.port).checkout.sessions.retrieve(id)));
   expect(read.map(({ id }) => id)).toEqual(made.map(({ id }) => id));
+});
+
+test("a line torn by a dying process is forgotten, what was answered before it is not", async () => {
+  const dataFile = await temporaryFile();
+  const options = { webhookUrl: NOBODY, webhookSecret: SECRET, dataFile };
+  const before = await startStripeSimulator(options);
+  const kept = await sdk(before.port).checkout.sessions.create(kayakSession());
+  await before.close();
+  await appendFile(dataFile, '\n[["sessions","cs_test_torn",{"id":"cs_te');
+
+  for (const expected of [1, 2]) {
+    const after = await startStripeSimulator(options);
+    const sessions = await sdk(after.port).checkout.sessions.list();
+    expect(sessions.data.at(-1)!.id).toBe(kept.id);
+    expect(sessions.data).toHaveLength(expected);
+    await sdk(after.port).checkout.sessions.create(kayakSession());
+    await after.close();
+  }
 });
 
 test("a file that is not the simulator's is refused and left alone", async () => {
