@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-const env = { ...process.env, DEMO: "1", NODE_ENV: "production", DATA_DIR: path.resolve(process.env.DATA_DIR || "var"), PORT: process.env.PORT || "3000" };
+const env = { ...process.env, DEMO: "1", NODE_ENV: "production" as const, DATA_DIR: path.resolve(process.env.DATA_DIR || "var"), PORT: process.env.PORT || "3000" };
 const tsx = ["--import", "tsx"];
 
 function step(title: string, args: string[]): void {
