@@ -1,0 +1,63 @@
+/** What was sold of an organisation: an entrepreneur's own services, a LOT's or ZROT's packages, day by day. */
+import type { Currency } from "../../core/money.ts";
+import { anyText, type LocalizedText } from "../../core/localized-text.ts";
+import type { OrderStateName } from "../../core/order-view.ts";
+import type { ProductSnapshot } from "../../core/product-snapshot.ts";
+import type { Units } from "../../core/quote.ts";
+import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import type { Prisma, Reader } from "../../platform/db.server.ts";
+
+export interface BookingRow {
+  componentId: string;
+  orderCode: string;
+  state: OrderStateName;
+  date: LocalDate;
+  endDate: LocalDate;
+  /** "HH:MM", "day" or "night" */
+  start: string;
+  durationMinutes: number | null;
+  /** in the reader's language */
+  offerTitle: string;
+  /** as the guest bought it, in the guest's language */
+  productTitle: string;
+  entrepreneurName: string;
+  units: Units;
+  guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
+  amountMinor: number;
+  commissionMinor: number;
+  /** what the entrepreneur gets */
+  netMinor: number;
+  currency: Currency;
+  redeemedAt: string | null;
+}
+export interface BookingsPage { from: LocalDate; rows: BookingRow[]; /** of the rows shown */ netMinor: number }
+
+const SHOWN: OrderStateName[] = ["confirmed", "payment_processing"];
+const LIMIT = 500;
+
+/** Confirmed bookings from a date on (the venue's today when left out), by date and start. */
+export async function bookingsPage(reader: Reader, { organisationId, lang, from, to, now }: { organisationId: string; lang: Lang; from?: LocalDate; to?: LocalDate; now: Date }): Promise<BookingsPage> {
+  const first = from ?? dateAt(now);
+  const where: Prisma.OrderComponentWhereInput = {
+    OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
+  };
+  const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
+  const offers = await reader.product.findMany({ where: { id: { in: [...new Set(rows.map((row) => row.offerId))] } }, select: { id: true, title: true } });
+  const titles = new Map(offers.map((offer) => [offer.id, anyText(offer.title as LocalizedText, lang)]));
+  const shown = rows.map((row) => toRow(row, titles.get(row.offerId) ?? row.title));
+  return { from: first, rows: shown, netMinor: shown.reduce((sum, row) => sum + row.netMinor, 0) };
+}
+
+type ComponentRow = Prisma.OrderComponentGetPayload<{ include: { voucher: true; line: { include: { order: true } } } }>;
+
+function toRow(row: ComponentRow, offerTitle: string): BookingRow {
+  const { order } = row.line;
+  const snapshot = row.line.snapshot as unknown as ProductSnapshot;
+  return {
+    componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
+    offerTitle, productTitle: snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
+    guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
+    amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,46 @@
+/** Finds an order by its code and key, or locks its row for the length of a transaction. */
+import { createHash, timingSafeEqual } from "node:crypto";
+import { AppError } from "../../core/app-error.ts";
+import { normaliseCode } from "../../core/ids.ts";
+import type { Currency } from "../../core/money.ts";
+import type { OrderStateName } from "../../core/order-view.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+
+export interface LockedOrder {
+  id: string;
+  code: string;
+  key: string;
+  state: OrderStateName;
+  lang: Lang;
+  currency: Currency;
+  totalMinor: number;
+  holdExpiresAt: Date;
+  holdExtended: boolean;
+  attempt: number;
+  /** the hold's moment has passed, by the database's clock */
+  lapsed: boolean;
+}
+
+/** Locks the row of an order, always before its slots. @throws AppError not_found */
+export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
+  const [row] = await tx.$queryRaw<LockedOrder[]>(Prisma.sql`
+    select "id", "code", "key", "state"::text as "state", "lang", "currency", "totalMinor", "holdExpiresAt", "holdExtended", "attempt",
+      "holdExpiresAt" <= clock_timestamp() as "lapsed"
+    from "Order" where "id" = ${orderId} for update`);
+  if (!row) throw new AppError("not_found");
+  return row;
+}
+
+/** The id of the order that code and key open. @throws AppError not_found, whether the code or the key is wrong */
+export async function openOrder(reader: Reader, { code, key }: { code: string; key: string }): Promise<string> {
+  const row = await reader.order.findUnique({ where: { code: normaliseCode(code) }, select: { id: true, key: true } });
+  if (!sameSecret(row?.key ?? "", key) || !row) throw new AppError("not_found");
+  return row.id;
+}
+
+/** Compares in a time that says nothing about where two secrets differ. */
+function sameSecret(a: string, b: string): boolean {
+  const digest = (value: string) => createHash("sha256").update(value).digest();
+  return timingSafeEqual(digest(a), digest(b)) && a !== "";
+}

@@ -1,0 +1,64 @@
+/** Makes the guest's view of an order out of its rows. */
+import type { Currency } from "../../core/money.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
+import type { CancellationTier, ProductSnapshot } from "../../core/product-snapshot.ts";
+import type { Quote, Units } from "../../core/quote.ts";
+import { addDays, localDateOf, type LocalDate } from "../../core/time.ts";
+import type { Lang, ProductKind } from "../../core/vocabulary.ts";
+import type { Prisma } from "../../platform/db.server.ts";
+import { displayVoucher } from "./voucher-code.ts";
+
+export const orderInclude = {
+  lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
+  refunds: { where: { state: { not: "failed" } }, select: { amountMinor: true } },
+} satisfies Prisma.OrderInclude;
+type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderInclude }>;
+type LineRow = OrderRow["lines"][number];
+type ComponentRow = LineRow["components"][number];
+
+/** @param databaseNow the database's clock, which alone decides what has lapsed */
+export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
+  return {
+    id: row.id, code: row.code, lang: row.lang as Lang, currency: row.currency as Currency, totalMinor: row.totalMinor,
+    createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row, databaseNow),
+    contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
+    refundMinor: row.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0), lines: row.lines.map(viewLine),
+  };
+}
+
+/** A hold whose moment has passed is expired for the guest, whether or not the row says so already. */
+function stateAndHold(row: OrderRow, databaseNow: Date): Pick<OrderView, "state" | "hold"> {
+  if (row.state !== "held" && row.state !== "awaiting_payment") return { state: row.state, hold: null };
+  const secondsLeft = Math.floor((row.holdExpiresAt.getTime() - databaseNow.getTime()) / 1000);
+  if (secondsLeft <= 0) return { state: "expired", hold: null };
+  return { state: row.state, hold: { expiresAt: row.holdExpiresAt.toISOString(), secondsLeft, canExtend: row.state === "held" && !row.holdExtended } };
+}
+
+function viewLine(row: LineRow): OrderLineView {
+  const snapshot = row.snapshot as unknown as ProductSnapshot;
+  const date = localDateOf(row.date);
+  return {
+    id: row.id, productId: row.productId, kind: row.productKind as ProductKind, title: snapshot.title, date, endDate: localDateOf(row.endDate), units: row.units as Units,
+    totalMinor: row.totalMinor, cancellation: cancellationDates(snapshot.cancellation, date), quote: row.quote as unknown as Quote, snapshot,
+    components: row.components.map((component) => viewComponent(component, snapshot)).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
+  };
+}
+
+function viewComponent(row: ComponentRow, snapshot: ProductSnapshot): OrderComponentView {
+  const part = snapshot.parts[row.position]!;
+  return {
+    id: row.id, offerId: row.offerId, offerType: part.offerType, title: row.title, packageTitle: part.packageTitle, note: part.note, date: localDateOf(row.date), endDate: localDateOf(row.endDate),
+    start: row.start, durationMinutes: row.durationMinutes, units: row.units as Units, amountMinor: row.amountMinor, vatBp: row.vatBp, meetingPoint: part.meetingPoint, place: part.place, entrepreneur: part.entrepreneur,
+    voucher: row.voucher ? { code: row.voucher.code, display: displayVoucher(row.voucher.code), redeemedAt: row.voucher.redeemedAt?.toISOString() ?? null } : null,
+  };
+}
+
+/** Whole-day services first, then by the clock, the night last. */
+function whenOf({ date, start }: { date: LocalDate; start: string }): string {
+  return `${date} ${start === "day" ? "00:00" : start === "night" ? "24:00" : start}`;
+}
+
+/** Tiers in days before the first day as dates, the earliest first. */
+export function cancellationDates(tiers: readonly CancellationTier[], firstDay: LocalDate): { until: LocalDate; refundPercent: number }[] {
+  return tiers.map((tier) => ({ until: addDays(firstDay, -tier.daysBefore), refundPercent: tier.refundPercent })).sort((a, b) => a.until.localeCompare(b.until));
+}

@@ -1,0 +1,96 @@
+/** Gives places back: all of one order, or those of lapsed holds that lie on slots somebody else wants now. */
+import { AppError } from "../../core/app-error.ts";
+import { Prisma, type Tx } from "../../platform/db.server.ts";
+
+export interface LockedSlot { id: number; capacity: number; reserved: number; closed: boolean }
+
+/** Locks slots in the order of their ids, whoever asks: two buyers can wait for each other's slots but never in a ring. */
+export async function lockSlots(tx: Tx, slotIds: readonly number[]): Promise<Map<number, LockedSlot>> {
+  if (slotIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<LockedSlot[]>(Prisma.sql`
+    select "id", "capacity", "reserved", "closed" from "Slot" where "id" in (${Prisma.join([...slotIds])}) order by "id" for update`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Adds places to `reserved` of locked slots (or takes them off when negative). The CHECK on the table refuses what does not fit. */
+export async function addReserved(tx: Tx, demand: ReadonlyMap<number, number>): Promise<void> {
+  const rows = [...demand].filter(([, quantity]) => quantity !== 0);
+  if (rows.length === 0) return;
+  const values = Prisma.join(rows.map(([slotId, quantity]) => Prisma.sql`(${slotId}::int, ${quantity}::int)`));
+  await tx.$executeRaw(Prisma.sql`update "Slot" s set "reserved" = s."reserved" + d."quantity" from (values ${values}) as d("id", "quantity") where s."id" = d."id"`);
+}
+
+/** Gives back every place an order still has, once. The order's row is locked. @returns how many places */
+export async function releasePlaces(tx: Tx, orderId: string): Promise<number> {
+  const taken = await tx.reservation.findMany({ where: { orderId, state: { not: "released" } }, select: { slotId: true, quantity: true } });
+  await lockSlots(tx, [...new Set(taken.map((row) => row.slotId))]);
+  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`
+    update "Reservation" set "state" = 'released' where "orderId" = ${orderId} and "state" <> 'released' returning "slotId", "quantity"`);
+  await addReserved(tx, sumBySlot(freed, -1));
+  return freed.reduce((sum, row) => sum + row.quantity, 0);
+}
+
+/**
+ * Frees places of lapsed holds on slots this transaction has locked; the orders become expired. An order somebody is settling at this very
+ * moment is passed over (`skip locked`), so that a late payment and a new buyer never wait for each other.
+ */
+export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promise<void> {
+  if (slotIds.length === 0) return;
+  const slots = Prisma.join([...slotIds]);
+  const lapsed = await tx.$queryRaw<{ id: string; state: string }[]>(Prisma.sql`
+    select o."id", o."state"::text as "state" from "Order" o
+    where o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now()
+      and exists (select 1 from "Reservation" r where r."orderId" = o."id" and r."state" = 'held' and r."slotId" in (${slots}))
+    order by o."id" for update of o skip locked`);
+  if (lapsed.length === 0) return;
+  const ids = Prisma.join(lapsed.map((order) => order.id));
+  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`
+    update "Reservation" set "state" = 'released' where "orderId" in (${ids}) and "state" = 'held' and "slotId" in (${slots}) returning "slotId", "quantity"`);
+  await addReserved(tx, sumBySlot(freed, -1));
+  await expireOrders(tx, lapsed.filter((order) => order.state !== "expired"));
+}
+
+async function expireOrders(tx: Tx, orders: { id: string; state: string }[]): Promise<void> {
+  if (orders.length === 0) return;
+  await tx.order.updateMany({ where: { id: { in: orders.map((order) => order.id) } }, data: { state: "expired" } });
+  await tx.auditRow.createMany({ data: orders.map(({ id, state }) => ({ actorKind: "system", entity: "order", entityId: id, action: "hold_lapsed", fromState: state, toState: "expired" })) });
+}
+
+export interface Shortage { slotId: number; wanted: number; free: number }
+
+/** Which of the locked slots cannot give what is wanted of them; all of them, not only the first. */
+export function shortagesOf(slots: ReadonlyMap<number, LockedSlot>, demand: ReadonlyMap<number, number>): Shortage[] {
+  return [...demand].flatMap(([slotId, wanted]) => {
+    const slot = slots.get(slotId);
+    const free = !slot || slot.closed ? 0 : slot.capacity - slot.reserved;
+    return wanted > free ? [{ slotId, wanted, free }] : [];
+  });
+}
+
+/**
+ * Takes the released places of an order again, all or none; the order's row is locked.
+ * @returns what is short; empty when the order has all its places
+ */
+export async function retakePlaces(tx: Tx, orderId: string): Promise<Shortage[]> {
+  const rows = await tx.reservation.findMany({ where: { orderId }, select: { id: true, slotId: true, quantity: true, state: true, slot: { select: { date: true } } } });
+  if (rows.length === 0) throw new AppError("not_found");
+  const released = rows.filter((row) => row.state === "released");
+  if (released.length === 0) return [];
+  const demand = sumBySlot(released, 1);
+  await lockSlots(tx, [...demand.keys()]);
+  await releaseLapsedOn(tx, [...demand.keys()]);
+  const slots = await lockSlots(tx, [...demand.keys()]);
+  const shortages = shortagesOf(slots, demand);
+  if (shortages.length > 0) return shortages;
+  await tx.reservation.updateMany({ where: { id: { in: released.map((row) => row.id) } }, data: { state: "held" } });
+  await addReserved(tx, demand);
+  return [];
+}
+
+/** Quantities per slot, times `sign`. */
+export function sumBySlot(rows: readonly { slotId: number; quantity: number }[], sign: 1 | -1): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { slotId, quantity } of rows) sums.set(slotId, (sums.get(slotId) ?? 0) + sign * quantity);
+  return sums;
+}
+
