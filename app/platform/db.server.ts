@@ -26,9 +26,13 @@ export interface Database {
 /** Opens PGlite in `dataDir` ("memory://" for tests). */
 export async function openEmbedded(dataDir: string): Promise<Database> {
   const { PGlite } = await import("@electric-sql/pglite");
-  const { PrismaPGlite } = await import("pglite-prisma-adapter");
   if (!dataDir.startsWith("memory://")) mkdirSync(path.dirname(dataDir), { recursive: true });
-  const engine = await PGlite.create({ dataDir, relaxedDurability: false });
+  return embeddedOver(await PGlite.create({ dataDir, relaxedDurability: false }));
+}
+
+/** The database over a PGlite that is open already (tests start from a copy of a migrated one). */
+export async function embeddedOver(engine: PGlite): Promise<Database> {
+  const { PrismaPGlite } = await import("pglite-prisma-adapter");
   return embeddedDatabase(engine, fitForMigrations(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory, engine));
 }
 
