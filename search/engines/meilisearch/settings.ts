@@ -1,0 +1,22 @@
+/** Settings of the Meilisearch index: sorting asked for comes first, then the words; the fields are folded and stemmed by us, so Meilisearch's own stop words and synonyms stay empty. */
+import type { Settings } from "meilisearch";
+import { INDEXED_FIELDS, PARTY_SIZES } from "../../settings.ts";
+
+export const INDEX = "latarnia_products";
+export const NEXT_INDEX = "latarnia_products_next";
+
+/** Field with the free days of a party size kept; `null`: of the smallest party that the product takes. */
+export const freeField = (size: number | null) => (size === null ? "freeLeast" : `free${size}`);
+
+export const SETTINGS = {
+  searchableAttributes: [...INDEXED_FIELDS],
+  filterableAttributes: ["productId", "lang", "kind", "themes", "lots", "counties", "days", "minParty", "price", freeField(null), ...PARTY_SIZES.map(freeField)],
+  sortableAttributes: ["price", "nextDay", "rank", "nameKey"],
+  displayedAttributes: ["id", "card", "firstDay", "masks", "minParty", "maxParty", "rank"],
+  rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  pagination: { maxTotalHits: 10_000 },
+  faceting: { maxValuesPerFacet: 200 },
+  stopWords: [],
+  synonyms: {},
+} satisfies Settings;

@@ -1,0 +1,97 @@
+/** On which days a product can be booked, for each party size kept: one bit a size, one number a day, 18 months. */
+import { addDays, dayNumber, isoWeekday, type LocalDate } from "../app/core/time.ts";
+import { isAppError } from "../app/core/app-error.ts";
+import type { Sellable, SellablePart } from "../app/domain/catalogue/sellable.server.ts";
+import { dayOf } from "../app/domain/availability/availability-of.server.ts";
+import { runs } from "../app/domain/availability/plan-parts.ts";
+import { slotsOn, type SlotBook } from "../app/domain/availability/read-slots.server.ts";
+import { checkParty, partyUnits, unitsByPart } from "../app/domain/pricing/units-of-part.ts";
+import { keptSize, PARTY_SIZES } from "./settings.ts";
+
+const MINUTES_A_DAY = 1440;
+const LONG_AGO = new Date(0);
+
+export interface FreeDays {
+  /** day number (days since 1970) of the first element of `masks` */
+  firstDay: number;
+  /** bit i: bookable for a party of PARTY_SIZES[i] adults starting on that day */
+  masks: Uint16Array;
+}
+
+type Demand = { bit: number; units: ReturnType<typeof unitsByPart> };
+
+/**
+ * Free days of a product from `today` on, for `days` days.
+ * Days with the same slots in the same state are planned once; only those within the lead time are planned against the clock.
+ */
+export function freeDaysOf({ sellable, book, today, days, now }: { sellable: Sellable; book: SlotBook; today: LocalDate; days: number; now: Date }): FreeDays {
+  const demands = demandsOf(sellable);
+  const masks = new Uint16Array(days);
+  const known = new Map<string, number>();
+  const soon = Math.ceil(sellable.leadTimeMinutes / MINUTES_A_DAY) + 1;
+  for (let index = 0; index < days && demands.length > 0; index++) {
+    const date = addDays(today, index);
+    const plan = (clock: Date) => maskOn({ sellable, book, date, demands, now: clock });
+    if (index <= soon) masks[index] = plan(now);
+    else {
+      const key = stateOn(sellable, book, date);
+      const mask = known.get(key) ?? plan(LONG_AGO);
+      known.set(key, mask);
+      masks[index] = mask;
+    }
+  }
+  return { firstDay: dayNumber(today), masks };
+}
+
+/** The party sizes that the product takes at all, with what each part needs for them. */
+function demandsOf(sellable: Sellable): Demand[] {
+  return PARTY_SIZES.flatMap((size, bit) => {
+    const units = partyUnits(sellable, { adults: size, children: 0 });
+    return accepts(sellable, units) ? [{ bit, units: unitsByPart(sellable, units) }] : [];
+  });
+}
+
+function accepts(sellable: Sellable, units: Parameters<typeof checkParty>[1]): boolean {
+  try {
+    checkParty(sellable, units);
+    return true;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
+  }
+}
+
+function maskOn({ sellable, book, date, demands, now }: { sellable: Sellable; book: SlotBook; date: LocalDate; demands: Demand[]; now: Date }): number {
+  let mask = 0;
+  for (const { bit, units } of demands) if (dayOf({ sellable, book, date, units, now }).available) mask |= 1 << bit;
+  return mask;
+}
+
+/** Everything about a day that decides its plan, apart from the clock. */
+function stateOn(sellable: Sellable, book: SlotBook, date: LocalDate): string {
+  let key = String(isoWeekday(date));
+  for (const part of sellable.parts) for (let night = 0; night < nightsOf(part); night++) key += partState(part, book, addDays(date, part.dayOffset + night));
+  return key;
+}
+
+const nightsOf = (part: SellablePart) => (part.offerType === "lodging" ? Math.max(1, part.nights) : 1);
+
+function partState(part: SellablePart, book: SlotBook, date: LocalDate): string {
+  let key = "|";
+  for (const slot of slotsOn(book, part.resourceId, date)) if (!slot.closed && runs(part, slot)) key += `${slot.start},${slot.free};`;
+  return key;
+}
+
+/** True when a party of `people` can start on the day with this number. */
+export function isFree({ firstDay, masks }: FreeDays, day: number, people: number): boolean {
+  const bit = PARTY_SIZES.indexOf(keptSize(people) as (typeof PARTY_SIZES)[number]);
+  return ((masks[day - firstDay] ?? 0) & (1 << bit)) !== 0;
+}
+
+/** Number of the first free day from one day to another, both included, or null. */
+export function firstFree(free: FreeDays, { from, to, people }: { from: number; to: number; people: number }): number | null {
+  const bit = 1 << PARTY_SIZES.indexOf(keptSize(people) as (typeof PARTY_SIZES)[number]);
+  const last = Math.min(to - free.firstDay, free.masks.length - 1);
+  for (let index = Math.max(0, from - free.firstDay); index <= last; index++) if ((free.masks[index]! & bit) !== 0) return free.firstDay + index;
+  return null;
+}

@@ -1,0 +1,81 @@
+/** Keeps the index as the catalogue is: single products by job, everything by rebuilding; both may run again at any time. */
+import { db, type Reader } from "../app/platform/db.server.ts";
+import { documentsOf, type SearchDocument } from "./document.ts";
+import { openSearch, search } from "./open.server.ts";
+import { readIndexedProducts } from "./read-products.server.ts";
+import { touchedProducts } from "./touched-products.server.ts";
+
+const BATCH = 12;
+
+export interface Progress { done: number; total: number }
+
+/** Products waiting for the one run at a time, and those changed while everything is rebuilt. */
+const waiting = new Set<string>();
+let running: Promise<void> | null = null;
+let rebuilding = false;
+
+/**
+ * Brings the index up to date for products and all that depends on them; what is no longer published leaves it.
+ * The handler of the job "index-products". Calls while one runs are served together by the next.
+ */
+export async function indexProducts(productIds: readonly string[]): Promise<void> {
+  for (const id of await touchedProducts(db(), productIds)) waiting.add(id);
+  if (rebuilding) return;
+  await running;
+  running ??= drain().finally(() => (running = null));
+  await running;
+}
+
+async function drain(): Promise<void> {
+  while (waiting.size > 0) {
+    const ids = [...waiting].slice(0, BATCH);
+    ids.forEach((id) => waiting.delete(id));
+    try {
+      await writeBatch(db(), ids);
+    } catch (error) {
+      ids.forEach((id) => waiting.add(id));
+      throw error;
+    }
+  }
+}
+
+async function writeBatch(reader: Reader, ids: string[]): Promise<void> {
+  const documents = (await readIndexedProducts(reader, { ids, now: new Date() })).flatMap(documentsOf);
+  const kept = new Set(documents.map((document) => document.id));
+  const languages = new Map<string, number>();
+  for (const { card } of documents) languages.set(card.productId, (languages.get(card.productId) ?? 0) + 1);
+  await search().removeProducts(ids.filter((id) => (languages.get(id) ?? 0) < 3));
+  if (kept.size > 0) await search().put(documents);
+}
+
+/** Builds the whole index anew and puts it in place at once. @returns the number of documents */
+export async function reindexAll({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<number> {
+  rebuilding = true;
+  try {
+    await search().replaceAll(allDocuments(onProgress));
+  } finally {
+    rebuilding = false;
+  }
+  await drain();
+  return search().count();
+}
+
+/** Products of one LOT come together, so that the slots they share are read once. */
+async function* allDocuments(onProgress: ((progress: Progress) => void) | undefined): AsyncGenerator<SearchDocument[]> {
+  const rows = await db().product.findMany({ where: { status: "published" }, select: { id: true }, orderBy: [{ lotId: "asc" }, { id: "asc" }] });
+  const ids = rows.map((row) => row.id);
+  for (let done = 0; done < ids.length; done += BATCH) {
+    onProgress?.({ done, total: ids.length });
+    yield (await readIndexedProducts(db(), { ids: ids.slice(done, done + BATCH), now: new Date() })).flatMap(documentsOf);
+  }
+  onProgress?.({ done: ids.length, total: ids.length });
+}
+
+/**
+ * Opens the engine that the environment names and fills it where it is empty (the embedded one always is at its start).
+ * Call it after the database is open and before jobs are worked.
+ */
+export async function startSearch({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<void> {
+  const engine = await openSearch();
+  if ((await engine.count()) === 0) await reindexAll({ onProgress });
+}
