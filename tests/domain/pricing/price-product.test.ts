@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { priceProduct } from "../../../app/domain/pricing/price-product.ts";
+import { checkParty, partyUnits, unitsOfPart } from "../../../app/domain/pricing/units-of-part.ts";
+import type { PriceRule, Sellable, SellablePart, SellableUnit } from "../../../app/domain/catalogue/sellable.server.ts";
+
+const sum: PriceRule = { rule: "sum", discountBp: 0, fixedPrices: {} };
+
+function unit(code: SellableUnit["code"], pln: number, more: Partial<SellableUnit> = {}): SellableUnit {
+  return { code, pax: null, weight: 1, minAge: null, maxAge: null, prices: [{ currency: "PLN", amountMinor: pln, seasonFrom: null, seasonTo: null }], ...more };
+}
+
+function part(partId: string, units: SellableUnit[], more: Partial<SellablePart> = {}): SellablePart {
+  return { partId, itemId: null, packageId: null, offerId: `offer-${partId}`, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, units, schedules: [], vatBp: 800, commissionBp: 1000, leadTimeMinutes: 0, minParty: 1, maxParty: 20, ...more };
+}
+
+function product(parts: SellablePart[], more: Partial<Sellable> = {}): Sellable {
+  return { id: "p", kind: "package", published: true, ownerId: "lot", organiserId: null, minParty: 1, maxParty: 12, days: 1, nights: 0, leadTimeMinutes: 0, price: sum, itemPrices: {}, parts, ...more };
+}
+
+const cruise = part("cruise", [unit("adult", 4500), unit("child", 3000)]);
+const rooms = part("room", [unit("room", 32000, { pax: 2 })], { offerType: "lodging", nights: 2 });
+const kayaks = part("kayak", [unit("kayak", 8000, { pax: 2 })], { offerType: "rental" });
+
+test("a family of four sleeps in two rooms for two nights and paddles two kayaks", () => {
+  const quote = priceProduct({ sellable: product([cruise, rooms, kayaks]), units: { adult: 2, child: 2 }, date: "2027-07-12" });
+  expect(quote.parts.map((p) => p.listMinor)).toEqual([2 * 4500 + 2 * 3000, 2 * 2 * 32000, 2 * 8000]);
+  expect(quote.totalMinor).toBe(15000 + 128000 + 16000);
+  expect(quote.savingMinor).toBe(0);
+});
+
+test("a season's price holds on its nights only", () => {
+  const seasonal = unit("room", 30000, { pax: 2, prices: [{ currency: "PLN", amountMinor: 30000, seasonFrom: null, seasonTo: null }, { currency: "PLN", amountMinor: 45000, seasonFrom: "07-01", seasonTo: "08-31" }] });
+  const stay = product([part("room", [seasonal], { offerType: "lodging" })], { kind: "offer" });
+  expect(priceProduct({ sellable: stay, units: { room: 1 }, date: "2027-06-30", nights: 2 }).totalMinor).toBe(75000);
+});
+
+test("shares sum to the discounted total to the grosz, whatever the party", () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 3000 }), (adult, child, discountBp) => {
+    const quote = priceProduct({ sellable: product([cruise, rooms, kayaks], { price: { rule: "discount", discountBp, fixedPrices: {} } }), units: { adult, child }, date: "2027-07-12" });
+    expect(quote.parts.reduce((total, p) => total + p.amountMinor, 0)).toBe(quote.totalMinor);
+    expect(quote.listMinor - quote.savingMinor).toBe(quote.totalMinor);
+  }));
+});
+
+test("a fixed price is shared out by list prices", () => {
+  const quote = priceProduct({ sellable: product([cruise, kayaks], { price: { rule: "fixed", discountBp: 0, fixedPrices: { adult: { PLN: 9900 }, child: { PLN: 4900 } } } }), units: { adult: 2, child: 1 }, date: "2027-07-12" });
+  expect(quote.totalMinor).toBe(2 * 9900 + 4900);
+  expect(quote.parts.reduce((total, p) => total + p.amountMinor, 0)).toBe(quote.totalMinor);
+});
+
+test("inside a bundle the package's discount comes before the bundle's", () => {
+  const inBundle = [part("a", [unit("adult", 10000)], { itemId: "i1", packageId: "p1" }), part("b", [unit("adult", 20000)], { itemId: "i2", packageId: "p2" })];
+  const bundle = product(inBundle, { kind: "bundle", price: { rule: "discount", discountBp: 1000, fixedPrices: {} }, itemPrices: { i1: { rule: "discount", discountBp: 5000, fixedPrices: {} }, i2: sum } });
+  const quote = priceProduct({ sellable: bundle, units: { adult: 1 }, date: "2027-07-12" });
+  expect(quote.totalMinor).toBe(22500);
+  expect(quote.parts.map((p) => p.amountMinor)).toEqual([4500, 18000]);
+});
+
+test("a part left out is not priced", () => {
+  const quote = priceProduct({ sellable: product([cruise, { ...kayaks, optional: true }]), units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] });
+  expect(quote.totalMinor).toBe(9000);
+});
+
+test("a part that is not optional cannot be left out", () => {
+  const quote = priceProduct({ sellable: product([cruise, kayaks]), units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] });
+  expect(quote.totalMinor).toBe(17000);
+});
+
+test("no price in a currency is said, not guessed", () => {
+  expect(() => priceProduct({ sellable: product([cruise]), units: { adult: 1 }, date: "2027-07-12", currency: "EUR" })).toThrow("pricing.no_price");
+});
+
+test("a trip with an organiser is sold in his name at a margin, a day trip for its owner", () => {
+  expect(priceProduct({ sellable: product([rooms, cruise], { organiserId: "rot", nights: 2 }), units: { adult: 2 }, date: "2027-07-12" })).toMatchObject({ sellerRole: "margin", sellerId: "rot" });
+  expect(priceProduct({ sellable: product([cruise]), units: { adult: 2 }, date: "2027-07-12" })).toMatchObject({ sellerRole: "agent", sellerId: "lot" });
+});
+
+test("children pay as adults where there is no child price, and the cheapest rooms are taken", () => {
+  expect(unitsOfPart(part("x", [unit("adult", 100)]), { adult: 1, child: 2 })).toEqual({ adult: 3 });
+  const either = part("x", [unit("room", 30000, { pax: 2 }), unit("apartment", 50000, { pax: 4 })]);
+  expect(unitsOfPart(either, { adult: 2, child: 2 })).toEqual({ apartment: 1 });
+  expect(unitsOfPart(either, { adult: 2 })).toEqual({ room: 1 });
+  expect(partyUnits(product([either], { kind: "offer" }), { adults: 5, children: 0 })).toEqual({ room: 3 });
+});
+
+test("absurd parties are refused with the reason", () => {
+  const trip = product([cruise], { minParty: 2, maxParty: 8 });
+  const refusals: [object, string][] = [[{}, "pricing.empty_party"], [{ adult: 0 }, "pricing.empty_party"], [{ adult: -1 }, "bad_request"], [{ adult: 1.5 }, "bad_request"], [{ adult: 1 }, "pricing.party_too_small"], [{ adult: 9 }, "pricing.party_too_large"], [{ adult: 1e9 }, "pricing.party_too_large"], [{ child: 2 }, "pricing.child_alone"], [{ dog: 1, adult: 2 }, "pricing.unknown_unit"]];
+  for (const [units, code] of refusals) expect(() => checkParty(trip, units), JSON.stringify(units)).toThrow(code);
+  expect(() => checkParty(trip, { adult: 2, child: 6 })).not.toThrow();
+});
