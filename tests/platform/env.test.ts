@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { parseEnv } from "../../app/platform/env.server.ts";
+
+const whole = { NODE_ENV: "production", PUBLIC_URL: "https://latarnia.example/", STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x", SMTP_URL: "smtps://mail.example", SESSION_SECRET: "s".repeat(32) };
+
+test("nothing configured is a working demonstration", () => {
+  expect(parseEnv({})).toMatchObject({ PORT: 3000, PUBLIC_URL: "http://localhost:3000", JOBS: "inline", demo: true });
+  expect(parseEnv({ PORT: "", MEILI_URL: "" }).PORT).toBe(3000);
+  expect(parseEnv({ MEILI_URL: "" }).MEILI_URL).toBeUndefined();
+});
+
+test("production does not start on simulated parts and says which variable is missing", () => {
+  expect(parseEnv(whole)).toMatchObject({ PUBLIC_URL: "https://latarnia.example", demo: false });
+  for (const name of ["PUBLIC_URL", "STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET", "SMTP_URL", "SESSION_SECRET"]) {
+    expect(() => parseEnv({ ...whole, [name]: undefined })).toThrow(name);
+  }
+});
+
+test("a wrong variable is named in one sentence", () => {
+  for (const [name, value] of [["PORT", "eighty"], ["DATABASE_URL", "mysql://x"], ["STRIPE_SECRET_KEY", "pk_test_1"], ["JOBS", "both"], ["LOG_LEVEL", "loud"], ["SMTP_URL", "mail.example"], ["SESSION_SECRET", "short"]]) {
+    expect(() => parseEnv({ [name!]: value })).toThrow(new RegExp(`^The environment variable ${name} is wrong: .+\\.$`));
+  }
+});
