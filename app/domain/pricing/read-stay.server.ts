@@ -1,0 +1,93 @@
+/** Everything the product's page says about dates and money for what a visitor chose; wrong choices become sentences, never errors. */
+import { isAppError, type ErrorCode } from "../../core/app-error.ts";
+import { cancellationTerms } from "../../core/cancellation-terms.ts";
+import type { CancellationTier } from "../../core/product-snapshot.ts";
+import type { Quote, Units } from "../../core/quote.ts";
+import type { StayChoice } from "../../core/stay-choice.ts";
+import type { Breakdown, CalendarMonth, StayProblem, StayView } from "../../core/stay-view.ts";
+import { dateAt, isLocalDate, type LocalDate } from "../../core/time.ts";
+import type { Reader } from "../../platform/db.server.ts";
+import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { dayState, firstFreeDay, lastBookable, monthCalendar, monthOf } from "./month-calendar.server.ts";
+import { pricedDays, type PricedDay } from "./priced-days.server.ts";
+import { priceProduct } from "./price-product.ts";
+import { checkParty, partyUnits, paxOf } from "./units-of-part.ts";
+
+const MAX_NIGHTS = 30;
+
+/** @param cancellation the product's tiers @throws AppError not_found */
+export async function readStay(reader: Reader, { productId, choice, cancellation, now }: { productId: string; choice: StayChoice; cancellation: readonly CancellationTier[]; now: Date }): Promise<StayView> {
+  const sellable = await loadSellable(reader, productId);
+  const today = dateAt(now);
+  const asked = choice.units ?? (choice.party ? partyUnits(sellable, choice.party) : smallestParty(sellable));
+  const partyProblem = problemOf(() => checkParty(sellable, asked));
+  const units = partyProblem ? smallestParty(sellable) : asked;
+  const nights = nightsOf(sellable, choice.nights);
+  const leftOut = sellable.parts.filter((part) => part.optional && choice.leftOut.includes(part.partId)).map((part) => part.partId);
+  const input = { sellable, units, nights: nights ?? undefined, leftOut, now };
+
+  const { date, problem: wrongDate } = checkDate(choice.date, today);
+  const [day] = date ? await pricedDays(reader, { ...input, from: date, to: date, currency: "PLN" }) : [];
+  const month = choice.month ?? monthOf(date ?? (await firstFreeDay(reader, { ...input, from: today })) ?? today);
+  const calendar = await monthCalendar(reader, { ...input, month });
+  const times = day?.times ?? [];
+  const lack = day ? lackOf(day, today) : null;
+  return {
+    units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, leftOut, dropped: day?.dropped ?? [],
+    calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar),
+    cancellation: cancellationTerms({ tiers: cancellation, firstDay: date, today }), firstDay: today, lastDay: lastBookable(today),
+  };
+}
+
+/** Two adults, or what the product asks for at least, in its own units. */
+export function smallestParty(sellable: Sellable): Units {
+  const adults = Math.min(Math.max(2, sellable.minParty), Math.max(1, sellable.maxParty));
+  const units = partyUnits(sellable, { adults, children: 0 });
+  const part = sellable.parts[0];
+  if (sellable.kind !== "offer" || !part) return { adult: adults };
+  const [code, count] = Object.entries(units)[0] ?? [];
+  const tooFew = code !== undefined && paxOf(part, units) < sellable.minParty;
+  return tooFew ? { [code]: count! + 1 } : units;
+}
+
+/** Nights are asked for lodging sold alone only; absurd numbers become the nearest sensible one. */
+function nightsOf(sellable: Sellable, asked: number | undefined): number | null {
+  if (sellable.kind !== "offer" || sellable.parts[0]?.offerType !== "lodging") return null;
+  return Math.min(MAX_NIGHTS, Math.max(1, Math.trunc(asked ?? 1) || 1));
+}
+
+function checkDate(typed: string | undefined, today: LocalDate): { date: LocalDate | null; problem: StayProblem | null } {
+  if (typed === undefined) return { date: null, problem: null };
+  if (!isLocalDate(typed)) return { date: null, problem: { code: "bad_request", values: { field: "date" } } };
+  return typed < today ? { date: null, problem: { code: "availability.past_date", values: {} } } : { date: typed, problem: null };
+}
+
+function lackOf(day: PricedDay, today: LocalDate): StayProblem | null {
+  const state = dayState(day, today);
+  if (state === "free") return null;
+  const code: ErrorCode = day.available ? "pricing.no_price" : state === "past" ? "availability.past_date" : `availability.${state}`;
+  return { code, values: {} };
+}
+
+function problemOf(check: () => void): StayProblem | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (isAppError(error)) return { code: error.code, values: error.data as StayProblem["values"] };
+    throw error;
+  }
+}
+
+/** What the guest may see of a quote. */
+function breakdownOf(quote: Quote): Breakdown {
+  return {
+    parts: quote.parts.map(({ partId, date, nights, units, listMinor }) => ({ partId, date, nights, units, listMinor })), currency: quote.currency, listMinor: quote.listMinor,
+    savingMinor: quote.savingMinor, totalMinor: quote.totalMinor, vatMinor: quote.sellerRole === "margin" ? null : quote.parts.reduce((sum, part) => sum + part.vatMinor, 0),
+  };
+}
+
+function leastPrice(calendar: CalendarMonth): StayView["priceFrom"] {
+  const amounts = calendar.days.flatMap((day) => day.amountMinor ?? []);
+  return amounts.length > 0 ? { amount: Math.min(...amounts), currency: "PLN" } : null;
+}
