@@ -1,0 +1,40 @@
+/** A page on which noise is failure, and the steps that several journeys share. */
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+
+export const test = base.extend<{ quiet: void }>({
+  quiet: [async ({ page }, use) => {
+    const noise: string[] = [];
+    page.on("console", (message) => { if (message.type() === "error" && !/status of (4\d\d)/.test(message.text())) noise.push(message.text()); });
+    page.on("pageerror", (error) => noise.push(String(error)));
+    page.on("response", (response) => { if (response.status() >= 500) noise.push(`${response.status()} ${response.url()}`); });
+    await use();
+    expect(noise, "nothing may complain in the console").toEqual([]);
+  }, { auto: true }],
+});
+export { expect };
+
+/** axe finds nothing on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`)).toEqual([]);
+}
+
+export interface Hit { id: string; kind: string; slug: string; title: string; url: string; nextDate: string | null; priceFrom: { amount: number; currency: string } }
+
+/** What the search API finds. */
+export async function findProducts(page: Page, query: string): Promise<Hit[]> {
+  const answer = await page.request.get(`/api/search?${query}`);
+  expect(answer.status()).toBe(200);
+  return ((await answer.json()) as { hits: Hit[] }).hits;
+}
+
+/** The first day from today on which a party can book the product. */
+export async function firstFreeDay(page: Page, productId: string, { adults = 2, children = 0, after = 3 } = {}): Promise<string> {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const answer = await page.request.get(`/api/availability?product=${productId}&from=${day(after)}&to=${day(after + 300)}&adults=${adults}&children=${children}`);
+  const { days } = (await answer.json()) as { days: { date: string; available: boolean }[] };
+  const free = days.find((entry) => entry.available);
+  expect(free, `a free day for ${productId}`).toBeTruthy();
+  return free!.date;
+}
