@@ -1,15 +1,17 @@
 /** The document around every page, and the page for errors, both in the visitor's language. */
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import { ErrorPage } from "./components/error-page.tsx";
 import { useNonce } from "./components/nonce.ts";
+import { pageMeta } from "./components/page-meta.ts";
 import { PageFrame } from "./components/layout/page-frame.tsx";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
+import { env } from "./platform/env.server.ts";
 import stylesheet from "./styles/app.css?url";
 
 export const links: LinksFunction = () => [
@@ -20,20 +22,17 @@ export const links: LinksFunction = () => [
 ];
 
 /** The language of the page: the address's, else the visitor's. */
-export function loader({ params, request, context }: LoaderFunctionArgs): { lang: Lang; requestId: string } {
+export function loader({ params, request, context }: LoaderFunctionArgs): { lang: Lang; requestId: string; publicUrl: string } {
   const lang = isLang(params.lang) ? params.lang : detectLanguage(request.headers);
-  return { lang, requestId: context.requestId };
+  return { lang, requestId: context.requestId, publicUrl: env().PUBLIC_URL };
 }
 
-/** What a route may say of itself: a page without JavaScript needs no scripts at all. */
-export interface PageHandle {
-  scripts?: false;
-}
+/** Pages without their own head (errors among them) carry the site's name and stay out of search engines. */
+export const meta: MetaFunction = ({ matches }) => pageMeta({ head: undefined, matches });
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const { i18n } = useTranslation();
-  const scripts = useMatches().every((match) => (match.handle as PageHandle | undefined)?.scripts !== false);
   return (
     <html lang={i18n.language}>
       <head>
@@ -47,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {children}
         <ScrollRestoration nonce={nonce} />
-        {scripts && <Scripts nonce={nonce} />}
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

@@ -1,10 +1,20 @@
 /** Which of our languages a visitor reads: the remembered choice, else the browser's wishes by weight, else Polish. */
+import { AppError } from "../core/app-error.ts";
 import { LANGS, type Lang } from "../core/vocabulary.ts";
 
 export const DEFAULT_LANG: Lang = "pl";
 
 export function isLang(value: unknown): value is Lang {
   return LANGS.some((lang) => lang === value);
+}
+
+/**
+ * The language in a page's address.
+ * @throws AppError not_found for one that we do not have
+ */
+export function langOf(params: { lang?: string }): Lang {
+  if (!isLang(params.lang)) throw new AppError("not_found");
+  return params.lang;
 }
 
 /** Reads the cookie `lang` and the header Accept-Language of a request. */

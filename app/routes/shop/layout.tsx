@@ -2,13 +2,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { data, Outlet } from "@remix-run/react";
 import { PageFrame } from "../../components/layout/page-frame.tsx";
-import { AppError } from "../../core/app-error.ts";
-import { isLang, rememberedLanguage, rememberLanguage } from "../../i18n/detect-language.ts";
+import { langOf, rememberedLanguage, rememberLanguage } from "../../i18n/detect-language.ts";
 
 export function loader({ params, request }: LoaderFunctionArgs) {
-  if (!isLang(params.lang)) throw new AppError("not_found");
-  const remembered = rememberedLanguage(request.headers) === params.lang;
-  return data({ lang: params.lang }, remembered ? undefined : { headers: { "Set-Cookie": rememberLanguage(params.lang) } });
+  const lang = langOf(params);
+  const remembered = rememberedLanguage(request.headers) === lang;
+  return data({ lang }, remembered ? undefined : { headers: { "Set-Cookie": rememberLanguage(lang) } });
 }
 
 export default function ShopLayout() {

@@ -1,1 +1,18 @@
-export default function Page() { return null; }
+/** /:lang/terms: the terms, with how search results are ordered. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { LegalText } from "../../components/legal-text.tsx";
+import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
+import { langOf } from "../../i18n/detect-language.ts";
+import { legalPage } from "../../i18n/legal-page.server.ts";
+
+export function loader({ params }: LoaderFunctionArgs) {
+  const page = legalPage(langOf(params), "terms");
+  return { page, head: { title: page.title, description: page.intro, addresses: sameInAllLanguages("/terms") } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
+
+export default function Terms() {
+  return <LegalText page={useLoaderData<typeof loader>().page} />;
+}

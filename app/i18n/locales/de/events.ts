@@ -1,7 +1,18 @@
-/** Texts of the namespace events, in German. */
+/** The annual programme of events, in German. */
 import type { Translation } from "../../namespaces.ts";
 import type pl from "../pl/events.ts";
 
 export default {
   pageTitle: "Veranstaltungen",
+  title: "Veranstaltungsprogramm {{year}}",
+  lead: "Konzerte, Regatten, Jahrmärkte und Fischmärkte: der Kalender, den die lokalen Tourismusorganisationen gemeinsam mit der Region aufstellen. Was abgesagt ist, bleibt stehen, damit niemand vergebens anreist.",
+  description: "Das Jahresprogramm {{year}} für Westpommern: was, wo und wann, nach Landkreis und Thema gefiltert.",
+  filter: { heading: "Programm eingrenzen", county: "Landkreis oder Stadt", anyCounty: "ganze Region", theme: "Thema", anyTheme: "alle Themen", free: "nur freier Eintritt", apply: "Anzeigen", reset: "Alles anzeigen", year: "Jahr" },
+  count_one: "{{count}} Veranstaltung", count_other: "{{count}} Veranstaltungen",
+  months: "Zum Monat springen",
+  freeEntry: "Eintritt frei",
+  from: "ab {{time}} Uhr",
+  by: "Es lädt ein: {{name}}",
+  none: "Zu diesen Wünschen steht nichts im Programm.",
+  noneHint: "Nehmen Sie einen Filter heraus, oder sehen Sie sich das ganze Programm an.",
 } satisfies Translation<typeof pl>;

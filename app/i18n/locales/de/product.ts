@@ -3,5 +3,81 @@ import type { Translation } from "../../namespaces.ts";
 import type pl from "../pl/product.ts";
 
 export default {
-  pageTitle: "Angebot",
+  metaTitle: "{{title}} – {{place}} | Latarnia",
+  crumbs: { all: "Alle Angebote" },
+  facts: {
+    label: "Auf einen Blick",
+    where: "Wo", whereIn: "{{place}}, Kreis {{county}}", howLong: "Wie lange", by: "Es lädt ein", byWithLot: "{{by}} · {{lot}}", languages: "Sprachen", party: "Gruppe",
+    partyRange: "{{min}} bis {{max}} Personen", partyMax: "bis zu {{max}} Personen", days: "{{days}} und {{nights}}", wholeDay: "ganztägig", perNight: "nächteweise",
+    from: "ab {{price}}", total: "gesamt {{price}}", checkDates: "Termine ansehen", chooseDay: "Tag wählen",
+  },
+  about: "Worum es geht",
+  highlights: "Höhepunkte",
+  itinerary: {
+    title: "Tag für Tag", oneDay: "So läuft der Tag ab", day: "Tag {{day}}", chapter: "Teil {{number}}: {{title}}", chapterLot: "Vorbereitet von {{lot}}", chapterLink: "Dieses Paket einzeln ansehen",
+    between: "Beginn zwischen {{from}} und {{to}} Uhr", exactly: "Beginn um {{from}} Uhr", at: "{{business}}, {{place}}", meeting: "Treffpunkt: {{place}}",
+    optional: "wählbar, kann entfallen", rainPlan: "Bei Regen: {{title}}", details: "Mehr zu dieser Leistung",
+    duration: "ca. {{duration}}",
+  },
+  map: { title: "Wo das ist", alt: "Karte: {{places}}", meeting: "Treffpunkt", pin: "{{number}}. {{place}}" },
+  included: { title: "Was im Preis enthalten ist", inclusion: "Im Preis", exclusion: "Nicht im Preis", bring: "Bitte mitbringen", know: "Gut zu wissen" },
+  conditions: {
+    title: "Für wen", ages: "Alter", ageFrom: "ab {{age}} Jahren", anyAge: "ohne Altersgrenze", childAges: "Kinderpreis: {{from}}–{{to}} Jahre",
+    accessibility: "Barrierefreiheit", noAccessibility: "Die Gastgeber haben noch keine Angaben zur Barrierefreiheit gemacht. Bitte fragen Sie vor der Buchung nach: {{phone}}.",
+    partAccessibility: "Einzelne Orte: {{facts}}", somePlaces: "Unterwegs ist nicht jeder Ort gleich; sicher ist nur:",
+    languages: "Sprachen vor Ort", dogs: "Hunde", dogsYes: "Ihr Hund ist willkommen.", dogsNo: "Ohne Hunde (Assistenzhunde sind immer willkommen).",
+    weather: "Wetter", rainYes: "Findet auch bei Regen statt.", rainNo: "Im Freien: Bitte kleiden Sie sich dem Wetter entsprechend.",
+    lead: "Buchung spätestens", leadHours_one: "{{count}} Stunde vor Beginn", leadHours_other: "{{count}} Stunden vor Beginn", leadNone: "bis zum letzten Moment",
+    party: "Gruppengröße",
+  },
+  cancellation: {
+    title: "Stornierung",
+    freeUntil: "Kostenlos bis {{date}}, 23:59 Uhr.", partUntil: "{{percent}} % Erstattung bis {{date}}, 23:59 Uhr.", freeDays_one: "Kostenlos bis zum Vortag, 23:59 Uhr.", freeDays_other: "Kostenlos bis {{count}} Tage vor Beginn.",
+    partDays_one: "{{percent}} % Erstattung bis zum Vortag, 23:59 Uhr.", partDays_other: "{{percent}} % Erstattung bis {{count}} Tage vor Beginn.",
+    sameDayFree: "Kostenlos bis zum Tag des Beginns.", after: "Danach gibt es keine Erstattung.", never: "Bei einer Stornierung gibt es keine Erstattung.",
+    past: "Diese Frist ist bereits abgelaufen.", forDate: "Bei Beginn am {{date}}:", chooseDate: "Wählen Sie einen Tag im Kalender, dann sehen Sie die genauen Daten.",
+    withdrawal: "Leistung an einem bestimmten Tag: Ein 14-tägiges Widerrufsrecht besteht nicht (Art. 38 Nr. 12 des polnischen Verbraucherrechtegesetzes), es gelten die Fristen oben.",
+  },
+  calendar: {
+    title: "Termine und Preise", caption: "{{month}}: Gesamtpreise für {{party}}", captionNights: "{{month}}: Gesamtpreise für {{party}}, {{nights}}", previous: "Vorheriger Monat: {{month}}", next: "Nächster Monat: {{month}}",
+    none: "In diesem Monat ist für diese Gruppe nichts frei.", jump: "Zum nächsten freien Termin: {{date}}", noneAtAll: "In den nächsten 18 Monaten ist für diese Gruppe nichts frei.",
+    left_one: "{{count}} frei", left_other: "{{count}} frei", leftShort: "{{count}} fr.",
+    state: { free: "frei", sold_out: "ausgebucht", closed: "geschlossen", too_late: "zu spät", past: "vorbei" },
+    stateShort: { sold_out: "voll", closed: "–", too_late: "zu spät", past: "" },
+    pick: "{{date}}: {{price}}, {{left}}", picked: "{{date}}: {{price}}, {{left}}, gewählter Tag",
+    legend: "Der Betrag ist der volle Preis für die ganze Gruppe in Złoty (PLN), inklusive Steuern. Darunter steht, wie viele Plätze oder Stück noch frei sind. „voll“: ausgebucht, „–“: geschlossen, „zu spät“: für eine Buchung zu kurzfristig.",
+  },
+  form: {
+    title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeAny: "die erste freie", timeOption: "{{time}} Uhr – {{left}}",
+    ageHint: "{{from}}–{{to}} Jahre", ageFromHint: "ab {{from}} Jahren", paxHint_one: "für {{count}} Person", paxHint_other: "für {{count}} Personen",
+    less: "Weniger: {{unit}}", more: "Mehr: {{unit}}",
+    options: "Wählbar", without: "Ohne: {{title}}", droppedOption: "{{title}}: an diesem Tag nicht verfügbar, Preis ohne diesen Teil",
+    update: "Preis anzeigen", book: "Buchen", bookFor: "Buchen für {{price}}", noPriceYet: "Wählen Sie einen Tag, dann zeigen wir den vollen Preis.", priceFrom: "ab {{price}}", priceFromNote: "niedrigster Preis in diesem Monat ({{month}}) für {{party}}",
+    total: "Gesamt inklusive Steuern", seeBreakdown: "Woraus der Preis besteht", holdNote: "Wir halten die Plätze 15 Minuten frei. Ihre Daten geben Sie im nächsten Schritt an, bezahlt wird zuletzt.", notPersonalised: "Der Preis ist für alle gleich: Er hängt nicht davon ab, wer Sie sind oder von wo Sie schauen.",
+    refused: "Die Buchung war nicht möglich", nearest: "Nächste freie Termine für diese Gruppe:", noNearest: "Rund um dieses Datum ist für diese Gruppe nichts frei.", wrongParty: "Bitte prüfen Sie die Gruppe", chosen: "{{date}}",
+    seeCalendar: "Alle Tage im Kalender",
+  },
+  price: {
+    title: "Woraus der Preis besteht", caption: "Preis am {{date}} für {{party}}", part: "Leistung", quantity: "Menge und Einzelpreis", amount: "Betrag", line: "{{units}} × {{price}}", list: "Einzeln gekauft zusammen",
+    saving: "Im Paket günstiger als einzeln", savingNote: "Das ist ein Vergleich mit den Preisen derselben Leistungen einzeln gekauft, keine Preissenkung.", total: "Zu zahlen", vat: "darin Mehrwertsteuer {{vat}}", margin: "Der Veranstalter versteuert seine Marge (Art. 119 des polnischen Umsatzsteuergesetzes); der Preis ist der Endpreis.",
+    noFees: "Ohne Zuschläge und Buchungsgebühren.", choose: "Wählen Sie einen Tag im Kalender: Wir zeigen den Preis jedes Teils, bevor wir nach irgendetwas fragen.",
+    nights: "{{unit}}, {{nights}}",
+  },
+  onRequest: {
+    title: "Auf Anfrage", lead: "Diese Leistung bestätigt der Gastgeber jeweils selbst, deshalb lässt sie sich hier nicht sofort buchen. Rufen Sie an oder schreiben Sie: {{lot}} hilft Ihnen, einen Termin zu vereinbaren.", phone: "Telefon", email: "E-Mail", calendarNote: "Der Kalender zeigt Tage, an denen der Gastgeber üblicherweise Plätze frei hat.",
+  },
+  seller: {
+    title: "Wer verkauft", soldBy: "Verkäufer", organiser: "Reiseveranstalter", provider: "Leistungserbringer", nip: "Steuernummer (NIP) {{nip}}", register: "Eintrag im Veranstalterregister: {{register}}", cover: "Insolvenzabsicherung: {{cover}}", contact: "{{phone}}, {{email}}",
+    platform: "Latarnia wickelt Buchung und Zahlung ab; den Vertrag schließen Sie mit dem oben genannten Verkäufer, der Unternehmer ist.",
+    class: {
+      single_service: "Dies ist eine einzelne Reiseleistung und keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",
+      outside_act: "Dieser Ausflug dauert weniger als 24 Stunden und enthält keine Übernachtung: Er ist keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017 (Art. 3).",
+      accommodation_with_extras: "Dies ist eine Übernachtung mit kleinen Extras, die keinen wesentlichen Teil des Ganzen bilden: keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",
+      package: "Dies ist eine Pauschalreise im Sinne der Richtlinie (EU) 2015/2302 und des polnischen Gesetzes vom 24. November 2017. Sie haben alle damit verbundenen Rechte: Der Veranstalter haftet für die ordnungsgemäße Durchführung der gesamten Reise und ist abgesichert, um Ihnen im Fall seiner Insolvenz Ihr Geld zu erstatten und Ihre Rückreise zu ermöglichen.",
+    },
+  },
+  leaflet: { link: "Handzettel zum Ausdrucken (PDF, A4)" },
+  otherLanguage: {
+    title: "Diese Seite gibt es nicht auf Deutsch", lead: "Das Angebot gibt es, aber sein deutscher Text ist noch nicht geprüft, und Ungeprüftes zeigen wir nicht. Lesen und buchen können Sie es auf:", search: "Angebote auf Deutsch ansehen",
+  },
 } satisfies Translation<typeof pl>;

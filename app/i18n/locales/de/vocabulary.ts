@@ -160,6 +160,7 @@ export default {
     moderate: "Moderat",
     strict: "Streng",
   },
+  county: "Powiat {{name}}",
   dogs: "Hunde willkommen",
   rainProof: "Auch bei Regen",
 } satisfies Translation<typeof pl>;

@@ -160,6 +160,7 @@ export default {
     moderate: "Moderate",
     strict: "Strict",
   },
+  county: "{{name}} county",
   dogs: "Dogs welcome",
   rainProof: "Good in the rain too",
 } satisfies Translation<typeof pl>;

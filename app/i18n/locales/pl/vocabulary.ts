@@ -157,6 +157,7 @@ export default {
     moderate: "Umiarkowane",
     strict: "Ścisłe",
   },
+  county: "powiat {{name}}",
   dogs: "Psy mile widziane",
   rainProof: "Także w deszcz",
 };

@@ -1,0 +1,7 @@
+/** A county as people call it: cities with county rights by their bare name, others with the word for county. */
+import type { TFunction } from "i18next";
+
+/** @param name "kołobrzeski" or "Szczecin", as the state register writes it */
+export function countyLabel(name: string, t: TFunction<"vocabulary">): string {
+  return name.charAt(0) === name.charAt(0).toUpperCase() ? name : t("county", { name });
+}
