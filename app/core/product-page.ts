@@ -9,13 +9,13 @@ export interface PageStep {
   window: [string, string] | null; nights: number; minutes: number | null; meetingPoint: string | null;
   optional: boolean; substitute: { title: string; note: string } | null; accessibility: string[]; languages: string[];
 }
-/** One day of the trip; `packageTitle` where a bundle's package begins. */
-export interface PageDay { day: number; packageTitle: string | null; packageSlug: string | null; steps: PageStep[] }
+/** One day of the trip; `packageTitle`, `packageSlug` and `packageLot` where a bundle's package begins. */
+export interface PageDay { day: number; packageTitle: string | null; packageSlug: string | null; packageLot: string | null; steps: PageStep[] }
 
 export interface ProductPage {
   id: string; kind: ProductKind; lang: Lang; slug: string; title: string; summary: string; description: string; scene: string;
   place: { name: string; county: string; lat: number; lon: number };
-  lot: { name: string; slug: string } | null;
+  lot: { name: string; slug: string; phone: string; email: string } | null;
   owner: PageBusiness; organiser: (PageBusiness & { register: string | null; cover: string | null }) | null; legalClass: string | null;
   offerType: OfferType | null; themes: string[]; seasons: string[]; days: number; nights: number; minutes: number | null;
   minParty: number; maxParty: number; minAge: number | null; childAges: [number, number] | null; units: PageUnit[];

@@ -11,7 +11,7 @@ const offerOf = { include: { owner: business, place: true, slugs: { where: { cur
 const components = { orderBy: [{ day: "asc" }, { position: "asc" }], include: { offer: offerOf } } satisfies Prisma.Product$componentsArgs;
 const pageInclude = {
   ...offerOf.include, place: { include: { county: true } }, organiser: business, components,
-  bundleItems: { orderBy: { position: "asc" }, include: { package: { include: { components, slugs: { where: { current: true } } } } } },
+  bundleItems: { orderBy: { position: "asc" }, include: { package: { include: { components, owner: { select: { name: true } }, slugs: { where: { current: true } } } } } },
 } satisfies Prisma.ProductInclude;
 type Row = Prisma.ProductGetPayload<{ include: typeof pageInclude }>;
 type OfferRow = Prisma.ProductGetPayload<typeof offerOf>;
@@ -43,7 +43,7 @@ export async function readProductPage(reader: Reader, { id, lang }: { id: string
 }
 
 async function lotOf(reader: Reader, lotId: string | null): Promise<ProductPage["lot"]> {
-  return lotId ? reader.organisation.findUnique({ where: { id: lotId }, select: { name: true, slug: true } }) : null;
+  return lotId ? reader.organisation.findUnique({ where: { id: lotId }, select: { name: true, slug: true, phone: true, email: true } }) : null;
 }
 
 const text = (value: unknown, lang: Lang): string => approved((value ?? {}) as LocalizedText, lang) ?? "";
@@ -87,14 +87,14 @@ function itineraryOf(row: Row, lang: Lang): PageDay[] {
   if (row.kind === "package") return daysOf(row.components, 0, lang, null, "");
   return row.bundleItems.flatMap((item) => {
     const slug = item.package.slugs.find((candidate) => candidate.lang === lang)?.slug ?? null;
-    return daysOf(item.package.components, item.dayOffset, lang, { title: text(item.package.title, lang), slug }, `${item.id}:`);
+    return daysOf(item.package.components, item.dayOffset, lang, { title: text(item.package.title, lang), slug, lot: item.package.owner.name }, `${item.id}:`);
   });
 }
 
-function daysOf(list: Component[], offset: number, lang: Lang, pack: { title: string; slug: string | null } | null, prefix: string): PageDay[] {
+function daysOf(list: Component[], offset: number, lang: Lang, pack: { title: string; slug: string | null; lot: string } | null, prefix: string): PageDay[] {
   const numbers = [...new Set(list.map((component) => component.day))];
   return numbers.map((day, index) => ({
-    day: day + offset, packageTitle: index === 0 ? (pack?.title ?? null) : null, packageSlug: index === 0 ? (pack?.slug ?? null) : null,
+    day: day + offset, packageTitle: index === 0 ? (pack?.title ?? null) : null, packageSlug: index === 0 ? (pack?.slug ?? null) : null, packageLot: index === 0 ? (pack?.lot ?? null) : null,
     steps: list.filter((component) => component.day === day && !component.substituteForId).map((component) => stepOf(component, list, lang, prefix)),
   }));
 }
