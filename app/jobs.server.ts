@@ -1,4 +1,5 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain and in search. */
+import { indexProducts } from "../search/sync.server.ts";
 import type { JobHandlers, JobName } from "./platform/jobs.server.ts";
 import { log } from "./platform/log.server.ts";
 
@@ -11,7 +12,7 @@ function notYet(name: JobName) {
 }
 
 export const handlers: JobHandlers = {
-  "index-products": notYet("index-products"),
+  "index-products": ({ productIds }) => indexProducts(productIds),
   "send-order-mail": notYet("send-order-mail"),
   "send-login-mail": notYet("send-login-mail"),
   "send-refund": notYet("send-refund"),

@@ -1,6 +1,8 @@
-/** Opens the parts behind the pages in their order (database, jobs, simulated Stripe) and closes them in reverse; tells /healthz how each does. */
+/** Opens the parts behind the pages in their order (database, jobs, search, simulated Stripe) and closes them in reverse; tells /healthz how each does. */
 import type { RequestHandler } from "express";
 import { migrate } from "../prisma/migrate.ts";
+import { searchHealthy } from "../search/open.server.ts";
+import { startSearch } from "../search/sync.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase, type Database } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
@@ -22,9 +24,11 @@ export async function openParts({ database }: { database?: Database } = {}): Pro
   if (!env().DATABASE_URL) await migrate(opened.factory);
   checkHealthOf("database", async () => (await opened.executeSql("select 1 as one")).rows.length === 1);
   await openJobs();
+  const stopSearch = await startSearch();
+  checkHealthOf("search", searchHealthy);
   if (env().JOBS === "inline") await startJobs({ handlers });
   checkHealthOf("jobs", jobsAlive);
-  const parts: Parts = { closers: [stopJobs, opened.close], mounts: [] };
+  const parts: Parts = { closers: [stopJobs, stopSearch, opened.close], mounts: [] };
   if (env().STRIPE_SECRET_KEY === undefined) await openSimulatedStripe(parts);
   return parts;
 }

@@ -1,4 +1,5 @@
 /** The jobs without the web: run as many of these as needed beside HTTP processes that have JOBS=worker. */
+import { startSearch } from "../search/sync.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
@@ -11,6 +12,7 @@ async function work(): Promise<void> {
   const database = await openDatabase();
   useDatabase(database);
   await openJobs();
+  if (env().MEILI_URL) await startSearch();
   await startJobs({ handlers });
   log("info", "working");
   stopAtSignal(async () => {

@@ -1,9 +1,13 @@
 /** Brings the forms of a word to one stem, per language; Polish from lunr-languages (its stemmer needs no lunr), German and English from Snowball. */
-import registerPolish from "lunr-languages/lunr.pl.js";
-import snowball from "snowball-stemmers";
+import { createRequire } from "node:module";
 import type { Lang } from "../app/core/vocabulary.ts";
 
 type Stem = (word: string) => string;
+
+/** Both packages are old CommonJS of several kinds, which bundlers read differently: `require` reads them as they were meant. */
+const load = createRequire(import.meta.url);
+const registerPolish = load("lunr-languages/lunr.pl.js") as (lunr: object) => void;
+const snowball = load("snowball-stemmers") as { newStemmer(language: string): { stem(word: string): string } };
 
 const stemmers: Record<Lang, Stem> = { pl: polish(), de: snowballStem("german"), en: snowballStem("english") };
 

@@ -1,7 +1,9 @@
 /** Keeps the index as the catalogue is: single products by job, everything by rebuilding; both may run again at any time. */
 import { db, type Reader } from "../app/platform/db.server.ts";
+import { env } from "../app/platform/env.server.ts";
 import { documentsOf, type SearchDocument } from "./document.ts";
-import { openSearch, search } from "./open.server.ts";
+import { followChanges } from "./follow-changes.server.ts";
+import { openSearch, search, searchIsOpen } from "./open.server.ts";
 import { readIndexedProducts } from "./read-products.server.ts";
 import { touchedProducts } from "./touched-products.server.ts";
 
@@ -17,8 +19,10 @@ let rebuilding = false;
 /**
  * Brings the index up to date for products and all that depends on them; what is no longer published leaves it.
  * The handler of the job "index-products". Calls while one runs are served together by the next.
+ * A worker beside embedded engines has none to write to: those follow the database themselves.
  */
 export async function indexProducts(productIds: readonly string[]): Promise<void> {
+  if (!searchIsOpen()) return;
   for (const id of await touchedProducts(db(), productIds)) waiting.add(id);
   if (rebuilding) return;
   await running;
@@ -73,9 +77,14 @@ async function* allDocuments(onProgress: ((progress: Progress) => void) | undefi
 
 /**
  * Opens the engine that the environment names and fills it where it is empty (the embedded one always is at its start).
- * Call it after the database is open and before jobs are worked.
+ * Call it after the database is open and before jobs are worked. @returns what closes it
  */
-export async function startSearch({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<void> {
+export async function startSearch({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<() => Promise<void>> {
   const engine = await openSearch();
   if ((await engine.count()) === 0) await reindexAll({ onProgress });
+  const stopFollowing = engine.name === "embedded" && env().DATABASE_URL ? followChanges({ index: indexProducts, recount: reindexAll }) : () => undefined;
+  return async () => {
+    stopFollowing();
+    await engine.close();
+  };
 }

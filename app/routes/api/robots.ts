@@ -1,1 +1,6 @@
-export function loader() { return new Response(null, { status: 404 }); }
+/** GET /robots.txt: everything public may be found; desks, machine addresses and people's orders may not. */
+const LINES = ["User-agent: *", "Disallow: /studio", "Disallow: /api/", "Disallow: /dev/", "Disallow: /webhooks/", "Disallow: /v/", "Disallow: /*/checkout/", "Disallow: /*/orders/", "Disallow: /*/search?*page=", ""];
+
+export function loader(): Response {
+  return new Response(LINES.join("\n"), { headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "public, max-age=3600" } });
+}
