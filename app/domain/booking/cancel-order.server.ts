@@ -5,17 +5,16 @@ import { lockOrder } from "./lock-order.server.ts";
 import { moveOrder } from "./order-states.server.ts";
 import { releasePlaces } from "./release-places.server.ts";
 
-const UNPAID = ["held", "awaiting_payment"];
+const UNPAID = ["held", "awaiting_payment", "expired"];
 
 /**
  * @param attempt the attempt to pay that the caller has made sure of; another one begun since refuses the cancellation
- * @returns the number of places given back; 0 when it was cancelled or expired before
+ * @returns the number of places given back; 0 when it was cancelled, or all its places released, before
  * @throws AppError not_found, booking.wrong_state
  */
 export async function cancelHeldOrder({ orderId, attempt, now }: { orderId: string; attempt: number; now: Date }): Promise<number> {
   return inTransaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
-    if (order.state === "expired") return releasePlaces(tx, orderId);
     if (order.state === "cancelled") return 0;
     if (!UNPAID.includes(order.state) || order.attempt !== attempt) throw new AppError("booking.wrong_state", { state: order.state });
     const places = await releasePlaces(tx, orderId);

@@ -10,8 +10,8 @@ const ALLOWED: Record<OrderStateName, readonly OrderStateName[]> = {
   awaiting_payment: ["held", "payment_processing", "confirmed", "cancelled", "expired", "refund_due"],
   payment_processing: ["held", "confirmed", "expired", "refund_due"],
   confirmed: ["cancelled"],
-  cancelled: ["confirmed", "payment_processing", "refund_due"],
-  expired: ["confirmed", "payment_processing", "refund_due"],
+  cancelled: ["refund_due"],
+  expired: ["confirmed", "payment_processing", "cancelled", "refund_due"],
   refund_due: ["refunded"],
   refunded: [],
 };

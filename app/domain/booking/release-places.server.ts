@@ -1,5 +1,6 @@
 /** Gives places back: all of one order, or those of lapsed holds that lie on slots somebody else wants now. */
 import { AppError } from "../../core/app-error.ts";
+import { dateAt, localDateOf } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
 
 export interface LockedSlot { id: number; capacity: number; reserved: number; closed: boolean }
@@ -69,14 +70,15 @@ export function shortagesOf(slots: ReadonlyMap<number, LockedSlot>, demand: Read
 
 /**
  * Takes the released places of an order again, all or none; the order's row is locked.
- * @returns what is short; empty when the order has all its places
+ * @returns what is short, all of it when the trip has begun without the guest; empty when the order has all its places
  */
-export async function retakePlaces(tx: Tx, orderId: string): Promise<Shortage[]> {
+export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; now: Date }): Promise<Shortage[]> {
   const rows = await tx.reservation.findMany({ where: { orderId }, select: { id: true, slotId: true, quantity: true, state: true, slot: { select: { date: true } } } });
   if (rows.length === 0) throw new AppError("not_found");
   const released = rows.filter((row) => row.state === "released");
   if (released.length === 0) return [];
   const demand = sumBySlot(released, 1);
+  if (released.some((row) => localDateOf(row.slot.date) < dateAt(now))) return [...demand].map(([slotId, wanted]) => ({ slotId, wanted, free: 0 }));
   await lockSlots(tx, [...demand.keys()]);
   await releaseLapsedOn(tx, [...demand.keys()]);
   const slots = await lockSlots(tx, [...demand.keys()]);

@@ -1,0 +1,101 @@
+/** Takes the buyer's details and sends him to Stripe's page; every go is an attempt of its own, and the one before is closed first. */
+import { AppError } from "../../core/app-error.ts";
+import { TERMS_VERSION, type Contact } from "../../core/contact.ts";
+import { newId } from "../../core/ids.ts";
+import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
+import { env } from "../../platform/env.server.ts";
+import { writeAudit } from "../../platform/audit.server.ts";
+import { lockOrder, openOrder, type LockedOrder } from "../booking/lock-order.server.ts";
+import { moveOrder } from "../booking/order-states.server.ts";
+import { readOrderById } from "../booking/read-order.server.ts";
+import { databaseTimeIn } from "../booking/write-order.server.ts";
+import { createSession } from "./checkout-session.server.ts";
+import { closeSession } from "./session-facts.server.ts";
+import { settle } from "./settle.server.ts";
+
+/** Stripe wants at least 30 from its own clock. */
+const SESSION_MINUTES = 31;
+/** The places are kept this much longer, for banks and webhooks on their way. */
+const GRACE_MINUTES = 5;
+/** When Stripe cannot be reached, the guest keeps the places at least so long to try again. */
+const RETRY_MINUTES = 5;
+/** Each attempt keeps the places for half an hour: not for ever. */
+const MAX_ATTEMPTS = 8;
+
+interface Begun { orderId: string; paymentId: string; attempt: number; expiresAt: Date; holdBefore: Date; olderSessions: string[] }
+
+/**
+ * @returns where to send the guest: Stripe's page, or our return page when an older attempt turns out to be paid
+ * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, payments.unavailable
+ */
+export async function startPayment({ code, key, contact, now }: { code: string; key: string; contact: Contact; now: Date }): Promise<{ url: string }> {
+  const orderId = await openOrder(db(), { code, key });
+  const begun = await inTransaction((tx) => beginAttempt(tx, { orderId, contact, now }));
+  for (const sessionId of begun.olderSessions) {
+    if ((await closeSession(sessionId)) === "expired") continue;
+    await settle({ sessionId, now });
+    return { url: await returnPage(orderId, sessionId) };
+  }
+  return openSession(begun);
+}
+
+async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
+  const order = await lockOrder(tx, orderId);
+  if (order.state === "expired" || ((order.state === "held" || order.state === "awaiting_payment") && order.lapsed)) throw new AppError("booking.expired");
+  if (order.state !== "held" && order.state !== "awaiting_payment") throw new AppError("booking.wrong_state", { state: order.state });
+  if (order.attempt >= MAX_ATTEMPTS) throw new AppError("rate_limited");
+  const open = await tx.payment.findMany({ where: { orderId, state: "open", sessionId: { not: null } }, select: { sessionId: true }, orderBy: { attempt: "asc" } });
+  const attempt = order.attempt + 1;
+  const expiresAt = await databaseTimeIn(tx, SESSION_MINUTES);
+  const paymentId = newId();
+  await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor: order.totalMinor, currency: order.currency, expiresAt } });
+  await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });
+  return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: open.map((payment) => payment.sessionId!) };
+}
+
+async function noteAttempt(tx: Tx, { order, attempt, contact, now, holdExpiresAt }: { order: LockedOrder; attempt: number; contact: Contact; now: Date; holdExpiresAt: Date }): Promise<void> {
+  const { fullName, email, phone, country, notes } = contact;
+  const set = { fullName, email, phone, country, notes, attempt, holdExpiresAt, consents: { terms: { at: now.toISOString(), version: TERMS_VERSION } } };
+  if (order.state === "held") return moveOrder(tx, { order, to: "awaiting_payment", action: "payment_started", actor: "guest", set, data: { attempt } });
+  await tx.order.update({ where: { id: order.id }, data: set });
+  await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "payment_started", from: order.state, to: order.state, data: { attempt } });
+}
+
+async function openSession(begun: Begun): Promise<{ url: string }> {
+  const { orderId, attempt, expiresAt } = begun;
+  const order = await readOrderById(orderId);
+  let session;
+  try {
+    session = await createSession({ order, attempt, expiresAt });
+  } catch (error) {
+    await inTransaction((tx) => giveUpAttempt(tx, begun));
+    throw error;
+  }
+  const { id: sessionId, url } = session;
+  if (!url) throw new AppError("payments.unavailable");
+  const current = await inTransaction((tx) => noteSession(tx, { ...begun, sessionId, url }));
+  if (current) return { url };
+  await closeSession(sessionId);
+  throw new AppError("booking.wrong_state");
+}
+
+/** @returns false when the order went on without this attempt (cancelled, or begun again by a second click) */
+async function noteSession(tx: Tx, { orderId, paymentId, attempt, sessionId, url }: Begun & { sessionId: string; url: string }): Promise<boolean> {
+  const order = await lockOrder(tx, orderId);
+  await tx.payment.update({ where: { id: paymentId }, data: { sessionId, url } });
+  return order.attempt === attempt && order.state !== "cancelled" && order.state !== "expired";
+}
+
+/** No session could be opened: the order is held again, as before. */
+async function giveUpAttempt(tx: Tx, { orderId, paymentId, attempt, holdBefore }: Begun): Promise<void> {
+  const order = await lockOrder(tx, orderId);
+  await tx.payment.update({ where: { id: paymentId }, data: { state: "failed" } });
+  if (order.attempt !== attempt || order.state !== "awaiting_payment") return;
+  const atLeast = await databaseTimeIn(tx, RETRY_MINUTES);
+  await moveOrder(tx, { order, to: "held", action: "payment_not_started", actor: "system", set: { holdExpiresAt: holdBefore > atLeast ? holdBefore : atLeast }, data: { attempt } });
+}
+
+async function returnPage(orderId: string, sessionId: string): Promise<string> {
+  const { code, lang } = await db().order.findUniqueOrThrow({ where: { id: orderId }, select: { code: true, lang: true } });
+  return `${env().PUBLIC_URL}/${lang}/checkout/${code}/return?session_id=${sessionId}`;
+}

@@ -1,0 +1,73 @@
+/** The one Stripe client: the real Stripe where STRIPE_SECRET_KEY is set, else the simulator in this process; its API version is pinned. */
+import Stripe from "stripe";
+import { AppError } from "../core/app-error.ts";
+import { env } from "./env.server.ts";
+import { SIMULATED_WEBHOOK_SECRET, simulatedStripePort } from "./simulated-stripe.server.ts";
+
+/** The version our code was written against; the types of the SDK say the same. */
+const API_VERSION = "2026-10-28.endive";
+const TIMEOUT_MS = 10_000;
+
+export interface StripeAccess { client: Stripe; webhookSecret: string }
+/** What tells two configurations apart; a client is made once for each. */
+interface Address { key: string; webhookSecret: string; port?: number }
+
+const remembered = globalThis as { latarniaStripe?: { address: string; access: StripeAccess }; latarniaStripeChosen?: StripeAccess };
+
+/** A client for an address; `port` means the loopback. */
+export function connectStripe({ key, webhookSecret, port }: Address): StripeAccess {
+  const local = port === undefined ? {} : { host: "127.0.0.1", port, protocol: "http" as const };
+  const client = new Stripe(key, { apiVersion: API_VERSION, maxNetworkRetries: 2, timeout: TIMEOUT_MS, telemetry: false, appInfo: { name: "latarnia" }, ...local });
+  return { client, webhookSecret };
+}
+
+/** Tests choose their own; undefined goes back to the environment's. */
+export function useStripe(access: StripeAccess | undefined): void {
+  remembered.latarniaStripeChosen = access;
+}
+
+function stripeAccess(): StripeAccess {
+  if (remembered.latarniaStripeChosen) return remembered.latarniaStripeChosen;
+  const address = configuredAddress();
+  const known = JSON.stringify(address);
+  if (remembered.latarniaStripe?.address !== known) remembered.latarniaStripe = { address: known, access: connectStripe(address) };
+  return remembered.latarniaStripe.access;
+}
+
+function configuredAddress(): Address {
+  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: webhookSecret } = env();
+  if (key && webhookSecret) return { key, webhookSecret };
+  const port = simulatedStripePort();
+  if (port === undefined) throw new AppError("payments.unavailable");
+  return { key: "sk_test_simulator", webhookSecret: SIMULATED_WEBHOOK_SECRET, port };
+}
+
+/**
+ * Calls Stripe. Never inside a transaction.
+ * @throws AppError payments.unavailable when it cannot be reached or is in trouble itself; Stripe's own errors for what it refuses
+ */
+export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
+  const { client } = stripeAccess();
+  try {
+    return await call(client);
+  } catch (error) {
+    const passing = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || error instanceof Stripe.errors.StripeRateLimitError;
+    if (passing) throw new AppError("payments.unavailable", { reason: error.message });
+    throw error;
+  }
+}
+
+/** The event in a signed body. @throws AppError payments.bad_signature when it was not signed by Stripe in the last five minutes */
+export function verifyEvent({ rawBody, signature }: { rawBody: string; signature: string | null }): Stripe.Event {
+  const { client, webhookSecret } = stripeAccess();
+  try {
+    return client.webhooks.constructEvent(rawBody, signature ?? "", webhookSecret);
+  } catch {
+    throw new AppError("payments.bad_signature");
+  }
+}
+
+/** True when Stripe refused because of what was asked (not found, not possible now). */
+export function isRefusal(error: unknown): error is Stripe.errors.StripeInvalidRequestError {
+  return error instanceof Stripe.errors.StripeInvalidRequestError;
+}
