@@ -47,7 +47,7 @@ export const coast: BundleSeed[] = [
       { type: "inclusion", text: { pl: "Siedem noclegów, rejs, kolacja z wędzarni, rowery, przewodniczka na klifie", de: "Sieben Nächte, Schiffstour, Räucherfisch-Abendessen, Räder, Führung am Kliff" } },
       { type: "exclusion", text: { pl: "Śniadania, opłata miejscowa i przejazdy własnym autem", de: "Frühstück, Kurtaxe und Fahrten mit dem eigenen Auto" } },
       { type: "bring", text: { pl: "Latawiec, kalosze, buty na piasek i kaski dziecięce", de: "Drachen, Gummistiefel, Schuhe für Sand und Kinderhelme" } },
-      { type: "know", text: { pl: "Spacer klifem dla dzieci od 6 lat, przy deszczu zamiast rowerów Trzebiatów", de: "Kliffwanderung ab 6 Jahren, bei Regen Trzebiatów statt Radtour" } },
+      { type: "know", text: { pl: "Dla dzieci od 6 lat ze względu na klif; w deszcz zamiast rowerów Trzebiatów", de: "Wegen der Kliffwanderung ab 6 Jahren; bei Regen Trzebiatów statt Radtour" } },
     ],
     items: [
       { package: "kolobrzeg-rodzina-grzybowo", dayOffset: 0, note: { pl: "dni 1–5: plaża, statek i wędzarnia", de: "Tage 1–5: Strand, Schiff und Räucherei" } },
