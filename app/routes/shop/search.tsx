@@ -1,1 +1,80 @@
-export default function Page() { return null; }
+/** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSubmit } from "@remix-run/react";
+import type { FormEvent } from "react";
+import { search } from "../../../search/open.server.ts";
+import { readSearchPage } from "../../../search/search-page.server.ts";
+import { Notice } from "../../components/notice.tsx";
+import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
+import { Pagination } from "../../components/pagination.tsx";
+import { ProductGrid } from "../../components/product-card.tsx";
+import { Chips } from "../../components/search/chips.tsx";
+import { Filters } from "../../components/search/filters.tsx";
+import { NoResults } from "../../components/search/no-results.tsx";
+import { ResultHead } from "../../components/search/result-head.tsx";
+import { SearchForm } from "../../components/search/search-form.tsx";
+import { dateAt } from "../../core/time.ts";
+import { langOf } from "../../i18n/detect-language.ts";
+import { translator } from "../../i18n/translator.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { db } from "../../platform/db.server.ts";
+import { hitCard } from "./hit-card.server.ts";
+
+const FORM = "search-form";
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const lang = langOf(params);
+  const now = new Date();
+  const url = new URL(request.url);
+  const { hits, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
+  const t = translator(lang, "search");
+  const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
+  const plain = url.search === "";
+  return { page, cards: hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
+
+export default function Search() {
+  const { page, cards, today } = useLoaderData<typeof loader>();
+  const { t } = useT("search");
+  const submitOnTick = useSubmitOnTick();
+  return (
+    <div onChange={submitOnTick}>
+      <div className="border-b border-line bg-sand">
+        <div className="page-width pb-8 pt-8 md:pt-12">
+          <h1 className="text-4xl break-words md:text-5xl">{page.values.q ? t("heading.question", { q: page.values.q }) : t("heading.all")}</h1>
+          <div className="mt-6">
+            <SearchForm key={page.pageBase} formId={FORM} values={page.values} min={today}>{page.values.sort !== "recommended" && <input type="hidden" name="sort" value={page.values.sort} />}</SearchForm>
+          </div>
+        </div>
+      </div>
+      <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <aside aria-label={t("filters.heading")}>
+          <Filters key={page.pageBase} formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} />
+        </aside>
+        <section aria-label={t("results")} className="min-w-0">
+          <div className="grid gap-4">
+            {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
+            {page.relaxed && <Notice title={t("relaxed")} />}
+            <ResultHead total={page.total} sorts={page.sorts} />
+            <Chips chips={page.chips} clearHref={page.clearHref} />
+          </div>
+          <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} />}</div>
+          <div className="mt-16"><Pagination page={page.page} pages={page.pages} hrefOf={(number) => (number === 1 ? page.pageBase.slice(0, -1) : `${page.pageBase}page=${number}`)} /></div>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** With JavaScript a tick answers at once; empty fields stay out of the address. */
+function useSubmitOnTick(): (event: FormEvent) => void {
+  const submit = useSubmit();
+  return ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.form) return;
+    const filled = new URLSearchParams();
+    for (const [name, value] of new FormData(target.form)) if (typeof value === "string" && value !== "") filled.append(name, value);
+    submit(filled, { action: target.form.action, preventScrollReset: true });
+  };
+}

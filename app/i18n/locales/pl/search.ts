@@ -1,4 +1,34 @@
-/** Texts of the namespace search. */
+/** Texts of the search page, its form and its answers. */
 export default {
-  pageTitle: "Szukaj",
+  pageTitle: "Wyszukiwanie",
+  description: "Pakiety, trasy i pojedyncze atrakcje Pomorza Zachodniego z ceną i wolnymi terminami: wybierz daty, liczbę osób i to, co lubisz.",
+  heading: { all: "Wszystkie propozycje", question: "„{{q}}”" },
+  form: {
+    label: "Szukaj dobrych dni",
+    what: "Czego szukasz?", whatHint: "kajaki, latarnie, Kołobrzeg…",
+    from: "Od", to: "Do", adults: "Dorośli", children: "Dzieci", anyNumber: "dowolnie",
+    submit: "Szukaj",
+  },
+  filters: {
+    heading: "Zawęź wybór", open: "Filtry", chosen_one: "wybrany {{count}}", chosen_few: "wybrane {{count}}", chosen_many: "wybranych {{count}}", chosen_other: "wybrane {{count}}",
+    kind: "Co", theme: "Temat", lot: "Okolica", county: "Powiat", maxPrice: "Cena od, najwyżej", maxPriceUnit: "zł", more: "Więcej: {{count}}",
+    apply: "Pokaż wyniki",
+    hits_one: "{{count}} propozycja", hits_few: "{{count}} propozycje", hits_many: "{{count}} propozycji", hits_other: "{{count}} propozycji",
+  },
+  chips: { label: "Wybrane filtry", remove: "Usuń: {{label}}", clear: "Wyczyść wszystko", q: "„{{q}}”", from: "od {{date}}", to: "do {{date}}", maxPrice: "do {{price}}" },
+  count_one: "{{count}} propozycja", count_few: "{{count}} propozycje", count_many: "{{count}} propozycji", count_other: "{{count}} propozycji",
+  none: "Nic nie pasuje do wszystkich warunków",
+  sort: { label: "Kolejność", recommended: "polecane", soonest: "najbliższe", cheapest: "najtańsze", name: "według nazwy" },
+  relaxed: "Nie ma niczego ze wszystkimi słowami naraz. Oto propozycje, w których są niektóre z nich.",
+  ignored: { sentence: "Tego nie zrozumieliśmy i pominęliśmy: {{names}}.", q: "za długi opis (skróciliśmy go)", theme: "temat", lot: "okolica", county: "powiat", kind: "rodzaj", from: "data „od”", to: "data „do”", adults: "liczba dorosłych", children: "liczba dzieci", maxPrice: "najwyższa cena", sort: "kolejność", page: "numer strony" },
+  empty: {
+    lead: { without: "Spróbuj bez jednego z nich:", only: "Te warunki wykluczają się nawzajem. Osobno jest w czym wybierać:", nothing: "Nawet bez pojedynczych filtrów nic tu nie ma. Zacznij od wszystkich propozycji albo od kalendarza wydarzeń." },
+    without: "bez: {{label}}", only: "tylko: {{label}}",
+    all: "Wszystkie propozycje", events: "Wydarzenia w regionie",
+  },
+  results: "Wyniki",
+  card: {
+    byNight: "na noce", wholeDay: "cały dzień", from: "od {{price}} {{unit}}", fromNight: "od {{price}} {{unit}} za noc",
+    per: { adult: "od osoby", child: "od dziecka", senior: "od seniora", family: "za bilet rodzinny", group: "za grupę", room: "za pokój", apartment: "za apartament", boat: "za łódź", kayak: "za kajak", bike: "za rower", pitch: "za miejsce", item: "za sztukę" },
+  },
 };

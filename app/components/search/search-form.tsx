@@ -1,0 +1,50 @@
+/** What, when, who: the question of every visit, as a plain GET form; the home page and the search page share it. */
+import { Form } from "@remix-run/react";
+import { useId, type ReactNode } from "react";
+import { useT } from "../../i18n/use-t.ts";
+
+export interface SearchFormValues { q: string; from: string; to: string; adults: string; children: string }
+
+export const EMPTY_SEARCH: SearchFormValues = { q: "", from: "", to: "", adults: "", children: "" };
+
+const ADULTS = ["1", "2", "3", "4", "5", "6", "7", "8", "10", "12", "15", "20"];
+const CHILDREN = ["1", "2", "3", "4", "5", "6", "8", "10"];
+
+/** @param formId lets controls elsewhere on the page belong to the form; @param min earliest date, "YYYY-MM-DD" */
+export function SearchForm({ formId, values = EMPTY_SEARCH, min, children }: { formId?: string; values?: SearchFormValues; min: string; children?: ReactNode }) {
+  const { t, lang } = useT("search");
+  return (
+    <Form id={formId} action={`/${lang}/search`} role="search" aria-label={t("form.label")} className="grid grid-cols-2 items-end gap-x-3 gap-y-4 md:grid-cols-4 lg:grid-cols-[minmax(14rem,1fr)_9.5rem_9.5rem_7.75rem_6rem_auto]">
+      <Labelled label={t("form.what")} className="col-span-2 md:col-span-4 lg:col-span-1">
+        {(id) => <input id={id} name="q" type="search" defaultValue={values.q} placeholder={t("form.whatHint")} maxLength={120} enterKeyHint="search" autoComplete="off" className="control" />}
+      </Labelled>
+      <Labelled label={t("form.from")}>{(id) => <input id={id} name="from" type="date" min={min} defaultValue={values.from} className="control" />}</Labelled>
+      <Labelled label={t("form.to")}>{(id) => <input id={id} name="to" type="date" min={min} defaultValue={values.to} className="control" />}</Labelled>
+      <Labelled label={t("form.adults")}>{(id) => <Count id={id} name="adults" value={values.adults} numbers={ADULTS} none={t("form.anyNumber")} />}</Labelled>
+      <Labelled label={t("form.children")}>{(id) => <Count id={id} name="children" value={values.children} numbers={CHILDREN} none="0" />}</Labelled>
+      {children}
+      <button type="submit" className="button button-main col-span-2 md:col-span-4 lg:col-span-1">{t("form.submit")}</button>
+    </Form>
+  );
+}
+
+function Labelled({ label, className = "", children }: { label: string; className?: string; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className={`min-w-0 ${className}`}>
+      <label htmlFor={id} className="mb-1 block text-sm font-semibold">{label}</label>
+      {children(id)}
+    </div>
+  );
+}
+
+/** A number of people; one that is not in the list is added to it. */
+function Count({ id, name, value, numbers, none }: { id: string; name: string; value: string; numbers: string[]; none: string }) {
+  const all = value === "" || value === "0" || numbers.includes(value) ? numbers : [...numbers, value].sort((a, b) => Number(a) - Number(b));
+  return (
+    <select id={id} name={name} defaultValue={value === "0" ? "" : value} className="control tabular">
+      <option value="">{none}</option>
+      {all.map((number) => <option key={number} value={number}>{number}</option>)}
+    </select>
+  );
+}

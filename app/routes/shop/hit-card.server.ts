@@ -1,0 +1,44 @@
+/** A hit of the search as the card of a list: every fact as words of the page's language. */
+import type { SearchHit } from "../../../search/engine.ts";
+import { sceneUrl } from "../../components/scene-url.ts";
+import type { ProductCardData } from "../../components/product-card.tsx";
+import { formatMoney } from "../../core/money.ts";
+import { formatDate, type LocalDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { translator } from "../../i18n/translator.ts";
+
+/** @param today the venue's date: dates of another year say the year */
+export function hitCard(hit: SearchHit, today: LocalDate): ProductCardData {
+  const { productId, lang, kind, slug, title, summary, place, lots, owner, scene, nextDate } = hit;
+  return {
+    id: productId, url: `/${lang}/p/${slug}`, kind, title, summary, place, lot: lots.length === 1 ? lots[0] : undefined, by: owner,
+    duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: priceWords(hit),
+    imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
+  };
+}
+
+/** "2 dni, 1 noc", "3 godziny", "cały dzień". */
+export function durationWords({ lang, days, nights, durationMinutes, offerType }: Pick<SearchHit, "lang" | "days" | "nights" | "durationMinutes" | "offerType">): string {
+  const t = translator(lang, "common");
+  if (nights > 0) return t("duration.daysAndNights", { days: t("duration.day", { count: days }), nights: t("duration.night", { count: nights }) });
+  if (days > 1) return t("duration.day", { count: days });
+  if (offerType === "lodging") return translator(lang, "search")("card.byNight");
+  if (durationMinutes === null) return offerType === null ? t("duration.day", { count: 1 }) : translator(lang, "search")("card.wholeDay");
+  if (durationMinutes % 60 === 0) return t("duration.hour", { count: durationMinutes / 60 });
+  if (durationMinutes < 120) return t("duration.minute", { count: durationMinutes });
+  return `${t("duration.hour", { count: Math.floor(durationMinutes / 60) })} ${t("duration.minute", { count: durationMinutes % 60 })}`;
+}
+
+function dateWords(date: LocalDate, today: LocalDate, lang: Lang): string {
+  if (date.slice(0, 4) === today.slice(0, 4)) return formatDate(date, lang, "medium");
+  return `${formatDate(date, lang, "short")} ${date.slice(0, 4)}`;
+}
+
+/** "od 240 zł od osoby", "od 90 zł za kajak", "od 320 zł za pokój i noc". */
+function priceWords({ lang, priceFrom, priceUnit, offerType }: SearchHit): string | null {
+  if (priceFrom === null || priceUnit === null) return null;
+  const t = translator(lang, "search");
+  const price = formatMoney({ amount: priceFrom, currency: "PLN" }, lang);
+  if (offerType === "lodging") return t("card.fromNight", { price, unit: t(`card.per.${priceUnit}`) });
+  return t("card.from", { price, unit: t(`card.per.${priceUnit}`) });
+}
