@@ -16,6 +16,11 @@ test("production does not start on simulated parts and says which variable is mi
   }
 });
 
+test("a worker process needs parts that two processes can share", () => {
+  expect(() => parseEnv({ JOBS: "worker" })).toThrow("DATABASE_URL");
+  expect(() => parseEnv({ JOBS: "worker", DATABASE_URL: "postgresql://localhost/x" })).toThrow("MEILI_URL");
+});
+
 test("a wrong variable is named in one sentence", () => {
   for (const [name, value] of [["PORT", "eighty"], ["DATABASE_URL", "mysql://x"], ["STRIPE_SECRET_KEY", "pk_test_1"], ["JOBS", "both"], ["LOG_LEVEL", "loud"], ["SMTP_URL", "mail.example"], ["SESSION_SECRET", "short"]]) {
     expect(() => parseEnv({ [name!]: value })).toThrow(new RegExp(`^The environment variable ${name} is wrong: .+\\.$`));
