@@ -33,16 +33,19 @@ export async function openEmbedded(dataDir: string): Promise<Database> {
 /** The database over a PGlite that is open already (tests start from a copy of a migrated one). */
 export async function embeddedOver(engine: PGlite): Promise<Database> {
   const { PrismaPGlite } = await import("pglite-prisma-adapter");
-  return embeddedDatabase(engine, fitForMigrations(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory, engine));
+  return embeddedDatabase(engine, fitForMigrations(new PrismaPGlite(engine) as unknown as SqlDriverAdapterFactory, (script) => engine.exec(script)));
 }
 
-/** The schema engine wants the schema named and a script finished before the next; this adapter leaves the first out and does not wait. */
-function fitForMigrations(factory: SqlDriverAdapterFactory, engine: PGlite): SqlDriverAdapterFactory {
+/**
+ * The schema engine wants the schema named, and a script run whole and finished before the next: one adapter does neither name nor wait,
+ * the other cuts scripts at every semicolon, in the middle of functions too.
+ */
+function fitForMigrations(factory: SqlDriverAdapterFactory, runScript: (script: string) => Promise<unknown>): SqlDriverAdapterFactory {
   const connect = factory.connect.bind(factory);
   factory.connect = async () => {
     const adapter = await connect();
     adapter.getConnectionInfo = () => ({ schemaName: "public", supportsRelationJoins: true });
-    adapter.executeScript = async (script) => void (await engine.exec(script));
+    adapter.executeScript = async (script) => void (await runScript(script));
     return adapter;
   };
   return factory;
@@ -64,11 +67,11 @@ function embeddedDatabase(engine: PGlite, factory: SqlDriverAdapterFactory): Dat
   };
 }
 
-/** Opens a PostgreSQL by URL with at most `max` connections. */
+/** Opens a PostgreSQL by URL with at most `max` connections, for Prisma, migrations and jobs together. */
 export function openPostgres(url: string, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max });
   pool.on("error", () => undefined);
-  const factory = new PrismaPg({ connectionString: url, max }, { schema: "public" }) as unknown as SqlDriverAdapterFactory;
+  const factory = fitForMigrations(new PrismaPg(pool, { schema: "public" }) as unknown as SqlDriverAdapterFactory, (script) => pool.query(script));
   const client = new PrismaClient({ adapter: factory });
   return {
     client,
