@@ -12,8 +12,8 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="flex flex-wrap items-center">
         {all.map(({ text, to }, index) => (
           <li key={text} className="flex items-center">
-            {index > 0 && <span aria-hidden="true" className="px-2">/</span>}
-            {to ? <Link to={to} className="inline-flex min-h-8 items-center text-muted">{text}</Link> : <span aria-current="page">{text}</span>}
+            {to ? <Link to={to} className="inline-flex min-h-8 items-center text-muted">{text}</Link> : <span aria-current="page" className="inline-flex min-h-8 items-center">{text}</span>}
+            {index < all.length - 1 && <span aria-hidden="true" className="px-2">/</span>}
           </li>
         ))}
       </ol>

@@ -6,7 +6,7 @@ export function PageHeading({ title, lead, crumbs, children }: { title: string; 
   return (
     <div className="page-width pt-6 md:pt-8">
       <Breadcrumbs crumbs={crumbs} />
-      <h1 className="mt-6 max-w-4xl text-4xl md:mt-10 md:text-6xl">{title}</h1>
+      <h1 className="mt-6 max-w-4xl text-4xl hyphens-auto md:mt-10 md:text-6xl">{title}</h1>
       {lead && <p className="mt-6 max-w-2xl text-lg leading-relaxed md:text-xl">{lead}</p>}
       {children}
     </div>

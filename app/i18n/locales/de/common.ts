@@ -6,7 +6,7 @@ export default {
   siteName: "Latarnia",
   tagline: "Westpommern für gute Tage",
   skipToContent: "Zum Inhalt springen",
-  nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Wer dahintersteht", home: "Startseite", partners: "Für Partner" },
+  nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Über uns", home: "Startseite", partners: "Für Partner" },
   language: { label: "Sprache", pl: "Polski", de: "Deutsch", en: "English", current: "Diese Seite ist auf Deutsch" },
   footer: {
     demo: "Dies ist eine Vorführung: Organisationen, Angebote und Preise sind erfunden, die Orte sind echt. Niemand bezahlt hier wirkliches Geld.",

@@ -4,7 +4,7 @@ import type pl from "../pl/events.ts";
 
 export default {
   pageTitle: "Veranstaltungen",
-  title: "Veranstaltungsprogramm {{year}}",
+  title: "Veranstaltungen {{year}}",
   lead: "Konzerte, Regatten, Jahrmärkte und Fischmärkte: der Kalender, den die lokalen Tourismusorganisationen gemeinsam mit der Region aufstellen. Was abgesagt ist, bleibt stehen, damit niemand vergebens anreist.",
   description: "Das Jahresprogramm {{year}} für Westpommern: was, wo und wann, nach Landkreis und Thema gefiltert.",
   filter: { heading: "Programm eingrenzen", county: "Landkreis oder Stadt", anyCounty: "ganze Region", theme: "Thema", anyTheme: "alle Themen", free: "nur freier Eintritt", apply: "Anzeigen", reset: "Alles anzeigen", year: "Jahr" },

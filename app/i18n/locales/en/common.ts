@@ -6,7 +6,7 @@ export default {
   siteName: "Latarnia",
   tagline: "West Pomerania for a few good days",
   skipToContent: "Skip to content",
-  nav: { label: "Main navigation", search: "Search", events: "Events", about: "Who is behind this", home: "Home", partners: "For partners" },
+  nav: { label: "Main navigation", search: "Search", events: "Events", about: "About us", home: "Home", partners: "For partners" },
   language: { label: "Language", pl: "Polski", de: "Deutsch", en: "English", current: "This page is in English" },
   footer: {
     demo: "This is a demonstration: the organisations, offers and prices are invented, the places are real. Nobody pays real money here.",

@@ -1,4 +1,37 @@
-/** Texts of the namespace about. */
+/** Who stands behind the site: the four levels explained, the local organisations, and the page of one of them. */
 export default {
   pageTitle: "Kto za tym stoi",
+  lead: "Za Latarnią nie stoi pośrednik z daleka, tylko ludzie, którzy tu mieszkają: {{lots}}, które zrzeszają {{entrepreneurs}}, i organizacja regionalna, która składa ich pracę w całość.",
+  lots_one: "{{count}} lokalna organizacja turystyczna", lots_few: "{{count}} lokalne organizacje turystyczne", lots_many: "{{count}} lokalnych organizacji turystycznych", lots_other: "{{count}} lokalnej organizacji turystycznej",
+  entrepreneurs_one: "{{count}} gospodarza", entrepreneurs_few: "{{count}} gospodarzy", entrepreneurs_many: "{{count}} gospodarzy", entrepreneurs_other: "{{count}} gospodarza",
+  description: "POT, ZROT, LOT i samorządy: kto układa, sprzedaje i pokazuje wyjazdy na Pomorzu Zachodnim.",
+  system: {
+    heading: "Cztery skróty, jedna droga",
+    drawing: "Rysunek: POT pokazuje region za granicą, ZROT składa trasy z pakietów, LOT składa pakiety z ofert przedsiębiorców; samorządy (JST) zlecają zadania i dostają z powrotem liczby.",
+    abroad: "targi i ośrodki za granicą", catalogue: "katalog i program", curates: "trasy i program roku", packages: "pakiety", admits: "przyjmuje i składa", offers: "oferty i wolne miejsca", tasks: "zadania i środki", figures: "sprawozdania z liczbami",
+    host: "gospodarze",
+    pot: { name: "POT", full: "Polska Organizacja Turystyczna", text: "Promuje Polskę za granicą. Jej ośrodki, od Berlina po Sztokholm, dostają od regionu gotowe katalogi i program, którym można zaufać." },
+    zrot: { name: "ZROT", full: "Zachodniopomorska Regionalna Organizacja Turystyczna", text: "Opiekuje się całym regionem: z pakietów kilku LOT-ów układa trasy przez region, prowadzi roczny program wydarzeń i drukuje katalogi." },
+    lot: { name: "LOT", full: "Lokalne organizacje turystyczne", text: "Znają każdą przystań i każdego gospodarza. Sprawdzają oferty, a z kilku układają pakiet na dzień albo kilka dni w jednej cenie." },
+    jst: { name: "JST", full: "Gminy i powiaty", text: "Dbają o szlaki, plaże i przystanie, zlecają promocję i widzą w liczbach, co z niej wynikło: ile noclegów, skąd goście, kiedy." },
+  },
+  money: { heading: "Co się dzieje z Twoimi pieniędzmi", text: "Płacisz raz. Kwota dzieli się na gospodarzy według ceny ich części, a prowizja, zwykle od 8 do 10 procent, zostaje w regionie: utrzymuje tę stronę i pracę lokalnych organizacji." },
+  region: { heading: "Organizacja regionalna" },
+  lotsHeading: "Lokalne organizacje i ich okolice",
+  members_one: "{{count}} gospodarz", members_few: "{{count}} gospodarzy", members_many: "{{count}} gospodarzy", members_other: "{{count}} gospodarza",
+  partners: { heading: "Razem z nami", authorities: "Samorządy", offices: "Ośrodki zagraniczne POT" },
+  join: { heading: "Prowadzisz coś w regionie?", text: "Kajaki, pokoje, muzeum, smażalnię? Zgłoś się do LOT-u ze swojej okolicy. Ofertę wystawisz w kilka minut, a kalendarz poprowadzisz z telefonu.", link: "Wejdź do studia" },
+  lot: {
+    kind: "Lokalna organizacja turystyczna",
+    area: "Okolica",
+    contact: "Kontakt",
+    hosts: "Gospodarze",
+    offers_one: "{{count}} oferta", offers_few: "{{count}} oferty", offers_many: "{{count}} ofert", offers_other: "{{count}} oferty",
+    packages: "Pakiety: kilku gospodarzy, jedna cena",
+    offersHeading: "Pojedyncze oferty",
+    all: "Wszystko od {{name}}",
+    none: "W tym języku nie ma jeszcze propozycji z tej okolicy.",
+    description: "{{name}}: pakiety, oferty i gospodarze z okolicy. {{place}}.",
+    events: "Wydarzenia w okolicy",
+  },
 };

@@ -3,7 +3,7 @@ export default {
   siteName: "Latarnia",
   tagline: "Pomorze Zachodnie na dobre dni",
   skipToContent: "Przejdź do treści",
-  nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "Kto za tym stoi", home: "Strona główna", partners: "Dla partnerów" },
+  nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "O nas", home: "Strona główna", partners: "Dla partnerów" },
   language: { label: "Język", pl: "Polski", de: "Deutsch", en: "English", current: "Ta strona jest po polsku" },
   footer: {
     demo: "To jest pokaz: organizacje, oferty i ceny są wymyślone, miejsca prawdziwe. Nikt nie zapłaci tu prawdziwych pieniędzy.",
