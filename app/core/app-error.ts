@@ -22,12 +22,16 @@ const STATUS = {
   "booking.already_extended": 409,
   "booking.wrong_state": 409,
   "booking.incomplete_contact": 400,
+  "booking.on_request": 409,
+  "booking.no_date": 400,
   "payments.unavailable": 503,
   "payments.bad_signature": 400,
   "catalogue.incomplete": 409,
   "catalogue.wrong_state": 409,
+  "catalogue.in_use": 409,
   "organisations.wrong_password": 401,
   "organisations.link_used": 410,
+  "organisations.mail_taken": 409,
 } as const;
 
 export type ErrorCode = keyof typeof STATUS;

@@ -49,7 +49,9 @@ export function choiceQuery(choice: { date?: LocalDate | null; time?: LocalTime 
   const query = new URLSearchParams();
   if (choice.date) query.set("date", choice.date);
   if (choice.time) query.set("time", choice.time);
-  for (const [code, count] of Object.entries(choice.units ?? {})) if (count) query.set(`units.${code}`, String(count));
+  const units = Object.entries(choice.units ?? {});
+  const nobody = units.every(([, count]) => !count);
+  for (const [code, count] of units) if (count || nobody) query.set(`units.${code}`, String(count || 0));
   if (choice.nights) query.set("nights", String(choice.nights));
   if (choice.month) query.set("month", choice.month);
   for (const partId of choice.leftOut ?? []) query.append("without", partId);

@@ -77,12 +77,13 @@ export function dbDate(date: LocalDate): Date {
   return new Date(`${date}T00:00:00.000Z`);
 }
 
-export type DateStyle = "short" | "medium" | "long" | "month" | "weekday";
+export type DateStyle = "short" | "medium" | "long" | "date" | "month" | "weekday";
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   short: { day: "numeric", month: "short" },
   medium: { weekday: "short", day: "numeric", month: "long" },
   long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  date: { day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   weekday: { weekday: "short" },
 };

@@ -58,7 +58,7 @@ function nightsOf(sellable: Sellable, asked: number | undefined): number | null 
 
 function checkDate(typed: string | undefined, today: LocalDate): { date: LocalDate | null; problem: StayProblem | null } {
   if (typed === undefined) return { date: null, problem: null };
-  if (!isLocalDate(typed)) return { date: null, problem: { code: "bad_request", values: { field: "date" } } };
+  if (!isLocalDate(typed)) return { date: null, problem: { code: "booking.no_date", values: {} } };
   return typed < today ? { date: null, problem: { code: "availability.past_date", values: {} } } : { date: typed, problem: null };
 }
 

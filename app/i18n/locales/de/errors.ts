@@ -40,6 +40,8 @@ export default {
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
     wrong_state: "In diesem Stand der Bestellung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
+    on_request: "Diese Leistung bestätigt der Gastgeber auf Anfrage, deshalb lässt sie sich nicht sofort buchen. Bitte rufen Sie an oder schreiben Sie.",
+    no_date: "Bitte wählen Sie einen Tag im Kalender.",
   },
   payments: {
     unavailable: "Zahlungen sind zurzeit nicht möglich. Ihre Plätze bleiben für Sie reserviert.",
@@ -48,9 +50,11 @@ export default {
   catalogue: {
     incomplete: "Das Produkt ist unvollständig und kann nicht veröffentlicht werden.",
     wrong_state: "In diesem Stand des Produkts ist das nicht möglich.",
+    in_use: "Das lässt sich jetzt nicht zurückziehen, denn es ist Teil veröffentlichter Produkte: {{titles}}.",
   },
   organisations: {
     wrong_password: "E-Mail-Adresse oder Passwort stimmt nicht.",
     link_used: "Dieser Link wurde schon benutzt oder ist abgelaufen. Bitte fordern Sie einen neuen an.",
+    mail_taken: "Diese E-Mail-Adresse hat bereits ein Konto bei Latarnia.",
   },
 } satisfies Translation<typeof pl>;

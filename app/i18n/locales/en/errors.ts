@@ -40,6 +40,8 @@ export default {
     already_extended: "The time can be extended only once.",
     wrong_state: "That is not possible in the order's present state.",
     incomplete_contact: "Some contact details are missing.",
+    on_request: "The host confirms this service on request, so it cannot be booked at once. Please call or write.",
+    no_date: "Please choose a day in the calendar.",
   },
   payments: {
     unavailable: "Payments are not working right now. Your places are still held for you.",
@@ -48,9 +50,11 @@ export default {
   catalogue: {
     incomplete: "The product is incomplete and cannot be published.",
     wrong_state: "That is not possible in the product's present state.",
+    in_use: "This cannot be withdrawn now, for it is part of published products: {{titles}}.",
   },
   organisations: {
     wrong_password: "The e-mail address or the password is wrong.",
     link_used: "This link has been used or has expired. Please ask for a new one.",
+    mail_taken: "This e-mail address already has an account with Latarnia.",
   },
 } satisfies Translation<typeof pl>;

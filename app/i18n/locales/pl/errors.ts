@@ -37,6 +37,8 @@ export default {
     already_extended: "Czas można przedłużyć tylko raz.",
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
+    on_request: "Tę usługę gospodarz potwierdza na zapytanie, więc nie da się jej zarezerwować od razu. Zadzwoń lub napisz.",
+    no_date: "Wybierz dzień w kalendarzu.",
   },
   payments: {
     unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.",
@@ -45,9 +47,11 @@ export default {
   catalogue: {
     incomplete: "Produkt jest niekompletny i nie może zostać opublikowany.",
     wrong_state: "W tym stanie produktu nie da się tego zrobić.",
+    in_use: "Tego nie można teraz wycofać, bo jest częścią opublikowanych produktów: {{titles}}.",
   },
   organisations: {
     wrong_password: "Adres e-mail lub hasło się nie zgadza.",
     link_used: "Ten link został już użyty albo wygasł. Poproś o nowy.",
+    mail_taken: "Ten adres e-mail ma już konto w Latarni.",
   },
 };

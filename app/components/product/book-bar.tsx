@@ -1,0 +1,23 @@
+/** The bar at the thumb on small screens: price and the way to the form; it stays behind where the form begins. */
+import { formatMoney } from "../../core/money.ts";
+import type { StayView } from "../../core/stay-view.ts";
+import { formatDate } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { partyWords } from "./words.ts";
+
+export function BookBar({ stay, onRequest }: { stay: StayView; onRequest: boolean }) {
+  const { t, lang } = useT("product");
+  const { t: tv } = useT("vocabulary");
+  const { breakdown, priceFrom } = stay;
+  const price = breakdown ? formatMoney({ amount: breakdown.totalMinor, currency: breakdown.currency }, lang) : priceFrom && t("form.priceFrom", { price: formatMoney(priceFrom, lang) });
+  const party = partyWords(stay.units, tv);
+  return (
+    <div className="sticky bottom-0 z-10 -mx-[clamp(1rem,4vw,2.5rem)] mt-10 flex items-center justify-between gap-4 border-t border-line bg-surface px-[clamp(1rem,4vw,2.5rem)] py-2.5 shadow-raised lg:hidden print:hidden">
+      <p className="min-w-0 leading-tight">
+        {price && <span className="tabular block text-lg font-semibold whitespace-nowrap">{price}</span>}
+        <span className="block truncate text-sm text-muted">{stay.date ? `${party}, ${formatDate(stay.date, lang, "short")}` : party}</span>
+      </p>
+      <a href={stay.breakdown || onRequest ? "#book" : "#dates"} className="button button-main shrink-0">{onRequest ? t("onRequest.title") : breakdown ? t("form.book") : t("facts.checkDates")}</a>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+/** Choosing day, party and parts, and booking: one form, that shows the price by GET and takes the places by POST to the page itself. */
+import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
+import { useRef, type FormEvent, type ReactNode } from "react";
+import type { ProductPage } from "../../core/product-page.ts";
+import { formatMoney } from "../../core/money.ts";
+import { choiceQuery, readChoice } from "../../core/stay-choice.ts";
+import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import { formatDate, type LocalDate } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Notice } from "../notice.tsx";
+import { DateFields } from "./date-fields.tsx";
+import { OptionFields } from "./option-fields.tsx";
+import { StayLink } from "./stay-link.tsx";
+import { UnitField } from "./unit-field.tsx";
+import { Total } from "./total.tsx";
+
+export interface BookingFormProps {
+  page: ProductPage;
+  stay: StayView;
+  /** of this rendering; the same form sent twice makes one order */
+  token: string;
+  /** why the booking just sent did not go through */
+  refusal: StayProblem | null;
+  /** free dates near the one asked for */
+  nearest: LocalDate[];
+}
+
+const LIVE_DELAY = 350;
+
+export function BookingForm({ page, stay, token, refusal, nearest }: BookingFormProps) {
+  const { t, lang } = useT("product");
+  const { pathname } = useLocation();
+  const { onChange, onSubmit } = useLivePrice();
+  const busy = useNavigation().state === "submitting";
+  const problem = refusal ?? stay.dateProblem;
+  return (
+    <Form method="post" action={`${pathname}#book`} preventScrollReset onChange={onChange} onSubmit={onSubmit}>
+      <input type="hidden" name="token" value={token} />
+      {problem && <Refusal problem={problem} title={refusal ? t("form.refused") : undefined} stay={stay} nearest={nearest} />}
+      <DateFields page={page} stay={stay} />
+      <PartyFields page={page} stay={stay} />
+      <OptionFields page={page} stay={stay} />
+      <button type="submit" formMethod="get" className="button button-line mt-4 w-full [@media(scripting:enabled)]:hidden">{t("form.update")}</button>
+      <Total stay={stay} />
+      <button type="submit" disabled={busy} className="button button-main mt-4 w-full text-lg">
+        {stay.breakdown ? t("form.bookFor", { price: formatMoney({ amount: stay.breakdown.totalMinor, currency: stay.breakdown.currency }, lang) }) : t("form.book")}
+      </button>
+      <p className="mt-3 text-sm text-muted">{t("form.holdNote")}</p>
+    </Form>
+  );
+}
+
+/** With JavaScript the price follows every change; asking for it by GET never carries the token. */
+function useLivePrice() {
+  const navigate = useNavigate();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const show = (form: HTMLFormElement) => {
+    const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const choice = readChoice(fields);
+    navigate({ search: choiceQuery(choice) }, { preventScrollReset: true, replace: true });
+  };
+  const onChange = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => show(currentTarget), LIVE_DELAY);
+  };
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    clearTimeout(timer.current);
+    const submitter = (event.nativeEvent as SubmitEvent).submitter;
+    if (submitter?.getAttribute("formmethod") !== "get") return;
+    event.preventDefault();
+    show(event.currentTarget);
+  };
+  return { onChange, onSubmit };
+}
+
+function Refusal({ problem, title, stay, nearest }: { problem: StayProblem; title: string | undefined; stay: StayView; nearest: LocalDate[] }) {
+  const { t, lang } = useT("product");
+  const { t: te } = useT("errors");
+  const aboutDate = problem.code.startsWith("availability.") && problem.code !== "availability.busy";
+  return (
+    <div className="mb-5">
+      <Notice tone={title ? "error" : "warning"} title={title ?? (stay.date ? formatDate(stay.date, lang) : undefined)}>
+        <p>{te(problem.code as "not_found", problem.values)}</p>
+        {aboutDate && nearest.length > 0 && (
+          <>
+            <p className="mt-2">{t("form.nearest")}</p>
+            <ul className="mt-1">
+              {nearest.map((date) => <li key={date}><StayLink query={choiceQuery({ ...stay, date, time: null })} anchor="book" className="inline-flex min-h-8 items-center">{formatDate(date, lang)}</StayLink></li>)}
+            </ul>
+          </>
+        )}
+        {aboutDate && nearest.length === 0 && <p className="mt-2">{t("form.noNearest")}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+function PartyFields({ page, stay }: { page: ProductPage; stay: StayView }) {
+  const { t } = useT("product");
+  const { t: te } = useT("errors");
+  const problem = stay.partyProblem;
+  const persons = page.kind !== "offer" || page.units.some((unit) => unit.code === "adult");
+  return (
+    <fieldset className="mt-5">
+      <legend className="visually-hidden">{t(persons ? "form.party" : "form.units")}</legend>
+      <div className="divide-y divide-line border-y border-line">
+        {page.units.map((unit) => <UnitField key={unit.code} unit={unit} value={stay.asked[unit.code] ?? 0} childAges={page.childAges} describedBy={problem ? "party-error" : undefined} />)}
+      </div>
+      {problem && <PartyProblem>{te(problem.code as "not_found", problem.values)}</PartyProblem>}
+    </fieldset>
+  );
+}
+
+function PartyProblem({ children }: { children: ReactNode }) {
+  return <p id="party-error" role="alert" className="mt-2 font-semibold text-red">{children}</p>;
+}

@@ -1,0 +1,10 @@
+/** A field that the visitor types in freely, and that follows when the choice changes elsewhere on the page (a day clicked in the calendar). */
+import { useEffect, useRef, type InputHTMLAttributes } from "react";
+
+export function SyncedInput({ value, ...rest }: Omit<InputHTMLAttributes<HTMLInputElement>, "value" | "defaultValue"> & { value: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (input.current && input.current.value !== value) input.current.value = value;
+  }, [value]);
+  return <input ref={input} defaultValue={value} {...rest} />;
+}

@@ -1,0 +1,44 @@
+/** What the product's page is made of for one address: the page, its stay, the languages it exists in; or where it really is. */
+import type { PageAddresses } from "../../components/layout/language-links.ts";
+import type { PageHead } from "../../components/page-meta.ts";
+import { sceneUrl } from "../../components/scene-url.ts";
+import type { OtherLanguage } from "../../components/product/other-languages.tsx";
+import { secretToken } from "../../core/ids.ts";
+import type { ProductPage } from "../../core/product-page.ts";
+import type { StayChoice } from "../../core/stay-choice.ts";
+import type { StayView } from "../../core/stay-view.ts";
+import type { LocalDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
+import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
+import { readStay } from "../../domain/pricing/read-stay.server.ts";
+import { translator } from "../../i18n/translator.ts";
+import { db } from "../../platform/db.server.ts";
+
+export interface ShownProduct { page: ProductPage; stay: StayView; nearest: LocalDate[]; token: string; addresses: PageAddresses; head: PageHead }
+export interface ShownElsewhere { onlyIn: OtherLanguage[]; addresses: PageAddresses; head: PageHead }
+export type ProductAnswer = ShownProduct | ShownElsewhere | { redirect: string };
+
+/** @param search the address's query with its question mark, kept over redirects and language switches @throws AppError not_found */
+export async function answerProduct({ lang, slug, search, choice, now }: { lang: Lang; slug: string; search: string; choice: StayChoice; now: Date }): Promise<ProductAnswer> {
+  const found = await findProductPage(db(), { lang, slug });
+  if ("redirect" in found) return { redirect: `/${lang}/p/${found.redirect.slug}${search}` };
+  if ("onlyIn" in found) return { onlyIn: found.onlyIn, addresses: Object.fromEntries(found.onlyIn.map((version) => [version.lang, `/${version.lang}/p/${version.slug}`])), head: { title: translator(lang, "product")("otherLanguage.title"), noindex: true } };
+  const { page } = found;
+  const stay = await readStay(db(), { productId: page.id, choice, cancellation: page.cancellation, now });
+  return { page, stay, nearest: await nearestTo(page, stay, now), token: secretToken(), addresses: addressesOf(page, search), head: headOf(page) };
+}
+
+/** Free dates near a day that cannot be had. */
+export async function nearestTo(page: ProductPage, stay: StayView, now: Date): Promise<LocalDate[]> {
+  if (!stay.date || !stay.dateProblem) return [];
+  return nearestDates({ productId: page.id, date: stay.date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now });
+}
+
+function addressesOf(page: ProductPage, search: string): PageAddresses {
+  return Object.fromEntries(Object.entries(page.alternates).map(([lang, slug]) => [lang, `/${lang}/p/${slug}${search}`]));
+}
+
+function headOf(page: ProductPage): PageHead {
+  return { title: `${page.title} – ${page.place.name}`, description: page.summary, addresses: addressesOf(page, ""), image: sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 }) };
+}

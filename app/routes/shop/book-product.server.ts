@@ -1,0 +1,49 @@
+/** A booking sent from the product's page: the places are held and the checkout's address answered, or a sentence with what was typed. */
+import { AppError, isAppError } from "../../core/app-error.ts";
+import type { ProductPage } from "../../core/product-page.ts";
+import { readChoice, type StayChoice } from "../../core/stay-choice.ts";
+import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import { secretToken } from "../../core/ids.ts";
+import { isLocalDate, type LocalDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { holdPlaces, type Held } from "../../domain/booking/hold-places.server.ts";
+import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
+import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
+import { readStay } from "../../domain/pricing/read-stay.server.ts";
+import { db } from "../../platform/db.server.ts";
+import { countTry } from "../../platform/rate-limit.server.ts";
+
+export interface Refused { status: number; refusal: StayProblem; stay: StayView; nearest: LocalDate[] }
+
+/** @param fields of the form; prices among them are not read @throws AppError not_found */
+export async function bookProduct({ lang, slug, fields, ip, now }: { lang: Lang; slug: string; fields: URLSearchParams; ip: string; now: Date }): Promise<{ redirect: string } | Refused> {
+  const found = await findProductPage(db(), { lang, slug });
+  if (!("page" in found)) throw new AppError("not_found");
+  const choice = readChoice(fields);
+  try {
+    const { code, key } = await hold({ page: found.page, lang, choice, token: fields.get("token") || secretToken(), ip, now });
+    return { redirect: `/${lang}/checkout/${code}?key=${key}` };
+  } catch (error) {
+    if (!isAppError(error) || error.code === "not_found") throw error;
+    return refuse({ page: found.page, choice, error, now });
+  }
+}
+
+async function hold({ page, lang, choice, token, ip, now }: { page: ProductPage; lang: Lang; choice: StayChoice; token: string; ip: string; now: Date }): Promise<Held> {
+  if (page.confirmation === "request") throw new AppError("booking.on_request");
+  if (!isLocalDate(choice.date)) throw new AppError("booking.no_date");
+  await countTry("hold", ip);
+  return holdPlaces({ productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, lang, token, leftOut: choice.leftOut, now });
+}
+
+async function refuse({ page, choice, error, now }: { page: ProductPage; choice: StayChoice; error: AppError; now: Date }): Promise<Refused> {
+  const stay = await readStay(db(), { productId: page.id, choice: { ...choice, units: choice.units ?? {} }, cancellation: page.cancellation, now });
+  const { date } = choice;
+  const near = error.code.startsWith("availability.") && isLocalDate(date) ? await nearestDates({ productId: page.id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [];
+  return { status: error.status, refusal: { code: error.code, values: plain(error.data) }, stay, nearest: near };
+}
+
+/** The values a sentence may need: words and numbers only. */
+function plain(values: Record<string, unknown>): StayProblem["values"] {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => typeof entry[1] === "string" || typeof entry[1] === "number"));
+}
