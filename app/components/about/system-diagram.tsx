@@ -32,7 +32,7 @@ function StationMark({ station: { x, y, name, light } }: { station: Station }) {
   return (
     <g textAnchor="middle">
       <circle cx={x} cy={y} r={RADIUS} className={light ? "fill-foam stroke-sea-strong" : "fill-ink stroke-ink"} strokeWidth="2" />
-      <text x={x} y={y + (long ? 5 : 7)} fontSize={long ? 15 : 21} className={`font-display font-semibold ${light ? "fill-ink" : "fill-foam"}`}>{name}</text>
+      <text x={x} y={y + (long ? 5 : 7)} fontSize={long ? 13.5 : 21} className={`font-display font-semibold ${light ? "fill-ink" : "fill-foam"}`}>{name}</text>
     </g>
   );
 }
@@ -82,14 +82,14 @@ function widePlan(t: TFunction<"about">): Plan {
 function tallPlan(t: TFunction<"about">): Plan {
   const x = 56;
   const right = 284;
-  const [pot, zrot, lot, hosts] = [56, 216, 420, 600];
+  const [pot, zrot, lot, hosts] = [56, 216, 420, 640];
   const gap = RADIUS + 8;
   const between = (upper: number, lower: number, there: string, back: string): Way[] => [
     { from: [x - 12, lower - gap], to: [x - 12, upper + gap], text: there, at: [x + 34, (upper + lower) / 2 - 6], anchor: "start" },
     { from: [x + 12, upper + gap], to: [x + 12, lower - gap], text: back, at: [x + 34, (upper + lower) / 2 + 18], anchor: "start", back: true },
   ];
   return {
-    width: 340, height: 660,
+    width: 340, height: 696,
     stations: [
       { x, y: pot, name: t("system.pot.name") },
       { x, y: zrot, name: t("system.zrot.name") },
