@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
+import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
+import { mayBecome } from "../../../app/domain/booking/order-states.server.ts";
+import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
+import { readVoucher, redeemVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
+import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
+import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { ORDER_STATES } from "../../../app/core/order-view.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { brokenInvariants, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
+import { testStripe, type TestStripe } from "../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => {
+  database = await testDatabase();
+  stripe = await testStripe();
+});
+afterAll(async () => {
+  await stripe.close();
+  await database.close();
+});
+afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+
+async function confirmedOrder(productId: string) {
+  const held = await hold(productId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  return held;
+}
+
+it("a hold is extended once, by a quarter of an hour", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const before = await readOrder(held);
+  expect(before.hold).toMatchObject({ canExtend: true });
+  const { holdExpiresAt } = await extendHold(held);
+  expect(holdExpiresAt.getTime() - Date.parse(before.hold!.expiresAt)).toBe(15 * 60_000);
+  await expect(extendHold(held)).rejects.toMatchObject({ code: "booking.already_extended" });
+  expect((await readOrder(held)).hold).toMatchObject({ canExtend: false });
+});
+
+it("a lapsed hold is not extended", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  await letLapse(held.orderId);
+  await expect(extendHold(held)).rejects.toMatchObject({ code: "booking.expired" });
+  expect(await readOrder(held)).toMatchObject({ state: "expired", hold: null });
+});
+
+it("an order opens with its own key only", async () => {
+  const { packageId } = await makeCruise();
+  const [mine, other] = [await hold(packageId), await hold(packageId)];
+  for (const key of ["", "x", other.key, `${mine.key} `]) await expect(readOrder({ code: mine.code, key })).rejects.toMatchObject({ code: "not_found" });
+  await expect(readOrder({ code: "22222222", key: mine.key })).rejects.toMatchObject({ code: "not_found" });
+  expect((await readOrder({ code: `${mine.code.slice(0, 4)}-${mine.code.slice(4).toLowerCase()}`, key: mine.key })).id).toBe(mine.orderId);
+});
+
+it("cancelling gives the places of all components back at once, once", async () => {
+  const { lotId, entrepreneurId, offerId, slotIds } = await makeCruise();
+  const second = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });
+  const walk = await makeOffer({ ownerId: entrepreneurId, resourceId: second.resourceId, times: ["14:00"] });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: walk }] });
+  const held = await hold(trip);
+  expect(await cancelCheckout({ ...held, now: NOW })).toBe(4);
+  expect(await cancelCheckout({ ...held, now: NOW })).toBe(0);
+  expect(await Promise.all([slotIds[0]!, second.slotIds[0]!].map(reservedOf))).toEqual([0, 0]);
+  await expect(extendHold(held)).rejects.toMatchObject({ code: "booking.wrong_state" });
+});
+
+it("the tidying job expires what lapsed and nothing else", async () => {
+  await releaseExpired();
+  const { packageId, slotIds } = await makeCruise();
+  const [lapsed, live] = [await hold(packageId), await hold(packageId, { adult: 3 })];
+  await letLapse(lapsed.orderId);
+  expect(await releaseExpired()).toBe(1);
+  expect(await releaseExpired()).toBe(0);
+  expect([await stateOf(lapsed.orderId), await stateOf(live.orderId)]).toEqual(["expired", "held"]);
+  expect(await reservedOf(slotIds[0]!)).toBe(3);
+});
+
+it("an order released in part by another buyer is tidied to the end", async () => {
+  const { lotId, entrepreneurId, offerId, packageId, slotIds } = await makeCruise({ capacity: 2 });
+  const second = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });
+  const walk = await makeOffer({ ownerId: entrepreneurId, resourceId: second.resourceId, times: ["14:00"] });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: walk }] });
+  const lapsed = await hold(trip);
+  await letLapse(lapsed.orderId);
+  await hold(packageId);
+  expect(await Promise.all([slotIds[0]!, second.slotIds[0]!].map(reservedOf))).toEqual([2, 2]);
+  await hold(walk, { adult: 12 });
+  expect(await reservedOf(second.slotIds[0]!)).toBe(12);
+  expect(await releaseExpired()).toBe(0);
+});
+
+it("the order's view: dates of cancellation, components by the clock, nothing to extend once paid", async () => {
+  const { packageId, lotId, entrepreneurId, offerId } = await makeCruise();
+  const early = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "08:00" }] });
+  const breakfast = await makeOffer({ ownerId: entrepreneurId, resourceId: early.resourceId, times: ["08:00"], title: "Śniadanie" });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: breakfast }] });
+  const view = await readOrderById((await confirmedOrder(trip)).orderId);
+  expect(view.lines[0]!.components.map((component) => component.start)).toEqual(["08:00", "10:00"]);
+  expect(view.lines[0]!.components.map((component) => component.title)).toEqual(["Śniadanie", "Rejs po porcie"]);
+  expect(view.lines[0]!.cancellation).toEqual([{ until: "2027-07-05", refundPercent: 100 }, { until: "2027-07-10", refundPercent: 50 }]);
+  expect((await readOrder(await hold(packageId))).lines[0]!.components[0]!.voucher).toBeNull();
+});
+
+it("a voucher is shown to anyone, its guest only to the entrepreneur, and is used once", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const view = await readOrder(await confirmedOrder(packageId));
+  const { display, code } = view.lines[0]!.components[0]!.voucher!;
+  expect(display.replace("-", "")).toBe(code);
+  expect(await readVoucher({ code: display.toLowerCase() })).toMatchObject({ valid: true, redeemedAt: null, date: DAY, start: "10:00", units: { adult: 2 }, guest: null });
+  expect((await readVoucher({ code, organisationIds: [entrepreneurId] })).guest).toMatchObject({ name: "Anna Kowalska" });
+  const stranger = await makeOrganisation();
+  const redeem = (organisationId: string) => redeemVoucher({ code, organisationIds: [organisationId], userId: "user", now: NOW });
+  await expect(redeem(stranger)).rejects.toMatchObject({ code: "not_found" });
+  expect([await redeem(entrepreneurId), await redeem(entrepreneurId)]).toEqual([true, false]);
+  expect((await readVoucher({ code })).redeemedAt).toBe(NOW.toISOString());
+  await expect(readVoucher({ code: "ZZZZZZZZ" })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("bookings of an organisation: its own services or its packages, never anybody else's", async () => {
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  const { code } = await confirmedOrder(packageId);
+  await hold(packageId);
+  const own = await bookingsPage(db(), { organisationId: entrepreneurId, lang: "de", now: NOW });
+  expect(own).toMatchObject({ netMinor: 7_200, rows: [{ orderCode: code, offerTitle: "Rejs po porcie (de)", productTitle: "Dzień nad morzem", date: DAY, start: "10:00", amountMinor: 8_000, commissionMinor: 800, guest: { name: "Anna Kowalska", lang: "pl" } }] });
+  expect((await bookingsPage(db(), { organisationId: lotId, lang: "pl", now: NOW })).rows).toHaveLength(1);
+  expect((await bookingsPage(db(), { organisationId: await makeOrganisation(), lang: "pl", now: NOW })).rows).toEqual([]);
+  expect((await bookingsPage(db(), { organisationId: entrepreneurId, lang: "pl", from: "2027-07-13", now: NOW })).rows).toEqual([]);
+});
+
+it("no state leads to itself, and refunded is the end", () => {
+  for (const state of ORDER_STATES) expect(mayBecome(state, state)).toBe(false);
+  expect(ORDER_STATES.filter((state) => mayBecome("refunded", state))).toEqual([]);
+  expect(mayBecome("confirmed", "held")).toBe(false);
+});
