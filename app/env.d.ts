@@ -9,5 +9,7 @@ declare module "@remix-run/node" {
     /** Of this answer's Content-Security-Policy. */
     nonce: string;
     requestId: string;
+    /** Of the visitor, as far as TRUST_PROXY lets us believe it. */
+    ip: string;
   }
 }

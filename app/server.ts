@@ -42,7 +42,7 @@ export function createApp({ build, viteDevServer, mounts = [] }: AppParts): Expr
   app.all("*", withoutTrailingSlash, createRequestHandler({
     build: viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!),
     mode: viteDevServer ? "development" : "production",
-    getLoadContext: (_req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string }),
+    getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string, ip: req.ip ?? "" }),
   }));
   return app;
 }

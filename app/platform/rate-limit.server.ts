@@ -1,0 +1,33 @@
+/** How often somebody may try: log-in, mails with a link, holds. Counted in the process; several processes each allow as much. */
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { AppError } from "../core/app-error.ts";
+
+/** Tries in seconds, by what is tried. */
+const LIMITS = {
+  login: { points: 8, duration: 15 * 60 },
+  loginAddress: { points: 40, duration: 15 * 60 },
+  loginMail: { points: 4, duration: 15 * 60 },
+  hold: { points: 30, duration: 10 * 60 },
+} as const;
+export type LimitName = keyof typeof LIMITS;
+
+const remembered = globalThis as { latarniaLimits?: Map<LimitName, RateLimiterMemory> };
+const limiters = (remembered.latarniaLimits ??= new Map(Object.entries(LIMITS).map(([name, options]) => [name as LimitName, new RateLimiterMemory(options)])));
+
+/**
+ * Counts one try of `key` (an address, an address with a mail, …).
+ * @throws AppError rate_limited with `seconds` until the next try is allowed
+ */
+export async function countTry(name: LimitName, key: string): Promise<void> {
+  try {
+    await limiters.get(name)!.consume(key);
+  } catch (refused) {
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    throw new AppError("rate_limited", { seconds: Math.ceil(refused.msBeforeNext / 1000) });
+  }
+}
+
+/** Forgets the tries of `key`: after a success. */
+export async function forgetTries(name: LimitName, key: string): Promise<void> {
+  await limiters.get(name)!.delete(key);
+}
