@@ -48,6 +48,22 @@ it("one event delivered 20 times in parallel is noted once and answered 200 each
   expect(await jobsOf("send-order-mail", held.orderId)).toHaveLength(1);
 });
 
+it("two sessions of one order paid and settled at once: one buys the trip, the other goes back", async () => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await hold(packageId);
+  const [first, second] = [await pay(held), await pay(held)];
+  const { store } = stripe.simulator.sandbox;
+  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" });
+  stripe.holdWebhooks();
+  for (const { url } of [first, second]) await stripe.press(url, "succeeded");
+  await Promise.all([first, second].flatMap(({ sessionId }) => Array.from({ length: 10 }, () => settle({ sessionId, now: NOW }))));
+  stripe.deliver();
+  expect(await stateOf(held.orderId)).toBe("confirmed");
+  expect(await db().refund.findMany({ where: { orderId: held.orderId } })).toMatchObject([{ reason: "duplicate" }]);
+  expect(await db().auditRow.count({ where: { entityId: held.orderId, action: "confirmed" } })).toBe(1);
+  expect(await reservedOf(slotIds[0]!)).toBe(2);
+});
+
 it("late money and a new buyer at the same moment: one of them has the places, the other is told, money is never lost", async () => {
   const outcomes = new Set<string>();
   for (let round = 0; round < 12; round++) {

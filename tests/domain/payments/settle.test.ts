@@ -114,9 +114,11 @@ it("walked away, then a new attempt: the old session is closed, and its expiry i
   await stripe.press(first.url, "abandoned");
   const second = await pay(held);
   expect(second.sessionId).not.toBe(first.sessionId);
+  await stripe.delivered("checkout.session.expired", first.sessionId);
+  expect([await stateOf(held.orderId), await reservedOf(slotIds[0]!)]).toEqual(["awaiting_payment", 2]);
   await stripe.press(second.url, "succeeded");
   await stripe.delivered("checkout.session.completed", second.sessionId);
-  await stripe.delivered("checkout.session.expired", first.sessionId);
+  await settle({ sessionId: first.sessionId, now: NOW });
   expect(await stateOf(held.orderId)).toBe("confirmed");
   expect(await reservedOf(slotIds[0]!)).toBe(2);
   const payments = await db().payment.findMany({ where: { orderId: held.orderId }, orderBy: { attempt: "asc" } });
