@@ -1,4 +1,18 @@
-/** Texts of the namespace home. */
+/** Texts of the home page. */
 export default {
-  pageTitle: "Strona główna",
+  pageTitle: "Pomorze Zachodnie na dobre dni",
+  description: "Gotowe pakiety i pojedyncze atrakcje Pomorza Zachodniego od miejscowych gospodarzy: morze, zalew, jeziora i Odra, z pełną ceną i wolnymi terminami.",
+  hero: { title: "Dobre dni między morzem a Drawą", lead: "Miejscowi gospodarze ułożyli razem gotowe wyjazdy: nocleg, łódź, przewodnik i stół. Jedna rezerwacja, jedna cena, wszystko na miejscu." },
+  season: {
+    spring: { title: "Teraz, na wiosnę", lead: "Żurawie wracają na rozlewiska, plaże są puste, a rowery już czekają." },
+    summer: { title: "Teraz, w pełni lata", lead: "Długie wieczory nad wodą: od klifów po najciszej położone jeziora." },
+    autumn: { title: "Teraz, jesienią", lead: "Bukowe lasy czerwienieją, w wędzarniach pachnie dymem, a nad Odrą zbierają się gęsi." },
+    winter: { title: "Teraz, zimą", lead: "Zimny Bałtyk, gorący piec, solanka i latarnie, do których nikt się nie spieszy." },
+    all: "Wszystkie pakiety",
+  },
+  bundles: { title: "Przez cały region", lead: "Kilka okolic po kolei, jeden plan i jedna rezerwacja. Trasy układa regionalna organizacja turystyczna.", all: "Wszystkie trasy" },
+  themes: { title: "Po co się jedzie" },
+  areas: { title: "Kto gdzie gospodarzy", lead: "Każdą okolicą opiekuje się lokalna organizacja turystyczna, która zna swoich ludzi i za nich ręczy." },
+  events: { title: "Najbliższe wydarzenia", all: "Cały program", free: "wstęp wolny", none: "Program kolejnego roku jest w przygotowaniu." },
+  trust: { title: "Kupujesz u ludzi stąd", text: "Latarnię prowadzą wspólnie regionalna i lokalne organizacje turystyczne. Cena jest pełna, zanim podasz imię, a przy każdej rezerwacji są daty, do których zwrócimy pieniądze.", link: "Kto za tym stoi" },
 };

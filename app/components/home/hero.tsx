@@ -1,0 +1,33 @@
+/** The first look: a drawn lighthouse across the whole width, and cut into its foot the promise and the search. */
+import { sceneUrl } from "../scene-url.ts";
+import { SearchForm } from "../search/search-form.tsx";
+import { useT } from "../../i18n/use-t.ts";
+import type { Season } from "../../core/vocabulary.ts";
+
+/** Drawings chosen by eye, the tower on the right so that the words have room; at night the lamp is lit. */
+const BY_SEASON: Record<Season, string> = { spring: "hero-5", summer: "hero-13", autumn: "hero-7", winter: "hero-8" };
+const AT_NIGHT = "hero-46";
+/** React 18 knows this attribute only as HTML writes it. */
+const FIRST = { fetchpriority: "high" };
+
+export function Hero({ season, today }: { season: Season; today: string }) {
+  const { t } = useT("home");
+  const picture = (seed: string, width: number, height: number) => sceneUrl({ scene: "lighthouse", seed, width, height, season });
+  return (
+    <div className="border-b border-line bg-foam pb-10 md:pb-14">
+      <picture>
+        <source media="(prefers-color-scheme: dark) and (min-width: 48rem)" srcSet={picture(AT_NIGHT, 1920, 1080)} />
+        <source media="(prefers-color-scheme: dark)" srcSet={picture(AT_NIGHT, 780, 600)} />
+        <source media="(min-width: 48rem)" srcSet={picture(BY_SEASON[season], 1920, 1080)} />
+        <img src={picture(BY_SEASON[season], 780, 600)} alt="" width={1920} height={1080} {...FIRST} className="h-72 w-full bg-sea object-cover object-[70%_50%] md:h-[34rem] md:object-[50%_32%]" />
+      </picture>
+      <div className="page-width">
+        <div className="relative max-w-2xl bg-foam pt-8 md:-ml-10 md:-mt-36 md:pl-10 md:pr-12 md:pt-10">
+          <h1 className="text-[2.5rem] leading-[1.05] md:text-6xl">{t("hero.title")}</h1>
+          <p className="mt-4 max-w-xl text-lg leading-relaxed md:mt-6 md:text-xl">{t("hero.lead")}</p>
+        </div>
+        <div className="mt-6 md:mt-8"><SearchForm min={today} /></div>
+      </div>
+    </div>
+  );
+}
