@@ -45,6 +45,7 @@ export default {
     heading: "Bevor Sie zahlen",
     seller: "Verkäufer",
     organiser: "Reiseveranstalter",
+    sellerAndOrganiser: "Verkäufer und Reiseveranstalter",
     nip: "Steuernummer (NIP) {{nip}}",
     register: "Eintrag im polnischen Veranstalterregister: {{number}}",
     cover: "Insolvenzabsicherung: {{cover}}",

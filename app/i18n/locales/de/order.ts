@@ -49,6 +49,7 @@ export default {
     heading: "Wer dafür verantwortlich ist",
     seller: "Verkäufer",
     organiser: "Reiseveranstalter",
+    sellerAndOrganiser: "Verkäufer und Reiseveranstalter",
     register: "Eintrag im polnischen Veranstalterregister: {{number}}",
     cover: "Insolvenzabsicherung: {{cover}}",
     coverUntil: "gültig bis {{date}}",

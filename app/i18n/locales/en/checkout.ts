@@ -45,6 +45,7 @@ export default {
     heading: "Before you pay",
     seller: "Seller",
     organiser: "Travel organiser",
+    sellerAndOrganiser: "Seller and travel organiser",
     nip: "tax number (NIP) {{nip}}",
     register: "entry in the Polish register of travel organisers: {{number}}",
     cover: "insolvency protection: {{cover}}",

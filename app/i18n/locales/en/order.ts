@@ -49,6 +49,7 @@ export default {
     heading: "Who is responsible",
     seller: "Seller",
     organiser: "Travel organiser",
+    sellerAndOrganiser: "Seller and travel organiser",
     register: "entry in the Polish register of travel organisers: {{number}}",
     cover: "insolvency protection: {{cover}}",
     coverUntil: "valid until {{date}}",

@@ -44,6 +44,7 @@ export default {
     heading: "Zanim zapłacisz",
     seller: "Sprzedawca",
     organiser: "Organizator turystyki",
+    sellerAndOrganiser: "Sprzedawca i organizator turystyki",
     nip: "NIP {{nip}}",
     register: "wpis do rejestru organizatorów turystyki: {{number}}",
     cover: "zabezpieczenie na wypadek niewypłacalności: {{cover}}",

@@ -46,6 +46,7 @@ export default {
     heading: "Kto za to odpowiada",
     seller: "Sprzedawca",
     organiser: "Organizator turystyki",
+    sellerAndOrganiser: "Sprzedawca i organizator turystyki",
     register: "wpis do rejestru organizatorów turystyki: {{number}}",
     cover: "zabezpieczenie na wypadek niewypłacalności: {{cover}}",
     coverUntil: "ważne do {{date}}",

@@ -1,0 +1,13 @@
+/** Sums of an order that several papers show: the VAT contained in it by rate. */
+import { vatWithin } from "./money.ts";
+import type { OrderLineView } from "./order-view.ts";
+
+export interface VatSum { rateBp: number; vatMinor: number }
+
+/** Highest rate first; nothing where the margin scheme forbids showing VAT (art. 119 of the VAT act). Rate in basis points, amounts in minor units. */
+export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): VatSum[] {
+  if (line.quote.sellerRole === "margin") return [];
+  const sums = new Map<number, number>();
+  for (const { amountMinor, vatBp } of line.components) sums.set(vatBp, (sums.get(vatBp) ?? 0) + vatWithin(amountMinor, vatBp));
+  return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
+}

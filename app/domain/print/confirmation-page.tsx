@@ -1,0 +1,163 @@
+/** The first page of the order's PDF: what was bought, when, for how much, until when it can be cancelled, and from whom. */
+import { Page, Text, View } from "@react-pdf/renderer";
+import { formatMoney } from "../../core/money.ts";
+import { vatByRate } from "../../core/order-totals.ts";
+import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
+import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
+import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
+import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
+import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
+import { styles } from "./order-styles.ts";
+import { INK, RED } from "./theme.ts";
+
+export function ConfirmationPage(props: PrintedOrder) {
+  const { order, t, words } = props;
+  const { fullName, email, phone } = order.contact;
+  return (
+    <Page size="A4" style={styles.page} bookmark={t("voucher.confirmation")}>
+      <PageHead title={t("voucher.confirmation")} order={order} />
+      <View style={styles.body}>
+        {order.state !== "confirmed" && <Text style={{ color: RED, fontWeight: 600, marginBottom: 8 }}>{t("voucher.void")}</Text>}
+        {order.lines.map((line) => (
+          <View key={line.id}>
+            <Text style={styles.h1}>{line.title}</Text>
+            <Text style={styles.lead}>{`${datesInWords(line, order.lang)} · ${partyInWords(line.units, words)}`}</Text>
+          </View>
+        ))}
+        <View style={{ flexDirection: "row", gap: 24, marginTop: 8 }}>
+          <Fact label={t("voucher.number")} value={order.code} />
+          <Fact label={t("voucher.guest")} value={`${fullName}\n${email}\n${phone}`} />
+          {order.confirmedAt && <Fact label="" value={t("voucher.confirmedAt", { at: formatInstant(new Date(order.confirmedAt), order.lang) })} />}
+        </View>
+        {order.lines.map((line) => <LinePart key={line.id} line={line} {...props} />)}
+      </View>
+      <PageFoot t={t} order={order} />
+    </Page>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <View>
+      <Text style={styles.label}>{label || " "}</Text>
+      <Text style={label ? styles.strong : styles.muted}>{value}</Text>
+    </View>
+  );
+}
+
+function LinePart({ line, ...props }: PrintedOrder & { line: OrderLineView }) {
+  return (
+    <View>
+      <Services line={line} {...props} />
+      <View style={{ flexDirection: "row", gap: 28 }} wrap={false}>
+        <Prices line={line} {...props} />
+        <Cancellation line={line} {...props} />
+      </View>
+      <Parties line={line} {...props} />
+    </View>
+  );
+}
+
+const WIDTHS = ["26%", "48%", "26%"] as const;
+
+function Services({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
+  const heads = [t("voucher.whenColumn"), t("voucher.whatColumn"), t("voucher.whoColumn")];
+  return (
+    <View>
+      <Text style={styles.h2}>{t("voucher.services")}</Text>
+      <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }]}>{head}</Text>)}</View>
+      {line.components.map((component) => (
+        <View key={component.id} style={styles.row} wrap={false}>
+          <View style={{ width: WIDTHS[0], paddingRight: 8 }}>
+            <Text style={styles.strong}>{formatDate(component.date, words.lang, "medium")}</Text>
+            <Text>{timeInWords(component, words)}</Text>
+          </View>
+          <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
+            <Text style={styles.strong}>{component.title}</Text>
+            <Text style={styles.muted}>{[meetingOf(component), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
+          </View>
+          <View style={{ width: WIDTHS[2] }}>
+            <Text>{component.entrepreneur.name}</Text>
+            <Text>{component.entrepreneur.phone}</Text>
+            {component.voucher && <Text style={styles.muted}>{component.voucher.display}</Text>}
+          </View>
+        </View>
+      ))}
+    </View>
+  );
+}
+
+function meetingOf({ meetingPoint, place }: OrderComponentView): string {
+  return meetingPoint.includes(place.name) || !meetingPoint ? meetingPoint || place.name : `${meetingPoint}, ${place.name}`;
+}
+
+function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
+  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
+  const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: `${rateBp / 100}%` }), amountMinor: vatMinor }));
+  return (
+    <View style={{ flex: 1 }}>
+      <Text style={styles.h2}>{t("voucher.price")}</Text>
+      {priceInWords(line, words).map((row, index) => <Amount key={index} label={row.label} value={money(row.amountMinor)} />)}
+      {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={money(line.quote.savingMinor)} />}
+      <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
+        <Text style={styles.strong}>{order.confirmedAt ? t("voucher.total") : words.order("price.total")}</Text>
+        <Text style={styles.strong}>{money(line.totalMinor)}</Text>
+      </View>
+      {vat.map((row) => <Amount key={row.label} label={row.label} value={money(row.amountMinor)} quiet />)}
+      {line.quote.sellerRole === "margin" && <Text style={styles.small}>{words.order("price.margin")}</Text>}
+      {order.refundMinor > 0 && <Amount label={t("voucher.refund")} value={money(order.refundMinor)} />}
+    </View>
+  );
+}
+
+function Amount({ label, value, quiet = false }: { label: string; value: string; quiet?: boolean }) {
+  return (
+    <View style={[{ flexDirection: "row", justifyContent: "space-between", paddingVertical: 1.5 }, quiet ? styles.small : {}]}>
+      <Text style={{ flex: 1, paddingRight: 10 }}>{label}</Text>
+      <Text style={styles.amount}>{value}</Text>
+    </View>
+  );
+}
+
+function Cancellation({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
+  const today = dateAt(new Date(order.confirmedAt ?? order.createdAt));
+  return (
+    <View style={{ flex: 1 }}>
+      <Text style={styles.h2}>{t("voucher.cancellation")}</Text>
+      {cancellationInWords(line, { today, words }).map(({ when, what }) => (
+        <View key={when} style={{ paddingVertical: 1.5 }}>
+          <Text><Text style={styles.strong}>{what}</Text>{` ${when}`}</Text>
+        </View>
+      ))}
+      <Text style={[styles.small, { marginTop: 4 }]}>{t("voucher.cancellationHow", { email: line.snapshot.seller.email })}</Text>
+    </View>
+  );
+}
+
+function Parties({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
+  const { seller, organiser, legalClass } = line.snapshot;
+  return (
+    <View wrap={false}>
+      <Text style={styles.h2}>{t("voucher.parties")}</Text>
+      <View style={{ flexDirection: "row", gap: 28 }}>
+        {seller.id !== organiser?.id && <Text style={[styles.small, { flex: 1 }]}><Text style={styles.strong}>{`${t("voucher.seller")}: `}</Text>{partyLine(seller, t)}</Text>}
+        {organiser && <Text style={[styles.small, { flex: 1 }]}><Text style={styles.strong}>{`${t(seller.id === organiser.id ? "voucher.sellerAndOrganiser" : "voucher.organiser")}: `}</Text>{organiserLine(organiser, t, words.lang)}</Text>}
+      </View>
+      <Text style={[styles.small, { marginTop: 4 }]}>
+        {[legalClass === "package" ? words.order("legalPackage") : "", t("voucher.complaints", { email: seller.email, phone: seller.phone }), organiser?.insolvencyCover ? t("voucher.insolvency") : ""].filter(Boolean).join(" ")}
+      </Text>
+    </View>
+  );
+}
+
+function partyLine(party: SnapshotParty, t: PrintedOrder["t"]): string {
+  return [party.legalName, party.address, t("voucher.nip", { nip: party.nip }), party.email, party.phone].join(", ");
+}
+
+function organiserLine(organiser: SnapshotOrganiser, t: PrintedOrder["t"], lang: PrintedOrder["words"]["lang"]): string {
+  const { register, insolvencyCover, insolvencyValidTo } = organiser;
+  return [
+    partyLine(organiser, t), register ? t("voucher.register", { number: register }) : "", insolvencyCover ? t("voucher.cover", { cover: insolvencyCover }) : "",
+    insolvencyValidTo ? t("voucher.coverUntil", { date: formatDate(insolvencyValidTo, lang, "date") }) : "",
+  ].filter(Boolean).join(", ");
+}

@@ -1,0 +1,34 @@
+/** The job `send-order-mail`: one mail an order and kind, with vouchers and calendar at the confirmation; a second run finds it sent. */
+import { dateAt } from "../../../core/time.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction } from "../../../platform/db.server.ts";
+import { env } from "../../../platform/env.server.ts";
+import { log } from "../../../platform/log.server.ts";
+import { sendMail, type Attachment } from "../../../platform/mail.server.ts";
+import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
+import { productPath } from "../../catalogue/product-path.server.ts";
+import { orderUrl } from "../order-urls.server.ts";
+import { tripIcs } from "../trip-ics.ts";
+import { vouchersPdf } from "../vouchers-pdf.server.tsx";
+import { orderMail, type OrderMailKind } from "./order-mail.ts";
+
+/** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
+export async function sendOrderMail({ orderId, kind, now }: { orderId: string; kind: OrderMailKind; now: Date }): Promise<void> {
+  const action = `mail_${kind}`;
+  if (await db().auditRow.findFirst({ where: { entity: "order", entityId: orderId, action }, select: { id: true } })) return;
+  const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
+  if (!email) return log("warn", "order without an address for its mail", { orderId, kind });
+  const url = orderUrl({ order, key });
+  const path = await productPath(db(), { productId: order.lines[0]!.productId, lang: order.lang });
+  const mail = orderMail(kind, { order, url, otherDatesUrl: `${env().PUBLIC_URL}${path ?? `/${order.lang}/search`}`, today: dateAt(now) });
+  const attachments = kind === "confirmation" ? await documentsOf({ order, url }) : [];
+  const { messageId } = await sendMail({ to: email, ...mail, lang: order.lang, about: `order-${orderId}-${kind}`, attachments });
+  await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity: "order", entityId: orderId, action, data: { messageId } }));
+}
+
+async function documentsOf({ order, url }: { order: Awaited<ReturnType<typeof readOrderById>>; url: string }): Promise<Attachment[]> {
+  return [
+    { filename: `Latarnia-${order.code}.pdf`, contentType: "application/pdf", content: await vouchersPdf({ order, url }) },
+    { filename: `Latarnia-${order.code}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content: Buffer.from(tripIcs({ order, url })) },
+  ];
+}

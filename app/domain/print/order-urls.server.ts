@@ -1,0 +1,13 @@
+/** Absolute addresses that mails, prints and calendars carry. */
+import type { OrderView } from "../../core/order-view.ts";
+import { env } from "../../platform/env.server.ts";
+
+/** The order's page with the key that opens it. */
+export function orderUrl({ order, key }: { order: Pick<OrderView, "code" | "lang">; key: string }): string {
+  return `${env().PUBLIC_URL}/${order.lang}/orders/${order.code}?key=${key}`;
+}
+
+/** What the voucher's QR code says. */
+export function voucherUrl(voucherCode: string): string {
+  return `${env().PUBLIC_URL}/v/${voucherCode}`;
+}

@@ -1,0 +1,24 @@
+/** The order's PDF in its own language: the confirmation, then one voucher a page. */
+import { Document, renderToBuffer } from "@react-pdf/renderer";
+import type { OrderView } from "../../core/order-view.ts";
+import { orderWordsOf } from "../../i18n/order-words-of.ts";
+import { translator } from "../../i18n/translator.ts";
+import { ConfirmationPage } from "./confirmation-page.tsx";
+import { registerFonts } from "./fonts.server.ts";
+import type { PrintedOrder } from "./page-chrome.tsx";
+import { VoucherPage } from "./voucher-page.tsx";
+
+/** @param url the order's page with its key @returns the PDF file; its dates are the order's, so that the same order gives the same paper */
+export async function vouchersPdf({ order, url }: { order: OrderView; url: string }): Promise<Buffer> {
+  registerFonts();
+  const t = translator(order.lang, "print");
+  const printed: PrintedOrder = { order, url, words: orderWordsOf(order.lang), t };
+  const title = t("voucher.documentTitle", { code: order.code, title: order.lines.map((line) => line.title).join(", ") });
+  const vouchers = order.lines.flatMap((line) => line.components.filter((component) => component.voucher).map((component) => ({ line, component })));
+  return renderToBuffer(
+    <Document title={title} subject={t("voucher.subject")} author="Latarnia" creator="Latarnia" producer="Latarnia" language={order.lang} creationDate={new Date(order.confirmedAt ?? order.createdAt)}>
+      <ConfirmationPage {...printed} />
+      {vouchers.map(({ line, component }, index) => <VoucherPage key={component.id} {...printed} line={line} component={component} index={index + 1} count={vouchers.length} />)}
+    </Document>,
+  );
+}
