@@ -2,7 +2,7 @@
 
 import { mix } from "../colour.ts";
 import type { Dice } from "../dice.ts";
-import { d, disc, line, place, polygon, shape } from "../svg.ts";
+import { d, disc, line, oval, place, polygon, shape } from "../svg.ts";
 import { HEIGHT, type Stage } from "../stage.ts";
 import { paintFarSail } from "../brushes/boats.ts";
 import { paintEagle, paintGulls } from "../brushes/creatures.ts";
@@ -98,7 +98,7 @@ function beach(stage: Stage, dice: Dice, horizon: number, away: number): string 
   const strand = (grow: number) => d`M${x(-64)} ${horizon + 66}C${x(-60 - grow * 0.3)} ${horizon + 140} ${x(-150 - grow * 0.6)} ${horizon + 230} ${x(-420 - grow)} 900H${x(760)}V${horizon + 240}C${x(300)} ${horizon + 210} ${x(40)} ${horizon + 170} ${x(-64)} ${horizon + 66}Z`;
   const stones = Array.from({ length: 11 }, () => {
     const t = dice.next();
-    return disc(x(-60 - 160 * t + dice.range(0, 200)), horizon + 190 + 190 * t, 4 + 12 * t, stage.tone("darkStone", { shade: dice.range(0.1, 0.4) }));
+    return oval(x(-60 - 160 * t + dice.range(0, 200)), horizon + 190 + 190 * t, 5 + 14 * t, 3 + 8 * t, stage.tone("darkStone", { shade: dice.range(0.1, 0.4) }));
   });
   const [far, near] = stage.hour.water;
   return shape(strand(78), mix(far, near, 0.2)) + shape(strand(40), stage.tone("foam", { shade: 0.03 })) + shape(strand(14), stage.tone("wetSand", { shade: 0.1 })) + shape(strand(-46), stage.tone("sand", { shade: 0.04 })) + stones.join("");

@@ -20,7 +20,7 @@ export function paintHarbour(stage: Stage): string {
   return (
     paintSky(stage, quay, 0.65) +
     paintGulls(stage, dice, 600 + open * 250, quay - 200, 5, 22) +
-    paintWater(stage, { top: quay - 14, bottom: 860 }) +
+    paintWater(stage, { top: quay - 14, bottom: 900 }) +
     mole(stage, quay, open) +
     farSide(stage, dice, quay, open) +
     moored(stage, dice, quay, open) +
