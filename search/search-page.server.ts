@@ -1,5 +1,4 @@
 /** What the search page shows: the form's values, hits, facets and chips with their addresses, and ways out when nothing fits. */
-import { countyLabel } from "../app/components/county-label.ts";
 import { formatMoney } from "../app/core/money.ts";
 import { formatDate, type LocalDate } from "../app/core/time.ts";
 import type { Lang } from "../app/core/vocabulary.ts";
@@ -77,7 +76,8 @@ export function labelOf(facet: Facet, value: string, lang: Lang, names: AreaName
   if (facet === "theme") return t(`theme.${value as SearchQuery["themes"][number]}`);
   if (facet === "kind") return t(`kindPlural.${value as SearchQuery["kinds"][number]}`);
   if (facet === "lot") return names.lots.get(value) ?? value;
-  return names.counties.has(value) ? countyLabel(names.counties.get(value)!, t) : value;
+  const county = names.counties.get(value) ?? value;
+  return /^\p{Ll}/u.test(county) ? t("county", { name: county }) : county;
 }
 
 function facetsOf(query: SearchQuery, answer: SearchAnswer, names: AreaNames): SearchPage["facets"] {

@@ -6,6 +6,7 @@ import { search } from "../../../search/open.server.ts";
 import type { SearchHit } from "../../../search/engine.ts";
 import { Areas } from "../../components/home/areas.tsx";
 import { ComingUp } from "../../components/home/coming-up.tsx";
+import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { Hero } from "../../components/home/hero.tsx";
 import { RoutesList } from "../../components/home/routes-list.tsx";
 import { SeasonTrips } from "../../components/home/season-trips.tsx";
@@ -18,15 +19,16 @@ import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { db } from "../../platform/db.server.ts";
+import { countyMap } from "./county-map.server.ts";
 import { hitCard } from "./hit-card.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
-  const [{ inSeason, bundles, ...page }, events] = await Promise.all([readHomePage(db(), { lang, engine: search(), now }), readNextEvents(db(), { lang, now, count: 6 })]);
+  const [{ inSeason, bundles, counties, ...page }, events] = await Promise.all([readHomePage(db(), { lang, engine: search(), now }), readNextEvents(db(), { lang, now, count: 6 })]);
   const t = translator(lang, "home");
   return {
-    ...page, events, today: dateAt(now),
+    ...page, events, today: dateAt(now), map: countyMap({ lang, title: t("areas.map"), counts: counties, hrefOf: (teryt) => `/${lang}/search?county=${teryt}` }),
     trips: inSeason.map((hit) => ({ ...hitCard(hit, dateAt(now)), largeImageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 960, height: 640 }) })),
     routes: bundles.map((hit) => routeRow(hit, dateAt(now))),
     head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages(""), image: sceneUrl({ scene: "lighthouse", seed: "hero-8", width: 1200, height: 630 }) },
@@ -49,7 +51,7 @@ export default function Home() {
       <SeasonTrips season={page.season} trips={page.trips} />
       <RoutesList routes={page.routes} />
       <ThemeList themes={page.themes} />
-      <Areas areas={page.lots} />
+      <Areas areas={page.lots} map={<RegionMap {...page.map} />} />
       <ComingUp events={page.events} />
       <section aria-labelledby="trust" className="page-width mt-16 md:mt-24">
         <div className="max-w-3xl border-t-2 border-ink pt-6">

@@ -8,6 +8,7 @@ import { Notice } from "../../components/notice.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { Pagination } from "../../components/pagination.tsx";
 import { ProductGrid } from "../../components/product-card.tsx";
+import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { Chips } from "../../components/search/chips.tsx";
 import { Filters } from "../../components/search/filters.tsx";
 import { NoResults } from "../../components/search/no-results.tsx";
@@ -18,9 +19,12 @@ import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { db } from "../../platform/db.server.ts";
+import { countyMap } from "./county-map.server.ts";
 import { hitCard } from "./hit-card.server.ts";
 
 const FORM = "search-form";
+/** The map is drawn for a page's width: in the column its figures would be too small to read. */
+const SMALL_MAP = "[&_g[aria-hidden]_circle]:[r:32px] [&_g[aria-hidden]_text]:text-[36px]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -30,13 +34,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const t = translator(lang, "search");
   const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
-  return { page, cards: hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+  const map = countyMap({ lang, title: t("filters.map"), counts: countsOf(page.facets.county), hrefOf: (teryt) => page.facets.county.find((option) => option.value === teryt)!.href, selected: page.facets.county.find((option) => option.chosen)?.value });
+  return { page, map, cards: hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+}
+
+function countsOf(options: { value: string; count: number }[]): Record<string, number> {
+  return Object.fromEntries(options.map(({ value, count }) => [value, count]));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
 
 export default function Search() {
-  const { page, cards, today } = useLoaderData<typeof loader>();
+  const { page, cards, today, map } = useLoaderData<typeof loader>();
   const { t } = useT("search");
   const submitOnTick = useSubmitOnTick();
   return (
@@ -49,9 +58,9 @@ export default function Search() {
           </div>
         </div>
       </div>
-      <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <aside aria-label={t("filters.heading")}>
-          <Filters key={page.pageBase} formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} />
+          <Filters key={page.pageBase} formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
         </aside>
         <section aria-label={t("results")} className="min-w-0">
           <div className="grid gap-4">

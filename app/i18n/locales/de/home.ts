@@ -15,7 +15,7 @@ export default {
   },
   bundles: { title: "Quer durch die Region", lead: "Mehrere Gegenden nacheinander, ein Plan und eine Buchung. Die Routen stellt die regionale Tourismusorganisation zusammen.", all: "Alle Rundreisen" },
   themes: { title: "Weshalb man herkommt" },
-  areas: { title: "Wer wo Gastgeber ist", lead: "Um jede Gegend kümmert sich eine lokale Tourismusorganisation, die ihre Leute kennt und für sie einsteht." },
+  areas: { title: "Wer wo Gastgeber ist", lead: "Um jede Gegend kümmert sich eine lokale Tourismusorganisation, die ihre Leute kennt und für sie einsteht.", map: "Zahl der Angebote nach Landkreis" },
   events: { title: "Nächste Veranstaltungen", all: "Das ganze Programm", free: "Eintritt frei", none: "Das Programm des nächsten Jahres ist in Vorbereitung." },
   trust: { title: "Sie kaufen bei den Leuten von hier", text: "Latarnia wird von der regionalen und den lokalen Tourismusorganisationen gemeinsam geführt. Der Preis ist vollständig, bevor Sie Ihren Namen nennen, und bei jeder Buchung steht, bis wann Sie Ihr Geld zurückerhalten.", link: "Wer dahintersteht" },
 } satisfies Translation<typeof pl>;

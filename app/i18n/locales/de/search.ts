@@ -15,7 +15,7 @@ export default {
   filters: {
     heading: "Auswahl eingrenzen", open: "Filter", chosen_one: "{{count}} gewählt", chosen_other: "{{count}} gewählt",
     kind: "Was", theme: "Thema", lot: "Gegend", county: "Landkreis", maxPrice: "Preis ab, höchstens", maxPriceUnit: "PLN", more: "{{count}} weitere",
-    apply: "Ergebnisse zeigen",
+    map: "Zahl der Angebote nach Landkreis", apply: "Ergebnisse zeigen",
     hits_one: "{{count}} Angebot", hits_other: "{{count}} Angebote",
   },
   chips: { label: "Gewählte Filter", remove: "Entfernen: {{label}}", clear: "Alles zurücksetzen", q: "„{{q}}“", from: "ab {{date}}", to: "bis {{date}}", maxPrice: "bis {{price}}" },

@@ -15,7 +15,7 @@ export default {
   },
   bundles: { title: "Across the region", lead: "Several areas one after another, one plan and one booking. The regional tourist organisation curates the routes.", all: "All routes" },
   themes: { title: "What people come for" },
-  areas: { title: "Who looks after which shore", lead: "Each area has a local tourist organisation that knows its people and answers for them." },
+  areas: { title: "Who looks after which shore", lead: "Each area has a local tourist organisation that knows its people and answers for them.", map: "Results by county" },
   events: { title: "Coming up", all: "The whole programme", free: "free entry", none: "Next year’s programme is being prepared." },
   trust: { title: "You buy from the people who live here", text: "Latarnia is run jointly by the regional and local tourist organisations. The price is complete before you give your name, and every booking states until when you get your money back.", link: "Who stands behind it" },
 } satisfies Translation<typeof pl>;

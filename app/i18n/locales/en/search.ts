@@ -15,7 +15,7 @@ export default {
   filters: {
     heading: "Narrow it down", open: "Filters", chosen_one: "{{count}} chosen", chosen_other: "{{count}} chosen",
     kind: "What", theme: "Theme", lot: "Area", county: "County", maxPrice: "Price from, at most", maxPriceUnit: "PLN", more: "{{count}} more",
-    apply: "Show results",
+    map: "Results by county", apply: "Show results",
     hits_one: "{{count}} result", hits_other: "{{count}} results",
   },
   chips: { label: "Chosen filters", remove: "Remove: {{label}}", clear: "Clear all", q: "“{{q}}”", from: "from {{date}}", to: "until {{date}}", maxPrice: "up to {{price}}" },

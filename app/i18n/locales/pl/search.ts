@@ -12,7 +12,7 @@ export default {
   filters: {
     heading: "Zawęź wybór", open: "Filtry", chosen_one: "wybrany {{count}}", chosen_few: "wybrane {{count}}", chosen_many: "wybranych {{count}}", chosen_other: "wybrane {{count}}",
     kind: "Co", theme: "Temat", lot: "Okolica", county: "Powiat", maxPrice: "Cena od, najwyżej", maxPriceUnit: "zł", more: "Więcej: {{count}}",
-    apply: "Pokaż wyniki",
+    map: "Liczba propozycji w powiatach", apply: "Pokaż wyniki",
     hits_one: "{{count}} propozycja", hits_few: "{{count}} propozycje", hits_many: "{{count}} propozycji", hits_other: "{{count}} propozycji",
   },
   chips: { label: "Wybrane filtry", remove: "Usuń: {{label}}", clear: "Wyczyść wszystko", q: "„{{q}}”", from: "od {{date}}", to: "do {{date}}", maxPrice: "do {{price}}" },
