@@ -12,13 +12,10 @@ import type { LeafletPrice } from "./leaflet.server.tsx";
 
 export interface LeafletProps { page: ProductPage; price: LeafletPrice; picture: Buffer; url: string; today: LocalDate }
 
-/** points */
-const A4_HEIGHT = 842;
-
 /** Long trips give room to their days: points of picture by the number of steps. */
 export function pictureHeight(page: ProductPage): number {
   const steps = page.itinerary.reduce((sum, day) => sum + day.steps.length, 0);
-  if (page.kind === "offer") return 320;
+  if (page.kind === "offer") return 290;
   return steps > 9 ? 150 : steps > 6 ? 200 : steps > 4 ? 250 : 290;
 }
 
@@ -28,10 +25,11 @@ export function LeafletPage({ page, price, picture, url, today }: LeafletProps) 
     <Page size="A4" style={styles.page}>
       <Image src={{ data: picture, format: "jpg" }} style={[styles.picture, { height: top }]} />
       <Tab />
-      <View style={[styles.side, { top, height: A4_HEIGHT - top }]} wrap={false}><LeafletSide page={page} price={price} url={url} /></View>
+      <View style={[styles.side, { top }]}><LeafletSide page={page} price={price} url={url} /></View>
       <View style={styles.main}>
         <Opening page={page} />
         {page.itinerary.length > 0 ? <LeafletItinerary page={page} /> : <Description page={page} />}
+        {page.meetingPoint && <Text style={styles.text}>{`${translator(page.lang, "print")("leaflet.meeting")}: ${page.meetingPoint}`}</Text>}
         <Lists page={page} />
       </View>
       <Foot page={page} today={today} />

@@ -45,7 +45,7 @@ function Code({ url }: { url: string }) {
   const { size, path } = qrCode(url);
   return (
     <View style={styles.qr}>
-      <Svg width={140} height={140} viewBox={`0 0 ${size} ${size}`}><Path d={path} fill={INK} /></Svg>
+      <Svg width={128} height={128} viewBox={`0 0 ${size} ${size}`}><Path d={path} fill={INK} /></Svg>
     </View>
   );
 }
@@ -73,7 +73,6 @@ function Facts({ page }: { page: ProductPage }) {
     [t("leaflet.season"), page.seasons.length === 4 ? "" : page.seasons.map((season) => tv(`season.${season as Season}`)).join(", ")],
     [t("leaflet.party"), t("leaflet.partyRange", { min: page.minParty, max: page.maxParty })],
     [t("leaflet.languages"), page.languages.map((lang) => tv(`language.${lang as Lang}`)).join(", ")],
-    [t("leaflet.meeting"), page.meetingPoint ?? ""],
   ];
   return <View style={styles.facts}>{facts.filter(([, value]) => value !== "").map(([label, value]) => <View key={label} style={styles.fact}><Text style={styles.label}>{label}</Text><Text style={styles.value}>{value}</Text></View>)}</View>;
 }
