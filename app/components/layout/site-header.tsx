@@ -2,6 +2,7 @@
 import { Link, NavLink } from "@remix-run/react";
 import { useT } from "../../i18n/use-t.ts";
 import { useLanguageLinks } from "./language-links.ts";
+import { LogoMark } from "./logo-mark.tsx";
 
 export function SiteHeader() {
   const { t, lang } = useT("common");
@@ -14,7 +15,7 @@ export function SiteHeader() {
     <header className="border-b border-line bg-foam print:hidden">
       <div className="page-width flex flex-wrap items-center gap-x-8 gap-y-1 py-3 md:py-4">
         <Link to={`/${lang}`} className="flex min-h-11 items-center gap-3 font-display text-2xl font-semibold tracking-tight text-ink no-underline">
-          <img src="/logo-mark.svg" alt="" width={32} height={32} className="size-8" />
+          <LogoMark className="size-9" />
           {t("siteName")}
         </Link>
         <LanguageSwitch />

@@ -6,8 +6,9 @@ import type { Reader } from "../../platform/db.server.ts";
 export interface AboutOrganisation { name: string; legalName: string; about: string; place: string; email: string; phone: string }
 export interface AboutLot extends AboutOrganisation {
   slug: string;
-  scene: string;
-  id: string;
+  /** where its office is, degrees */
+  lat: number;
+  lon: number;
   /** admitted entrepreneurs */
   members: number;
   counties: { teryt: string; name: string }[];
@@ -33,7 +34,7 @@ export async function readAboutPage(reader: Reader, { lang }: { lang: Lang }): P
   const show = ({ name, legalName, about, place, email, phone }: (typeof organisations)[number]): AboutOrganisation => ({ name, legalName, about: approved(about as LocalizedText, lang) ?? "", place: place.name, email, phone });
   const ofKind = (kind: string) => organisations.filter((organisation) => organisation.kind === kind);
   const lots = ofKind("lot").map((lot): AboutLot => ({
-    ...show(lot), id: lot.id, slug: lot.slug, scene: lot.scene, members: membersOf.get(lot.id) ?? 0,
+    ...show(lot), slug: lot.slug, lat: lot.place.lat, lon: lot.place.lon, members: membersOf.get(lot.id) ?? 0,
     counties: lot.areas.flatMap((teryt) => (countyName.has(teryt) ? [{ teryt, name: countyName.get(teryt)! }] : [])),
   }));
   const region = ofKind("rot")[0];

@@ -5,17 +5,28 @@ import { SystemDiagram } from "../../components/about/system-diagram.tsx";
 import { ButtonLink } from "../../components/button.tsx";
 import { countyLabel } from "../../components/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
+import { projectPoint } from "../../components/region-map/plane.ts";
+import { RegionMap, type RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
+import type { Lang } from "../../core/vocabulary.ts";
 import { readAboutPage, type AboutLot, type AboutOrganisation } from "../../domain/organisations/about-page.server.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { db } from "../../platform/db.server.ts";
+import { countyMap } from "./county-map.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const t = translator(lang, "about");
-  return { page: await readAboutPage(db(), { lang }), head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages("/about") } };
+  const page = await readAboutPage(db(), { lang });
+  return { page, map: lotMap(page.lots, lang), head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages("/about") } };
+}
+
+function lotMap(lots: AboutLot[], lang: Lang): RegionMapProps {
+  const map = countyMap({ lang, title: translator(lang, "about")("mapTitle"), counts: {}, hrefOf: () => "" });
+  const pins = lots.map(({ slug, name, lat, lon }) => ({ id: slug, ...projectPoint(lat, lon), label: name, href: `/${lang}/lot/${slug}`, kind: "lot" as const }));
+  return { ...map, counties: map.counties.map((county) => ({ ...county, count: undefined })), pins };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
@@ -23,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 const LEVELS = ["pot", "zrot", "lot", "jst"] as const;
 
 export default function About() {
-  const { page } = useLoaderData<typeof loader>();
+  const { page, map } = useLoaderData<typeof loader>();
   const { t } = useT("about");
   const counts = { lots: t("lots", { count: page.totals.lots }), entrepreneurs: t("entrepreneurs", { count: page.totals.entrepreneurs }) };
   return (
@@ -49,9 +60,12 @@ export default function About() {
       </section>
       <section className="page-width mt-20">
         <h2 className="text-3xl md:text-4xl">{t("lotsHeading")}</h2>
-        <ul className="mt-10 grid gap-x-16 md:grid-cols-2">
-          {page.lots.map((lot) => <li key={lot.slug} className="border-t border-line py-6"><LotEntry lot={lot} /></li>)}
-        </ul>
+        <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[5fr_6fr]">
+          <div><div className="lg:sticky lg:top-8"><RegionMap {...map} /></div></div>
+          <ul className="border-b border-line">
+            {page.lots.map((lot) => <li key={lot.slug} className="border-t border-line py-6"><LotEntry lot={lot} /></li>)}
+          </ul>
+        </div>
       </section>
       <section className="page-width mt-20">
         <h2 className="text-3xl md:text-4xl">{t("partners.heading")}</h2>

@@ -7,6 +7,7 @@ import { countyLabel } from "../../components/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { ProductGrid, type ProductCardData } from "../../components/product-card.tsx";
+import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { sceneUrl } from "../../components/scene-url.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
@@ -15,16 +16,18 @@ import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { db } from "../../platform/db.server.ts";
+import { countyMap } from "./county-map.server.ts";
 import { hitCard } from "./hit-card.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const page = await readLotPage(db(), { lang, slug: params.slug! });
-  const [packages, offers] = await Promise.all([cardsOf("package", { lang, slug: page.slug, now }), cardsOf("offer", { lang, slug: page.slug, now })]);
+  const [packages, offers, counts] = await Promise.all([cardsOf("package", { lang, slug: page.slug, now }), cardsOf("offer", { lang, slug: page.slug, now }), countsByCounty({ lang, slug: page.slug, now })]);
+  const map = countyMap({ lang, title: translator(lang, "about")("lot.map"), counts, hrefOf: (teryt) => `/${lang}/search?lot=${page.slug}&county=${teryt}` });
   const description = translator(lang, "about")("lot.description", { name: page.name, place: page.place.name });
   const image = sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 });
-  return { page, packages, offers, head: { title: page.name, description, image, addresses: sameInAllLanguages(`/lot/${page.slug}`) } };
+  return { page, packages, offers, map, head: { title: page.name, description, image, addresses: sameInAllLanguages(`/lot/${page.slug}`) } };
 }
 
 async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<ProductCardData[]> {
@@ -33,10 +36,15 @@ async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slu
   return hits.map((hit) => hitCard(hit, dateAt(now)));
 }
 
+async function countsByCounty({ lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<Record<string, number>> {
+  const { query } = parseQuery(new URLSearchParams({ lot: slug }), { lang, now });
+  return (await search().ask(query)).facets.county;
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
 
 export default function Lot() {
-  const { page, packages, offers } = useLoaderData<typeof loader>();
+  const { page, packages, offers, map } = useLoaderData<typeof loader>();
   const { t, lang } = useT("about");
   const nothing = packages.length + offers.length === 0;
   return (
@@ -57,7 +65,10 @@ export default function Lot() {
         {!nothing && <Link to={`/${lang}/search?lot=${page.slug}`} className="inline-flex min-h-11 items-center">{t("lot.all", { name: page.name })}</Link>}
         {page.counties.map((county) => <EventsLink key={county.teryt} county={county} />)}
       </div>
-      <Hosts page={page} />
+      <section className="page-width mt-20 grid gap-x-16 gap-y-10 lg:grid-cols-[5fr_6fr]">
+        <div><div className="lg:sticky lg:top-8"><RegionMap {...map} /></div></div>
+        <Hosts page={page} />
+      </section>
     </>
   );
 }
@@ -96,9 +107,9 @@ function EventsLink({ county: { teryt, name } }: { county: { teryt: string; name
 function Hosts({ page: { entrepreneurs } }: { page: LotPage }) {
   const { t } = useT("about");
   return (
-    <section aria-labelledby="hosts" className="page-width mt-20">
-      <h2 id="hosts" className="text-3xl md:text-4xl">{t("lot.hosts")}</h2>
-      <ul className="mt-8 grid gap-x-16 md:grid-cols-2">
+    <div>
+      <h2 className="text-3xl md:text-4xl">{t("lot.hosts")}</h2>
+      <ul className="mt-8 border-b border-line">
         {entrepreneurs.map(({ id, name, place, about, offers }) => (
           <li key={id} className="border-t border-line py-5">
             <h3 className="text-lg">{name}</h3>
@@ -107,6 +118,6 @@ function Hosts({ page: { entrepreneurs } }: { page: LotPage }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -20,6 +20,7 @@ export default {
   },
   money: { heading: "Was mit Ihrem Geld geschieht", text: "Sie bezahlen einmal. Der Betrag wird nach dem Preis der Teile auf die Gastgeber verteilt; die Provision, meist 8 bis 10 Prozent, bleibt in der Region und trägt diese Seite und die Arbeit der lokalen Organisationen." },
   region: { heading: "Die regionale Organisation" },
+  mapTitle: "Karte der Region mit den Sitzen der lokalen Organisationen",
   lotsHeading: "Die lokalen Organisationen und ihre Gegenden",
   members_one: "{{count}} Gastgeber", members_other: "{{count}} Gastgeber",
   partners: { heading: "Gemeinsam mit uns", authorities: "Kommunen", offices: "Auslandsbüros der POT" },
@@ -27,6 +28,7 @@ export default {
   lot: {
     kind: "Lokale Tourismusorganisation",
     area: "Gegend",
+    map: "Karte: wie viele Angebote in welchem Landkreis",
     contact: "Kontakt",
     hosts: "Gastgeber",
     offers_one: "{{count}} Angebot", offers_other: "{{count}} Angebote",

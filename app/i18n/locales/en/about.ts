@@ -20,6 +20,7 @@ export default {
   },
   money: { heading: "What happens to your money", text: "You pay once. The amount is divided among the hosts by the price of their parts; the commission, usually 8 to 10 per cent, stays in the region and keeps this site and the local organisations going." },
   region: { heading: "The regional organisation" },
+  mapTitle: "Map of the region with the seats of the local organisations",
   lotsHeading: "The local organisations and their areas",
   members_one: "{{count}} host", members_other: "{{count}} hosts",
   partners: { heading: "Together with us", authorities: "Local authorities", offices: "POT offices abroad" },
@@ -27,6 +28,7 @@ export default {
   lot: {
     kind: "Local tourism organisation",
     area: "Area",
+    map: "Map: how much there is in which county",
     contact: "Contact",
     hosts: "Hosts",
     offers_one: "{{count}} offer", offers_other: "{{count}} offers",

@@ -17,6 +17,7 @@ export default {
   },
   money: { heading: "Co się dzieje z Twoimi pieniędzmi", text: "Płacisz raz. Kwota dzieli się na gospodarzy według ceny ich części, a prowizja, zwykle od 8 do 10 procent, zostaje w regionie: utrzymuje tę stronę i pracę lokalnych organizacji." },
   region: { heading: "Organizacja regionalna" },
+  mapTitle: "Mapa regionu z siedzibami lokalnych organizacji",
   lotsHeading: "Lokalne organizacje i ich okolice",
   members_one: "{{count}} gospodarz", members_few: "{{count}} gospodarzy", members_many: "{{count}} gospodarzy", members_other: "{{count}} gospodarza",
   partners: { heading: "Razem z nami", authorities: "Samorządy", offices: "Ośrodki zagraniczne POT" },
@@ -24,6 +25,7 @@ export default {
   lot: {
     kind: "Lokalna organizacja turystyczna",
     area: "Okolica",
+    map: "Mapa: ile propozycji w którym powiecie",
     contact: "Kontakt",
     hosts: "Gospodarze",
     offers_one: "{{count}} oferta", offers_few: "{{count}} oferty", offers_many: "{{count}} ofert", offers_other: "{{count}} oferty",

@@ -1,0 +1,40 @@
+/** The whole site over HTTP for one test file: the real Express application on a free port, its routes compiled by Vite on demand. */
+import type { AddressInfo } from "node:net";
+import { createServer, type Server } from "node:http";
+import { createServer as createVite, type ViteDevServer } from "vite";
+import { createApp } from "../../app/server.ts";
+
+export interface Site {
+  url: string;
+  /** Asks without following redirects. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Needs a database in use (tests/support/database.ts) for pages that read one. */
+export async function startSite(): Promise<Site> {
+  const viteDevServer = await compiler();
+  const server: Server = createServer(createApp({ viteDevServer }));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    ask: (path, init) => fetch(url + path, { redirect: "manual", ...init }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await viteDevServer.close();
+    },
+  };
+}
+
+/** vite.config.ts leaves Remix out under Vitest, for the tests' own modules; here the site itself is wanted. */
+async function compiler(): Promise<ViteDevServer> {
+  const { VITEST } = process.env;
+  delete process.env.VITEST;
+  try {
+    return await createVite({ configFile: "vite.config.ts", logLevel: "silent", cacheDir: "node_modules/.cache/latarnia/vite", server: { middlewareMode: true, hmr: false, watch: null } });
+  } finally {
+    process.env.VITEST = VITEST;
+  }
+}
