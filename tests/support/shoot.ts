@@ -12,6 +12,14 @@ const page = await browser.newPage({ viewport: { width: Number(width), height: N
 page.on("console", (message) => message.type() === "error" && process.stderr.write(`console: ${message.text()}\n`));
 page.on("pageerror", (error) => process.stderr.write(`page error: ${error.message}\n`));
 await page.goto(url, { waitUntil: "networkidle" });
+await page.evaluate(async () => {
+  for (let y = 0; y < document.body.scrollHeight; y += 600) {
+    window.scrollTo(0, y); // pictures further down load as one comes near
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  window.scrollTo(0, 0);
+});
+await page.waitForLoadState("networkidle");
 await page.screenshot({ path: out, fullPage: true });
 const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 if (overflow > 0) process.stderr.write(`the page is ${overflow}px wider than the window\n`);
