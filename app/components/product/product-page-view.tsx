@@ -1,5 +1,4 @@
 /** The product's page put together: the story on the left, the booking beside it; on a phone one after the other. */
-import type { ReactNode } from "react";
 import type { ProductPage } from "../../core/product-page.ts";
 import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
@@ -12,12 +11,14 @@ import { Highlights, Included } from "./included.tsx";
 import { Itinerary } from "./itinerary.tsx";
 import { MonthCalendar } from "./month-calendar.tsx";
 import { OnRequest } from "./on-request.tsx";
+import { PlaceMap } from "./place-map.tsx";
 import { PriceBreakdown } from "./price-breakdown.tsx";
 import { ProductPicture, ProductTitle } from "./product-head.tsx";
 import { Seller } from "./seller.tsx";
+import type { RegionMapProps } from "../region-map/RegionMap.tsx";
 import { placeNumbers } from "./places.ts";
 
-export interface ProductPageViewProps { page: ProductPage; stay: StayView; token: string; refusal: StayProblem | null; nearest: LocalDate[]; map: ReactNode }
+export interface ProductPageViewProps { page: ProductPage; stay: StayView; token: string; refusal: StayProblem | null; nearest: LocalDate[]; map: RegionMapProps }
 
 export function ProductPageView({ page, stay, token, refusal, nearest, map }: ProductPageViewProps) {
   const { t } = useT("product");
@@ -31,7 +32,7 @@ export function ProductPageView({ page, stay, token, refusal, nearest, map }: Pr
             <ProductTitle page={page} />
             <Story page={page} />
             <Itinerary page={page} numbers={placeNumbers(page)} />
-            {map}
+            <PlaceMap page={page} map={map} />
             <Included page={page} />
             <MonthCalendar stay={stay} />
             <PriceBreakdown page={page} stay={stay} />

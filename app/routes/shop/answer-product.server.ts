@@ -3,6 +3,7 @@ import type { PageAddresses } from "../../components/layout/language-links.ts";
 import type { PageHead } from "../../components/page-meta.ts";
 import { sceneUrl } from "../../components/scene-url.ts";
 import type { OtherLanguage } from "../../components/product/other-languages.tsx";
+import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import { secretToken } from "../../core/ids.ts";
 import type { ProductPage } from "../../core/product-page.ts";
 import type { StayChoice } from "../../core/stay-choice.ts";
@@ -14,8 +15,9 @@ import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
 import { readStay } from "../../domain/pricing/read-stay.server.ts";
 import { translator } from "../../i18n/translator.ts";
 import { db } from "../../platform/db.server.ts";
+import { placeMap } from "./place-map.server.ts";
 
-export interface ShownProduct { page: ProductPage; stay: StayView; nearest: LocalDate[]; token: string; addresses: PageAddresses; head: PageHead }
+export interface ShownProduct { page: ProductPage; stay: StayView; nearest: LocalDate[]; token: string; map: RegionMapProps; addresses: PageAddresses; head: PageHead }
 export interface ShownElsewhere { onlyIn: OtherLanguage[]; addresses: PageAddresses; head: PageHead }
 export type ProductAnswer = ShownProduct | ShownElsewhere | { redirect: string };
 
@@ -26,7 +28,7 @@ export async function answerProduct({ lang, slug, search, choice, now }: { lang:
   if ("onlyIn" in found) return { onlyIn: found.onlyIn, addresses: Object.fromEntries(found.onlyIn.map((version) => [version.lang, `/${version.lang}/p/${version.slug}`])), head: { title: translator(lang, "product")("otherLanguage.title"), noindex: true } };
   const { page } = found;
   const stay = await readStay(db(), { productId: page.id, choice, cancellation: page.cancellation, now });
-  return { page, stay, nearest: await nearestTo(page, stay, now), token: secretToken(), addresses: addressesOf(page, search), head: headOf(page) };
+  return { page, stay, nearest: await nearestTo(page, stay, now), token: secretToken(), map: placeMap(page), addresses: addressesOf(page, search), head: headOf(page) };
 }
 
 /** Free dates near a day that cannot be had. */

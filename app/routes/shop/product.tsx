@@ -29,5 +29,5 @@ export default function Product() {
   const answer = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if ("onlyIn" in answer) return <OtherLanguages versions={answer.onlyIn} />;
-  return <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={null} />;
+  return <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={answer.map} />;
 }

@@ -1,0 +1,67 @@
+/** The part of the region's map around a product's places, with a numbered pin for each: only the shapes that the part shows are sent. */
+import { countyLabel } from "../../components/county-label.ts";
+import { placesOf, type TripPlace } from "../../components/product/places.ts";
+import { projectRing } from "../../components/region-map/plane.ts";
+import { buildRegionGeometry, projectPoint, type RegionGeometry } from "../../components/region-map/project-region.ts";
+import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
+import type { ProductPage } from "../../core/product-page.ts";
+import { translator } from "../../i18n/translator.ts";
+import { regionBorders } from "../../platform/region-borders.server.ts";
+
+export interface Box { x: number; y: number; width: number; height: number }
+
+/** Map units; at least some 60 km across, so that a single place still shows where in the region it is. */
+const MIN_WIDTH = 320;
+const ASPECT = 16 / 10;
+/** Room around the outermost pins, and for the longest name to the right. */
+const MARGIN = 0.14;
+const LABEL = 0.22;
+
+let known: { geometry: RegionGeometry; boxes: Map<string, Box>; coast: number } | undefined;
+
+export function placeMap(page: ProductPage): RegionMapProps {
+  const { geometry, boxes, coast } = knownRegion();
+  const places = placesOf(page);
+  const crop = cropAround(places);
+  const t = translator(page.lang, "product");
+  const tv = translator(page.lang, "vocabulary");
+  const seaShown = crop.y < coast;
+  return {
+    viewBox: geometry.viewBox, crop, title: t("map.alt", { places: places.map(({ name }) => name).join(", ") }), region: geometry.region,
+    sea: seaShown ? geometry.sea : undefined, waterLines: seaShown ? geometry.waterLines.slice(0, 3) : undefined, lagoon: overlaps(crop, LAGOON_BOX) ? geometry.lagoon : undefined,
+    counties: geometry.counties.filter((county) => overlaps(crop, boxes.get(county.teryt)!)).map((county) => ({ ...county, name: countyLabel(county.name, tv) })),
+    pins: places.map((place, index) => ({ id: String(index), ...projectPoint(place.lat, place.lon), label: places.length > 1 ? t("map.pin", { number: index + 1, place: place.name }) : place.name, kind: "stop" as const })),
+  };
+}
+
+const LAGOON_BOX = boxOf(projectRing([[14.2139, 53.8654], [14.62, 53.575]]));
+
+function knownRegion() {
+  if (known) return known;
+  const { counties, region } = regionBorders();
+  const boxes = new Map(counties.features.map((feature) => [feature.properties.teryt, boxOf(projectRing(feature.geometry.coordinates[0] ?? []))]));
+  known = { geometry: buildRegionGeometry(counties, region), boxes, coast: projectPoint(53.88, 14.3).y };
+  return known;
+}
+
+function boxOf(points: readonly (readonly [number, number])[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** A box of one shape for all products, around all places. */
+export function cropAround(places: readonly Pick<TripPlace, "lat" | "lon">[]): Box {
+  const around = boxOf(places.map(({ lat, lon }) => projectPoint(lat, lon)).map(({ x, y }) => [x, y] as const));
+  const width = Math.max(MIN_WIDTH, around.width / (1 - 2 * MARGIN - LABEL), (around.height / (1 - 2 * MARGIN)) * ASPECT);
+  const height = width / ASPECT;
+  const spare = width - around.width;
+  const left = spare - width * LABEL > 0 ? (spare - width * LABEL) / 2 : spare / 2;
+  return { x: round(around.x - left), y: round(around.y - (height - around.height) / 2), width: round(width), height: round(height) };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
