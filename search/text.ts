@@ -36,13 +36,14 @@ export function indexedText(text: string, langs: Lang | readonly Lang[]): string
   return [...words.map(fold), ...others].join(" ");
 }
 
-export interface AskedWord { word: string; forms: string[] }
+/** `stem` is the one form that all forms of the word in a text share with it. */
+export interface AskedWord { word: string; stem: string; forms: string[] }
 
 /** The words of a question worth looking for, at most 12; stop words only when there is nothing else. */
 export function askedWords(question: string, lang: Lang): AskedWord[] {
   const words = [...new Set(tokens(question))];
   const telling = words.filter((word) => !STOP_WORDS[lang].has(fold(word)));
-  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map((word) => ({ word: fold(word), forms: formsOf(word, lang) }));
+  return (telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map((word) => ({ word: fold(word), stem: fold(stemOf(word, lang)), forms: formsOf(word, lang) }));
 }
 
 /**

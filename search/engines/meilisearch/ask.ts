@@ -24,7 +24,7 @@ export async function ask(client: Meilisearch, query: SearchQuery): Promise<Sear
 
 /** The documents hold the stem of every word, so stems are what is asked for. */
 function stems(query: SearchQuery): string[] {
-  return askedWords(query.q, query.lang).map((word) => word.forms.find((_, index) => index === word.forms.length - 1)!);
+  return askedWords(query.q, query.lang).map((word) => word.stem);
 }
 
 async function run(client: Meilisearch, query: SearchQuery, words: string[], strategy: Strategy): Promise<Omit<SearchAnswer, "relaxed">> {

@@ -1,0 +1,107 @@
+/** What every engine must do, whichever it is: called by the tests of each. */
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Lang } from "../../app/core/vocabulary.ts";
+import { documentsOf } from "../../search/document.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import { parseQuery } from "../../search/query.ts";
+import { COAST, coastDocuments, NOW, product } from "./documents.ts";
+
+async function* inBatches() {
+  const documents = coastDocuments();
+  yield documents.slice(0, 7);
+  yield documents.slice(7);
+}
+
+export function engineContract(name: string, open: () => Promise<SearchEngine>): void {
+  describe(name, () => {
+    let engine: SearchEngine;
+    const ask = (text: string, lang: Lang = "pl") => engine.ask(parseQuery(new URLSearchParams(text), { lang, now: NOW }).query);
+    const found = async (text: string, lang: Lang = "pl") => (await ask(text, lang)).hits.map((hit) => hit.productId);
+
+    beforeAll(async () => {
+      engine = await open();
+      await engine.replaceAll(inBatches());
+    });
+
+    it("holds a document per product and language in which it is public", async () => {
+      expect(await engine.count()).toBe(COAST.length * 3 - 2);
+      expect((await ask("")).total).toBe(COAST.length);
+      expect((await ask("", "de")).total).toBe(COAST.length - 1);
+    });
+
+    it.each([
+      ["kajaki", "pl", ["kayak-drawa", "kayak-weekend"]], ["kajakow", "pl", ["kayak-drawa", "kayak-weekend"]], ["swinoujscie", "pl", ["bike-r10", "lighthouse"]], ["Świnoujściu", "pl", ["bike-r10", "lighthouse"]],
+      ["Swinemünde", "pl", ["bike-r10", "lighthouse"]], ["Swinemuende", "de", ["bike-r10", "lighthouse"]], ["Radtouren", "de", ["bike-r10"]], ["Leuchttürme", "de", ["bundle-coast", "lighthouse"]], ["zamki", "pl", ["museum"]],
+      ["latarnai", "pl", ["bundle-coast", "lighthouse"]], ["kajaki nad Drawą", "pl", ["kayak-drawa", "kayak-weekend"]],
+    ] as const)("%s (%s) finds %j", async (q, lang, ids) => {
+      const answer = await ask(`q=${encodeURIComponent(q)}`, lang);
+      expect(answer.hits.map((hit) => hit.productId).sort()).toEqual(ids);
+      expect(answer.relaxed).toBe(false);
+    });
+
+    it("when nothing has all words, answers with what has some and says so", async () => {
+      const answer = await ask("q=kajaki+narty");
+      expect(answer.relaxed).toBe(true);
+      expect(answer.hits.map((hit) => hit.productId).sort()).toEqual(["kayak-drawa", "kayak-weekend"]);
+    });
+
+    it("a word that nothing has finds nothing", async () => expect((await ask("q=wulkan")).total).toBe(0));
+
+    it("values of one facet widen, facets narrow, and each keeps the counts of its other values", async () => {
+      const answer = await ask("theme=kayak&theme=cycling&lot=uznam");
+      expect(answer.hits.map((hit) => hit.productId)).toEqual(["bike-r10"]);
+      expect(answer.facets.theme).toEqual({ lighthouses: 2, sea: 3, cycling: 1 });
+      expect(answer.facets.lot).toEqual({ uznam: 1, drawa: 2 });
+      expect(answer.facets.kind).toEqual({ offer: 1 });
+      expect(answer.facets.county).toEqual({ "3263": 1 });
+    });
+
+    it("a bundle is found in each of its areas", async () => {
+      expect(await found("kind=bundle&lot=darlowo")).toEqual(["bundle-coast"]);
+      expect(await found("kind=bundle&county=3263")).toEqual(["bundle-coast"]);
+    });
+
+    it("dates and party: the whole trip lies within the dates, and there is room for all", async () => {
+      expect((await found("from=2027-07-01&to=2027-07-01")).sort()).toEqual(["harbour", "kayak-drawa", "lighthouse", "museum", "polish-only", "smokehouse"]);
+      expect((await found("from=2027-07-01&to=2027-07-02&theme=kayak")).sort()).toEqual(["kayak-drawa", "kayak-weekend"]);
+      expect(await found("from=2027-07-02&to=2027-07-02&theme=kayak")).toEqual([]);
+      expect((await found("from=2027-07-01&to=2027-07-06&kind=bundle"))).toEqual(["bundle-coast"]);
+      expect((await found("from=2027-07-01&to=2027-07-05&kind=bundle"))).toEqual([]);
+      expect((await found("from=2027-07-01&to=2027-07-02&theme=kayak&adults=4&children=1"))).toEqual(["kayak-weekend"]);
+      expect((await found("from=2027-07-01&adults=11&children=1")).sort()).toEqual(["lighthouse", "museum", "polish-only"]);
+    });
+
+    it("a party smaller than a product takes does not find it", async () => expect(await found("adults=1&kind=package")).toEqual([]));
+
+    it("says the first date within what was asked", async () => {
+      const dateOf = async (text: string) => (await ask(text)).hits.find((hit) => hit.productId === "kayak-drawa")?.nextDate;
+      expect(await dateOf("")).toBe("2027-06-01");
+      expect(await dateOf("from=2027-06-15")).toBe("2027-07-01");
+      expect((await ask("q=borowina")).hits[0]!.nextDate).toBeNull();
+    });
+
+    it("maxPrice compares the price from, and leaves out what has none", async () => {
+      expect((await found("maxPrice=25")).sort()).toEqual(["lighthouse", "museum"]);
+    });
+
+    it("sorts by price, by date and by the alphabet", async () => {
+      expect((await found("sort=cheapest")).slice(0, 4)).toEqual(["museum", "lighthouse", "smokehouse", "harbour"]);
+      expect((await found("sort=cheapest")).at(-1)).toBe("spa");
+      expect((await found("sort=soonest")).slice(0, 3)).toEqual(["museum", "smokehouse", "lighthouse"]);
+      expect((await found("sort=soonest&from=2027-05-01")).slice(0, 2)).toEqual(["bike-r10", "kayak-drawa"]);
+      expect(await found("sort=name")).toEqual(["spa", "bundle-coast", "kayak-weekend", "lighthouse", "polish-only", "harbour", "bike-r10", "kayak-drawa", "smokehouse", "museum"]);
+    });
+
+    it("a changed product replaces its documents, a removed one leaves", async () => {
+      await engine.put(documentsOf(product({ id: "extra", title: "Szkutnik i jego łódź" })));
+      expect(await found("q=szkutnik")).toEqual(["extra"]);
+      await engine.put(documentsOf(product({ id: "extra", title: "Bednarz i jego beczka" })));
+      expect(await found("q=szkutnik")).toEqual([]);
+      expect(await found("q=bednarz")).toEqual(["extra"]);
+      await engine.removeProducts(["extra", "never-there"]);
+      expect(await engine.count()).toBe(COAST.length * 3 - 2);
+    });
+
+    it("is healthy", async () => expect(await engine.healthy()).toBe(true));
+  });
+}
