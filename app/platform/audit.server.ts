@@ -1,6 +1,5 @@
 /** Leaves the trace of a state change, in the transaction of the change (design rule 9). */
-import type { Tx } from "./db.server.ts";
-import { Prisma } from "./db.server.ts";
+import type { Prisma, Tx } from "./db.server.ts";
 
 export interface AuditEntry {
   actorKind: "user" | "guest" | "system" | "stripe";

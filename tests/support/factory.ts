@@ -3,7 +3,7 @@ import { newId } from "../../app/core/ids.ts";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { dbDate, type LocalDate } from "../../app/core/time.ts";
 import { LANGS, type OfferType, type UnitCode } from "../../app/core/vocabulary.ts";
-import { db, Prisma } from "../../app/platform/db.server.ts";
+import { db, type Prisma } from "../../app/platform/db.server.ts";
 
 /** A day in a summer far enough away for every lead time. */
 export const DAY: LocalDate = "2027-07-12";
