@@ -1,0 +1,138 @@
+/** From the entrepreneur's first field to the tourist's voucher: an offer, a LOT's package of it, ZROT's bundle of that, found and bought. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+
+const stamp = `Wieloryb${Date.now().toString(36)}`;
+
+async function logIn(page: Page, who: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto("/studio/login");
+  await page.locator("form:has([name=password]) [name=email]").first().fill(`${who}@latarnia.example`);
+  await page.locator("[name=password]").first().fill("latarnia-demo");
+  await page.locator("button[name=intent][value=password]").first().click();
+  await page.waitForURL(/\/studio(\?|$)/);
+}
+
+/** Fills fields by name; opens folded sections first. Lists tick several boxes. */
+async function fill(page: Page, fields: Record<string, string | string[]>): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((each) => each.setAttribute("open", "")));
+  for (const [name, value] of Object.entries(fields)) {
+    if (Array.isArray(value)) {
+      for (const each of value) await page.locator(`[name="${name}"][value="${each}"]`).check();
+      continue;
+    }
+    const field = page.locator(`main [name="${name}"]`).first();
+    const [tag, type] = await field.evaluate((node) => [node.tagName, node.getAttribute("type") ?? ""]);
+    if (tag === "SELECT") await field.selectOption(value);
+    else if (type === "radio") await page.locator(`main [name="${name}"][value="${value}"]`).check();
+    else await field.fill(value);
+  }
+}
+
+const texts = (title: string) => ({
+  "title.pl": `${title} po polsku`, "title.de": `${title} auf Deutsch`, "title.en": `${title} in English`,
+  "summary.pl": "Godzina na wodzie z muzyką.", "summary.de": "Eine Stunde auf dem Wasser mit Musik.", "summary.en": "An hour on the water with music.",
+  "description.pl": "Wypływamy z portu i wracamy po godzinie.", "description.de": "Wir legen im Hafen ab und sind nach einer Stunde zurück.", "description.en": "We leave the harbour and are back in an hour.",
+});
+
+const press = (page: Page, intent: string) => page.locator(`main button[name=intent][value="${intent}"]`).first().click();
+
+async function needRow(page: Page, group: string, field: string): Promise<void> {
+  if ((await page.locator(`[name="${group}.1.${field}"]`).count()) === 0) {
+    await press(page, `add-${group}`);
+    await expect(page.locator(`[name="${group}.1.${field}"]`)).toHaveCount(1);
+  }
+}
+
+const idOf = (page: Page) => new URL(page.url()).pathname.split("/").pop()!;
+
+async function makeOffer(page: Page): Promise<string> {
+  await logIn(page, "entrepreneur");
+  await page.goto("/studio/offers/new");
+  await expectAccessible(page);
+  await fill(page, {
+    ...texts(`${stamp} rejs`), "meetingPoint.pl": "Pomost przy latarni", "meetingPoint.de": "Steg am Leuchtturm", "meetingPoint.en": "Jetty by the lighthouse",
+    type: "activity", place: "kolobrzeg", themes: ["sea"], seasons: ["spring", "summer", "autumn", "winter"], "unit.adult.pln": "50", "unit.child.pln": "30", "unit.child.minAge": "4", "unit.child.maxAge": "14",
+    "resource.name": "Szalupa", "resource.capacity": "12", "schedule.0.weekdays": ["1", "2", "3", "4", "5", "6", "7"], "schedule.0.times": "10:00", "schedule.0.duration": "60", minParty: "1", maxParty: "12", languages: ["pl", "de", "en"],
+  });
+  await press(page, "submit");
+  await page.waitForURL(/\/studio\/offers\/[^/]+\?done=submitted/);
+  return idOf(page);
+}
+
+async function approveAndPackage(page: Page, offerId: string): Promise<string> {
+  await logIn(page, "lot");
+  await page.goto(`/studio/review/${offerId}`);
+  await expect(page.getByText(`${stamp} rejs po polsku`).first()).toBeVisible();
+  await press(page, "approve");
+  await page.waitForURL(/done=published/);
+  await page.goto("/studio/packages/new");
+  await expectAccessible(page);
+  await needRow(page, "component", "offer");
+  const notes = (row: number) => ({ [`component.${row}.note.pl`]: "w porcie", [`component.${row}.note.de`]: "im Hafen", [`component.${row}.note.en`]: "in the harbour" });
+  await fill(page, {
+    ...texts(`${stamp} dzień`), place: "kolobrzeg", themes: ["sea"], "component.0.offer": offerId, "component.0.day": "1", "component.0.from": "09:00", "component.0.to": "11:00", ...notes(0),
+    "component.1.offer": "kolobrzeg-kolacja-wedzarnia", "component.1.day": "1", "component.1.from": "12:00", "component.1.to": "20:00", ...notes(1), "price.rule": "discount", "price.percent": "10", minParty: "1", maxParty: "8",
+  });
+  await press(page, "preview");
+  await expect(page.getByText(/zł/).first()).toBeVisible();
+  await press(page, "publish");
+  await page.waitForURL(/\/studio\/packages\/[^/]+\?done=published/);
+  return idOf(page);
+}
+
+async function makeBundle(page: Page, packageId: string): Promise<string> {
+  await logIn(page, "zrot");
+  await page.goto("/studio/bundles/new");
+  await expectAccessible(page);
+  await needRow(page, "item", "package");
+  const notes = (row: number) => ({ [`item.${row}.note.pl`]: "najpierw", [`item.${row}.note.de`]: "zuerst", [`item.${row}.note.en`]: "first" });
+  await fill(page, {
+    ...texts(`${stamp} wyprawa`), place: "kolobrzeg", themes: ["sea"], "item.0.package": packageId, "item.0.day": "1", ...notes(0), "item.1.package": "darlowo-dzien-krol-i-most", "item.1.day": "2", ...notes(1), "price.rule": "discount", "price.percent": "5", minParty: "1", maxParty: "8",
+  });
+  await press(page, "publish");
+  await page.waitForURL(/\/studio\/bundles\/[^/]+\?done=published/);
+  return idOf(page);
+}
+
+test("entrepreneur → LOT → ZROT → tourist", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const packageId = await approveAndPackage(page, await makeOffer(page));
+  const bundleId = await makeBundle(page, packageId);
+  const found = async (lang: string) => (await findProducts(page, `lang=${lang}&q=${stamp}`)).map((hit) => hit.id);
+  await expect.poll(() => found("pl"), { timeout: 15_000 }).toEqual(expect.arrayContaining([packageId, bundleId]));
+  await expect.poll(() => found("de"), { timeout: 15_000 }).toEqual(expect.arrayContaining([packageId, bundleId]));
+  const hit = (await findProducts(page, `lang=en&q=${stamp}&kind=bundle`))[0]!;
+  const date = await firstFreeDay(page, hit.id);
+  await page.goto(`/en/p/${hit.slug}?date=${date}&units.adult=2&units.child=0`);
+  await expect(page.locator("h1")).toHaveText(`${stamp} wyprawa in English`);
+  await page.locator("form[method=post]:has(input[name=token]) button[type=submit]").first().click();
+  await page.waitForURL(/\/en\/checkout\//);
+  await fill(page, { fullName: "Ada Lovelace", email: `ada-${stamp}@guest.example`, phone: "+44 20 7946 0000" });
+  await page.locator("[name=country]").first().selectOption("GB");
+  await page.locator("[name=acceptTerms]").check();
+  await page.getByRole("button", { name: "Order with obligation to pay" }).click();
+  await page.locator("button[name=outcome][value=succeeded]").click();
+  await page.waitForURL(/\/en\/orders\//);
+  await expect(page.getByText(`${stamp} rejs in English`).first()).toBeVisible();
+  await logIn(page, "entrepreneur");
+  await page.goto("/studio/bookings");
+  await expect(page.getByText("Ada Lovelace").first()).toBeVisible();
+});
+
+test("what is incomplete cannot be published, and the page says what is missing", async ({ page }) => {
+  await logIn(page, "lot");
+  await page.goto("/studio/packages/new");
+  await fill(page, { "title.pl": `${stamp} niepełny`, place: "kolobrzeg" });
+  await press(page, "publish");
+  await page.waitForURL(/done=incomplete/);
+  await expect(page.locator("main")).toContainText(/brak/i);
+});
+
+test("nobody gets where they don't belong", async ({ page }) => {
+  await page.goto("/studio/offers");
+  await expect(page).toHaveURL(/\/studio\/login/);
+  await logIn(page, "entrepreneur");
+  for (const path of ["/studio/packages", "/studio/bundles/new", "/studio/members", "/studio/offers/darlowo-x", "/studio/review/kolobrzeg-x"]) expect([403, 404], path).toContain((await page.request.get(path, { maxRedirects: 0 })).status());
+});
