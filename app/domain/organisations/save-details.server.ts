@@ -1,5 +1,7 @@
 /** A business keeps its own legal data: what a guest must be told about the seller (art. 12 consumer act, art. 30 DSA). */
 import { AppError } from "../../core/app-error.ts";
+import { FieldReader, type Problems } from "../../core/field-reader.ts";
+import type { Fields } from "../../core/form-fields.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Reader } from "../../platform/db.server.ts";
 import type { Actor } from "./actor.ts";
@@ -11,6 +13,16 @@ export async function readDetails(reader: Reader, { organisationId }: { organisa
   return reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select });
 }
 
+/** @returns the details as typed, or what is wrong by field name */
+export function readDetailsDraft(fields: Fields): { details: Details } | { problems: Problems } {
+  const reader = new FieldReader(fields);
+  const text = (name: string, max = 120) => reader.text(name, { max, required: true });
+  const nip = text("nip").replace(/[\s-]/g, "");
+  if (nip !== "" && !/^\d{10}$/.test(nip)) reader.blame("nip", "nip");
+  const details = { name: text("name"), legalName: text("legalName"), nip, phone: text("phone", 40), email: reader.mail("email"), street: text("street"), postcode: text("postcode", 10), placeId: text("place") };
+  return reader.failed ? { problems: reader.problems } : { details };
+}
+
 /** @throws AppError bad_request for an unknown place */
 export async function saveDetails(db: Db, { actor, details }: { actor: Actor; details: Details }): Promise<void> {
   await inTransaction(async (tx) => {
@@ -18,12 +30,4 @@ export async function saveDetails(db: Db, { actor, details }: { actor: Actor; de
     await tx.organisation.update({ where: { id: actor.organisationId }, data: details });
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "organisation", entityId: actor.organisationId, action: "edit_details" });
   }, db);
-}
-
-/** Polish tax number: ten digits of which the last is a check (Regulation of the Minister of Finance on NIP). */
-export function isNip(value: string): boolean {
-  if (!/^\d{10}$/.test(value)) return false;
-  const digits = [...value].map(Number);
-  const sum = [6, 5, 7, 2, 3, 4, 5, 6, 7].reduce((total, weight, index) => total + weight * digits[index]!, 0);
-  return sum % 11 === digits[9];
 }

@@ -1,0 +1,61 @@
+/** Bookings by day: who comes, how many, for what; the day's list one can also print. */
+import { Form } from "@remix-run/react";
+import { formatMoney, type Currency } from "../../core/money.ts";
+import { formatDate } from "../../core/time.ts";
+import type { Units } from "../../core/quote.ts";
+import { UNIT_CODES } from "../../core/vocabulary.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { PageHead } from "./page-head.tsx";
+
+export interface BookingLine {
+  componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; productTitle: string; entrepreneurName: string; units: Units;
+  guest: { name: string; phone: string; email: string; lang: string; notes: string }; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
+}
+
+/** @param own true for an entrepreneur, who needs no name of himself */
+export function BookingsList({ rows, from, own, netMinor }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number }) {
+  const { t, lang } = useT("studio");
+  const days = [...new Set(rows.map((row) => row.date))];
+  return (
+    <>
+      <PageHead title={t("bookings.title")} lead={rows.length > 0 ? t("bookings.lead", { count: rows.length, net: formatMoney({ amount: netMinor, currency: "PLN" }, lang) }) : undefined}>
+        <Form className="flex items-end gap-2 print:hidden">
+          <div><label htmlFor="from" className="mb-1 block text-sm font-semibold">{t("bookings.from")}</label><input id="from" type="date" name="from" defaultValue={from} className="control w-44" /></div>
+          <Button look="line">{t("bookings.show")}</Button>
+        </Form>
+      </PageHead>
+      {days.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("bookings.none")}</p>}
+      {days.map((date) => (
+        <section key={date} aria-labelledby={`day-${date}`} className="mt-8 first-of-type:mt-0">
+          <h2 id={`day-${date}`} className="border-b border-line-strong pb-1 text-xl first-letter:uppercase">{formatDate(date, lang, "long")}</h2>
+          <ul className="divide-y divide-line">{rows.filter((row) => row.date === date).map((row) => <Booking key={row.componentId} row={row} own={own} />)}</ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Booking({ row, own }: { row: BookingLine; own: boolean }) {
+  const { t, lang } = useT("studio");
+  const { t: tv } = useT("vocabulary");
+  const party = UNIT_CODES.filter((code) => row.units[code]).map((code) => tv(`unit.${code}`, { count: row.units[code] })).join(", ");
+  const start = row.start === "night" ? t("bookings.night") : row.start === "day" ? t("bookings.wholeDay") : row.start;
+  return (
+    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[5rem_minmax(0,1fr)_minmax(0,14rem)_auto]">
+      <p className="tabular font-semibold">{start}</p>
+      <div>
+        <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
+        <p className="text-sm">{row.offerTitle}{!own && ` · ${row.entrepreneurName}`}</p>
+        {row.productTitle !== row.offerTitle && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
+        {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
+      </div>
+      <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
+      <div className="text-sm md:text-right">
+        <p className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
+        <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "confirmed" ? "confirmed" : "processing"}`)}</p>
+        <p className="tabular text-muted">{row.orderCode}</p>
+      </div>
+    </li>
+  );
+}

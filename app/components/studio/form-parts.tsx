@@ -1,0 +1,120 @@
+/** Pieces of the studio's forms: every field finds its value and its error by its name, so that a form is a list of names. */
+import { Form } from "@remix-run/react";
+import { createContext, useContext, useEffect, useId, useRef, type FormEventHandler, type InputHTMLAttributes, type ReactNode } from "react";
+import type { Problems } from "../../core/field-reader.ts";
+import { valueOf, type Fields } from "../../core/form-fields.ts";
+import { useT } from "../../i18n/use-t.ts";
+
+export interface FormState { fields: Fields; problems: Problems; /** status of each text by field name */ states: Record<string, string>; /** field to go to after a row was added or moved */ focus?: string; /** changes when the fields were replaced by the server */ stamp?: number }
+
+const FormContext = createContext<FormState>({ fields: {}, problems: {}, states: {} });
+export const useFormState = () => useContext(FormContext);
+
+/** The form around all sections. Enter saves; buttons of rows come after. */
+export function StudioForm({ state, onChange, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null);
+  const { focus, stamp, problems } = state;
+  useEffect(() => {
+    const name = focus ?? Object.keys(problems)[0];
+    if (stamp !== undefined && name) form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
+  }, [focus, stamp, problems]);
+  return (
+    <FormContext.Provider value={state}>
+      <Form ref={form} key={stamp} method="post" noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange}>
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
+        {children}
+      </Form>
+    </FormContext.Provider>
+  );
+}
+
+export function Section({ id, title, hint, children }: { id: string; title: string; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="scroll-mt-6 border-t border-line py-8 first-of-type:border-t-0">
+      <h2 id={id} className="text-2xl">{title}</h2>
+      {hint && <p className="mt-1 max-w-2xl text-muted">{hint}</p>}
+      <div className="mt-5 grid gap-6">{children}</div>
+    </section>
+  );
+}
+
+/** Fields beside each other where there is room. */
+export function Row({ children, columns = "sm:grid-cols-3" }: { children: ReactNode; columns?: string }) {
+  return <div className={`grid items-start gap-x-4 gap-y-4 ${columns}`}>{children}</div>;
+}
+
+interface Words { label: ReactNode; hint?: ReactNode; /** label for ears only, where a table heading shows it */ quiet?: boolean }
+type InProps = Words & Omit<InputHTMLAttributes<HTMLInputElement>, "defaultValue"> & { name: string };
+
+function useNamed(name: string, hint: ReactNode) {
+  const { fields, problems } = useFormState();
+  const { t } = useT("studio");
+  const id = useId();
+  const problem = problems[name];
+  const describedBy = [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ") || undefined;
+  return { id, value: valueOf(fields, name), error: problem && t(`problem.${problem}`), control: { id, name, "aria-describedby": describedBy, "aria-invalid": problem ? (true as const) : undefined } };
+}
+
+function Around({ id, label, quiet, hint, error, children }: Words & { id: string; error?: string; children: ReactNode }) {
+  return (
+    <div className="min-w-0">
+      <label htmlFor={id} className={quiet ? "visually-hidden" : "mb-1 block text-sm font-semibold"}>{label}</label>
+      {children}
+      {error && <p id={`${id}-error`} className="mt-1 text-sm font-semibold text-red">{error}</p>}
+      {hint && <p id={`${id}-hint`} className="mt-1 text-sm text-muted">{hint}</p>}
+    </div>
+  );
+}
+
+export function TextIn({ label, hint, quiet, name, className = "", ...input }: InProps) {
+  const { id, value, error, control } = useNamed(name, hint);
+  return <Around {...{ id, label, quiet, hint, error }}><input {...input} {...control} defaultValue={value} className={`control ${className}`} /></Around>;
+}
+
+/** Whole numbers and amounts: short, figures of equal width. */
+export function NumberIn(props: InProps) {
+  return <TextIn inputMode="decimal" autoComplete="off" {...props} className={`tabular ${props.className ?? ""}`} />;
+}
+
+export function AreaIn({ label, hint, quiet, name, rows = 3, lang }: Words & { name: string; rows?: number; lang?: string }) {
+  const { id, value, error, control } = useNamed(name, hint);
+  return <Around {...{ id, label, quiet, hint, error }}><textarea {...control} rows={rows} lang={lang} defaultValue={value} className="control leading-normal" /></Around>;
+}
+
+/** @param children options, or groups of them */
+export function SelectIn({ label, hint, quiet, name, children }: Words & { name: string; children: ReactNode }) {
+  const { id, value, error, control } = useNamed(name, hint);
+  return <Around {...{ id, label, quiet, hint, error }}><select {...control} defaultValue={value} className="control">{children}</select></Around>;
+}
+
+export function TickIn({ name, label, hint }: Words & { name: string }) {
+  const { fields } = useFormState();
+  return <Tick {...{ name, label, hint }} value="yes" checked={valueOf(fields, name) !== ""} />;
+}
+
+function Tick({ name, value, checked, label, hint, type = "checkbox" }: { name: string; value: string; checked: boolean; label: ReactNode; hint?: ReactNode; type?: "checkbox" | "radio" }) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-2.5">
+      <input id={id} type={type} name={name} value={value} defaultChecked={checked} aria-describedby={hint ? `${id}-hint` : undefined} className="mt-0.5 size-6 shrink-0" />
+      <div><label htmlFor={id} className="block min-h-6 pt-0.5">{label}</label>{hint && <p id={`${id}-hint`} className="text-sm text-muted">{hint}</p>}</div>
+    </div>
+  );
+}
+
+/** Several answers, or with `type="radio"` one of several. */
+export function TicksIn<T extends string>({ name, legend, hint, options, type, quiet = false, columns = "sm:grid-cols-2 lg:grid-cols-3" }: { name: string; legend: string; hint?: ReactNode; options: readonly { value: T; label: ReactNode; hint?: ReactNode }[]; type?: "checkbox" | "radio"; quiet?: boolean; columns?: string }) {
+  const { fields, problems } = useFormState();
+  const { t } = useT("studio");
+  const problem = problems[name];
+  return (
+    <fieldset>
+      <legend className={quiet ? "visually-hidden" : "mb-2 text-sm font-semibold"}>{legend}</legend>
+      {hint && <p className="-mt-1 mb-2 text-sm text-muted">{hint}</p>}
+      <div className={`grid gap-x-4 gap-y-2 ${columns}`}>
+        {options.map(({ value, ...words }) => <Tick key={value} {...{ name, value, type }} {...words} checked={fields[name]?.includes(value) ?? false} />)}
+      </div>
+      {problem && <p className="mt-1 text-sm font-semibold text-red">{t(`problem.${problem}`)}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,15 @@
+/** The head of a studio page: title, what it is, one action. */
+import type { ReactNode } from "react";
+
+export function PageHead({ title, lead, above, children }: { title: string; lead?: ReactNode; above?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="min-w-0 max-w-2xl">
+        {above && <div className="mb-2 text-sm text-muted">{above}</div>}
+        <h1 className="text-3xl md:text-4xl">{title}</h1>
+        {lead && <p className="mt-2 text-muted">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}
