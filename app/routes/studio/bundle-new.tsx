@@ -1,1 +1,37 @@
-export default function Page() { return null; }
+/** /studio/bundles/new: the form of a bundle that is not there yet; the first save makes it a draft. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { OutcomeNotice } from "../../components/studio/edit-head.tsx";
+import { PageHead } from "../../components/studio/page-head.tsx";
+import { TripForm } from "../../components/studio/trip-form.tsx";
+import { useT } from "../../i18n/use-t.ts";
+import { requireActor } from "./require-actor.server.ts";
+import { readFields } from "./studio-answer.server.ts";
+import { actOnTrip } from "./trip-actions.server.ts";
+import { newTripPage } from "./trip-page.server.ts";
+
+/** A preview changes nothing that was loaded. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) => formData?.get("intent") !== "preview" && defaultShouldRevalidate;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return newTripPage({ kind: "bundle", actor: await requireActor(request, "rot") });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request, "rot");
+  return actOnTrip({ kind: "bundle", actor, id: null, ...(await readFields(request)) });
+}
+
+export default function BundleNew() {
+  const page = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useT("studio");
+  const preview = answer && "preview" in answer ? answer.preview : page.preview;
+  return (
+    <>
+      <PageHead title={t("bundles.new")} lead={t("bundles.newLead")} above={<Link to="/studio/bundles">← {t("nav.bundles")}</Link>} />
+      <OutcomeNotice outcome={{ error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length }} />
+      <TripForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: {}, focus: answer && "focus" in answer ? answer.focus : undefined, stamp: answer?.stamp }} data={{ ...page, preview, canPublish: true }} />
+    </>
+  );
+}
