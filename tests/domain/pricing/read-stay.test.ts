@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { StayChoice } from "../../../app/core/stay-choice.ts";
+import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+
+let database: Database;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+
+const TIERS = [{ daysBefore: 7, refundPercent: 100 }];
+const stayOf = (productId: string, choice: Partial<StayChoice> = {}, now = NOW) => readStay(db(), { productId, choice: { leftOut: [], ...choice }, cancellation: TIERS, now });
+
+it("opens on the month of the first free day, for two adults", async () => {
+  const { packageId } = await makeCruise();
+  const stay = await stayOf(packageId);
+  expect(stay).toMatchObject({ units: { adult: 2 }, date: null, breakdown: null, partyProblem: null, dateProblem: null, priceFrom: { amount: 8000, currency: "PLN" } });
+  expect(stay.calendar).toMatchObject({ month: "2027-07", previous: "2027-06", next: "2027-08", nextFree: null });
+  expect(stay.calendar.days).toHaveLength(31);
+  expect(stay.calendar.days.find((day) => day.date === DAY)).toEqual({ date: DAY, state: "free", placesLeft: 12, amountMinor: 8000 });
+});
+
+it("tells full, closed, too near and past days apart", async () => {
+  const ownerId = await makeOrganisation();
+  const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ date: "2026-11-26", capacity: 1 }, { date: "2026-11-27", closed: true }, { date: "2026-11-28" }, { date: "2026-11-24", start: "10:00" }] });
+  const offerId = await makeOffer({ ownerId, resourceId });
+  await db().product.update({ where: { id: offerId }, data: { leadTimeMinutes: 60 } });
+  const { calendar } = await stayOf(offerId, { month: "2026-11" });
+  const states = Object.fromEntries(calendar.days.slice(22).map((day) => [day.date.slice(8), day.state]));
+  expect(states).toMatchObject({ "23": "past", "24": "too_late", "25": "closed", "26": "sold_out", "27": "closed", "28": "free" });
+  expect(calendar.previous).toBeNull();
+});
+
+it("a month without a free day names the next one", async () => {
+  const { offerId } = await makeCruise();
+  expect((await stayOf(offerId, { month: "2027-02" })).calendar).toMatchObject({ month: "2027-02", nextFree: DAY });
+  expect((await stayOf(offerId, { month: "2027-08" })).calendar.nextFree).toBeNull();
+});
+
+it("months outside the bookable time become its ends", async () => {
+  const { offerId } = await makeCruise();
+  expect((await stayOf(offerId, { month: "2020-01" })).calendar.month).toBe("2026-11");
+  expect((await stayOf(offerId, { month: "2090-01" })).calendar).toMatchObject({ month: "2028-05", next: null });
+});
+
+it("the chosen day is priced part by part, without what nobody but the partners may see", async () => {
+  const { packageId } = await makeCruise();
+  const stay = await stayOf(packageId, { date: DAY, units: { adult: 2, child: 1 } });
+  expect(stay.breakdown).toMatchObject({ totalMinor: 10_000, listMinor: 10_000, savingMinor: 0, vatMinor: 741, parts: [{ date: DAY, units: [{ code: "adult", quantity: 2, unitMinor: 4000, totalMinor: 8000 }, { code: "child", quantity: 1, unitMinor: 2000, totalMinor: 2000 }] }] });
+  expect(JSON.stringify(stay)).not.toContain("ommission");
+  expect(stay.cancellation).toEqual([{ daysBefore: 7, refundPercent: 100, until: "2027-07-05", past: false }]);
+});
+
+it("a wrong party is a sentence and keeps what was typed; the calendar shows the smallest sensible one", async () => {
+  const { packageId } = await makeCruise();
+  const stay = await stayOf(packageId, { date: DAY, units: { adult: 21 } });
+  expect(stay).toMatchObject({ partyProblem: { code: "pricing.party_too_large", values: { max: 20 } }, asked: { adult: 21 }, units: { adult: 2 }, breakdown: null });
+  expect((await stayOf(packageId, { units: { child: 2 } })).partyProblem?.code).toBe("pricing.child_alone");
+  expect((await stayOf(packageId, { units: { adult: Number.NaN } })).partyProblem?.code).toBe("bad_request");
+});
+
+it("a wrong day is a sentence too", async () => {
+  const { packageId } = await makeCruise();
+  const problemOf = async (date: string) => (await stayOf(packageId, { date })).dateProblem?.code;
+  expect(await problemOf("2026-11-01")).toBe("availability.past_date");
+  expect(await problemOf("2027-02-30")).toBe("booking.no_date");
+  expect(await problemOf("2027-07-13")).toBe("availability.closed");
+  expect((await stayOf(packageId, { date: DAY, units: { adult: 13 } })).dateProblem?.code).toBe("availability.sold_out");
+});
+
+it("nights are asked for lodging only, and every night counts", async () => {
+  const ownerId = await makeOrganisation();
+  const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ start: "night", capacity: 3 }] });
+  await makeSlot({ resourceId, date: "2027-07-13", start: "night", capacity: 1 });
+  const roomId = await makeOffer({ ownerId, resourceId, type: "lodging", times: ["night"], units: [{ code: "room", pln: 30_000, pax: 2 }] });
+  const stay = await stayOf(roomId, { date: DAY, nights: 2 });
+  expect(stay).toMatchObject({ units: { room: 1 }, nights: 2, breakdown: { totalMinor: 60_000 } });
+  expect(stay.calendar.days.find((day) => day.date === DAY)).toMatchObject({ placesLeft: 1, amountMinor: 60_000 });
+  expect((await stayOf(roomId, { nights: 999 })).nights).toBe(30);
+  expect((await stayOf(roomId, { nights: Number.NaN })).nights).toBe(1);
+  expect((await stayOf((await makeCruise()).offerId, { nights: 2 })).nights).toBeNull();
+});
+
+it("only optional parts can be left out, and their price goes with them", async () => {
+  const { lotId, offerId } = await makeCruise();
+  const ownerId = await makeOrganisation();
+  const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ start: "18:00" }] });
+  const dinner = await makeOffer({ ownerId, resourceId, times: ["18:00"], units: [{ code: "adult", pln: 6000 }] });
+  const packageId = await makePackage({ ownerId: lotId, components: [{ offerId, window: ["09:00", "11:00"] }, { offerId: dinner, window: ["18:00", "18:00"], optional: true }] });
+  const parts = await db().packageComponent.findMany({ where: { packageId }, orderBy: { position: "asc" } });
+  expect((await stayOf(packageId, { date: DAY })).breakdown?.totalMinor).toBe(20_000);
+  const without = await stayOf(packageId, { date: DAY, leftOut: parts.map((part) => part.id) });
+  expect(without).toMatchObject({ leftOut: [parts[1]!.id], breakdown: { totalMinor: 8000 } });
+});
