@@ -10,6 +10,7 @@ import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snaps
 import type { ProductSnapshot } from "../../app/core/product-snapshot.ts";
 import type { Db } from "../../app/platform/db.server.ts";
 import type { Prisma } from "../generated/client.ts";
+import { insertRows } from "./insert-rows.ts";
 
 const GUESTS = [["Anna Wiśniewska", "PL", "pl"], ["Tomasz Zieliński", "PL", "pl"], ["Szkoła Podstawowa nr 4", "PL", "pl"], ["Magdalena Król", "PL", "pl"], ["Klub Seniora „Przystań”", "PL", "pl"], ["Paweł Duda", "PL", "pl"], ["Katrin Lehmann", "DE", "pl"], ["Familie Brandt", "DE", "pl"], ["Jens Petersen", "DK", "pl"], ["Astrid Nilsson", "SE", "pl"]] as const;
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTWXYZ";
@@ -51,34 +52,32 @@ function bookSlot({ sellable, slot, units, snapshot, rows, now }: { sellable: Se
   const demand = demandOf(part, [...unitsByPart(sellable, units).values()][0]!);
   const endDate = part.offerType === "lodging" ? new Date(slot.date.getTime() + 86_400_000) : slot.date;
   const { amountMinor, commissionMinor, vatBp } = quote.parts[0]!;
-  rows.orders.push({ id, code: code(id), key: digest(`key ${id}`).toString("base64url"), state: "confirmed", lang, totalMinor: quote.totalMinor, fullName, email: `${code(`mail ${id}`).toLowerCase()}@gosc.example`, phone: "+48 600 000 000", country, holdExpiresAt: now, confirmedAt: now, createdAt: now });
+  rows.orders.push({ id, code: code(id), key: digest(`key ${id}`).toString("base64url"), state: "confirmed", lang, totalMinor: quote.totalMinor, fullName, email: `${code(`mail ${id}`).toLowerCase()}@gosc.example`, phone: "+48 600 000 000", country, holdExpiresAt: now, confirmedAt: now, createdAt: now, updatedAt: now, currency: "PLN", holdExtended: false, consents: {}, attempt: 1 });
   rows.lines.push({ id, orderId: id, productId: sellable.id, productKind: "offer", date: dbDate(date), endDate, units, quote: quote as unknown as Prisma.InputJsonObject, snapshot: snapshot as unknown as Prisma.InputJsonObject, totalMinor: quote.totalMinor, sellerRole: quote.sellerRole, sellerId: quote.sellerId });
-  rows.components.push({ id, lineId: id, offerId: sellable.id, entrepreneurId: part.entrepreneurId, title: snapshot.title, date: slot.date, endDate, start: slot.start, durationMinutes: slot.endMinutes, units, amountMinor, vatBp, commissionMinor });
+  rows.components.push({ id, lineId: id, offerId: sellable.id, entrepreneurId: part.entrepreneurId, title: snapshot.title, date: slot.date, endDate, start: slot.start, durationMinutes: slot.endMinutes, units, amountMinor, vatBp, commissionMinor, position: 0 });
   rows.reservations.push({ id, orderId: id, componentId: id, slotId: slot.id, quantity: demand, state: "confirmed" });
-  rows.vouchers.push({ id, componentId: id, code: code(`voucher ${id}`) });
-  rows.payments.push({ id, orderId: id, attempt: 1, state: "paid", amountMinor: quote.totalMinor, currency: "PLN", expiresAt: now, paidAt: now });
-  rows.ledger.push(...saleEntries({ id, total: quote.totalMinor, amountMinor, commissionMinor, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId }));
+  rows.vouchers.push({ id, componentId: id, code: code(`voucher ${id}`), createdAt: now });
+  rows.payments.push({ id, orderId: id, attempt: 1, state: "paid", amountMinor: quote.totalMinor, currency: "PLN", expiresAt: now, paidAt: now, createdAt: now });
+  rows.ledger.push(...saleEntries({ id, total: quote.totalMinor, amountMinor, commissionMinor, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId, now }));
   rows.reserved.push({ id: slot.id, quantity: demand });
 }
 
-function saleEntries({ id, total, amountMinor, commissionMinor, entrepreneurId, sellerId }: { id: string; total: number; amountMinor: number; commissionMinor: number; entrepreneurId: string; sellerId: string }): Prisma.LedgerEntryCreateManyInput[] {
-  const common = { orderId: id, currency: "PLN", kind: "sale" };
+function saleEntries({ id, total, amountMinor, commissionMinor, entrepreneurId, sellerId, now }: { id: string; total: number; amountMinor: number; commissionMinor: number; entrepreneurId: string; sellerId: string; now: Date }): Prisma.LedgerEntryCreateManyInput[] {
+  const common = { orderId: id, currency: "PLN", kind: "sale", at: now };
   return [
-    { ...common, account: "guest", amountMinor: total },
+    { ...common, account: "guest", componentId: null, organisationId: null, amountMinor: total },
     { ...common, account: "vendor", componentId: id, organisationId: entrepreneurId, amountMinor: -(amountMinor - commissionMinor) },
     { ...common, account: "commission", componentId: id, organisationId: sellerId, amountMinor: -commissionMinor },
   ].filter((entry) => entry.amountMinor !== 0);
 }
 
 async function write(db: Db, rows: Rows): Promise<void> {
-  const size = 400;
-  const chunks = <T>(list: T[]) => Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
-  for (const data of chunks(rows.orders)) await db.order.createMany({ data });
-  for (const data of chunks(rows.lines)) await db.orderLine.createMany({ data });
-  for (const data of chunks(rows.components)) await db.orderComponent.createMany({ data });
-  for (const data of chunks(rows.reservations)) await db.reservation.createMany({ data });
-  for (const data of chunks(rows.vouchers)) await db.voucher.createMany({ data });
-  for (const data of chunks(rows.payments)) await db.payment.createMany({ data });
-  await db.ledgerEntry.createMany({ data: rows.ledger });
+  await insertRows(db, "Order", rows.orders);
+  await insertRows(db, "OrderLine", rows.lines);
+  await insertRows(db, "OrderComponent", rows.components);
+  await insertRows(db, "Reservation", rows.reservations);
+  await insertRows(db, "Voucher", rows.vouchers);
+  await insertRows(db, "Payment", rows.payments);
+  await insertRows(db, "LedgerEntry", rows.ledger);
   await db.$executeRaw`update "Slot" set "reserved" = "reserved" + r.quantity from jsonb_to_recordset(${JSON.stringify(rows.reserved)}::jsonb) as r(id int, quantity int) where r.id = "Slot"."id"`;
 }
