@@ -67,11 +67,11 @@ function Step({ step, level, number }: { step: PageStep; level: 3 | 4 | 5; numbe
     <li className="relative pb-8 last:pb-2">
       {number !== undefined && <span aria-hidden="true" className="tabular absolute -left-6 top-0.5 flex size-6 -translate-x-1/2 items-center justify-center rounded-full bg-sea-strong text-xs font-semibold text-foam sm:-left-8">{number}</span>}
       <StepFacts step={step} />
-      <Heading className="mt-0.5 text-xl">{step.title}</Heading>
+      <Heading className="mt-0.5 font-display text-xl leading-tight font-semibold">{step.title}</Heading>
       <p className="text-sm text-muted">{t("itinerary.at", { business: step.business.name, place: step.place })}</p>
       {step.note && <p className="mt-2 max-w-prose first-letter:uppercase">{step.note}</p>}
       {step.meetingPoint && <p className="mt-2 max-w-prose text-sm">{t("itinerary.meeting", { place: step.meetingPoint })}</p>}
-      {step.substitute && <p className="mt-2 max-w-prose text-sm"><span className="font-semibold">{t("itinerary.rainPlan", { title: step.substitute.title })}.</span> {step.substitute.note}</p>}
+      {step.substitute && <p className="mt-2 max-w-prose text-sm"><span className="font-semibold">{t("itinerary.rainPlan", { title: step.substitute.title })}</span>{step.substitute.note && ` – ${step.substitute.note}`}</p>}
       {step.slug && <p className="mt-1 text-sm"><Link to={`/${lang}/p/${step.slug}`} className="inline-flex min-h-6 items-center">{t("itinerary.details")}<span className="visually-hidden">: {step.title}</span></Link></p>}
     </li>
   );

@@ -5,7 +5,8 @@ import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
 import { styles } from "./leaflet-styles.ts";
 
-export function LeafletItinerary({ page }: { page: ProductPage }) {
+/** @param close lines set closer and hosts left out, for long trips */
+export function LeafletItinerary({ page, close }: { page: ProductPage; close: boolean }) {
   const chapters = page.itinerary.filter((day) => day.packageTitle).map((day) => day.packageTitle);
   const single = page.itinerary.length === 1;
   return (
@@ -13,7 +14,7 @@ export function LeafletItinerary({ page }: { page: ProductPage }) {
       {page.itinerary.map((day, index) => (
         <View key={index} wrap={false}>
           {day.packageTitle && <Chapter day={day} number={chapters.indexOf(day.packageTitle) + 1} lang={page.lang} />}
-          <Day day={day} lang={page.lang} named={!single} />
+          <Day day={day} lang={page.lang} named={!single} close={close} />
         </View>
       ))}
     </View>
@@ -30,26 +31,26 @@ function Chapter({ day, number, lang }: { day: PageDay; number: number; lang: La
   );
 }
 
-function Day({ day, lang, named }: { day: PageDay; lang: Lang; named: boolean }) {
+function Day({ day, lang, named, close }: { day: PageDay; lang: Lang; named: boolean; close: boolean }) {
   const t = translator(lang, "print");
   return (
-    <View style={styles.day}>
+    <View style={close ? styles.dayClose : styles.day}>
       {named && <Text style={styles.dayName}>{t("leaflet.day", { day: day.day })}</Text>}
-      <View style={styles.steps}>{day.steps.map((step) => <Step key={step.partId} step={step} lang={lang} />)}</View>
+      <View style={styles.steps}>{day.steps.map((step) => <Step key={step.partId} step={step} lang={lang} close={close} />)}</View>
     </View>
   );
 }
 
-function Step({ step, lang }: { step: PageStep; lang: Lang }) {
+function Step({ step, lang, close }: { step: PageStep; lang: Lang; close: boolean }) {
   const t = translator(lang, "print");
   const tc = translator(lang, "common");
   const when = step.nights > 0 ? tc("duration.night", { count: step.nights }) : step.window && (step.window[0] === step.window[1] ? t("leaflet.timeAt", { from: step.window[0] }) : t("leaflet.times", { from: step.window[0], to: step.window[1] }));
-  const facts = [step.business.name, step.place, when, step.optional && t("leaflet.optional")].filter(Boolean).join(" · ");
+  const facts = [!close && step.business.name, step.place, when, step.optional && t("leaflet.optional")].filter(Boolean).join(" · ");
   return (
-    <View style={styles.step}>
+    <View style={close ? styles.stepClose : styles.step}>
       <Text style={styles.stepTitle}>{step.title}</Text>
       <Text style={styles.small}>{facts}</Text>
-      {step.substitute && <Text style={styles.small}>{t("leaflet.rainPlan", { title: step.substitute.title })}</Text>}
+      {step.substitute && !close && <Text style={styles.small}>{t("leaflet.rainPlan", { title: step.substitute.title })}</Text>}
     </View>
   );
 }

@@ -14,21 +14,27 @@ export interface LeafletProps { page: ProductPage; price: LeafletPrice; picture:
 
 /** Long trips give room to their days: points of picture by the number of steps. */
 export function pictureHeight(page: ProductPage): number {
-  const steps = page.itinerary.reduce((sum, day) => sum + day.steps.length, 0);
+  const steps = stepCount(page);
   if (page.kind === "offer") return 290;
-  return steps > 9 ? 150 : steps > 6 ? 200 : steps > 4 ? 250 : 290;
+  return steps > LONG ? 116 : steps > 6 ? 200 : steps > 4 ? 250 : 290;
 }
+
+/** Steps beyond which the days are set closer. */
+const LONG = 9;
+
+const stepCount = (page: ProductPage): number => page.itinerary.reduce((sum, day) => sum + day.steps.length, 0);
 
 export function LeafletPage({ page, price, picture, url, today }: LeafletProps) {
   const top = pictureHeight(page);
   return (
     <Page size="A4" style={styles.page}>
+      <View fixed style={styles.column} />
       <Image src={{ data: picture, format: "jpg" }} style={[styles.picture, { height: top }]} />
       <Tab />
-      <View style={[styles.side, { top }]}><LeafletSide page={page} price={price} url={url} /></View>
+      <View fixed style={[styles.side, { top }]}><LeafletSide page={page} price={price} url={url} /></View>
       <View style={styles.main}>
         <Opening page={page} />
-        {page.itinerary.length > 0 ? <LeafletItinerary page={page} /> : <Description page={page} />}
+        {page.itinerary.length > 0 ? <LeafletItinerary page={page} close={stepCount(page) > LONG} /> : <Description page={page} />}
         {page.meetingPoint && <Text style={styles.text}>{`${translator(page.lang, "print")("leaflet.meeting")}: ${page.meetingPoint}`}</Text>}
         <Lists page={page} />
       </View>
@@ -73,7 +79,7 @@ function Description({ page }: { page: ProductPage }) {
 /** Highlights, then what is in the price beside what to bring; offers, which have no days, say the rest too. */
 function Lists({ page }: { page: ProductPage }) {
   const textsOf = (type: string) => page.features.filter((feature) => feature.type === type && feature.text).map((feature) => feature.text);
-  const long = pictureHeight(page) === 150;
+  const long = stepCount(page) > LONG;
   return (
     <>
       {!long && <List page={page} type="highlights" texts={textsOf("highlight")} />}
@@ -88,7 +94,7 @@ type ListType = "highlights" | "inclusion" | "exclusion" | "bring" | "know";
 /** Two lists side by side; one that is empty leaves its room to the other. */
 function Pair({ page, types, textsOf }: { page: ProductPage; types: ListType[]; textsOf: (type: string) => string[] }) {
   const filled = types.map((type) => ({ type, texts: textsOf(type) })).filter(({ texts }) => texts.length > 0);
-  return <View style={styles.columns} wrap={false}>{filled.map(({ type, texts }) => <View key={type} style={styles.column}><List page={page} type={type} texts={texts} /></View>)}</View>;
+  return <View style={styles.columns} wrap={false}>{filled.map(({ type, texts }) => <View key={type} style={styles.half}><List page={page} type={type} texts={texts} /></View>)}</View>;
 }
 
 function List({ page, type, texts }: { page: ProductPage; type: ListType; texts: string[] }) {
