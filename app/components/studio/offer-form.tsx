@@ -30,13 +30,24 @@ export function OfferForm({ state, data }: { state: FormState; data: OfferFormDa
       <SaveBar>
         {data.canSubmit && data.lots.length > 0 && (
           <div className="flex flex-wrap items-center gap-2">
-            <label htmlFor="lot" className="visually-hidden">{t("offer.lot")}</label>
-            <select id="lot" name="lot" className="control w-auto max-w-64">{data.lots.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>
+            <LotChoice lots={data.lots} />
             <Button look="line" name="intent" value="submit">{t("offer.submit")}</Button>
           </div>
         )}
       </SaveBar>
     </StudioForm>
+  );
+}
+
+/** Nothing to choose where there is one LOT only. */
+function LotChoice({ lots }: { lots: OfferFormData["lots"] }) {
+  const { t } = useT("studio");
+  if (lots.length === 1) return <input type="hidden" name="lot" value={lots[0]!.id} />;
+  return (
+    <>
+      <label htmlFor="lot" className="visually-hidden">{t("offer.lot")}</label>
+      <select id="lot" name="lot" className="control w-auto max-w-64">{lots.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</select>
+    </>
   );
 }
 

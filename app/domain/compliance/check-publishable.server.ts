@@ -106,6 +106,6 @@ function organiserLacks(row: Row, dates: { last: LocalDate } | null): Missing[] 
   if (!organiser?.organiserRegister) return [must("organiser_register")];
   if (!organiser.insolvencyCover || !organiser.insolvencyValidTo) return [must("insolvency_cover")];
   const covered = localDateOf(organiser.insolvencyValidTo);
-  const end = dates ? addDays(dates.last, row.days) : null;
+  const end = dates ? addDays(dates.last, row.days - 1) : null;
   return end !== null && covered < end ? [must("insolvency_ends", { covered, end })] : [];
 }
