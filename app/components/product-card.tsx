@@ -24,7 +24,7 @@ export interface ProductCardData {
 }
 
 /** @param level of the heading in the page's order; `eager` for pictures in the first view */
-export function ProductCard({ product, level = 3, eager = false }: { product: ProductCardData; level?: 2 | 3 | 4; eager?: boolean }) {
+function ProductCard({ product, level = 3, eager = false }: { product: ProductCardData; level?: 2 | 3 | 4; eager?: boolean }) {
   const { t } = useT("vocabulary");
   const { t: tc } = useT("common");
   const Heading = `h${level}` as const;

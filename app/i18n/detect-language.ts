@@ -2,7 +2,7 @@
 import { AppError } from "../core/app-error.ts";
 import { LANGS, type Lang } from "../core/vocabulary.ts";
 
-export const DEFAULT_LANG: Lang = "pl";
+const DEFAULT_LANG: Lang = "pl";
 
 export function isLang(value: unknown): value is Lang {
   return LANGS.some((lang) => lang === value);
@@ -29,7 +29,7 @@ export function rememberedLanguage(headers: Headers): Lang | undefined {
 }
 
 /** The first of our languages by falling q-value (RFC 9110 12.5.4), or undefined; q=0 means "not this one". */
-export function preferredLanguage(header: string): Lang | undefined {
+function preferredLanguage(header: string): Lang | undefined {
   const wishes = header.split(",").map((item) => {
     const [range = "", ...parameters] = item.trim().toLowerCase().split(/\s*;\s*/);
     const weight = parameters.find((parameter) => parameter.startsWith("q="));
