@@ -42,7 +42,7 @@ export function MonthCalendar({ stay }: { stay: StayView }) {
         </tbody>
       </table>
       <NothingFree stay={stay} />
-      <p className="mt-2 text-sm text-muted">{t("calendar.legend")}</p>
+      <p className="mt-2 text-sm text-muted">{t("calendar.legend")}<span className="sm:hidden"> {t("calendar.rounded")}</span></p>
     </section>
   );
 }
@@ -81,7 +81,8 @@ function Day({ day, stay }: { day: CalendarDay; stay: StayView }) {
   return (
     <StayLink query={choiceQuery({ ...stay, date: day.date, time: null })} anchor="dates" aria-label={label} aria-current={chosen ? "date" : undefined} className={`${CELL} tabular border no-underline ${chosen ? "border-ink bg-ink text-foam" : "border-sea bg-surface text-ink hover:border-sea-strong hover:bg-sea-soft"}`}>
       <span className="text-sm font-semibold">{number}</span>
-      <span className="text-[0.75rem] font-semibold sm:text-sm">{bareAmount(day.amountMinor!, lang)}</span>
+      <span className="text-[0.75rem] font-semibold sm:hidden">{bareAmount(Math.ceil(day.amountMinor! / 100) * 100, lang)}</span>
+      <span className="hidden text-sm font-semibold sm:inline">{bareAmount(day.amountMinor!, lang)}</span>
       <span className={`text-[0.6875rem] sm:text-xs ${chosen ? "" : "text-muted"}`}><span className="sm:hidden">{t("calendar.leftShort", { count: day.placesLeft })}</span><span className="hidden sm:inline">{left}</span></span>
     </StayLink>
   );

@@ -3,6 +3,7 @@ import { countyLabel } from "../../components/county-label.ts";
 import { placesOf, type TripPlace } from "../../components/product/places.ts";
 import { projectRing } from "../../components/region-map/plane.ts";
 import { buildRegionGeometry, projectPoint, type RegionGeometry } from "../../components/region-map/project-region.ts";
+import type { Pin } from "../../components/region-map/MapPin.tsx";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import type { ProductPage } from "../../core/product-page.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -30,10 +31,22 @@ export function placeMap(page: ProductPage): RegionMapProps {
     viewBox: geometry.viewBox, crop, title: t("map.alt", { places: places.map(({ name }) => name).join(", ") }), region: geometry.region,
     sea: seaShown ? geometry.sea : undefined, waterLines: seaShown ? geometry.waterLines.slice(0, 3) : undefined, lagoon: overlaps(crop, LAGOON_BOX) ? geometry.lagoon : undefined,
     counties: geometry.counties.filter((county) => overlaps(crop, boxes.get(county.teryt)!)).map((county) => ({ ...county, name: countyLabel(county.name, tv) })),
-    pins: places.map((place, index) => ({ id: String(index), ...projectPoint(place.lat, place.lon), label: places.length > 1 ? t("map.pin", { number: index + 1, place: place.name }) : place.name, kind: "stop" as const })),
+    pins: pinsOf(places, crop.width, (number, place) => t("map.pin", { number, place })),
   };
 }
 
+/** Pins with their names, or with bare numbers where names would lie on each other; a legend then says them. */
+function pinsOf(places: TripPlace[], width: number, named: (number: number, place: string) => string): Pin[] {
+  const pins = places.map((place, index) => ({ id: String(index), ...projectPoint(place.lat, place.lon), label: places.length > 1 ? named(index + 1, place.name) : place.name, kind: "stop" as const }));
+  const boxes = pins.map(({ x, y, label }) => ({ x: x - (8 * width) / WHOLE, y: y - (20 * width) / WHOLE, width: ((26 + label.length * LETTER) * width) / WHOLE, height: (40 * width) / WHOLE }));
+  const crowded = boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other)));
+  return crowded ? pins.map((pin, index) => ({ ...pin, label: String(index + 1) })) : pins;
+}
+
+/** The whole map is that wide; pins and letters keep their size on the screen. */
+const WHOLE = 800;
+/** Width of a letter where the map is smallest, on a phone. */
+const LETTER = 17;
 const LAGOON_BOX = boxOf(projectRing([[14.2139, 53.8654], [14.62, 53.575]]));
 
 function knownRegion() {

@@ -45,6 +45,7 @@ export default {
     state: { free: "free", sold_out: "sold out", closed: "closed", too_late: "too late", past: "past" },
     stateShort: { sold_out: "full", closed: "–", too_late: "too late", past: "" },
     pick: "{{date}}: {{price}}, {{left}}", picked: "{{date}}: {{price}}, {{left}}, chosen day",
+    rounded: "Amounts in the boxes are rounded up to whole złoty.",
     legend: "The amount is the full price for the whole party in złoty (PLN), taxes included. Below it: how many places or items are left. “full”: sold out, “–”: closed, “too late”: too close to book.",
   },
   form: {

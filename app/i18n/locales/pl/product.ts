@@ -42,6 +42,7 @@ export default {
     state: { free: "wolne", sold_out: "brak miejsc", closed: "nieczynne", too_late: "za późno", past: "minęło" },
     stateShort: { sold_out: "brak", closed: "–", too_late: "późno", past: "" },
     pick: "{{date}}: {{price}}, {{left}}", picked: "{{date}}: {{price}}, {{left}}, wybrany dzień",
+    rounded: "W kratkach kwoty są zaokrąglone w górę do pełnych złotych.",
     legend: "Kwota to pełna cena dla całej grupy w złotych, z podatkami. Pod nią: ile jeszcze wolnych miejsc lub sztuk. „brak” – wszystko zajęte, „–” – nieczynne, „późno” – za późno na rezerwację.",
   },
   form: {
