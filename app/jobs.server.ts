@@ -1,24 +1,17 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain and in search. */
 import { indexProducts, reindexAll } from "../search/sync.server.ts";
 import { rollSlots } from "./domain/availability/roll-slots.server.ts";
+import { mailLoginLink } from "./domain/organisations/mails/send-login-mail.server.ts";
 import { releaseLapsed } from "./domain/payments/release-lapsed.server.ts";
 import { sendRefund } from "./domain/payments/send-refund.server.ts";
+import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
 import { db } from "./platform/db.server.ts";
-import type { JobHandlers, JobName } from "./platform/jobs.server.ts";
-import { log } from "./platform/log.server.ts";
-
-/** Until its domain file is here, a job is put back and tried again by the queue. */
-function notYet(name: JobName) {
-  return async (): Promise<void> => {
-    log("warn", "job without a worker", { job: name });
-    throw new Error(`No one works off ${name}`);
-  };
-}
+import type { JobHandlers } from "./platform/jobs.server.ts";
 
 export const handlers: JobHandlers = {
   "index-products": ({ productIds }) => indexProducts(productIds),
-  "send-order-mail": notYet("send-order-mail"),
-  "send-login-mail": notYet("send-login-mail"),
+  "send-order-mail": (job) => sendOrderMail({ ...job, now: new Date() }),
+  "send-login-mail": mailLoginLink,
   "send-refund": sendRefund,
   "release-expired": async () => void (await releaseLapsed({ now: new Date() })),
   "extend-slots": async () => {

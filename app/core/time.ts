@@ -92,3 +92,8 @@ export function formatDate(date: LocalDate, lang: Lang, style: DateStyle = "long
 export function formatInstant(instant: Date, lang: Lang): string {
   return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
 }
+
+/** "HH:MM" at the venue at an instant. */
+export function formatClock(instant: Date): LocalTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: "minute" });
+}

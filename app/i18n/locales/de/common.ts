@@ -7,6 +7,7 @@ export default {
   tagline: "Westpommern für gute Tage",
   skipToContent: "Zum Inhalt springen",
   nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Über uns", home: "Startseite", partners: "Für Partner" },
+  mailbox: { title: "Postfach der Vorführung", lead: "Ohne Mailserver landen die Nachrichten hier statt bei den Empfängern.", empty: "Noch wurde nichts verschickt." },
   language: { label: "Sprache", pl: "Polski", de: "Deutsch", en: "English", current: "Diese Seite ist auf Deutsch" },
   footer: {
     demo: "Dies ist eine Vorführung: Organisationen, Angebote und Preise sind erfunden, die Orte sind echt. Niemand bezahlt hier wirkliches Geld.",

@@ -7,6 +7,7 @@ export default {
   tagline: "West Pomerania for a few good days",
   skipToContent: "Skip to content",
   nav: { label: "Main navigation", search: "Search", events: "Events", about: "About us", home: "Home", partners: "For partners" },
+  mailbox: { title: "Demonstration mailbox", lead: "Without a mail server, messages land here instead of with their recipients.", empty: "Nothing has been sent yet." },
   language: { label: "Language", pl: "Polski", de: "Deutsch", en: "English", current: "This page is in English" },
   footer: {
     demo: "This is a demonstration: the organisations, offers and prices are invented, the places are real. Nobody pays real money here.",

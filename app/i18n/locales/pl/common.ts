@@ -4,6 +4,7 @@ export default {
   tagline: "Pomorze Zachodnie na dobre dni",
   skipToContent: "Przejdź do treści",
   nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "O nas", home: "Strona główna", partners: "Dla partnerów" },
+  mailbox: { title: "Skrzynka pokazu", lead: "Bez serwera pocztowego listy trafiają tutaj zamiast do adresatów.", empty: "Jeszcze nic nie wysłano." },
   language: { label: "Język", pl: "Polski", de: "Deutsch", en: "English", current: "Ta strona jest po polsku" },
   footer: {
     demo: "To jest pokaz: organizacje, oferty i ceny są wymyślone, miejsca prawdziwe. Nikt nie zapłaci tu prawdziwych pieniędzy.",
