@@ -97,3 +97,8 @@ export function formatInstant(instant: Date, lang: Lang): string {
 export function formatClock(instant: Date): LocalTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: "minute" });
 }
+
+/** An instant as "HH:MM" on the venue's clock. */
+export function clockAt(instant: Date): LocalTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);
+}

@@ -1,0 +1,61 @@
+/** The checkout: held places, summary, details and the one button; one form, so that no button loses what was typed. */
+import type { CheckoutAnswer, CheckoutView } from "../../core/checkout-view.ts";
+import { formatMoney } from "../../core/money.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
+import { ContactFields } from "./contact-fields.tsx";
+import { ErrorSummary } from "./error-summary.tsx";
+import { HeldUntil } from "./held-until.tsx";
+import { LegalNotes } from "./legal-notes.tsx";
+import { TripSummary } from "./trip-summary.tsx";
+
+export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
+  const { t } = useT("checkout");
+  const { order } = view;
+  return (
+    <div className="page-width pt-8 md:pt-12">
+      <h1 className="text-4xl md:text-5xl">{t("heading")}</h1>
+      <form method="post" noValidate className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        {/* What the Enter key presses: the first button of a form. */}
+        <button type="submit" name="intent" value="pay" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
+        <div className="lg:order-2">
+          <div className="grid gap-8 lg:sticky lg:top-6">
+            {order.hold && <HeldUntil hold={order.hold} until={view.until} />}
+            <TripSummary view={view} />
+          </div>
+        </div>
+        <div className="grid gap-10 lg:order-1">
+          <Messages view={view} answer={answer} />
+          <ContactFields view={view} answer={answer} />
+          <LegalNotes order={order} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />
+          <PayButtons view={view} />
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
+  const { t } = useT("checkout");
+  const { t: errors } = useT("errors");
+  const hasProblems = answer !== null && Object.keys(answer.problems).length > 0;
+  if (hasProblems) return <ErrorSummary problems={answer.problems} />;
+  if (answer?.failure) return <Notice tone="error">{errors(answer.failure)}</Notice>;
+  if (!view.notice || answer) return null;
+  return <Notice tone={view.notice === "declined" ? "warning" : "info"}>{t(`notice.${view.notice}`)}</Notice>;
+}
+
+function PayButtons({ view: { order } }: { view: CheckoutView }) {
+  const { t, lang } = useT("checkout");
+  const price = formatMoney({ amount: order.totalMinor, currency: order.currency }, lang);
+  return (
+    <div>
+      <Button look="main" name="intent" value="pay" className="w-full text-lg sm:w-auto sm:min-w-96 sm:py-3.5">{t("pay")}</Button>
+      <p className="tabular mt-3 text-sm text-muted">{t(order.currency === "PLN" ? "payNote" : "payNoteOther", { price })}</p>
+      <p className="mt-6 border-t border-line pt-4">
+        <button type="submit" name="intent" value="cancel" className="inline-flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink">{t("cancel")}</button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** Until when the places are held: the time of day for everybody, counted down where JavaScript runs, extended once on request (WCAG 2.2.1). */
+import { useFetcher, useLocation, useRevalidator } from "@remix-run/react";
+import { useEffect, useState, type MouseEvent } from "react";
+import type { OrderView } from "../../core/order-view.ts";
+import { useT } from "../../i18n/use-t.ts";
+
+type Hold = NonNullable<OrderView["hold"]>;
+/** Minutes at which a screen reader is told. */
+const ANNOUNCED = [5, 2, 1];
+
+export function HeldUntil({ hold, until }: { hold: Hold; until: string }) {
+  const { t } = useT("checkout");
+  const seconds = useSecondsLeft(hold);
+  const minutes = Math.ceil(seconds / 60);
+  const spoken = seconds <= 0 ? t("held.over") : ANNOUNCED.includes(minutes) ? t("held.announce", { count: minutes }) : "";
+  return (
+    <section aria-labelledby="held-heading" className="border-l-4 border-sea-strong bg-sea-soft px-5 py-4">
+      <h2 id="held-heading" className="text-xl">{t("held.heading")}</h2>
+      <p className="tabular mt-1">{t("held.until", { time: until })}</p>
+      <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-3">
+        <p role="timer" aria-live="off" className="tabular text-lg font-semibold">{t("held.left", { time: clockOf(seconds) })}</p>
+        {hold.canExtend && <ExtendButton />}
+      </div>
+      <p className="visually-hidden" aria-live="polite">{spoken}</p>
+    </section>
+  );
+}
+
+/** Without JavaScript it sends the whole form, which keeps what was typed; with it, only the wish for more time. */
+function ExtendButton() {
+  const { t } = useT("checkout");
+  const fetcher = useFetcher();
+  const { pathname, search } = useLocation();
+  const extend = (event: MouseEvent) => {
+    event.preventDefault();
+    void fetcher.submit({ intent: "extend" }, { method: "post", action: pathname + search });
+  };
+  return <button type="submit" name="intent" value="extend" onClick={extend} disabled={fetcher.state !== "idle"} className="button button-line bg-surface">{t("held.extend")}</button>;
+}
+
+/** Counts from what the server said, by the page's own steady clock; at the end the page asks the server anew. */
+function useSecondsLeft({ secondsLeft, expiresAt }: Hold): number {
+  const [seconds, setSeconds] = useState(secondsLeft);
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    const end = performance.now() + secondsLeft * 1000;
+    const tick = () => {
+      const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      setSeconds(left);
+      if (left > 0) return;
+      clearInterval(timer);
+      setTimeout(revalidate, 1500);
+    };
+    const timer = setInterval(tick, 1000);
+    tick();
+    return () => clearInterval(timer);
+    // `revalidate` changes with every render of the router; a new end of the hold is what starts a new count
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [expiresAt]);
+  return seconds;
+}
+
+/** "14:59" */
+function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}

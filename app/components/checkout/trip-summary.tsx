@@ -1,0 +1,86 @@
+/** What is about to be bought: when, who, what is in it, for how much, and until when it can be called off. */
+import type { ReactNode } from "react";
+import type { CheckoutView } from "../../core/checkout-view.ts";
+import type { OrderLineView, OrderView } from "../../core/order-view.ts";
+import { formatDate } from "../../core/time.ts";
+import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
+import { useOrderWords } from "../../i18n/use-order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Price } from "../price.tsx";
+
+export function TripSummary({ view: { order, today } }: { view: CheckoutView }) {
+  const { t } = useT("checkout");
+  return (
+    <section aria-labelledby="summary-heading">
+      <h2 id="summary-heading" className="visually-hidden">{t("summary.heading")}</h2>
+      {order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}
+      <p className="mt-6 text-sm text-muted">{t("summary.order")}: <span className="tabular font-semibold text-ink">{order.code}</span></p>
+    </section>
+  );
+}
+
+function LineSummary({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
+  const { t, lang } = useT("checkout");
+  const words = useOrderWords();
+  return (
+    <>
+      <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{line.title}</p>
+      <dl className="mt-3">
+        <Fact term={t("summary.when")}>{datesInWords(line, lang)}</Fact>
+        <Fact term={t("summary.who")}>{partyInWords(line.units, words)}</Fact>
+        {line.components.length === 1 && <Fact term={t("summary.where")}>{line.components[0]!.place.name}, {timeInWords(line.components[0]!, words)}</Fact>}
+      </dl>
+      {line.components.length > 1 && <Contents line={line} order={order} />}
+      <div className="mt-5 border-t-2 border-ink pt-3">
+        {line.quote.savingMinor > 0 && (
+          <dl className="tabular text-sm text-muted">
+            <Amount term={t("summary.listPrice")}><Price money={{ amount: line.quote.listMinor, currency: order.currency }} /></Amount>
+            <Amount term={t("summary.saving")}><Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
+          </dl>
+        )}
+        <p className="flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
+        <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
+      </div>
+      <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
+      <ul className="mt-1">
+        {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span>{when}</span><span className="text-right font-semibold">{what}</span></li>)}
+      </ul>
+    </>
+  );
+}
+
+function Contents({ line, order }: { line: OrderLineView; order: OrderView }) {
+  const { t, lang } = useT("checkout");
+  const words = useOrderWords();
+  return (
+    <details className="mt-3 border-y border-line" open={line.components.length <= 4}>
+      <summary className="flex min-h-11 items-center gap-2 font-semibold before:text-muted before:content-['+'] [[open]>&]:before:content-['–']">{t("summary.contains")} ({line.components.length})</summary>
+      <ul className="pb-3 text-sm leading-6">
+        {line.components.map((component) => (
+          <li key={component.id} className="grid grid-cols-[6.5rem_1fr] gap-2 py-1">
+            <span className="text-muted">{formatDate(component.date, lang, "short")}{/\d/.test(component.start) && `, ${component.start}`}</span>
+            <span><span lang={order.lang}>{component.title}</span>{component.start === "night" && <span className="block text-muted">{timeInWords(component, words)}</span>}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[4.5rem_1fr] gap-2 py-0.5">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Amount({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
