@@ -28,7 +28,7 @@ export function readChoice(fields: URLSearchParams): StayChoice {
 }
 
 /** True for "2027-07". */
-export function isMonth(value: string): boolean {
+function isMonth(value: string): boolean {
   return /^\d{4}-\d{2}$/.test(value) && isLocalDate(`${value}-01`);
 }
 

@@ -3,7 +3,7 @@ import { StyleSheet } from "@react-pdf/renderer";
 import { INK, LINE, MARGIN, MUTED, SAND, SANS, SEA, SERIF } from "./theme.ts";
 
 /** points */
-export const SIDE_WIDTH = 184;
+const SIDE_WIDTH = 184;
 const GAP = 28;
 /** of a second page; the picture of the first reaches over it */
 const TOP = 30;

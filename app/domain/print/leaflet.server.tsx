@@ -44,7 +44,7 @@ async function leafletPrice(reader: Reader, { page, now }: { page: ProductPage; 
 }
 
 /** The file itself; its metadata name title, subject and language. */
-export async function renderLeaflet({ page, price, publicUrl, now }: { page: ProductPage; price: LeafletPrice; publicUrl: string; now: Date }): Promise<Buffer> {
+async function renderLeaflet({ page, price, publicUrl, now }: { page: ProductPage; price: LeafletPrice; publicUrl: string; now: Date }): Promise<Buffer> {
   registerFonts();
   const t = translator(page.lang, "print");
   const picture = await leafletPicture({ scene: page.scene as SceneKind, seed: page.id, height: pictureHeight(page) });

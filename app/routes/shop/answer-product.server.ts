@@ -32,7 +32,7 @@ export async function answerProduct({ lang, slug, search, choice, now }: { lang:
 }
 
 /** Free dates near a day that cannot be had. */
-export async function nearestTo(page: ProductPage, stay: StayView, now: Date): Promise<LocalDate[]> {
+async function nearestTo(page: ProductPage, stay: StayView, now: Date): Promise<LocalDate[]> {
   if (!stay.date || !stay.dateProblem) return [];
   return nearestDates({ productId: page.id, date: stay.date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now });
 }

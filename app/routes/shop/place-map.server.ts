@@ -9,7 +9,7 @@ import type { ProductPage } from "../../core/product-page.ts";
 import { translator } from "../../i18n/translator.ts";
 import { regionBorders } from "../../platform/region-borders.server.ts";
 
-export interface Box { x: number; y: number; width: number; height: number }
+interface Box { x: number; y: number; width: number; height: number }
 
 /** Map units; at least some 60 km across, so that a single place still shows where in the region it is. */
 const MIN_WIDTH = 320;
@@ -68,7 +68,7 @@ function overlaps(a: Box, b: Box): boolean {
 }
 
 /** A box of one shape for all products, around all places. */
-export function cropAround(places: readonly Pick<TripPlace, "lat" | "lon">[]): Box {
+function cropAround(places: readonly Pick<TripPlace, "lat" | "lon">[]): Box {
   const around = boxOf(places.map(({ lat, lon }) => projectPoint(lat, lon)).map(({ x, y }) => [x, y] as const));
   const width = Math.max(MIN_WIDTH, around.width / (1 - 2 * MARGIN - LABEL), (around.height / (1 - 2 * MARGIN)) * ASPECT);
   const height = width / ASPECT;

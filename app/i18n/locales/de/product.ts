@@ -3,13 +3,11 @@ import type { Translation } from "../../namespaces.ts";
 import type pl from "../pl/product.ts";
 
 export default {
-  metaTitle: "{{title}} – {{place}} | Latarnia",
   crumbs: { all: "Alle Angebote" },
   facts: {
-    label: "Auf einen Blick",
-    where: "Wo", whereIn: "{{place}}, Kreis {{county}}", howLong: "Wie lange", by: "Es lädt ein", byWithLot: "{{by}} · {{lot}}", languages: "Sprachen", party: "Gruppe",
-    partyRange: "{{min}} bis {{max}} Personen", partyMax: "bis zu {{max}} Personen", days: "{{days}} und {{nights}}", wholeDay: "ganztägig", perNight: "nächteweise",
-    from: "ab {{price}}", total: "gesamt {{price}}", checkDates: "Termine ansehen", chooseDay: "Tag wählen",
+    where: "Wo", howLong: "Wie lange", by: "Es lädt ein", byWithLot: "{{by}} · {{lot}}",
+    partyRange: "{{min}} bis {{max}} Personen", partyMax: "bis zu {{max}} Personen", wholeDay: "ganztägig", perNight: "nächteweise",
+    checkDates: "Termine ansehen",
   },
   about: "Worum es geht",
   highlights: "Höhepunkte",
@@ -24,7 +22,7 @@ export default {
   conditions: {
     title: "Für wen", ages: "Alter", ageFrom: "ab {{age}} Jahren", anyAge: "ohne Altersgrenze", childAges: "Kinderpreis: {{from}}–{{to}} Jahre",
     accessibility: "Barrierefreiheit", noAccessibility: "Die Gastgeber haben noch keine Angaben zur Barrierefreiheit gemacht. Bitte fragen Sie vor der Buchung nach: {{phone}}.",
-    partAccessibility: "Einzelne Orte: {{facts}}", somePlaces: "Unterwegs ist nicht jeder Ort gleich; sicher ist nur:",
+    somePlaces: "Unterwegs ist nicht jeder Ort gleich; sicher ist nur:",
     languages: "Sprachen vor Ort", dogs: "Hunde", dogsYes: "Ihr Hund ist willkommen.", dogsNo: "Ohne Hunde (Assistenzhunde sind immer willkommen).",
     weather: "Wetter", rainYes: "Findet auch bei Regen statt.", rainNo: "Im Freien: Bitte kleiden Sie sich dem Wetter entsprechend.",
     lead: "Buchung spätestens", leadHours_one: "{{count}} Stunde vor Beginn", leadHours_other: "{{count}} Stunden vor Beginn", leadNone: "bis zum letzten Moment",
@@ -49,26 +47,26 @@ export default {
     legend: "Der Betrag ist der volle Preis für die ganze Gruppe in Złoty (PLN), inklusive Steuern. Darunter steht, wie viele Plätze oder Stück noch frei sind. „voll“: ausgebucht, „–“: geschlossen, „zu spät“: für eine Buchung zu kurzfristig.",
   },
   form: {
-    title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeAny: "die erste freie", timeOption: "{{time}} Uhr – {{left}}",
+    title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeOption: "{{time}} Uhr – {{left}}",
     ageHint: "{{from}}–{{to}} Jahre", ageFromHint: "ab {{from}} Jahren", paxHint_one: "für {{count}} Person", paxHint_other: "für {{count}} Personen",
     less: "Weniger: {{unit}}", more: "Mehr: {{unit}}",
     options: "Wählbar", without: "Ohne: {{title}}", droppedOption: "{{title}}: an diesem Tag nicht verfügbar, Preis ohne diesen Teil",
     update: "Preis anzeigen", book: "Buchen", bookFor: "Buchen für {{price}}", noPriceYet: "Wählen Sie einen Tag, dann zeigen wir den vollen Preis.", priceFrom: "ab {{price}}", priceFromNote: "niedrigster Preis in diesem Monat ({{month}}) für {{party}}",
     total: "Gesamt inklusive Steuern", seeBreakdown: "Woraus der Preis besteht", holdNote: "Wir halten die Plätze 15 Minuten frei. Ihre Daten geben Sie im nächsten Schritt an, bezahlt wird zuletzt.", notPersonalised: "Der Preis ist für alle gleich: Er hängt nicht davon ab, wer Sie sind oder von wo Sie schauen.",
-    refused: "Die Buchung war nicht möglich", nearest: "Nächste freie Termine für diese Gruppe:", noNearest: "Rund um dieses Datum ist für diese Gruppe nichts frei.", wrongParty: "Bitte prüfen Sie die Gruppe", chosen: "{{date}}",
+    refused: "Die Buchung war nicht möglich", nearest: "Nächste freie Termine für diese Gruppe:", noNearest: "Rund um dieses Datum ist für diese Gruppe nichts frei.",
     seeCalendar: "Alle Tage im Kalender",
   },
   price: {
-    title: "Woraus der Preis besteht", caption: "Preis am {{date}} für {{party}}", part: "Leistung", quantity: "Menge und Einzelpreis", amount: "Betrag", line: "{{units}} × {{price}}", list: "Einzeln gekauft zusammen",
+    title: "Woraus der Preis besteht", caption: "Preis am {{date}} für {{party}}", part: "Leistung", amount: "Betrag", line: "{{units}} × {{price}}", list: "Einzeln gekauft zusammen",
     saving: "Im Paket günstiger als einzeln", savingNote: "Das ist ein Vergleich mit den Preisen derselben Leistungen einzeln gekauft, keine Preissenkung.", total: "Zu zahlen", vat: "darin Mehrwertsteuer {{vat}}", margin: "Der Veranstalter versteuert seine Marge (Art. 119 des polnischen Umsatzsteuergesetzes); der Preis ist der Endpreis.",
-    noFees: "Ohne Zuschläge und Buchungsgebühren.", choose: "Wählen Sie einen Tag im Kalender: Wir zeigen den Preis jedes Teils, bevor wir nach irgendetwas fragen.",
+    noFees: "Latarnia berechnet keine Buchungsgebühren.", choose: "Wählen Sie einen Tag im Kalender: Wir zeigen den Preis jedes Teils, bevor wir nach irgendetwas fragen.",
     nights: "{{unit}}, {{nights}}",
   },
   onRequest: {
     title: "Auf Anfrage", lead: "Diese Leistung bestätigt der Gastgeber jeweils selbst, deshalb lässt sie sich hier nicht sofort buchen. Rufen Sie an oder schreiben Sie: {{lot}} hilft Ihnen, einen Termin zu vereinbaren.", phone: "Telefon", email: "E-Mail", calendarNote: "Der Kalender zeigt Tage, an denen der Gastgeber üblicherweise Plätze frei hat.",
   },
   seller: {
-    title: "Wer verkauft", soldBy: "Verkäufer", organiser: "Reiseveranstalter", provider: "Leistungserbringer", nip: "Steuernummer (NIP) {{nip}}", register: "Eintrag im Veranstalterregister: {{register}}", cover: "Insolvenzabsicherung: {{cover}}", contact: "{{phone}}, {{email}}",
+    title: "Wer verkauft", soldBy: "Verkäufer", organiser: "Reiseveranstalter", nip: "Steuernummer (NIP) {{nip}}", register: "Eintrag im Veranstalterregister: {{register}}", cover: "Insolvenzabsicherung: {{cover}}",
     platform: "Latarnia wickelt Buchung und Zahlung ab; den Vertrag schließen Sie mit dem oben genannten Verkäufer, der Unternehmer ist.",
     class: {
       single_service: "Dies ist eine einzelne Reiseleistung und keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",

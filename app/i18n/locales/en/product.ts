@@ -3,13 +3,11 @@ import type { Translation } from "../../namespaces.ts";
 import type pl from "../pl/product.ts";
 
 export default {
-  metaTitle: "{{title}} – {{place}} | Latarnia",
   crumbs: { all: "Everything on offer" },
   facts: {
-    label: "At a glance",
-    where: "Where", whereIn: "{{place}}, {{county}} county", howLong: "How long", by: "Your hosts", byWithLot: "{{by}} · {{lot}}", languages: "Languages", party: "Party",
-    partyRange: "{{min}} to {{max}} people", partyMax: "up to {{max}} people", days: "{{days}} and {{nights}}", wholeDay: "all day", perNight: "by the night",
-    from: "from {{price}}", total: "{{price}} in total", checkDates: "See dates", chooseDay: "Choose a day",
+    where: "Where", howLong: "How long", by: "Your hosts", byWithLot: "{{by}} · {{lot}}",
+    partyRange: "{{min}} to {{max}} people", partyMax: "up to {{max}} people", wholeDay: "all day", perNight: "by the night",
+    checkDates: "See dates",
   },
   about: "What it is about",
   highlights: "Best moments",
@@ -24,7 +22,7 @@ export default {
   conditions: {
     title: "Who it suits", ages: "Ages", ageFrom: "from {{age}} years", anyAge: "no age limit", childAges: "child price: ages {{from}}–{{to}}",
     accessibility: "Accessibility", noAccessibility: "The hosts have not stated any accessibility features yet. Please ask before you book: {{phone}}.",
-    partAccessibility: "Individual places: {{facts}}", somePlaces: "Not every place on the way is the same; only this is certain:",
+    somePlaces: "Not every place on the way is the same; only this is certain:",
     languages: "Languages spoken", dogs: "Dogs", dogsYes: "Your dog is welcome.", dogsNo: "No dogs (assistance dogs are always welcome).",
     weather: "Weather", rainYes: "Takes place in the rain, too.", rainNo: "Outdoors: dress for the weather.",
     lead: "Book no later than", leadHours_one: "{{count}} hour before the start", leadHours_other: "{{count}} hours before the start", leadNone: "until the last moment",
@@ -49,26 +47,26 @@ export default {
     legend: "The amount is the full price for the whole party in złoty (PLN), taxes included. Below it: how many places or items are left. “full”: sold out, “–”: closed, “too late”: too close to book.",
   },
   form: {
-    title: "Booking", date: "First day", dateLodging: "Arrival", party: "Who is coming", units: "How many", nights: "Number of nights", time: "Time", timeAny: "the first that is free", timeOption: "{{time}} – {{left}}",
+    title: "Booking", date: "First day", dateLodging: "Arrival", party: "Who is coming", units: "How many", nights: "Number of nights", time: "Time", timeOption: "{{time}} – {{left}}",
     ageHint: "ages {{from}}–{{to}}", ageFromHint: "from age {{from}}", paxHint_one: "for {{count}} person", paxHint_other: "for {{count}} people",
     less: "Fewer: {{unit}}", more: "More: {{unit}}",
     options: "Optional", without: "Without: {{title}}", droppedOption: "{{title}}: not available that day, priced without it",
     update: "Show the price", book: "Book", bookFor: "Book for {{price}}", noPriceYet: "Choose a day and we show the full price.", priceFrom: "from {{price}}", priceFromNote: "lowest price in this month ({{month}}) for {{party}}",
     total: "Total with taxes", seeBreakdown: "What the price is made of", holdNote: "We hold your places for 15 minutes. You give your details in the next step and pay last.", notPersonalised: "The price is the same for everyone: it does not depend on who you are or where you look from.",
-    refused: "The booking did not go through", nearest: "Nearest free dates for this party:", noNearest: "Nothing is free for this party around that date.", wrongParty: "Please check the party", chosen: "{{date}}",
+    refused: "The booking did not go through", nearest: "Nearest free dates for this party:", noNearest: "Nothing is free for this party around that date.",
     seeCalendar: "All days in the calendar",
   },
   price: {
-    title: "What the price is made of", caption: "Price on {{date}} for {{party}}", part: "Service", quantity: "How many, at what price", amount: "Amount", line: "{{units}} × {{price}}", list: "Bought separately",
+    title: "What the price is made of", caption: "Price on {{date}} for {{party}}", part: "Service", amount: "Amount", line: "{{units}} × {{price}}", list: "Bought separately",
     saving: "Less than bought separately", savingNote: "This compares with the prices of the same services bought separately; it is not a price reduction.", total: "To pay", vat: "including VAT {{vat}}", margin: "The organiser accounts for VAT on the margin (art. 119 of the Polish VAT Act); the price is final.",
-    noFees: "No surcharges, no booking fees.", choose: "Choose a day in the calendar: we show the price of every part before we ask you anything.",
+    noFees: "Latarnia adds no booking fees.", choose: "Choose a day in the calendar: we show the price of every part before we ask you anything.",
     nights: "{{unit}}, {{nights}}",
   },
   onRequest: {
     title: "On request", lead: "The host confirms this service personally each time, so it cannot be bought here at once. Call or write: {{lot}} will help you agree on a date.", phone: "Telephone", email: "E-mail", calendarNote: "The calendar shows days on which the host usually has places.",
   },
   seller: {
-    title: "Who sells this", soldBy: "Seller", organiser: "Travel organiser", provider: "Service provided by", nip: "Tax number (NIP) {{nip}}", register: "Entry in the register of organisers: {{register}}", cover: "Insolvency protection: {{cover}}", contact: "{{phone}}, {{email}}",
+    title: "Who sells this", soldBy: "Seller", organiser: "Travel organiser", nip: "Tax number (NIP) {{nip}}", register: "Entry in the register of organisers: {{register}}", cover: "Insolvency protection: {{cover}}",
     platform: "Latarnia handles booking and payment; your contract is with the seller named above, who is a trader.",
     class: {
       single_service: "This is a single travel service, not a package within the meaning of the Polish act of 24 November 2017.",

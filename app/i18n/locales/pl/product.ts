@@ -1,12 +1,10 @@
 /** Texts of the namespace product. */
 export default {
-  metaTitle: "{{title}} – {{place}} | Latarnia",
   crumbs: { all: "Wszystkie propozycje" },
   facts: {
-    label: "W skrócie",
-    where: "Gdzie", whereIn: "{{place}}, powiat {{county}}", howLong: "Jak długo", by: "Zaprasza", byWithLot: "{{by}} · {{lot}}", languages: "W językach", party: "Grupa",
-    partyRange: "od {{min}} do {{max}} osób", partyMax: "do {{max}} osób", days: "{{days}} i {{nights}}", wholeDay: "cały dzień", perNight: "na noce",
-    from: "od {{price}}", total: "razem {{price}}", checkDates: "Sprawdź terminy", chooseDay: "Wybierz dzień",
+    where: "Gdzie", howLong: "Jak długo", by: "Zaprasza", byWithLot: "{{by}} · {{lot}}",
+    partyRange: "od {{min}} do {{max}} osób", partyMax: "do {{max}} osób", wholeDay: "cały dzień", perNight: "na noce",
+    checkDates: "Sprawdź terminy",
   },
   about: "O co chodzi",
   highlights: "Najlepsze chwile",
@@ -21,7 +19,7 @@ export default {
   conditions: {
     title: "Dla kogo", ages: "Wiek", ageFrom: "od {{age}} lat", anyAge: "bez ograniczeń wieku", childAges: "cena dziecięca: {{from}}–{{to}} lat",
     accessibility: "Dostępność", noAccessibility: "Gospodarze nie podali jeszcze udogodnień dla osób z niepełnosprawnościami. Zapytaj przed rezerwacją: {{phone}}.",
-    partAccessibility: "Poszczególne miejsca: {{facts}}", somePlaces: "Nie wszędzie na trasie jest tak samo; pewne jest tylko to:",
+    somePlaces: "Nie wszędzie na trasie jest tak samo; pewne jest tylko to:",
     languages: "Języki na miejscu", dogs: "Psy", dogsYes: "Możesz przyjechać z psem.", dogsNo: "Bez psów (psy asystujące zawsze mile widziane).",
     weather: "Pogoda", rainYes: "Odbywa się także w deszcz.", rainNo: "Pod gołym niebem: ubierz się stosownie do pogody.",
     lead: "Rezerwacja najpóźniej", leadHours_one: "{{count}} godzinę przed początkiem", leadHours_few: "{{count}} godziny przed początkiem", leadHours_many: "{{count}} godzin przed początkiem", leadHours_other: "{{count}} godziny przed początkiem", leadNone: "do ostatniej chwili",
@@ -46,26 +44,26 @@ export default {
     legend: "Kwota to pełna cena dla całej grupy w złotych, z podatkami. Pod nią: ile jeszcze wolnych miejsc lub sztuk. „brak” – wszystko zajęte, „–” – nieczynne, „późno” – za późno na rezerwację.",
   },
   form: {
-    title: "Rezerwacja", date: "Pierwszy dzień", dateLodging: "Przyjazd", party: "Kto jedzie", units: "Ile", nights: "Liczba nocy", time: "Godzina", timeAny: "pierwsza wolna", timeOption: "{{time}} – {{left}}",
+    title: "Rezerwacja", date: "Pierwszy dzień", dateLodging: "Przyjazd", party: "Kto jedzie", units: "Ile", nights: "Liczba nocy", time: "Godzina", timeOption: "{{time}} – {{left}}",
     ageHint: "{{from}}–{{to}} lat", ageFromHint: "od {{from}} lat", paxHint_one: "dla {{count}} osoby", paxHint_few: "dla {{count}} osób", paxHint_many: "dla {{count}} osób", paxHint_other: "dla {{count}} osoby",
     less: "Mniej: {{unit}}", more: "Więcej: {{unit}}",
     options: "Do wyboru", without: "Bez: {{title}}", droppedOption: "{{title}}: niedostępne tego dnia, cena bez tej części",
     update: "Pokaż cenę", book: "Rezerwuj", bookFor: "Rezerwuj za {{price}}", noPriceYet: "Wybierz dzień, a pokażemy pełną cenę.", priceFrom: "od {{price}}", priceFromNote: "najniższa cena w tym miesiącu ({{month}}) za {{party}}",
     total: "Razem z podatkami", seeBreakdown: "Z czego składa się cena", holdNote: "Miejsca trzymamy 15 minut. Dane podasz w następnym kroku, zapłacisz na końcu.", notPersonalised: "Cena jest taka sama dla wszystkich: nie zależy od tego, kim jesteś ani skąd patrzysz.",
-    refused: "Nie udało się zarezerwować", nearest: "Najbliższe wolne terminy dla tej grupy:", noNearest: "W pobliżu tej daty nie ma wolnych terminów dla tej grupy.", wrongParty: "Popraw skład grupy", chosen: "{{date}}",
+    refused: "Nie udało się zarezerwować", nearest: "Najbliższe wolne terminy dla tej grupy:", noNearest: "W pobliżu tej daty nie ma wolnych terminów dla tej grupy.",
     seeCalendar: "Wszystkie dni w kalendarzu",
   },
   price: {
-    title: "Z czego składa się cena", caption: "Cena {{date}} za {{party}}", part: "Usługa", quantity: "Ile i po ile", amount: "Kwota", line: "{{units}} × {{price}}", list: "Razem kupione osobno",
+    title: "Z czego składa się cena", caption: "Cena {{date}} za {{party}}", part: "Usługa", amount: "Kwota", line: "{{units}} × {{price}}", list: "Razem kupione osobno",
     saving: "Taniej w pakiecie niż osobno", savingNote: "To porównanie z cenami tych samych usług kupionych osobno, a nie przecena.", total: "Do zapłaty", vat: "w tym VAT {{vat}}", margin: "Podatek VAT rozlicza organizator od marży (art. 119 ustawy o VAT); cena jest końcowa.",
-    noFees: "Bez dopłat i opłat rezerwacyjnych.", choose: "Wybierz dzień w kalendarzu: pokażemy cenę każdej części, zanim zapytamy o cokolwiek.",
+    noFees: "Latarnia nie dolicza żadnych opłat rezerwacyjnych.", choose: "Wybierz dzień w kalendarzu: pokażemy cenę każdej części, zanim zapytamy o cokolwiek.",
     nights: "{{unit}}, {{nights}}",
   },
   onRequest: {
     title: "Na zapytanie", lead: "Tę usługę gospodarz potwierdza każdorazowo sam, więc nie da się jej kupić od razu na tej stronie. Zadzwoń lub napisz: {{lot}} pomoże uzgodnić termin.", phone: "Telefon", email: "E-mail", calendarNote: "Kalendarz pokazuje dni, w których gospodarz zwykle ma wolne miejsca.",
   },
   seller: {
-    title: "Kto sprzedaje", soldBy: "Sprzedawca", organiser: "Organizator turystyki", provider: "Usługę wykonuje", nip: "NIP {{nip}}", register: "Wpis do rejestru organizatorów: {{register}}", cover: "Zabezpieczenie na wypadek niewypłacalności: {{cover}}", contact: "{{phone}}, {{email}}",
+    title: "Kto sprzedaje", soldBy: "Sprzedawca", organiser: "Organizator turystyki", nip: "NIP {{nip}}", register: "Wpis do rejestru organizatorów: {{register}}", cover: "Zabezpieczenie na wypadek niewypłacalności: {{cover}}",
     platform: "Latarnia prowadzi rezerwację i płatność; umowę zawierasz ze sprzedawcą podanym powyżej, który jest przedsiębiorcą.",
     class: {
       single_service: "To pojedyncza usługa turystyczna, a nie impreza turystyczna w rozumieniu ustawy z 24 listopada 2017 r.",
