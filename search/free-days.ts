@@ -1,5 +1,5 @@
 /** On which days a product can be booked, for each party size kept: one bit a size, one number a day, 18 months. */
-import { addDays, dayNumber, isoWeekday, type LocalDate } from "../app/core/time.ts";
+import { dayNumber, fromDayNumber, type LocalDate } from "../app/core/time.ts";
 import { isAppError } from "../app/core/app-error.ts";
 import type { Sellable, SellablePart } from "../app/domain/catalogue/sellable.server.ts";
 import { dayOf } from "../app/domain/availability/availability-of.server.ts";
@@ -29,18 +29,30 @@ export function freeDaysOf({ sellable, book, today, days, now }: { sellable: Sel
   const masks = new Uint16Array(days);
   const known = new Map<string, number>();
   const soon = Math.ceil(sellable.leadTimeMinutes / MINUTES_A_DAY) + 1;
+  const firstDay = dayNumber(today);
   for (let index = 0; index < days && demands.length > 0; index++) {
-    const date = addDays(today, index);
+    const date = dateOf(firstDay + index);
     const plan = (clock: Date) => maskOn({ sellable, book, date, demands, now: clock });
     if (index <= soon) masks[index] = plan(now);
     else {
-      const key = stateOn(sellable, book, date);
+      const key = stateOn(sellable, book, firstDay + index);
       const mask = known.get(key) ?? plan(LONG_AGO);
       known.set(key, mask);
       masks[index] = mask;
     }
   }
-  return { firstDay: dayNumber(today), masks };
+  return { firstDay, masks };
+}
+
+const dates = new Map<number, LocalDate>();
+
+/** As fromDayNumber, which is asked here for the same few hundred days thousands of times. */
+export function dateOf(day: number): LocalDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = fromDayNumber(day);
+  dates.set(day, date);
+  return date;
 }
 
 /** The party sizes that the product takes at all, with what each part needs for them. */
@@ -61,20 +73,22 @@ function accepts(sellable: Sellable, units: Parameters<typeof checkParty>[1]): b
   }
 }
 
+/** The largest party that fits decides: fewer people find room where more do. Where not even the smallest fits, no other is tried. */
 function maskOn({ sellable, book, date, demands, now }: { sellable: Sellable; book: SlotBook; date: LocalDate; demands: Demand[]; now: Date }): number {
-  let mask = 0;
-  for (const { bit, units } of demands) if (dayOf({ sellable, book, date, units, now }).available) mask |= 1 << bit;
-  return mask;
+  const fits = ({ units }: Demand) => dayOf({ sellable, book, date, units, now }).available;
+  if (!fits(demands[0]!)) return 0;
+  const largest = demands.findLastIndex(fits);
+  return demands.slice(0, largest + 1).reduce((mask, { bit }) => mask | (1 << bit), 0);
 }
 
 /** Everything about a day that decides its plan, apart from the clock. */
-function stateOn(sellable: Sellable, book: SlotBook, date: LocalDate): string {
-  let key = String(isoWeekday(date));
-  for (const part of sellable.parts) for (let night = 0; night < nightsOf(part); night++) key += partState(part, book, addDays(date, part.dayOffset + night));
+function stateOn(sellable: Sellable, book: SlotBook, day: number): string {
+  let key = String(day % 7);
+  for (const part of sellable.parts) for (let night = 0; night < nightsOf(part); night++) key += partState(part, book, dateOf(day + part.dayOffset + night));
   return key;
 }
 
-const nightsOf = (part: SellablePart) => (part.offerType === "lodging" ? Math.max(1, part.nights) : 1);
+export const nightsOf = (part: SellablePart) => (part.offerType === "lodging" ? Math.max(1, part.nights) : 1);
 
 function partState(part: SellablePart, book: SlotBook, date: LocalDate): string {
   let key = "|";
