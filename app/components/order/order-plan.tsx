@@ -1,66 +1,88 @@
-/** The trip by day: each service with its host, place, telephone and the voucher to show or read out. */
+/** What was bought, day by day: when and where to be, whom to call, and the voucher to show. */
+import type { ReactNode } from "react";
+import type { OrderPageView, QrPath } from "../../core/order-page.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
-import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
-import { partyInWords, timeInWords } from "../../i18n/order-words.ts";
+import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { QrFigure } from "../qr-figure.tsx";
 
-export type Codes = Record<string, { size: number; path: string }>;
-
-export function OrderPlan({ line, orderLang, codes }: { line: OrderLineView; orderLang: Lang; codes: Codes }) {
+export function OrderPlan({ view }: { view: OrderPageView }) {
   const { t, lang } = useT("order");
-  const dates = [...new Set(line.components.map((component) => component.date))];
+  const words = useOrderWords();
+  const { order } = view;
   return (
-    <section aria-labelledby={`plan-${line.id}`}>
-      <h2 id={`plan-${line.id}`} className="text-3xl"><span lang={orderLang}>{line.title}</span></h2>
-      <ol className="mt-6 grid gap-10">
-        {dates.map((date, index) => (
-          <li key={date}>
-            <h3 className="text-xl"><span className="text-muted">{dates.length > 1 && `${t("dayLabel", { day: dayOf(dates[0]!, date, index) })} · `}</span>{formatDate(date, lang, "long")}</h3>
-            <ul className="mt-3 grid gap-4">
-              {line.components.filter((component) => component.date === date).map((component) => <Service key={component.id} component={component} orderLang={orderLang} code={codes[component.id]} />)}
-            </ul>
-          </li>
-        ))}
-      </ol>
+    <section aria-labelledby="plan-heading" className="mt-12 md:mt-16">
+      <h2 id="plan-heading" className="visually-hidden">{t("plan")}</h2>
+      {order.lines.map((line) => (
+        <div key={line.id}>
+          <p lang={order.lang} className="font-display text-3xl leading-tight font-semibold">{line.title}</p>
+          <p className="mt-2 text-lg text-muted">{datesInWords(line, lang)} · {partyInWords(line.units, words)}</p>
+          {daysOf(line).map(({ date, components }) => (
+            <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
+              <h3 className="text-xl first-letter:uppercase">{formatDate(date, lang, "medium")}</h3>
+              <ol>{components.map((component) => <Component key={component.id} component={component} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />)}</ol>
+            </div>
+          ))}
+        </div>
+      ))}
     </section>
   );
 }
 
-function dayOf(first: LocalDate, date: LocalDate, index: number): number {
-  const days = (Date.parse(date) - Date.parse(first)) / 86_400_000;
-  return Number.isFinite(days) ? days + 1 : index + 1;
+function daysOf(line: OrderLineView): { date: LocalDate; components: OrderComponentView[] }[] {
+  const dates = [...new Set(line.components.map((component) => component.date))];
+  return dates.map((date) => ({ date, components: line.components.filter((component) => component.date === date) }));
 }
 
-function Service({ component, orderLang, code }: { component: OrderComponentView; orderLang: Lang; code: Codes[string] | undefined }) {
+function Component({ component, order, qr }: { component: OrderComponentView; order: OrderView; qr: QrPath | undefined }) {
   const { t } = useT("order");
   const words = useOrderWords();
-  const { entrepreneur, place, voucher } = component;
+  const { entrepreneur, meetingPoint, place, voucher } = component;
   return (
-    <li className="grid gap-5 border-t-2 border-ink bg-foam pt-4 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <div>
-        <p className="font-semibold text-sea-strong">{timeInWords(component, words)}</p>
-        <p className="font-display text-xl font-semibold" lang={orderLang}>{component.title}</p>
-        {component.note && <p className="mt-1" lang={orderLang}>{component.note}</p>}
-        <dl className="mt-3 grid gap-x-6 gap-y-1 text-sm sm:grid-cols-[auto_minmax(0,1fr)]">
-          <dt className="text-muted">{t("party")}</dt><dd>{partyInWords(component.units, words)}</dd>
-          <dt className="text-muted">{t("by")}</dt><dd>{entrepreneur.name}</dd>
-          <dt className="text-muted">{t("meeting")}</dt>
-          <dd>
-            <span lang={orderLang}>{component.meetingPoint || entrepreneur.address}</span>{" "}
-            <a href={`https://www.openstreetmap.org/?mlat=${place.lat}&mlon=${place.lon}#map=15/${place.lat}/${place.lon}`} rel="noreferrer" aria-label={t("actions.mapOf", { place: place.name })} className="inline-flex min-h-6 items-center">{t("actions.map")}</a>
-          </dd>
-          <dt className="text-muted">{t("phoneOnDay")}</dt><dd><a href={`tel:${entrepreneur.phone.replace(/\s/g, "")}`} className="tabular inline-flex min-h-6 items-center">{entrepreneur.phone}</a></dd>
+    <li className="flex flex-col gap-6 border-b border-line pt-4 pb-6 last:border-0 sm:flex-row sm:items-start sm:justify-between md:pt-0 md:not-first:pt-6">
+      <div className="min-w-0">
+        <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
+        <h4 lang={order.lang} className="mt-1 text-xl">{component.title}</h4>
+        {component.note && <p lang={order.lang} className="mt-1 max-w-prose text-muted">{component.note}</p>}
+        <dl className="mt-3">
+          <Fact term={t("meeting")}>
+            <span lang={order.lang}>{meetingPoint || place.name}</span>{" "}
+            <a href={mapUrl(place)} rel="noreferrer" target="_blank" aria-label={t("actions.mapOf", { place: place.name })} className="inline-flex min-h-6 items-center whitespace-nowrap print:hidden">{t("actions.map")}</a>
+          </Fact>
+          <Fact term={t("by")}>{entrepreneur.name}</Fact>
+          <Fact term={t("phoneOnDay")}><a href={`tel:${entrepreneur.phone.replace(/[^+\d]/g, "")}`} className="tabular inline-flex min-h-6 items-center whitespace-nowrap">{entrepreneur.phone}</a></Fact>
+          <Fact term={t("party")}>{partyInWords(component.units, words)}</Fact>
         </dl>
       </div>
-      {voucher && code && (
-        <figure className="justify-self-start sm:text-right">
-          <QrFigure {...code} label={t("voucherQr", { code: voucher.display })} />
-          <figcaption className="mt-1 text-sm text-muted">{voucher.redeemedAt ? t("redeemed") : t("voucher")} <span className="tabular block font-mono text-xl font-semibold tracking-wider text-ink">{voucher.display}</span></figcaption>
-        </figure>
-      )}
+      {voucher && qr && <Voucher code={voucher.display} used={voucher.redeemedAt !== null} qr={qr} />}
     </li>
   );
+}
+
+/** Black on white in both themes: scanners want it so. */
+function Voucher({ code, used, qr }: { code: string; used: boolean; qr: QrPath }) {
+  const { t } = useT("order");
+  return (
+    <figure className="flex shrink-0 items-center gap-5 sm:w-44 sm:flex-col sm:items-stretch sm:gap-2">
+      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr.path} fill="currentColor" /></svg>
+      <figcaption className="sm:text-center">
+        <span className="tabular block text-lg font-semibold tracking-wider whitespace-nowrap">{code}</span>
+        <span className="block text-sm text-muted">{used ? t("redeemed") : t("voucherRead")}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-4 py-0.5 sm:grid-cols-[11rem_1fr]">
+      <dt className="text-sm leading-6 text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function mapUrl({ lat, lon }: { lat: number; lon: number }): string {
+  return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`;
 }

@@ -1,95 +1,109 @@
-/** Beside the plan: what was paid, until when it may be cancelled, who answers for it, and the details the guest gave. */
+/** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
 import type { ReactNode } from "react";
-import { formatMoney } from "../../core/money.ts";
 import { vatByRate } from "../../core/order-totals.ts";
+import type { OrderPageView } from "../../core/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/order-view.ts";
-import type { SnapshotParty } from "../../core/product-snapshot.ts";
-import { formatDate, type LocalDate } from "../../core/time.ts";
-import { cancellationInWords, datesInWords, partyInWords, priceInWords } from "../../i18n/order-words.ts";
+import { formatDate } from "../../core/time.ts";
+import { cancellationInWords, priceInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Price } from "../price.tsx";
 
-export function OrderTerms({ order, today }: { order: OrderView; today: LocalDate }) {
-  const { t } = useT("order");
-  const { contact } = order;
+export function OrderTerms({ view: { order, today } }: { view: OrderPageView }) {
   return (
-    <aside className="grid content-start gap-8 text-sm">
-      {order.lines.map((line) => (
-        <div key={line.id} className="grid gap-8">
-          <Price line={line} order={order} />
-          {order.state === "confirmed" && <Cancellation line={line} today={today} />}
-          <Parties line={line} />
-        </div>
-      ))}
-      <Block title={t("contact.heading")}>
-        <p>{contact.fullName}</p><p className="break-all">{contact.email}</p><p className="tabular">{contact.phone}</p>
-        {contact.notes && <p className="mt-2 whitespace-pre-line"><span className="text-muted">{t("contact.notes")}: </span>{contact.notes}</p>}
-      </Block>
-    </aside>
+    <div className="mt-12 grid gap-x-16 gap-y-10 border-t-2 border-ink pt-8 md:grid-cols-2">
+      {order.lines.map((line) => <PriceTable key={line.id} line={line} order={order} />)}
+      {order.lines.map((line) => <Cancellation key={line.id} line={line} order={order} today={today} />)}
+      {order.lines.map((line) => <Parties key={line.id} line={line} />)}
+      <ContactDetails order={order} />
+    </div>
   );
 }
 
-function Block({ title, children }: { title: string; children: ReactNode }) {
+function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
   return (
-    <section>
-      <h2 className="border-b border-line-strong pb-2 text-xl">{title}</h2>
-      <div className="mt-3 leading-6">{children}</div>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="text-2xl">{heading}</h2>
+      <div className="mt-3">{children}</div>
     </section>
   );
 }
 
-function Price({ line, order }: { line: OrderLineView; order: OrderView }) {
-  const { t, lang } = useT("order");
-  const words = useOrderWords();
-  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, lang);
-  const rows = priceInWords(line, words);
-  return (
-    <Block title={t("price.heading")}>
-      <p>{datesInWords(line, lang)}</p>
-      <p>{partyInWords(line.units, words)}</p>
-      <dl className="mt-3 grid gap-1">
-        {rows.map((row, index) => <Sum key={index} term={row.label}>{money(row.amountMinor)}</Sum>)}
-        {line.quote.savingMinor > 0 && <Sum term={t("price.saving")}>−{money(line.quote.savingMinor)}</Sum>}
-        <Sum term={t("price.total")} strong>{money(line.totalMinor)}</Sum>
-        {vatByRate(line).map(({ rateBp, vatMinor }) => <Sum key={rateBp} term={t("price.vat", { rate: `${rateBp / 100}%` })}>{money(vatMinor)}</Sum>)}
-        {order.refundMinor > 0 && <Sum term={t("price.refund")} strong>{money(order.refundMinor)}</Sum>}
-      </dl>
-      {line.quote.sellerRole === "margin" && <p className="mt-2 text-muted">{t("price.margin")}</p>}
-    </Block>
-  );
-}
-
-function Sum({ term, strong = false, children }: { term: string; strong?: boolean; children: ReactNode }) {
-  return <div className={`flex justify-between gap-4 ${strong ? "border-t border-line-strong pt-1 text-base font-semibold" : ""}`}><dt>{term}</dt><dd className="tabular text-right whitespace-nowrap">{children}</dd></div>;
-}
-
-function Cancellation({ line, today }: { line: OrderLineView; today: LocalDate }) {
+function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t } = useT("order");
   const words = useOrderWords();
+  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
+  const paid = order.state === "confirmed" || order.confirmedAt !== null;
   return (
-    <Block title={t("cancellation.heading")}>
-      <dl className="grid gap-1">{cancellationInWords(line, { today, words }).map(({ when, what }) => <Sum key={when} term={when}>{what}</Sum>)}</dl>
-      <p className="mt-2">{t("cancellation.how", { email: line.snapshot.seller.email })}</p>
-    </Block>
+    <Part id={`price-${line.id}`} heading={t("price.heading")}>
+      <dl>
+        {priceInWords(line, words).map((row, index) => <Row key={index} term={<span lang={line.kind === "offer" ? undefined : order.lang}>{row.label}</span>}>{price(row.amountMinor)}</Row>)}
+        {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>{price(line.quote.savingMinor)}</Row>}
+        <Row strong term={t(paid ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
+        {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: `${rateBp / 100}%` })}>{price(vatMinor)}</Row>)}
+        {order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
+      </dl>
+      {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
+    </Part>
   );
 }
 
-function Parties({ line: { snapshot } }: { line: OrderLineView }) {
+function Row({ term, strong = false, quiet = false, children }: { term: ReactNode; strong?: boolean; quiet?: boolean; children: ReactNode }) {
+  return (
+    <div className={`flex justify-between gap-6 py-1 ${strong ? "mt-1 border-t border-ink pt-2 text-lg font-semibold" : ""} ${quiet ? "text-sm text-muted" : ""}`}>
+      <dt>{term}</dt>
+      <dd className="text-right">{children}</dd>
+    </div>
+  );
+}
+
+function Cancellation({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
+  const { t } = useT("order");
+  const words = useOrderWords();
+  const { email } = line.snapshot.seller;
+  if (order.state !== "confirmed" && order.state !== "payment_processing") return null;
+  return (
+    <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")}>
+      <table className="w-full text-left">
+        <tbody>
+          {cancellationInWords(line, { today, words }).map(({ when, what }) => (
+            <tr key={when} className="border-b border-line last:border-0">
+              <th scope="row" className="py-1.5 pr-4 font-normal">{when}</th>
+              <td className="py-1.5 text-right font-semibold">{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-3 text-sm text-muted">{t("cancellation.how", { email })}</p>
+    </Part>
+  );
+}
+
+function Parties({ line: { id, snapshot: { seller, organiser, legalClass } } }: { line: OrderLineView }) {
   const { t, lang } = useT("order");
-  const { seller, organiser } = snapshot;
-  const same = organiser?.id === seller.id;
+  const organiserFacts = organiser && [
+    organiser.register && t("parties.register", { number: organiser.register }), organiser.insolvencyCover && t("parties.cover", { cover: organiser.insolvencyCover }),
+    organiser.insolvencyValidTo && t("parties.coverUntil", { date: formatDate(organiser.insolvencyValidTo, lang, "date") }),
+  ];
+  const one = organiser?.id === seller.id;
   return (
-    <Block title={t("parties.heading")}>
-      <Party role={t(same ? "parties.sellerAndOrganiser" : "parties.seller")} party={seller} />
-      {organiser && !same && <Party role={t("parties.organiser")} party={organiser} />}
-      {organiser?.register && <p>{t("parties.register", { number: organiser.register })}</p>}
-      {organiser?.insolvencyCover && <p>{t("parties.cover", { cover: organiser.insolvencyCover })}{organiser.insolvencyValidTo && `, ${t("parties.coverUntil", { date: formatDate(organiser.insolvencyValidTo, lang, "long") })}`}</p>}
-      {snapshot.legalClass === "package" && <p className="mt-2">{t("legalPackage")}</p>}
-      <p className="mt-2">{t("parties.complaints", { email: seller.email, phone: seller.phone })}</p>
-    </Block>
+    <Part id={`parties-${id}`} heading={t("parties.heading")}>
+      <div className="space-y-2 text-sm leading-6">
+        {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
+        {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}
+        {legalClass === "package" && <p>{t("legalPackage")}</p>}
+        <p>{t("parties.complaints", { email: seller.email, phone: seller.phone })}</p>
+      </div>
+    </Part>
   );
 }
 
-function Party({ role, party }: { role: string; party: SnapshotParty }) {
-  return <p className="mb-1"><span className="text-muted">{role}: </span><span className="font-semibold">{party.legalName}</span>, {party.address}, NIP {party.nip}</p>;
+function ContactDetails({ order: { contact } }: { order: OrderView }) {
+  const { t } = useT("order");
+  return (
+    <Part id="contact" heading={t("contact.heading")}>
+      <p className="text-sm leading-6 break-words">{contact.fullName}<br />{contact.email}<br />{contact.phone}</p>
+      {contact.notes && <p className="mt-2 text-sm leading-6 whitespace-pre-line"><span className="font-semibold">{t("contact.notes")}:</span> {contact.notes}</p>}
+    </Part>
+  );
 }

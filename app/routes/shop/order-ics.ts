@@ -1,9 +1,12 @@
-/** GET /:lang/orders/:code/trip.ics?key=…: the trip for the guest's calendar. */
+/** /:lang/orders/:code/trip.ics: the order's dates for a calendar. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { tripIcs } from "../../domain/print/trip-ics.ts";
-import { asFile, openDocument } from "./order-document.server.ts";
+import { langOf } from "../../i18n/detect-language.ts";
+import { orderAccess } from "./order-access.server.ts";
+import { paidOrder, paper } from "./paid-order.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const opened = await openDocument({ code: params.code!, request });
-  return asFile(tripIcs(opened), { type: "text/calendar; charset=utf-8", name: `Latarnia-${opened.order.code}.ics` });
+  langOf(params);
+  const paid = await paidOrder(orderAccess({ params, request }));
+  return paper(tripIcs(paid), { contentType: "text/calendar; charset=utf-8", filename: `Latarnia-${paid.order.code}.ics` });
 }

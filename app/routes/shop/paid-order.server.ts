@@ -1,0 +1,18 @@
+/** A confirmed order for its papers: PDF and calendar exist only while the places are the guest's. */
+import { AppError } from "../../core/app-error.ts";
+import type { OrderView } from "../../core/order-view.ts";
+import { readOrder } from "../../domain/booking/read-order.server.ts";
+import { orderUrl } from "../../domain/print/order-urls.server.ts";
+import { SECRET_PAGE } from "./order-access.server.ts";
+
+/** @throws AppError not_found without the right key or before it is paid */
+export async function paidOrder({ code, key }: { code: string; key: string }): Promise<{ order: OrderView; url: string }> {
+  const order = await readOrder({ code, key });
+  if (order.state !== "confirmed") throw new AppError("not_found");
+  return { order, url: orderUrl({ order, key }) };
+}
+
+/** @param filename plain ASCII */
+export function paper(body: BodyInit, { contentType, filename }: { contentType: string; filename: string }): Response {
+  return new Response(body, { headers: { ...SECRET_PAGE, "Content-Type": contentType, "Content-Disposition": `inline; filename="${filename}"` } });
+}

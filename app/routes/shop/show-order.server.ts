@@ -1,0 +1,25 @@
+/** What the order's page shows, or where its guest should be instead. */
+import type { OrderPageView } from "../../core/order-page.ts";
+import type { OrderView } from "../../core/order-view.ts";
+import { dateAt } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { readOrder } from "../../domain/booking/read-order.server.ts";
+import { voucherUrl } from "../../domain/print/order-urls.server.ts";
+import { qrCode } from "../../domain/print/qr-code.ts";
+import { checkoutPath } from "./show-checkout.server.ts";
+
+/** @throws AppError not_found without the right key */
+export async function showOrder({ lang, code, key, now }: { lang: Lang; code: string; key: string; now: Date }): Promise<OrderPageView | { redirect: string }> {
+  const order = await readOrder({ code, key });
+  const unpaid = ["held", "awaiting_payment", "expired"].includes(order.state) || (order.state === "cancelled" && !order.confirmedAt);
+  if (unpaid) return { redirect: checkoutPath({ lang, code: order.code, key }) };
+  const base = `/${lang}/orders/${order.code}`;
+  const query = `?key=${encodeURIComponent(key)}`;
+  const papers = order.state === "confirmed" ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
+  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(order) : {}, papers };
+}
+
+function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {
+  const codes = order.lines.flatMap((line) => line.components.flatMap(({ voucher }) => (voucher ? [voucher.code] : [])));
+  return Object.fromEntries(codes.map((code) => [code, qrCode(voucherUrl(code))]));
+}
