@@ -10,11 +10,13 @@ export default [
   route("api/search", "routes/api/search.ts"),
   route("api/availability", "routes/api/availability.ts"),
   route("dev/mail/:id?", "routes/api/dev-mail.tsx"),
+  route("dev/mail/:id/parts/:part", "routes/api/dev-mail-part.ts"),
   route("v/:code", "routes/shop/voucher.tsx"),
 
   route("studio/login", "routes/studio/login.tsx"),
   route("studio/magic/:token", "routes/studio/magic.tsx"),
   route("studio/logout", "routes/studio/logout.ts"),
+  route("studio/preview/:kind", "routes/studio/preview.ts"),
   ...prefix("studio", [
     layout("routes/studio/layout.tsx", [
       index("routes/studio/home.tsx"),

@@ -1,6 +1,6 @@
 /** Above the form of a product: its name, its status, what is missing, the way to its public page, withdrawing. */
 import { Form, Link } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
@@ -13,7 +13,7 @@ export interface EditHeadData {
   note?: string | null; back: { to: string; text: string };
 }
 /** What happened: "saved", "submitted", "published", "withdrawn" from the address, or an error of the last try. */
-export interface Outcome { done?: string | null; error?: string | null; values?: Record<string, unknown>; problems?: number }
+export interface Outcome { done?: string | null; error?: string | null; values?: Record<string, unknown>; problems?: number; /** changes with every try */ at?: number }
 
 const DONE = ["saved", "submitted", "published", "withdrawn", "incomplete"] as const;
 
@@ -36,11 +36,21 @@ export function EditHead({ head, outcome, children }: { head: EditHeadData; outc
   );
 }
 
-export function OutcomeNotice({ outcome: { done, error, values, problems = 0 } }: { outcome: Outcome }) {
+/** The outcome is gone to when it appears; with mistakes, the first wrong field is. */
+export function OutcomeNotice({ outcome: { done, error, values, problems = 0, at } }: { outcome: Outcome }) {
   const { t } = useT("studio");
   const { t: te } = useT("errors");
-  if (problems > 0) return <Notice tone="error" title={t("form.problems", { count: problems })} />;
-  if (error) return <Notice tone="error" title={te(error as "not_found", { ...(values as object) })} />;
+  const place = useRef<HTMLDivElement>(null);
   const known = DONE.find((word) => word === done);
-  return known ? <Notice tone={known === "incomplete" ? "warning" : "success"} title={t(`done.${known}`)}>{t(`done.${known}More`)}</Notice> : null;
+  const tells = problems === 0 && Boolean(error || known);
+  useEffect(() => {
+    if (tells) place.current?.focus();
+  }, [tells, at]);
+  if (problems > 0) return <Notice tone="error" title={t("form.problems", { count: problems })} />;
+  if (!tells) return null;
+  return (
+    <div ref={place} tabIndex={-1} className="scroll-mt-40">
+      {error ? <Notice tone="error" title={te(error as "not_found", { ...(values as object) })} /> : <Notice tone={known === "incomplete" ? "warning" : "success"} title={t(`done.${known!}`)}>{t(`done.${known!}More`)}</Notice>}
+    </div>
+  );
 }

@@ -11,7 +11,7 @@ const FormContext = createContext<FormState>({ fields: {}, problems: {}, states:
 export const useFormState = () => useContext(FormContext);
 
 /** The form around all sections. Enter saves; buttons of rows come after. */
-export function StudioForm({ state, onChange, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; children: ReactNode }) {
+export function StudioForm({ state, onChange, onSubmit, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; onSubmit?: () => void; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const { focus, stamp, problems } = state;
   useEffect(() => {
@@ -20,7 +20,7 @@ export function StudioForm({ state, onChange, children }: { state: FormState; on
   }, [focus, stamp, problems]);
   return (
     <FormContext.Provider value={state}>
-      <Form ref={form} key={stamp} method="post" noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange}>
+      <Form ref={form} key={stamp} method="post" noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange} onSubmit={onSubmit}>
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
         {children}
       </Form>

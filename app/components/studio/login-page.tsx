@@ -1,4 +1,4 @@
-/** The log-in: mail and password, a link by mail instead, and the demonstration's log-ins. */
+/** The log-in: mail and password, a link by mail instead, and the demonstration's log-ins. Logging in loads the document anew: the person's language may be another. */
 import { Form, useNavigation } from "@remix-run/react";
 import { LANGS } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -23,7 +23,7 @@ export function LoginPage({ next, demo, answer }: { next: string; demo: boolean;
       <p className="mt-3 text-muted">{t("login.lead")}</p>
       {answer?.sent && <div className="mt-6"><Notice tone="success" title={t("login.sent")}>{t("login.sentMore")}</Notice></div>}
       {answer?.error && <div className="mt-6"><Notice tone="error" title={te(answer.error as "rate_limited")}>{answer.error === "rate_limited" && t("login.wait", { count: Math.max(1, Math.ceil(answer.seconds / 60)) })}</Notice></div>}
-      <Form method="post" className="mt-6 grid gap-5">
+      <Form method="post" reloadDocument className="mt-6 grid gap-5">
         <input type="hidden" name="next" value={next} />
         <Field name="email" type="email" label={t("login.email")} autoComplete="username" required defaultValue={answer?.email} />
         <Field name="password" type="password" label={t("login.password")} autoComplete="current-password" required />
@@ -50,9 +50,9 @@ function DemoLogins({ next }: { next: string }) {
       <p className="mt-1 text-sm text-muted">{t("login.demoMore")} <code className="text-ink">{DEMO_PASSWORD}</code></p>
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {DEMO.map((who) => (
-          <li key={who} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
-            <span className="text-sm"><strong className="block">{t(`login.demoRole.${who}`)}</strong><code>{who}@latarnia.example</code></span>
-            <Form method="post">
+          <li key={who} className="flex items-center justify-between gap-x-4 py-2">
+            <span className="min-w-0 text-sm"><strong className="block">{t(`login.demoRole.${who}`)}</strong><code className="text-xs break-words sm:text-sm">{who}@latarnia.example</code></span>
+            <Form method="post" reloadDocument>
               <input type="hidden" name="next" value={next} />
               <input type="hidden" name="email" value={`${who}@latarnia.example`} />
               <input type="hidden" name="password" value={DEMO_PASSWORD} />

@@ -12,7 +12,7 @@ export function MagicPage({ open }: { open: boolean }) {
       <h1 className="text-4xl">{open ? t("magic.title") : t("magic.over")}</h1>
       <p className="mt-4 text-lg">{open ? t("magic.lead") : te("organisations.link_used")}</p>
       <div className="mt-8">
-        {open ? <Form method="post"><Button look="main">{t("magic.enter")}</Button></Form> : <ButtonLink look="main" to="/studio/login">{t("magic.again")}</ButtonLink>}
+        {open ? <Form method="post" reloadDocument><Button look="main">{t("magic.enter")}</Button></Form> : <ButtonLink look="main" to="/studio/login">{t("magic.again")}</ButtonLink>}
       </div>
     </EntranceFrame>
   );

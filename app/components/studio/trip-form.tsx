@@ -1,5 +1,4 @@
 /** The form of a package or a bundle with what it would cost and when it can be booked beside it, kept up to date while one types. */
-import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -13,12 +12,14 @@ import { ComponentsSection, ItemsSection, PriceRuleSection, type PartOption } fr
 export interface TripFormData { kind: "package" | "bundle"; places: PlaceOptions[]; options: PartOption[]; preview: PreviewData | null; canPublish: boolean }
 
 const PAUSE_MS = 700;
+/** Fields that change the price or the dates. */
+const COUNTS = /^(component|item|price|minParty|maxParty)/;
 
 export function TripForm({ state, data }: { state: FormState; data: TripFormData }) {
   const { t } = useT("studio");
-  const { preview, ask } = useLivePreview(data.preview);
+  const { preview, ask, stop } = useLivePreview(data.kind, data.preview);
   return (
-    <StudioForm state={state} onChange={ask}>
+    <StudioForm state={state} onChange={ask} onSubmit={stop}>
       <div className="lg:sticky lg:top-0 lg:z-10 lg:bg-foam"><PreviewPanel preview={preview} /></div>
       {data.kind === "package" ? <ComponentsSection options={data.options} /> : <ItemsSection options={data.options} />}
       <PriceRuleSection />
@@ -35,22 +36,35 @@ export function TripForm({ state, data }: { state: FormState; data: TripFormData
   );
 }
 
-/** Asks for the preview of what is typed, a moment after the last key. */
-function useLivePreview(given: PreviewData | null): { preview: PreviewData | null; ask: (event: FormEvent<HTMLFormElement>) => void } {
-  const fetcher = useFetcher<{ preview?: PreviewData | null }>();
+/** Asks for the preview of what is typed, a moment after the last key; a submit or a newer question ends an older one. */
+function useLivePreview(kind: "package" | "bundle", given: PreviewData | null) {
+  const [answer, setAnswer] = useState<{ to: PreviewData | null; preview: PreviewData | null }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [asked, setAsked] = useState(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  useEffect(() => setAsked(false), [given]);
+  const asking = useRef<AbortController>(undefined);
+  const stop = () => {
+    clearTimeout(timer.current);
+    asking.current?.abort();
+  };
+  useEffect(() => stop, []);
   const ask = (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget;
-    clearTimeout(timer.current);
+    if (!COUNTS.test((event.target as HTMLInputElement).name)) return;
+    stop();
     timer.current = setTimeout(() => {
-      const typed = new FormData(form);
-      typed.set("intent", "preview");
-      setAsked(true);
-      fetcher.submit(typed, { method: "post" });
+      asking.current = new AbortController();
+      void readPreview(kind, form, asking.current.signal).then((preview) => preview && setAnswer({ to: given, preview }));
     }, PAUSE_MS);
   };
-  return { preview: (asked && fetcher.data?.preview) || given, ask };
+  return { preview: answer?.to === given ? (answer?.preview ?? given) : given, ask, stop };
+}
+
+/** The preview of a form as it stands, or undefined when none came. */
+async function readPreview(kind: string, form: HTMLFormElement, signal: AbortSignal): Promise<PreviewData | undefined> {
+  const typed = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  try {
+    const response = await fetch(`/studio/preview/${kind}`, { method: "POST", body: new URLSearchParams(typed), signal });
+    return response.ok ? ((await response.json()) as { preview: PreviewData | undefined }).preview : undefined;
+  } catch {
+    return undefined; // aborted or offline: the last preview stays
+  }
 }

@@ -1,6 +1,6 @@
 /** /studio/bundles/new: the form of a bundle that is not there yet; the first save makes it a draft. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { OutcomeNotice } from "../../components/studio/edit-head.tsx";
 import { PageHead } from "../../components/studio/page-head.tsx";
 import { TripForm } from "../../components/studio/trip-form.tsx";
@@ -9,9 +9,6 @@ import { requireActor } from "./require-actor.server.ts";
 import { readFields } from "./studio-answer.server.ts";
 import { actOnTrip } from "./trip-actions.server.ts";
 import { newTripPage } from "./trip-page.server.ts";
-
-/** A preview changes nothing that was loaded. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ formData, defaultShouldRevalidate }) => formData?.get("intent") !== "preview" && defaultShouldRevalidate;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return newTripPage({ kind: "bundle", actor: await requireActor(request, "rot") });

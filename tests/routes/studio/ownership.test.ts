@@ -16,6 +16,7 @@ import * as offers from "../../../app/routes/studio/offers.tsx";
 import * as packageEdit from "../../../app/routes/studio/package-edit.tsx";
 import * as packageNew from "../../../app/routes/studio/package-new.tsx";
 import * as packages from "../../../app/routes/studio/packages.tsx";
+import * as preview from "../../../app/routes/studio/preview.ts";
 import * as review from "../../../app/routes/studio/review.tsx";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -123,6 +124,16 @@ describe.each(EDITS)("$path/:id", ({ path, module, role, kind }) => {
 
 /** Enough for any of the forms to be read. */
 const FILLED = { "title.pl": "Przejęte", type: "activity", "resource.id": "new", "resource.capacity": "1", "price.rule": "sum", note: "uwaga" };
+
+test.each([["package", "lot"], ["bundle", "rot"]] as const)("a preview of a %s is for a %s alone", async (kind, role) => {
+  const ask = async (cookie: string | undefined, of: string = kind) => {
+    const request = new Request(`http://localhost/studio/preview/${of}`, { method: "POST", headers: cookie ? { cookie } : {}, body: new URLSearchParams(FILLED) });
+    return statusOf(() => preview.action({ request, params: { kind: of }, context }));
+  };
+  for (const each of ROLES) expect({ each, status: await ask(world.cookies[each]) }).toEqual({ each, status: each === role ? 200 : 403 });
+  expect(await ask(undefined)).toBe(302);
+  expect(await ask(world.cookies[role], "offer")).toBe(404);
+});
 
 test("a log-out ends the session for every route", async () => {
   const cookie = await cookieOf(world.actors.lot);
