@@ -25,6 +25,8 @@ export interface VoucherPage {
   units: Units;
   lang: Lang;
   entrepreneur: { id: string; name: string; phone: string };
+  /** first name and initial: enough to tell guests apart at the door */
+  guestShort: string;
   /** only for the entrepreneur's own people */
   guest: { name: string; phone: string; notes: string } | null;
 }
@@ -42,8 +44,16 @@ export async function readVoucher({ code, organisationIds = [] }: { code: string
     code: row.code, display: displayVoucher(row.code), valid: line.order.state === "confirmed", redeemedAt: row.redeemedAt?.toISOString() ?? null, title: component.title, productTitle: snapshot.title,
     date: localDateOf(component.date), endDate: localDateOf(component.endDate), start: component.start, units: component.units as Units, lang: line.order.lang as Lang,
     entrepreneur: { id: entrepreneur.id, name: entrepreneur.name, phone: entrepreneur.phone },
+    guestShort: shortName(line.order.fullName ?? ""),
     guest: own ? { name: line.order.fullName ?? "", phone: line.order.phone ?? "", notes: line.order.notes ?? "" } : null,
   };
+}
+
+/** "Anna Maria Kowalska" → "Anna K." */
+function shortName(fullName: string): string {
+  const [first = "", ...rest] = fullName.trim().split(/\s+/);
+  const initial = [...(rest.at(-1) ?? "")][0];
+  return initial ? `${first} ${initial.toUpperCase()}.` : first;
 }
 
 /**

@@ -9,7 +9,6 @@ import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts"
 import { productPath } from "../../catalogue/product-path.server.ts";
 import { orderUrl } from "../order-urls.server.ts";
 import { tripIcs } from "../trip-ics.ts";
-import { vouchersPdf } from "../vouchers-pdf.server.tsx";
 import { orderMail, type OrderMailKind } from "./order-mail.ts";
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
@@ -27,6 +26,7 @@ export async function sendOrderMail({ orderId, kind, now }: { orderId: string; k
 }
 
 async function documentsOf({ order, url }: { order: Awaited<ReturnType<typeof readOrderById>>; url: string }): Promise<Attachment[]> {
+  const { vouchersPdf } = await import("../vouchers-pdf.server.tsx"); // heavy, and most processes never print
   return [
     { filename: `Latarnia-${order.code}.pdf`, contentType: "application/pdf", content: await vouchersPdf({ order, url }) },
     { filename: `Latarnia-${order.code}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content: Buffer.from(tripIcs({ order, url })) },

@@ -1,0 +1,79 @@
+/** The answer to a scanned voucher, readable at arm's length: a word, a mark and a colour, then the facts. */
+import type { ReactNode } from "react";
+import type { VoucherCheckView } from "../../core/voucher-check.ts";
+import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
+import { useOrderWords } from "../../i18n/use-order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Field } from "../field.tsx";
+
+type Found = NonNullable<VoucherCheckView["found"]>;
+const LOOKS = { valid: "border-green bg-green-soft", used: "border-amber bg-amber-soft", invalid: "border-red bg-red-soft" } as const;
+const MARKS = { valid: "✓", used: "–", invalid: "✕" } as const;
+
+export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckView }) {
+  return (
+    <div className="page-width max-w-3xl py-8 md:py-14">
+      {found ? <Answer found={found} /> : <Unknown asked={asked} />}
+      <AnotherCode />
+    </div>
+  );
+}
+
+function Verdict({ look, mark, title, children }: { look: string; mark: string; title: string; children?: ReactNode }) {
+  return (
+    <div className={`flex items-start gap-5 border-l-8 px-5 py-6 md:px-8 ${look}`}>
+      <span aria-hidden="true" className="font-display text-5xl leading-none font-semibold md:text-6xl">{mark}</span>
+      <div>
+        <h1 className="text-3xl md:text-5xl">{title}</h1>
+        {children && <div className="mt-2 max-w-prose text-lg">{children}</div>}
+      </div>
+    </div>
+  );
+}
+
+function Answer({ found }: { found: Found }) {
+  const { t, lang } = useT("order");
+  const words = useOrderWords();
+  const when = { ...found, start: found.start, durationMinutes: null };
+  return (
+    <>
+      <Verdict look={LOOKS[found.state]} mark={MARKS[found.state]} title={t(`check.${found.state}`)}>
+        {found.usedAt && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
+        {found.state === "invalid" && <p>{t("check.cancelled")}</p>}
+        {found.state === "valid" && !found.today && <p>{t("check.notToday")}</p>}
+      </Verdict>
+      <dl className="mt-8 text-lg">
+        <Fact term={t("check.what")}><span lang={found.lang} className="font-semibold">{found.title}</span><span className="block text-muted">{found.entrepreneurName}</span></Fact>
+        <Fact term={t("check.date")}>{datesInWords({ date: found.date, endDate: found.date }, lang)}, {timeInWords(when, words)}</Fact>
+        <Fact term={t("check.party")}>{partyInWords(found.units, words)}</Fact>
+        <Fact term={t("check.guest")}>{found.guestShort}</Fact>
+        <Fact term={t("check.code")}><span className="tabular font-semibold tracking-wider">{found.display}</span></Fact>
+      </dl>
+    </>
+  );
+}
+
+function Unknown({ asked }: { asked: string }) {
+  const { t } = useT("order");
+  return <Verdict look={LOOKS.invalid} mark={MARKS.invalid} title={t("check.unknown")}><p>{t("check.unknownLead", { code: asked })}</p></Verdict>;
+}
+
+function AnotherCode() {
+  const { t } = useT("order");
+  return (
+    <form className="mt-10 flex flex-wrap items-end gap-3 border-t border-line pt-6 print:hidden">
+      <div className="min-w-0 flex-1 basis-56"><Field name="code" label={t("check.tryLabel")} required autoComplete="off" autoCapitalize="characters" spellCheck={false} placeholder="XXXX-XXXX" /></div>
+      <Button>{t("check.submit")}</Button>
+    </form>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 border-b border-line py-3 last:border-0 sm:grid-cols-[9rem_1fr]">
+      <dt className="text-base leading-7 text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
