@@ -96,12 +96,6 @@ function partState(part: SellablePart, book: SlotBook, date: LocalDate): string 
   return key;
 }
 
-/** True when a party of `people` can start on the day with this number. */
-export function isFree({ firstDay, masks }: FreeDays, day: number, people: number): boolean {
-  const bit = PARTY_SIZES.indexOf(keptSize(people) as (typeof PARTY_SIZES)[number]);
-  return ((masks[day - firstDay] ?? 0) & (1 << bit)) !== 0;
-}
-
 /** Number of the first free day from one day to another, both included, or null. */
 export function firstFree(free: FreeDays, { from, to, people }: { from: number; to: number; people: number }): number | null {
   const bit = 1 << PARTY_SIZES.indexOf(keptSize(people) as (typeof PARTY_SIZES)[number]);

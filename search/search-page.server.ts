@@ -52,7 +52,7 @@ export async function readSearchPage(reader: Reader, { params, lang, engine, now
   };
 }
 
-export function hrefOf(query: SearchQuery): string {
+function hrefOf(query: SearchQuery): string {
   const params = toParams(query).toString();
   return `/${query.lang}/search${params && `?${params}`}`;
 }
@@ -71,7 +71,7 @@ function withFacet(query: SearchQuery, facet: Facet, values: string[]): SearchQu
   return { ...query, page: 1, [FIELD[facet]]: values };
 }
 
-export function labelOf(facet: Facet, value: string, lang: Lang, names: AreaNames): string {
+function labelOf(facet: Facet, value: string, lang: Lang, names: AreaNames): string {
   const t = translator(lang, "vocabulary");
   if (facet === "theme") return t(`theme.${value as SearchQuery["themes"][number]}`);
   if (facet === "kind") return t(`kindPlural.${value as SearchQuery["kinds"][number]}`);

@@ -5,14 +5,14 @@ import { LANGS } from "../../app/core/vocabulary.ts";
 import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/document.ts";
 import { PARTY_SIZES } from "../../search/settings.ts";
 
-export const TODAY = "2026-11-24";
+const TODAY = "2026-11-24";
 export const NOW = new Date(`${TODAY}T12:00:00Z`);
 const HORIZON = 548;
 
 /** Free days for parties of up to so many people: `{ "2027-07-01": 4 }`. */
 export type FreeDates = Record<string, number>;
 
-export function freeOn(dates: FreeDates): IndexedProduct["free"] {
+function freeOn(dates: FreeDates): IndexedProduct["free"] {
   const masks = new Uint16Array(HORIZON);
   for (const [date, people] of Object.entries(dates)) PARTY_SIZES.forEach((size, bit) => size <= people && (masks[dayNumber(date) - dayNumber(TODAY)]! |= 1 << bit));
   return { firstDay: dayNumber(TODAY), masks };

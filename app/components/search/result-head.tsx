@@ -8,7 +8,7 @@ export function ResultHead({ total, sorts }: { total: number; sorts: SortLink[] 
   const { t } = useT("search");
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-      <h2 role="status" className="tabular text-2xl">{total > 0 ? t("count", { count: total }) : t("none")}</h2>
+      <h2 className="tabular text-2xl"><span role="status">{total > 0 ? t("count", { count: total }) : t("none")}</span></h2>
       {total > 1 && (
         <nav aria-label={t("sort.label")}>
           <ul className="-mx-2 flex flex-wrap">

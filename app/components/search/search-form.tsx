@@ -5,7 +5,7 @@ import { useT } from "../../i18n/use-t.ts";
 
 export interface SearchFormValues { q: string; from: string; to: string; adults: string; children: string }
 
-export const EMPTY_SEARCH: SearchFormValues = { q: "", from: "", to: "", adults: "", children: "" };
+const EMPTY_SEARCH: SearchFormValues = { q: "", from: "", to: "", adults: "", children: "" };
 
 const ADULTS = ["1", "2", "3", "4", "5", "6", "7", "8", "10", "12", "15", "20"];
 const CHILDREN = ["1", "2", "3", "4", "5", "6", "8", "10"];
