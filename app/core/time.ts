@@ -93,11 +93,6 @@ export function formatInstant(instant: Date, lang: Lang): string {
   return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
 }
 
-/** "HH:MM" at the venue at an instant. */
-export function formatClock(instant: Date): LocalTime {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: "minute" });
-}
-
 /** An instant as "HH:MM" on the venue's clock. */
 export function clockAt(instant: Date): LocalTime {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5);

@@ -1,5 +1,5 @@
 /** /:lang/checkout/:code: the held places with their countdown, the guest's details, and the button that leads to Stripe. */
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CheckoutOver } from "../../components/checkout/checkout-over.tsx";
 import { CheckoutPage } from "../../components/checkout/checkout-page.tsx";
@@ -21,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const fields = Object.fromEntries(await request.formData());
   const answer = await answerCheckout({ lang: langOf(params), ...orderAccess({ params, request }), fields, now: new Date() });
-  if ("redirect" in answer) throw redirect(answer.redirect, { status: 303, headers: PRIVATE_PAGE });
+  if ("redirect" in answer) throw (answer.redirect.startsWith("/") ? redirect : redirectDocument)(answer.redirect, { status: 303, headers: PRIVATE_PAGE });
   return data(answer, { status: answer.status, headers: PRIVATE_PAGE });
 }
 
