@@ -1,6 +1,7 @@
 /** The filters beside the results: a column on wide screens, a fold on narrow ones; tick boxes that belong to the search form. */
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
+import { useSearchSubmit } from "./use-search-submit.ts";
 
 export interface FilterOption { value: string; label: string; count: number; chosen: boolean }
 export type FilterName = "kind" | "theme" | "lot" | "county";
@@ -51,12 +52,24 @@ function FilterGroup({ name, formId, options }: { name: FilterName; formId: stri
   );
 }
 
+/** Ticked at once, and sent; follows the answer when that says otherwise (a chip taken away, the browser's back). */
 function Tick({ name, formId, option }: { name: FilterName; formId: string; option: FilterOption }) {
   const { t } = useT("search");
+  const send = useSearchSubmit();
+  const [answered, setAnswered] = useState(option.chosen);
+  const [ticked, setTicked] = useState(option.chosen);
+  if (answered !== option.chosen) {
+    setAnswered(option.chosen);
+    setTicked(option.chosen);
+  }
+  const tick = ({ checked, form }: HTMLInputElement) => {
+    setTicked(checked);
+    if (form) send(form, { keepScroll: true });
+  };
   return (
     <li>
       <label className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-sea-strong lg:min-h-8">
-        <input type="checkbox" name={name} value={option.value} form={formId} defaultChecked={option.chosen} className="size-5 shrink-0" />
+        <input type="checkbox" name={name} value={option.value} form={formId} checked={ticked} onChange={({ target }) => tick(target)} className="size-5 shrink-0" />
         <span className="min-w-0 flex-1">{option.label}</span>
         <span className="tabular text-sm text-muted" aria-hidden="true">{option.count}</span>
         <span className="visually-hidden">, {t("filters.hits", { count: option.count })}</span>
@@ -71,7 +84,7 @@ function MaxPrice({ formId, value }: { formId: string; value: string }) {
     <div>
       <label htmlFor="filter-max-price" className="mb-2 block font-display text-lg font-semibold">{t("filters.maxPrice")}</label>
       <div className="flex items-center gap-2">
-        <input id="filter-max-price" name="maxPrice" form={formId} type="number" inputMode="numeric" min={1} max={100000} step={1} defaultValue={value} className="control tabular max-w-32" />
+        <input key={value} id="filter-max-price" name="maxPrice" form={formId} type="number" inputMode="numeric" min={1} max={100000} step={1} defaultValue={value} className="control tabular max-w-32" />
         <span>{t("filters.maxPriceUnit")}</span>
       </div>
     </div>

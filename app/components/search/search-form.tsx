@@ -2,6 +2,7 @@
 import { Form } from "@remix-run/react";
 import { useId, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
+import { useSearchSubmit } from "./use-search-submit.ts";
 
 export interface SearchFormValues { q: string; from: string; to: string; adults: string; children: string }
 
@@ -13,8 +14,9 @@ const CHILDREN = ["1", "2", "3", "4", "5", "6", "8", "10"];
 /** @param formId lets controls elsewhere on the page belong to the form; @param min earliest date, "YYYY-MM-DD" */
 export function SearchForm({ formId, values = EMPTY_SEARCH, min, children }: { formId?: string; values?: SearchFormValues; min: string; children?: ReactNode }) {
   const { t, lang } = useT("search");
+  const send = useSearchSubmit();
   return (
-    <Form id={formId} action={`/${lang}/search`} role="search" aria-label={t("form.label")} className="grid grid-cols-2 items-end gap-x-3 gap-y-4 md:grid-cols-4 lg:grid-cols-[minmax(14rem,1fr)_9.5rem_9.5rem_7.75rem_6rem_auto]">
+    <Form id={formId} action={`/${lang}/search`} onSubmit={(event) => (event.preventDefault(), send(event.currentTarget))} role="search" aria-label={t("form.label")} className="grid grid-cols-2 items-end gap-x-3 gap-y-4 md:grid-cols-4 lg:grid-cols-[minmax(14rem,1fr)_9.5rem_9.5rem_7.75rem_6rem_auto]">
       <Labelled label={t("form.what")} className="col-span-2 md:col-span-4 lg:col-span-1">
         {(id) => <input id={id} name="q" type="search" defaultValue={values.q} placeholder={t("form.whatHint")} maxLength={120} enterKeyHint="search" autoComplete="off" className="control" />}
       </Labelled>

@@ -1,7 +1,6 @@
 /** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSubmit } from "@remix-run/react";
-import type { FormEvent } from "react";
+import { useLoaderData } from "@remix-run/react";
 import { search } from "../../../search/open.server.ts";
 import { readSearchPage } from "../../../search/search-page.server.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -47,20 +46,19 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Search() {
   const { page, cards, today, map } = useLoaderData<typeof loader>();
   const { t } = useT("search");
-  const submitOnTick = useSubmitOnTick();
   return (
-    <div onChange={submitOnTick}>
+    <>
       <div className="border-b border-line bg-sand">
         <div className="page-width pb-8 pt-8 md:pt-12">
           <h1 className="text-4xl break-words md:text-5xl">{page.values.q ? t("heading.question", { q: page.values.q }) : t("heading.all")}</h1>
           <div className="mt-6">
-            <SearchForm key={page.pageBase} formId={FORM} values={page.values} min={today}>{page.values.sort !== "recommended" && <input type="hidden" name="sort" value={page.values.sort} />}</SearchForm>
+            <SearchForm key={JSON.stringify(page.values)} formId={FORM} values={page.values} min={today}>{page.values.sort !== "recommended" && <input type="hidden" name="sort" value={page.values.sort} />}</SearchForm>
           </div>
         </div>
       </div>
       <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <aside aria-label={t("filters.heading")}>
-          <Filters key={page.pageBase} formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
+          <Filters formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
         </aside>
         <section aria-label={t("results")} className="min-w-0">
           <div className="grid gap-4">
@@ -73,17 +71,6 @@ export default function Search() {
           <div className="mt-16"><Pagination page={page.page} pages={page.pages} hrefOf={(number) => (number === 1 ? page.pageBase.slice(0, -1) : `${page.pageBase}page=${number}`)} /></div>
         </section>
       </div>
-    </div>
+    </>
   );
-}
-
-/** With JavaScript a tick answers at once; empty fields stay out of the address. */
-function useSubmitOnTick(): (event: FormEvent) => void {
-  const submit = useSubmit();
-  return ({ target }) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== "checkbox" || !target.form) return;
-    const filled = new URLSearchParams();
-    for (const [name, value] of new FormData(target.form)) if (typeof value === "string" && value !== "") filled.append(name, value);
-    submit(filled, { action: target.form.action, preventScrollReset: true });
-  };
 }
