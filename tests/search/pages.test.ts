@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { db, type Database } from "../../app/platform/db.server.ts";
+import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import { readHomePage } from "../../search/home-page.server.ts";
+import { readSearchPage } from "../../search/search-page.server.ts";
+import { testDatabase } from "../support/database.ts";
+import { coastDocuments, NOW } from "./documents.ts";
+
+let database: Database;
+let engine: SearchEngine;
+beforeAll(async () => {
+  database = await testDatabase();
+  engine = openEmbedded();
+  await engine.put(coastDocuments());
+  await db().county.createMany({ data: [{ teryt: "3213", name: "sławieński" }, { teryt: "3263", name: "Świnoujście" }, { teryt: "3202", name: "choszczeński" }] });
+  const place = await db().place.create({ data: { id: "darlowo", name: "Darłowo", countyId: "3213", municipalityCode: "3213011", lat: 54.42, lon: 16.41 } });
+  const lot = (slug: string, name: string) => ({ id: `lot-${slug}`, kind: "lot" as const, slug, name, legalName: name, nip: "6721234567", email: "lot@example.com", phone: "1", street: "s", postcode: "76-150", placeId: place.id });
+  await db().organisation.createMany({ data: [lot("drawa", "LOT Drawa"), lot("uznam", "LOT Uznam i Wolin"), lot("darlowo", "LOT Darłowo"), lot("empty", "LOT Puste")] });
+});
+afterAll(() => database.close());
+
+const page = (text: string, lang: "pl" | "de" = "pl") => readSearchPage(db(), { params: new URLSearchParams(text), lang, engine, now: NOW });
+
+it("facets are named, and their addresses add and take away a value and go back to the first page", async () => {
+  const { facets } = await page("q=dni&theme=kayak&page=2");
+  expect(facets.theme.find((option) => option.value === "kayak")).toMatchObject({ label: "Kajaki", chosen: true, href: "/pl/search?q=dni" });
+  expect(facets.theme.find((option) => option.value === "sea")).toMatchObject({ chosen: false, href: "/pl/search?q=dni&theme=kayak&theme=sea" });
+  expect(facets.lot.map((option) => option.label)).toEqual(["Drawa"]);
+  expect(facets.county.map((option) => option.label)).toEqual(["powiat choszczeński"]);
+});
+
+it("each condition has a chip that takes it away alone", async () => {
+  const { chips, clearHref } = await page("q=kajak&lot=drawa&from=2027-07-01&to=2027-07-03&adults=2&children=1&maxPrice=500", "de");
+  expect(chips.map((chip) => chip.label)).toEqual(["„kajak“", "Drawa", "ab 1. Juli 2027 bis 3. Juli 2027", "2 Erwachsene, 1 Kind", "bis 500\u00a0PLN"]);
+  expect(chips.find((chip) => chip.id === "dates")!.href).toBe("/de/search?q=kajak&lot=drawa&adults=2&children=1&maxPrice=500");
+  expect(clearHref).toBe("/de/search");
+});
+
+it("when nothing fits it says without which condition something would", async () => {
+  const { total, waysOut } = await page("theme=spa&maxPrice=30");
+  expect(total).toBe(0);
+  expect(waysOut.map(({ kind, id, total: left }) => ({ kind, id, left }))).toEqual([{ kind: "without", id: "theme-spa", left: 2 }, { kind: "without", id: "maxPrice", left: 1 }]);
+});
+
+it("when no single condition is to blame it offers each alone", async () => {
+  const { waysOut } = await page("theme=spa&lot=uznam&maxPrice=30&adults=20&kind=bundle");
+  expect(waysOut.length).toBeGreaterThan(0);
+  expect(waysOut.every((way) => way.kind === "only")).toBe(true);
+  expect(waysOut.find((way) => way.id === "lot-uznam")).toMatchObject({ total: 3, href: "/pl/search?lot=uznam" });
+});
+
+it("an unknown area is shown by its own name, and what was not understood is named", async () => {
+  const { facets, ignored } = await page("lot=atlantis&theme=dragons");
+  expect(facets.lot.find((option) => option.value === "atlantis")).toMatchObject({ label: "atlantis", count: 0, chosen: true });
+  expect(ignored).toEqual(["theme"]);
+});
+
+it("the home page has the season to come, all bundles, and only areas with something in them", async () => {
+  const home = await readHomePage(db(), { lang: "pl", engine, now: new Date("2027-06-20T10:00:00Z") });
+  expect(home.season).toBe("summer");
+  expect(home.inSeason.map((hit) => hit.productId)).toEqual(["kayak-weekend"]);
+  expect(home.bundles.map((hit) => hit.productId)).toEqual(["bundle-coast"]);
+  expect(home.lots).toEqual([{ slug: "darlowo", name: "Darłowo", count: 6 }, { slug: "drawa", name: "Drawa", count: 2 }, { slug: "uznam", name: "Uznam i Wolin", count: 3 }]);
+  expect(home.themes[0]).toEqual({ theme: "sea", count: 4 });
+  expect((await readHomePage(db(), { lang: "pl", engine, now: NOW })).season).toBe("winter");
+});
