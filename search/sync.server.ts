@@ -54,8 +54,9 @@ async function writeBatch(reader: Reader, ids: string[]): Promise<void> {
   if (kept.size > 0) await search().put(documents);
 }
 
-/** Builds the whole index anew and puts it in place at once. @returns the number of documents */
+/** Builds the whole index anew and puts it in place at once. @returns the number of documents; 0 in a worker beside embedded engines */
 export async function reindexAll({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<number> {
+  if (!searchIsOpen()) return 0;
   rebuilding = true;
   try {
     await search().replaceAll(allDocuments(onProgress));

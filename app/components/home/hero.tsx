@@ -22,8 +22,8 @@ export function Hero({ season, today }: { season: Season; today: string }) {
         <img src={picture(BY_SEASON[season], 780, 600)} alt="" width={1920} height={1080} {...FIRST} className="h-72 w-full bg-sea object-cover object-[70%_50%] md:h-[34rem] md:object-[50%_32%]" />
       </picture>
       <div className="page-width">
-        <div className="relative max-w-2xl bg-foam pt-8 md:-ml-10 md:-mt-36 md:pl-10 md:pr-12 md:pt-10">
-          <h1 className="text-[2.5rem] leading-[1.05] md:text-6xl">{t("hero.title")}</h1>
+        <div className="relative bg-foam pt-8 md:max-w-lg lg:max-w-2xl md:-ml-10 md:-mt-36 md:pl-10 md:pr-12 md:pt-10">
+          <h1 className="text-[2.5rem] leading-[1.05] md:text-5xl lg:text-6xl">{t("hero.title")}</h1>
           <p className="mt-4 max-w-xl text-lg leading-relaxed md:mt-6 md:text-xl">{t("hero.lead")}</p>
         </div>
         <div className="mt-6 md:mt-8"><SearchForm min={today} /></div>

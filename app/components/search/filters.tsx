@@ -19,13 +19,13 @@ export function Filters({ formId, options, maxPrice, chosen, map }: { formId: st
   return (
     <details className={FOLD}>
       <summary className="flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none lg:pointer-events-none lg:hidden">
-        <span aria-hidden="true" className="inline-block transition-transform group-open/fold:rotate-90">›</span>
+        <svg aria-hidden="true" viewBox="0 0 12 12" width={12} height={12} className="fill-none stroke-current stroke-2 group-open/fold:rotate-90"><path d="M4 1l5 5-5 5" /></svg>
         {t("filters.open")}
         {chosen > 0 && <span className="font-normal text-muted">({t("filters.chosen", { count: chosen })})</span>}
       </summary>
       <div className="grid gap-8 pb-6 pt-2 lg:pb-0 lg:pt-0">
         <h2 className="visually-hidden">{t("filters.heading")}</h2>
-        {map}
+        {map && <div className="max-lg:order-last">{map}</div>}
         {ORDER.map((name) => options[name].length > 0 && <FilterGroup key={name} name={name} formId={formId} options={options[name]} />)}
         <MaxPrice formId={formId} value={maxPrice} />
         <button type="submit" form={formId} className="button button-line">{t("filters.apply")}</button>
