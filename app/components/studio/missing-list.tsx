@@ -15,7 +15,7 @@ export function useMissingText(): (lack: MissingItem) => string {
   };
 }
 
-export function MissingList({ missing }: { missing: MissingItem[] }) {
+function MissingList({ missing }: { missing: MissingItem[] }) {
   const { t } = useT("studio");
   const text = useMissingText();
   const groups = [{ title: t("checks.blocks"), items: missing.filter((lack) => lack.blocks), mark: "✗", look: "text-red" }, { title: t("checks.notes"), items: missing.filter((lack) => !lack.blocks), mark: "!", look: "text-amber-deep" }];

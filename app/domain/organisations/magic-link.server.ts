@@ -8,7 +8,7 @@ import { hashOfToken } from "../../platform/session.server.ts";
 import { normaliseMail } from "./log-in.server.ts";
 import { openSession } from "./sessions.server.ts";
 
-export const LINK_MINUTES = 20;
+const LINK_MINUTES = 20;
 export const INVITATION_MINUTES = 7 * 24 * 60;
 
 /**

@@ -148,7 +148,8 @@ test("an offer that a published package needs cannot be withdrawn", async () => 
 test("moved and removed components keep the ids of those that stay", async () => {
   const world = await makeWorld();
   const id = await makeTrip(world);
-  const [first, second] = (await db().packageComponent.findMany({ where: { packageId: id }, orderBy: { position: "asc" } })) as [{ id: string }, { id: string }];
+  const [first, second] = await db().packageComponent.findMany({ where: { packageId: id }, orderBy: { position: "asc" } });
+  if (!first || !second) throw new Error("two components were written");
   const read = readPackageDraft(await packageFields([world.offers[1]!, world.offers[0]!], { "component.0.key": [second.id], "component.1.key": [first.id], "component.1.substituteFor": [second.id] }));
   if ("problems" in read) throw new Error("fields");
   await savePackage(db(), { actor: world.lot, id, draft: read.draft, now: NOW });

@@ -73,7 +73,8 @@ test("only changed prices are added to the history", async () => {
 test("a capacity cannot fall below what is reserved", async () => {
   const actor = await makeActor();
   const id = await save(actor, await offerFields());
-  const [first, second] = (await slotsOf(id)) as [{ id: number }, { id: number }];
+  const [first, second] = await slotsOf(id);
+  if (!first || !second) throw new Error("slots were rolled");
   await db().slot.update({ where: { id: first.id }, data: { reserved: 9 } });
   const { resourceId } = await db().offer.findUniqueOrThrow({ where: { productId: id } });
   await save(actor, await offerFields({ "resource.id": [resourceId], "resource.capacity": ["5"] }), id);
