@@ -32,7 +32,7 @@ export function createApp({ build, viteDevServer, mounts = [] }: AppParts): Expr
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
-  app.use(requestId);
+  app.use(requestId, readableAddress);
   app.use(securityHeaders({ development: viteDevServer !== undefined }));
   app.use(compression());
   if (viteDevServer) app.use(viteDevServer.middlewares);
@@ -59,6 +59,16 @@ const requestId: RequestHandler = (req, res, next) => {
   res.set("X-Request-Id", id);
   res.on("finish", () => withRequestId(id, () => log(res.statusCode >= 500 ? "warn" : "debug", "request", { method: req.method, path: req.path, status: res.statusCode, ms: Math.round(performance.now() - started) })));
   withRequestId(id, next);
+};
+
+/** An address that cannot be decoded is a page that is not there, in its language, rather than Express's own error. */
+const readableAddress: RequestHandler = (req, _res, next) => {
+  try {
+    decodeURIComponent(req.path);
+  } catch {
+    req.url = req.originalUrl = `/${req.path.split("/")[1]?.replace(/[^a-z]/g, "") || "pl"}/-`;
+  }
+  next();
 };
 
 /** /pl/ and /pl are one page: the address without the slash is the one that counts. */

@@ -14,12 +14,12 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: { baseURL: `http://localhost:${port}`, trace: "retain-on-failure", viewport: { width: 390, height: 844 }, launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } },
   webServer: {
     command: "node --import tsx prisma/demo.ts", cwd: path.resolve(import.meta.dirname, "../.."), url: `http://localhost:${port}/healthz`, timeout: 300_000, reuseExistingServer: process.env.E2E_REUSE === "1",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 }, env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: "error", RATE_LIMITS: "wide" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 }, env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: "error" },
   },
 });

@@ -28,7 +28,7 @@ async function openPackage(page: Page, { lang, word }: { lang: string; word: str
 
 async function book(page: Page): Promise<string> {
   const form = page.locator("form[method=post]:has(input[name=token])").first();
-  await form.locator("button[type=submit]").click();
+  await form.locator("button[type=submit]:not([formmethod])").click();
   await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
   return new URL(page.url()).pathname.split("/").pop()!;
 }
