@@ -1,8 +1,7 @@
 /** Money as integers of minor units with a currency; formatting and exact splitting. */
 import type { Lang } from "./vocabulary.ts";
 
-export const CURRENCIES = ["PLN", "EUR"] as const;
-export type Currency = (typeof CURRENCIES)[number];
+export type Currency = "PLN" | "EUR";
 
 export interface Money { amount: number; currency: Currency }
 

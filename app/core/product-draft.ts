@@ -4,7 +4,7 @@ import { rowCount, valueOf } from "./form-fields.ts";
 import type { CancellationTier } from "./product-snapshot.ts";
 import { FEATURE_TYPES, LANGS, SCENES, SEASONS, THEMES, type FeatureType, type Lang, type SceneKind, type Season, type Theme } from "./vocabulary.ts";
 
-const CANCELLATION_PRESETS: Record<"flexible" | "moderate" | "strict", CancellationTier[]> = {
+export const CANCELLATION_PRESETS: Record<"flexible" | "moderate" | "strict", CancellationTier[]> = {
   flexible: [{ daysBefore: 1, refundPercent: 100 }],
   moderate: [{ daysBefore: 7, refundPercent: 100 }, { daysBefore: 2, refundPercent: 50 }],
   strict: [{ daysBefore: 30, refundPercent: 100 }, { daysBefore: 14, refundPercent: 50 }],

@@ -53,6 +53,6 @@ function lines(text: string): string {
   return escapeHtml(text).replace(/\r?\n/g, "<br>");
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[letter]!);
 }

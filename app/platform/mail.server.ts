@@ -31,7 +31,7 @@ export async function sendMail(mail: Mail): Promise<{ messageId: string }> {
   return { messageId };
 }
 
-export function messageIdOf(about: string): string {
+function messageIdOf(about: string): string {
   return `<${createHash("sha256").update(about).digest("hex").slice(0, 32)}@${new URL(env().PUBLIC_URL).hostname}>`;
 }
 

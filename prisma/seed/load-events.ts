@@ -6,7 +6,7 @@ import type { Db } from "../../app/platform/db.server.ts";
 import type { LotSeed } from "./shape.ts";
 
 /** The programme year shown on a date: planning for the next begins in October. */
-export function programmeYearAt(now: Date): number {
+function programmeYearAt(now: Date): number {
   const today = dateAt(now);
   return Number(today.slice(0, 4)) + (today.slice(5, 7) >= "10" ? 1 : 0);
 }

@@ -42,7 +42,7 @@ export async function loadOrganisations(db: Db, lots: LotSeed[], now: Date): Pro
   await db.lotMembership.createMany({ data: lots.flatMap((lot) => lot.entrepreneurs.map(({ id }) => ({ lotId: lot.id, entrepreneurId: id, state: "admitted" as const }))) });
 }
 
-export const DEMO_PASSWORD = "latarnia-demo";
+const DEMO_PASSWORD = "latarnia-demo";
 
 /** One log-in a role; the entrepreneur and the officer belong to the same LOT, so that their work meets. */
 export async function loadUsers(db: Db, lots: LotSeed[]): Promise<void> {

@@ -1,5 +1,6 @@
 /** Loads offers with their resources, schedules and prices, then packages and bundles made of them. */
 import { slugify } from "../../app/core/slug.ts";
+import { CANCELLATION_PRESETS } from "../../app/core/product-draft.ts";
 import { reviewed, type LocalizedText } from "../../app/core/localized-text.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { publicLangs } from "../../app/domain/catalogue/public-langs.ts";
@@ -7,12 +8,6 @@ import { classifyTravel, needsOrganiser, RULE_VERSION } from "../../app/domain/c
 import type { Db } from "../../app/platform/db.server.ts";
 import type { Prisma } from "../generated/client.ts";
 import type { BundleSeed, FeatureSeed, LotSeed, OfferSeed, PackageSeed, Text } from "./shape.ts";
-
-export const TIERS = {
-  flexible: [{ daysBefore: 1, refundPercent: 100 }],
-  moderate: [{ daysBefore: 7, refundPercent: 100 }, { daysBefore: 2, refundPercent: 50 }],
-  strict: [{ daysBefore: 30, refundPercent: 100 }, { daysBefore: 14, refundPercent: 50 }],
-};
 
 interface Written { title: Text; summary: Text; description: Text; meetingPoint?: Text; features: FeatureSeed[] }
 interface Loaded { langs: Map<string, Lang[]>; slugs: Set<string>; now: Date }
@@ -23,12 +18,12 @@ function textsOf(seed: Written) {
 }
 
 /** The columns all products share. */
-function productRow(seed: Written & { id: string; place: string; themes: string[]; seasons: string[]; scene: string; minParty: number; maxParty: number; cancellation: keyof typeof TIERS }, langs: Lang[], now: Date) {
+function productRow(seed: Written & { id: string; place: string; themes: string[]; seasons: string[]; scene: string; minParty: number; maxParty: number; cancellation: keyof typeof CANCELLATION_PRESETS }, langs: Lang[], now: Date) {
   const texts = textsOf(seed);
   return {
     id: seed.id, placeId: seed.place, status: "published" as const, publishedAt: now,
     title: json(texts.title), summary: json(texts.summary), description: json(texts.description), meetingPoint: json(texts.meetingPoint), features: texts.features as unknown as Prisma.InputJsonArray,
-    publicLangs: langs, themes: seed.themes, seasons: seed.seasons, scene: seed.scene, minParty: seed.minParty, maxParty: seed.maxParty, cancellation: TIERS[seed.cancellation],
+    publicLangs: langs, themes: seed.themes, seasons: seed.seasons, scene: seed.scene, minParty: seed.minParty, maxParty: seed.maxParty, cancellation: CANCELLATION_PRESETS[seed.cancellation] as unknown as Prisma.InputJsonArray,
   };
 }
 

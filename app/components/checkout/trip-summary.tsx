@@ -38,7 +38,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
             <Amount term={t("summary.saving")}><Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
           </dl>
         )}
-        <p className="flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
+        <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
         <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>

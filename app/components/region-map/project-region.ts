@@ -25,7 +25,7 @@ export type RegionGeometry = {
 };
 
 /** The whole map in units of `projectPoint`, with a margin and the sea above the coast. */
-export const REGION_VIEW_BOX = "0 0 800 950";
+const REGION_VIEW_BOX = "0 0 800 950";
 
 /** The Szczecin Lagoon as a sketch, [longitude, latitude]: the county borders run through its water, and no file of ours has its shore. */
 const LAGOON: readonly (readonly [number, number])[] = [

@@ -27,7 +27,7 @@ export interface StayInput {
 }
 
 /** Slots of all the product's resources for trips starting from one date to another. */
-export function readBook(reader: Reader, { sellable, from, to, nights }: { sellable: Sellable; from: LocalDate; to: LocalDate; nights?: number }): Promise<SlotBook> {
+function readBook(reader: Reader, { sellable, from, to, nights }: { sellable: Sellable; from: LocalDate; to: LocalDate; nights?: number }): Promise<SlotBook> {
   return readSlots(reader, { resourceIds: sellable.parts.map((part) => part.resourceId), from, to: lastDateOf({ to, days: sellable.days, nights: Math.max(sellable.nights, nights ?? 0) }) });
 }
 

@@ -127,6 +127,6 @@ function overlaps(slot: FreeSlot, minutes: number | null, planned: PlannedPart[]
 }
 
 /** When a planned part begins, as an instant. */
-export function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
+function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
   return instantOf(date, start === "night" ? CHECK_IN : start === "day" ? OPENING : start);
 }

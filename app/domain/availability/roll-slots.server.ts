@@ -10,7 +10,7 @@ type ResourceRow = Prisma.ResourceGetPayload<{ include: typeof withPlan }>;
 export interface SlotRow { resourceId: string; date: LocalDate; start: string; minutes: number | null; capacity: number; closed: boolean }
 
 /** The slots a resource should have from `from` for `days` days. Pure. */
-export function slotRows(resource: ResourceRow, from: LocalDate, days: number): SlotRow[] {
+function slotRows(resource: ResourceRow, from: LocalDate, days: number): SlotRow[] {
   const exceptions = new Map(resource.exceptions.map((exception) => [localDateOf(exception.date), exception]));
   const rows = new Map<string, SlotRow>();
   for (let offset = 0; offset < days; offset++) {

@@ -59,6 +59,6 @@ function whenOf({ date, start }: { date: LocalDate; start: string }): string {
 }
 
 /** Tiers in days before the first day as dates, the earliest first. */
-export function cancellationDates(tiers: readonly CancellationTier[], firstDay: LocalDate): { until: LocalDate; refundPercent: number }[] {
+function cancellationDates(tiers: readonly CancellationTier[], firstDay: LocalDate): { until: LocalDate; refundPercent: number }[] {
   return tiers.map((tier) => ({ until: addDays(firstDay, -tier.daysBefore), refundPercent: tier.refundPercent })).sort((a, b) => a.until.localeCompare(b.until));
 }

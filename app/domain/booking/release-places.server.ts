@@ -90,7 +90,7 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
 }
 
 /** Quantities per slot, times `sign`. */
-export function sumBySlot(rows: readonly { slotId: number; quantity: number }[], sign: 1 | -1): Map<number, number> {
+function sumBySlot(rows: readonly { slotId: number; quantity: number }[], sign: 1 | -1): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { slotId, quantity } of rows) sums.set(slotId, (sums.get(slotId) ?? 0) + sign * quantity);
   return sums;

@@ -35,13 +35,6 @@ export async function findProductPage(reader: Reader, { lang, slug }: { lang: La
   return { page: toPage(await reader.product.findUniqueOrThrow({ where: { id: hit.productId }, include: pageInclude }), lang, await lotOf(reader, hit.product.lotId)) };
 }
 
-/** The page of a product by its id; for print. @throws AppError not_found when it is not public in the language */
-export async function readProductPage(reader: Reader, { id, lang }: { id: string; lang: Lang }): Promise<ProductPage> {
-  const row = await reader.product.findFirst({ where: { id, status: "published", publicLangs: { has: lang } }, include: pageInclude });
-  if (!row) throw new AppError("not_found");
-  return toPage(row, lang, await lotOf(reader, row.lotId));
-}
-
 async function lotOf(reader: Reader, lotId: string | null): Promise<ProductPage["lot"]> {
   return lotId ? reader.organisation.findUnique({ where: { id: lotId }, select: { name: true, slug: true, phone: true, email: true } }) : null;
 }

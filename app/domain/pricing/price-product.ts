@@ -58,7 +58,7 @@ function listUnit({ part, code, quantity, dates, currency }: { part: SellablePar
 }
 
 /** The season's price on a date, else the base price, in minor units. @throws AppError pricing.no_price */
-export function unitPriceOn(unit: SellableUnit, date: LocalDate, currency: Currency): number {
+function unitPriceOn(unit: SellableUnit, date: LocalDate, currency: Currency): number {
   const own = unit.prices.filter((price) => price.currency === currency);
   const price = own.find((row) => row.seasonFrom !== null && inSeason(date, row.seasonFrom, row.seasonTo)) ?? own.find((row) => row.seasonFrom === null);
   if (!price) throw new AppError("pricing.no_price", { unit: unit.code, currency });

@@ -12,7 +12,7 @@ export function paxOf(part: SellablePart, units: Units): number {
 }
 
 /** Units that a visitor may choose on the product's page. */
-export function choosableUnits(sellable: Sellable): UnitCode[] {
+function choosableUnits(sellable: Sellable): UnitCode[] {
   return sellable.kind === "offer" ? sellable.parts[0]!.units.map((unit) => unit.code) : ["adult", "child"];
 }
 

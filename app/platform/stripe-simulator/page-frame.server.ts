@@ -67,7 +67,7 @@ export function pageHeaders({ formTargets = [] }: { formTargets?: string[] } = {
     "Content-Security-Policy": `default-src 'none'; style-src ${STYLE_HASH}; form-action ${targets}; base-uri 'none'; frame-ancestors 'none'`,
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin", // no-referrer would take the Origin from the page's own form, and same-origin.server.ts would refuse it
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
   };

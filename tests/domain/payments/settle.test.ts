@@ -11,7 +11,7 @@ import { loader } from "../../../app/routes/api/stripe-webhook.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
 import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
-import { postWebhook, testStripe, until, type TestStripe } from "../../support/stripe.ts";
+import { postWebhook, testStripe, type TestStripe } from "../../support/stripe.ts";
 
 let database: Database;
 let stripe: TestStripe;
@@ -290,22 +290,4 @@ it("when Stripe cannot be reached, the guest keeps the places and may try again"
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "succeeded");
   expect((await settle({ sessionId, now: NOW })).state).toBe("confirmed");
-});
-
-it("a lapsed hold cannot be paid for", async () => {
-  const { packageId } = await makeCruise();
-  const held = await hold(packageId);
-  await letLapse(held.orderId);
-  await expect(pay(held)).rejects.toMatchObject({ code: "booking.expired" });
-  await expect(startPayment({ code: held.code, key: "wrong", contact: CONTACT, now: NOW })).rejects.toMatchObject({ code: "not_found" });
-});
-
-it("a trip that costs nothing is confirmed without a payment", async () => {
-  const { packageId, offerId } = await makeCruise();
-  await db().unitPrice.updateMany({ where: { unit: { offerId } }, data: { amountMinor: 0 } });
-  const held = await hold(packageId);
-  const { url, sessionId } = await pay(held);
-  await stripe.press(url, "succeeded");
-  await until(async () => (await settle({ sessionId, now: NOW })).state === "confirmed");
-  expect(await ledgerOf(held.orderId)).toEqual({});
 });
