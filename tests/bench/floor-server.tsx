@@ -1,0 +1,26 @@
+/** The floor under the pages: plain Node and React in one process, rendering the cards of a list and nothing else. */
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import type { ComponentType, PropsWithChildren } from "react";
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { ProductGrid, type ProductCardData } from "../../app/components/product-card.tsx";
+import { i18nOf } from "../../app/i18n/translator.ts";
+
+const require = createRequire(import.meta.url);
+/** Cards link, and links want a router: the one that Remix itself brings. */
+const { MemoryRouter } = createRequire(require.resolve("@remix-run/react"))("react-router-dom") as { MemoryRouter: ComponentType<PropsWithChildren> };
+
+/** Told the cards by the process that measures; answers it with the port. */
+process.once("message", (cards: ProductCardData[]) => {
+  const server = createServer((_request, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(`<!doctype html><html lang="pl"><head><title>Latarnia</title></head><body>${renderToString(<List cards={cards} />)}</body></html>`);
+  });
+  server.listen(0, "127.0.0.1", () => process.send!((server.address() as AddressInfo).port));
+});
+
+function List({ cards }: { cards: ProductCardData[] }) {
+  return <MemoryRouter><I18nextProvider i18n={i18nOf("pl")}><ProductGrid products={cards} /></I18nextProvider></MemoryRouter>;
+}

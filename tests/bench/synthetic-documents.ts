@@ -1,0 +1,33 @@
+/** As many search documents as one likes out of the demonstration's: texts recombined, other places, dates moved, other prices; always the same ones. */
+import type { SearchDocument } from "../../search/document.ts";
+
+const DAYS_MOVED = 17;
+
+/** The first round is the originals; later ones take text, place and LOT each from another document of their language. */
+export function syntheticDocument(originals: readonly SearchDocument[], index: number): SearchDocument {
+  const round = Math.floor(index / originals.length);
+  const own = originals[index % originals.length]!;
+  if (round === 0) return own;
+  const other = (step: number) => originals[(index + round * step) % originals.length]!;
+  const { card: { place }, counties, lotSlugs, texts: { place: placeText } } = other(7);
+  const title = `${own.card.title} · ${place} ${round}`;
+  return {
+    ...own, id: `${own.id}-${round}`, counties, lotSlugs, card: { ...own.card, productId: `${own.card.productId}-${round}`, slug: `${own.card.slug}-${round}`, title, place, priceFrom: own.card.priceFrom && own.card.priceFrom + (round % 40) * 500 },
+    texts: { ...own.texts, title: `${own.texts.title} ${placeText} ${round}`, place: placeText, seller: other(11).texts.seller, body: mixed(own.texts.body, other(13).texts.body) },
+    free: { firstDay: own.free.firstDay, masks: moved(own.free.masks, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1,
+  };
+}
+
+/** Every other word of each: as long as one of them, with words of both. */
+function mixed(first: string, second: string): string {
+  const half = (text: string, from: 0 | 1) => text.split(" ").filter((_, index) => index % 2 === from);
+  return [...half(first, 0), ...half(second, 1)].join(" ");
+}
+
+function moved(masks: Uint16Array, days: number): Uint16Array {
+  const shift = days % masks.length;
+  const result = new Uint16Array(masks.length);
+  result.set(masks.subarray(shift));
+  result.set(masks.subarray(0, shift), masks.length - shift);
+  return result;
+}
