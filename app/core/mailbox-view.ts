@@ -9,5 +9,7 @@ export interface MailboxView {
     lang: string;
     attachments: { filename: string; size: string; url: string }[];
     sourceUrl: string;
+    /** of the page's Content-Security-Policy */
+    nonce: string;
   } | null;
 }

@@ -1,7 +1,6 @@
 /** The demonstration's mailbox: mails on the left, the open one on the right. */
 import type { ReactNode } from "react";
 import type { MailboxView } from "../../core/mailbox-view.ts";
-import { useNonce } from "../nonce.ts";
 
 export function Mailbox({ view: { words, mails, open } }: { view: MailboxView }) {
   return (
@@ -44,15 +43,14 @@ function OpenMail({ mail, words }: { mail: NonNullable<MailboxView["open"]>; wor
       <h3 className="mt-8 text-lg">{words.asText}</h3>
       <pre lang={mail.lang} tabIndex={0} aria-label={words.asText} className="mt-2 overflow-x-auto border border-line bg-surface p-4 font-sans leading-6 whitespace-pre-wrap">{withLinks(mail.text)}</pre>
       <h3 className="mt-8 text-lg">{words.asHtml}</h3>
-      <MailFrame html={mail.html} title={words.asHtml} />
+      <MailFrame html={mail.html} nonce={mail.nonce} title={words.asHtml} />
       <p className="mt-4"><a href={mail.sourceUrl} className="inline-flex min-h-11 items-center">{words.source}</a></p>
     </article>
   );
 }
 
 /** The mail's HTML alone in a box without scripts. Its styles move into one element with the page's nonce, for the page allows no others. */
-function MailFrame({ html, title }: { html: string; title: string }) {
-  const nonce = useNonce();
+function MailFrame({ html, nonce, title }: { html: string; nonce: string; title: string }) {
   const rules: string[] = [];
   const bare = html.replace(/ style="([^"]*)"/g, (_all, css: string) => ` class="s${rules.push(css.replaceAll("&#39;", "'")) - 1}"`);
   const style = `<style nonce="${nonce}">${rules.map((css, index) => `.s${index}{${css}}`).join("")}</style>`;

@@ -5,12 +5,9 @@ import { Mailbox } from "../../components/mailbox/mailbox.tsx";
 import { detectLanguage } from "../../i18n/detect-language.ts";
 import { showMailbox } from "./show-mailbox.server.ts";
 
-export function loader({ params, request }: LoaderFunctionArgs) {
-  return showMailbox({ id: params.id, lang: detectLanguage(request.headers) });
+export function loader({ params, request, context }: LoaderFunctionArgs) {
+  return showMailbox({ id: params.id, lang: detectLanguage(request.headers), nonce: context.nonce });
 }
-
-/** Its mails are shown as they are, without scripts. */
-export const handle = { scripts: false };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.words.title ?? ""} · Latarnia` }, { name: "robots", content: "noindex" }];
 

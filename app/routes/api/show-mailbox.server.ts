@@ -13,7 +13,7 @@ export function onlyInDemo(): void {
 }
 
 /** @throws AppError not_found for an unknown mail */
-export async function showMailbox({ id, lang }: { id: string | undefined; lang: Lang }): Promise<MailboxView> {
+export async function showMailbox({ id, lang, nonce }: { id: string | undefined; lang: Lang; nonce: string }): Promise<MailboxView> {
   onlyInDemo();
   const words = wordsOf(lang);
   const mails = (await listMails()).map((mail) => ({ ...mail, at: formatInstant(new Date(mail.at), lang) }));
@@ -22,7 +22,7 @@ export async function showMailbox({ id, lang }: { id: string | undefined; lang: 
   if (!mail) throw new AppError("not_found");
   const attachments = mail.attachments.map(({ filename, bytes }, index) => ({ filename, size: translator(lang, "mail")("mailbox.size", { kilobytes: Math.max(1, Math.round(bytes / 1024)) }), url: `/dev/mail/${id}/parts/${index}` }));
   const { from, to, subject, text, html } = mail;
-  return { words, mails, open: { id, at: formatInstant(new Date(mail.at), lang), from, to, subject, text, html, lang: mail.lang, attachments, sourceUrl: `/dev/mail/${id}/parts/source` } };
+  return { words, mails, open: { id, at: formatInstant(new Date(mail.at), lang), from, to, subject, text, html, lang: mail.lang, attachments, sourceUrl: `/dev/mail/${id}/parts/source`, nonce } };
 }
 
 function wordsOf(lang: Lang): MailboxView["words"] {

@@ -1,0 +1,179 @@
+/** The checkout, the order and its papers over HTTP: keys, refusals with what was typed, the way to Stripe and back. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
+import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
+import { startSite, type Site } from "../../support/site.ts";
+import { testStripe, type TestStripe } from "../../support/stripe.ts";
+
+let database: Database;
+let site: Site;
+let stripe: TestStripe;
+let cruise: Cruise;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  site = await startSite();
+  stripe = await testStripe({ withWebhooks: false });
+  cruise = await makeCruise({ capacity: 60 });
+});
+afterAll(async () => {
+  await stripe.close();
+  await site.close();
+  await database.close();
+});
+
+const checkoutOf = ({ code, key }: Held, lang = "pl") => `/${lang}/checkout/${code}?key=${key}`;
+const orderOf = ({ code, key }: Held, lang = "pl") => `/${lang}/orders/${code}?key=${key}`;
+const send = (path: string, fields: Record<string, string>) => site.ask(path, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url } });
+const filled = { ...CONTACT, acceptTerms: "yes" };
+
+async function paidOrder(): Promise<Held> {
+  const held = await hold(cruise.packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  return held;
+}
+
+test("without the right key there is no checkout, no order and no paper, in the visitor's language", async () => {
+  const held = await hold(cruise.packageId);
+  for (const path of [`/de/checkout/${held.code}`, `/de/checkout/${held.code}?key=wrong`, `/de/orders/${held.code}`, `/de/orders/${held.code}?key=wrong`]) {
+    const answer = await site.ask(path);
+    expect(answer.status, path).toBe(404);
+    expect(await answer.text()).toContain('<html lang="de"');
+  }
+  expect((await site.ask(`/pl/orders/${held.code}/vouchers.pdf?key=wrong`)).status).toBe(404);
+  expect((await site.ask(`/pl/orders/${held.code}/trip.ics`)).status).toBe(404);
+});
+
+test("the checkout is kept by nobody, tells other sites nothing, and says whose and for how much in the button's own words", async () => {
+  const held = await hold(cruise.packageId);
+  const answer = await site.ask(checkoutOf(held));
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("cache-control")).toContain("no-store");
+  expect(answer.headers.get("referrer-policy")).toContain("same-origin");
+  const page = await answer.text();
+  expect(page).toContain("Zamawiam z obowiązkiem zapłaty");
+  expect(page).toContain("art. 38 ust. 1 pkt 12");
+  expect(page).toContain("role=\"timer\"");
+  expect(await (await site.ask(checkoutOf(held, "de"))).text()).toContain("Zahlungspflichtig buchen");
+  expect(await (await site.ask(checkoutOf(held, "en"))).text()).toContain("Order with obligation to pay");
+});
+
+test("the cookie of a first visit opens the checkout when Stripe sends the guest back without the key", async () => {
+  const held = await hold(cruise.packageId);
+  const cookie = (await site.ask(checkoutOf(held))).headers.getSetCookie().map((line) => line.split(";")[0]).join("; ");
+  const answer = await site.ask(`/pl/checkout/${held.code}`, { headers: { Cookie: cookie } });
+  expect(answer.status).toBe(200);
+});
+
+test("wrong details are answered beside their fields with everything typed kept and escaped", async () => {
+  const held = await hold(cruise.packageId);
+  const answer = await send(checkoutOf(held), { ...filled, email: "anna", phone: "", notes: "<script>alert(1)</script>", acceptTerms: "" });
+  expect(answer.status).toBe(400);
+  const page = await answer.text();
+  expect(page).toContain('value="anna"');
+  expect(page).toContain("email-error");
+  expect(page).toContain("phone-error");
+  expect(page).toContain("acceptTerms-error");
+  expect(page).not.toContain("<script>alert(1)");
+  expect(page).toContain("&lt;script&gt;alert(1)");
+  expect(await stateOf(held.orderId)).toBe("held");
+});
+
+test("more time is given once, and what was typed stays", async () => {
+  const held = await hold(cruise.packageId);
+  const before = (await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).holdExpiresAt;
+  const answer = await send(checkoutOf(held), { intent: "extend", fullName: "Anna Extra" });
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('value="Anna Extra"');
+  expect((await send(checkoutOf(held), { intent: "extend" })).status).toBe(303);
+  const after = (await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).holdExpiresAt;
+  expect(after.getTime() - before.getTime()).toBe(15 * 60_000);
+});
+
+test("giving up gives the places back at once and leads to the product with the same choice", async () => {
+  const before = await reservedOf(cruise.slotIds[0]!);
+  const held = await hold(cruise.packageId);
+  expect(await reservedOf(cruise.slotIds[0]!)).toBe(before + 2);
+  const answer = await send(checkoutOf(held), { intent: "cancel" });
+  expect(answer.status).toBe(303);
+  expect(answer.headers.get("location")).toMatch(/\/pl\/(p\/|search)/);
+  expect(await reservedOf(cruise.slotIds[0]!)).toBe(before);
+});
+
+test("a lapsed checkout is gone, with the way back to the same dates", async () => {
+  const held = await hold(cruise.packageId);
+  await letLapse(held.orderId);
+  const answer = await site.ask(checkoutOf(held));
+  expect(answer.status).toBe(410);
+  expect(await answer.text()).toContain("Czas na dokończenie minął");
+  expect((await send(checkoutOf(held), filled)).headers.get("location")).toContain(`/pl/checkout/${held.code}`);
+});
+
+test("good details lead to Stripe's page; paid, the return page leads to the order, the checkout too", async () => {
+  const held = await hold(cruise.packageId);
+  const answer = await send(checkoutOf(held), filled);
+  expect(answer.status).toBe(303);
+  const payUrl = answer.headers.get("location")!;
+  expect(payUrl).toContain("/pay/cs_");
+  const sessionId = payUrl.slice(payUrl.lastIndexOf("/") + 1);
+  await stripe.press(payUrl, "succeeded");
+  const back = await site.ask(`/pl/checkout/${held.code}/return?session_id=${sessionId}`);
+  expect(back.status).toBe(303);
+  expect(back.headers.get("location")).toBe(orderOf(held));
+  expect((await site.ask(checkoutOf(held))).headers.get("location")).toBe(orderOf(held));
+});
+
+test("a session of one order does not open another; an unknown one opens nothing", async () => {
+  const [mine, other] = [await hold(cruise.packageId), await hold(cruise.packageId)];
+  const { sessionId } = await pay(mine);
+  expect((await site.ask(`/pl/checkout/${other.code}/return?session_id=${sessionId}`)).status).toBe(404);
+  expect((await site.ask(`/pl/checkout/${mine.code}/return?session_id=cs_test_unknown`)).status).toBe(404);
+  expect((await site.ask(`/pl/checkout/${mine.code}/return`)).status).toBe(404);
+});
+
+test("a payment that takes its time is said to be in progress", async () => {
+  const held = await hold(cruise.packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "late");
+  await settle({ sessionId, now: NOW });
+  const page = await (await site.ask(orderOf(held))).text();
+  expect(page).toContain("Płatność w toku");
+  expect((await site.ask(`/pl/orders/${held.code}/vouchers.pdf?key=${held.key}`)).status).toBe(404);
+});
+
+test("a paid order shows vouchers and gives its papers; in another language it says so", async () => {
+  const held = await paidOrder();
+  const { code } = await db().voucher.findFirstOrThrow({ where: { component: { line: { orderId: held.orderId } } } });
+  const answer = await site.ask(orderOf(held));
+  expect(answer.headers.get("cache-control")).toContain("no-store");
+  expect(answer.headers.get("referrer-policy")).toContain("no-referrer");
+  expect(await answer.text()).toContain(`${code.slice(0, 4)}-${code.slice(4)}`);
+  expect(await (await site.ask(orderOf(held, "de"))).text()).toContain("auf Polnisch");
+  const pdf = await site.ask(`/pl/orders/${held.code}/vouchers.pdf?key=${held.key}`);
+  expect(pdf.headers.get("content-type")).toBe("application/pdf");
+  expect((await pdf.text()).slice(0, 5)).toBe("%PDF-");
+  const ics = await site.ask(`/pl/orders/${held.code}/trip.ics?key=${held.key}`);
+  expect(ics.headers.get("content-type")).toContain("text/calendar");
+});
+
+test("whoever scans a voucher sees that it is good and for whom in short; an unknown code is a 404 with a sentence", async () => {
+  const held = await paidOrder();
+  const { code } = await db().voucher.findFirstOrThrow({ where: { component: { line: { orderId: held.orderId } } } });
+  const answer = await site.ask(`/v/${code.toLowerCase()}`, { headers: { "Accept-Language": "de" } });
+  const page = await answer.text();
+  expect(answer.status).toBe(200);
+  expect(page).toContain("Gutschein gültig");
+  expect(page).toContain("Anna K.");
+  expect(page).not.toContain("Kowalska");
+  expect(page).not.toContain(CONTACT.email);
+  expect(page).toContain("noindex");
+  const unknown = await site.ask("/v/AAAABBBB");
+  expect(unknown.status).toBe(404);
+  expect(await unknown.text()).toContain("AAAA-BBBB");
+});
