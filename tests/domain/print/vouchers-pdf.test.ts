@@ -1,0 +1,56 @@
+/** The order's PDF: its metadata, its letters, its codes, a page a voucher. */
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { qrCode } from "../../../app/domain/print/qr-code.ts";
+import { vouchersPdf } from "../../../app/domain/print/vouchers-pdf.server.tsx";
+import { paidTrip } from "./order-views.ts";
+
+/** Inflated streams of a PDF, in file order. */
+function streamsOf(pdf: Buffer): string[] {
+  const streams: string[] = [];
+  for (let at = pdf.indexOf("stream\n"); at !== -1; at = pdf.indexOf("stream\n", at + 7)) {
+    if (pdf.subarray(at - 3, at).toString() === "end") continue;
+    try {
+      streams.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf("endstream", at))).toString("latin1"));
+    } catch {
+      continue; // not deflated
+    }
+  }
+  return streams;
+}
+
+/** Letters that the file's fonts map glyphs to (ToUnicode), so that they can be searched and copied. */
+function lettersOf(pdf: Buffer): Set<string> {
+  const maps = streamsOf(pdf).filter((stream) => stream.includes("beginbfrange") || stream.includes("beginbfchar"));
+  const codes = maps.join("\n").match(/<([0-9a-fA-F]{4})>/g) ?? [];
+  return new Set(codes.map((code) => String.fromCharCode(Number.parseInt(code.slice(1, 5), 16))));
+}
+
+function pagesOf(pdf: Buffer): number {
+  return (pdf.toString("latin1").match(/\/Type \/Page\b/g) ?? []).length;
+}
+
+test("a confirmation and a page for every voucher, in the order's language", async () => {
+  const pdf = await vouchersPdf({ order: paidTrip(), url: "https://example.com" });
+  expect(pagesOf(pdf)).toBe(3);
+  expect(pdf.toString("latin1")).toContain("/Lang (pl)");
+  expect((await vouchersPdf({ order: paidTrip({ lang: "de" }), url: "https://example.com" })).toString("latin1")).toContain("/Lang (de)");
+});
+
+test("Polish and German letters are embedded and can be searched for", async () => {
+  const letters = lettersOf(await vouchersPdf({ order: paidTrip(), url: "https://example.com" }));
+  for (const letter of "ażółćęśźńüößABCDJKMN") expect(letters, letter).toContain(letter);
+});
+
+test("an order that is no longer confirmed has no voucher pages without vouchers", async () => {
+  const order = paidTrip();
+  order.lines[0]!.components = order.lines[0]!.components.map((component) => ({ ...component, voucher: null }));
+  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com" }))).toBe(1);
+});
+
+test("a QR code is one path within its square, with the quiet zone that scanners need", () => {
+  const { size, path } = qrCode("https://example.com/v/ABCDEFGH");
+  const starts = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
+  expect(Math.min(...starts)).toBe(4);
+  expect(Math.max(...starts)).toBeLessThan(size - 4);
+});
