@@ -20,7 +20,7 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
         {/* What the Enter key presses: the first button of a form. */}
         <button type="submit" name="intent" value="pay" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
         <div className="lg:order-2">
-          <div className="grid gap-8 lg:sticky lg:top-6">
+          <div className="grid gap-8">
             {order.hold && <HeldUntil hold={order.hold} until={view.until} />}
             <TripSummary view={view} />
           </div>
