@@ -11,7 +11,6 @@ export default {
     until: "Bis {{time}} Uhr kann sie niemand anderes buchen.",
     left: "Noch {{time}}",
     extend: "Um 15 Minuten verlängern",
-    extended: "Verlängert: Sie haben Zeit bis {{time}} Uhr.",
     announce_one: "Noch {{count}} Minute, um die Buchung abzuschließen.",
     announce_other: "Noch {{count}} Minuten, um die Buchung abzuschließen.",
     over: "Die Zeit ist abgelaufen. Die Seite wird neu geladen.",

@@ -40,7 +40,6 @@ export default {
     phone: "Telefon am Tag selbst",
     code: "Gutscheincode",
     readAloud: "Zeigen Sie den QR-Code oder lesen Sie den Code vor.",
-    spelled: "Vorlesen: {{spelled}}",
     guestName: "Auf den Namen",
     include: "Im Preis",
     bring: "Bitte mitbringen",

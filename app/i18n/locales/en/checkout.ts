@@ -11,7 +11,6 @@ export default {
     until: "Nobody else can take them until {{time}}.",
     left: "{{time}} left",
     extend: "Give me 15 more minutes",
-    extended: "Extended: you have until {{time}}.",
     announce_one: "{{count}} minute left to complete your booking.",
     announce_other: "{{count}} minutes left to complete your booking.",
     over: "Time is up. Reloading the page.",

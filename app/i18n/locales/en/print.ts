@@ -40,7 +40,6 @@ export default {
     phone: "Phone on the day",
     code: "Voucher code",
     readAloud: "Show the QR code or read the code out.",
-    spelled: "Say: {{spelled}}",
     guestName: "In the name of",
     include: "Included",
     bring: "Bring along",

@@ -8,7 +8,6 @@ export default {
     until: "Do {{time}} nikt inny ich nie zajmie.",
     left: "Zostało {{time}}",
     extend: "Przedłuż o 15 minut",
-    extended: "Przedłużono: masz czas do {{time}}.",
     announce_one: "Została {{count}} minuta na dokończenie rezerwacji.",
     announce_few: "Zostały {{count}} minuty na dokończenie rezerwacji.",
     announce_many: "Zostało {{count}} minut na dokończenie rezerwacji.",

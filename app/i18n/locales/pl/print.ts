@@ -37,7 +37,6 @@ export default {
     phone: "Telefon w dniu usługi",
     code: "Kod biletu",
     readAloud: "Pokaż kod QR albo przeczytaj kod.",
-    spelled: "Czytaj: {{spelled}}",
     guestName: "Na nazwisko",
     include: "W cenie",
     bring: "Co zabrać",
