@@ -64,6 +64,7 @@ async function approveAndPackage(page: Page, offerId: string): Promise<string> {
   await logIn(page, "lot");
   await page.goto(`/studio/review/${offerId}`);
   await expect(page.getByText(`${stamp} rejs po polsku`).first()).toBeVisible();
+  await expectAccessible(page);
   await press(page, "approve");
   await page.waitForURL(/done=published/);
   await page.goto("/studio/packages/new");
@@ -119,6 +120,7 @@ test("entrepreneur → LOT → ZROT → tourist", async ({ page }) => {
   await logIn(page, "entrepreneur");
   await page.goto("/studio/bookings");
   await expect(page.getByText("Ada Lovelace").first()).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("what is incomplete cannot be published, and the page says what is missing", async ({ page }) => {

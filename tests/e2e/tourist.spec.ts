@@ -1,5 +1,5 @@
 /** The main job, in each language and once without JavaScript: find, choose a date, see the whole price, hold, pay, hold a mail and a PDF. */
-import { expect, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
 import type { Page } from "@playwright/test";
 
 const JOURNEYS = [
@@ -49,6 +49,7 @@ for (const { lang, word, javaScript, duty } of JOURNEYS) {
     const { title } = await openPackage(page, { lang, word });
     const code = await book(page);
     await expect(page.getByText(title).first()).toBeVisible();
+    if (javaScript) await expectAccessible(page);
     const email = `guest-${lang}-${javaScript}-${Date.now()}@guest.example`;
     await fillContact(page, email);
     await page.getByRole("button", { name: duty }).click();
@@ -58,6 +59,7 @@ for (const { lang, word, javaScript, duty } of JOURNEYS) {
     await expect(page.locator("h1")).toBeVisible();
     await expect(page.getByText(title).first()).toBeVisible();
     await expect(page.getByText(/[2-9A-Z]{4}-[2-9A-Z]{4}/).first()).toBeVisible();
+    if (javaScript) await expectAccessible(page);
 
     const pdf = await page.request.get(page.url().replace(/\?/, "/vouchers.pdf?"));
     expect(pdf.headers()["content-type"]).toContain("application/pdf");
