@@ -50,7 +50,7 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
         {row.productTitle !== row.offerTitle && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>
-      <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
+      <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
       <div className="text-sm md:text-right">
         <p className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
         <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "confirmed" ? "confirmed" : "processing"}`)}</p>
