@@ -84,9 +84,20 @@ function serveStatic(app: Express): void {
   app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
 }
 
+/**
+ * Seconds an idle connection stays open. Node's own 5 s end it just as a browser or a proxy (nginx, ALB: 60 s) sends its
+ * next request over it, which the guest sees as a reset; the side that reuses connections must be the first to let go.
+ */
+const IDLE_CONNECTION_S = 75;
+
+/** The bare HTTP server with the timeouts the site is served with, without a handler yet. */
+export function httpServer(): Server {
+  return createServer({ keepAliveTimeout: IDLE_CONNECTION_S * 1000, headersTimeout: (IDLE_CONNECTION_S + 5) * 1000 });
+}
+
 /** Opens everything and listens on PORT. @returns the server with the function that stops it gracefully. */
 export async function start({ database }: { database?: Database } = {}): Promise<{ server: Server; stop: () => Promise<void> }> {
-  const server = createServer();
+  const server = httpServer();
   const parts = await openParts({ database });
   const site = env().NODE_ENV === "production" ? { build: await builtSite() } : { viteDevServer: await devServer(server) };
   server.on("request", createApp({ ...site, mounts: parts.mounts }));

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SCENES } from "../../app/core/vocabulary.ts";
 import type { Database } from "../../app/platform/db.server.ts";
+import { httpServer } from "../../app/server.ts";
 import { checkHealthOf } from "../../app/platform/health.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { startSite, type Site } from "../support/site.ts";
@@ -133,4 +134,10 @@ test("health names what is down and answers 503", async () => {
   expect(await down.json()).toMatchObject({ status: "down", version: expect.stringMatching(/^\d+\.\d+\.\d+/), checks: { database: "ok", payments: "down" } });
   checkHealthOf("payments", async () => true);
   expect((await site.ask("/healthz")).status).toBe(200);
+});
+
+test("a kept connection outlives the wait of browsers and proxies, and its headers' clock with it", () => {
+  const server = httpServer();
+  expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
+  expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout);
 });
