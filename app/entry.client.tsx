@@ -3,9 +3,9 @@ import { RemixBrowser } from "@remix-run/react";
 import type { Resource } from "i18next";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import type { Lang } from "./core/vocabulary.ts";
 import { setUpI18n } from "./i18n/set-up.ts";
+import { TextsContext } from "./i18n/use-t.ts";
 
 type TextsOf = Record<Lang, () => Promise<{ default: Resource[string] }>>;
 
@@ -29,9 +29,9 @@ async function wake(): Promise<void> {
     hydrateRoot(
       document,
       <StrictMode>
-        <I18nextProvider i18n={i18n}>
+        <TextsContext.Provider value={i18n}>
           <RemixBrowser />
-        </I18nextProvider>
+        </TextsContext.Provider>
       </StrictMode>,
     );
   });

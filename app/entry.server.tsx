@@ -4,11 +4,11 @@ import { createReadableStreamFromReadable, type AppLoadContext, type EntryContex
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { NonceContext } from "./components/nonce.ts";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
 import { i18nOf } from "./i18n/translator.ts";
+import { TextsContext } from "./i18n/use-t.ts";
 import { logError } from "./platform/log.server.ts";
 
 export const streamTimeout = 8000;
@@ -17,9 +17,9 @@ export default function handleRequest(request: Request, status: number, headers:
   const i18n = i18nOf(langOf(context, request));
   const page = (
     <NonceContext.Provider value={nonce}>
-      <I18nextProvider i18n={i18n}>
+      <TextsContext.Provider value={i18n}>
         <RemixServer context={context} url={request.url} nonce={nonce} />
-      </I18nextProvider>
+      </TextsContext.Provider>
     </NonceContext.Provider>
   );
   const inOnePiece = isbot(request.headers.get("user-agent") ?? "");

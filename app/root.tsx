@@ -2,7 +2,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import interLatin from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import serifLatin from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
 import { ErrorPage } from "./components/error-page.tsx";
@@ -11,6 +10,7 @@ import { pageMeta } from "./components/page-meta.ts";
 import { PageFrame } from "./components/layout/page-frame.tsx";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
+import { useT } from "./i18n/use-t.ts";
 import { env } from "./platform/env.server.ts";
 import stylesheet from "./styles/app.css?url";
 
@@ -33,9 +33,9 @@ export const meta: MetaFunction = ({ matches }) => pageMeta({ head: undefined, m
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
-  const { i18n } = useTranslation();
+  const { lang } = useT();
   return (
-    <html lang={i18n.language}>
+    <html lang={lang}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

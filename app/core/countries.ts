@@ -1,5 +1,5 @@
 /** The countries a guest may live in: Poland's visitors first by language, all of Europe and the big ones beyond. */
-import { localeOf } from "./money.ts";
+import { localeOf } from "./formats.ts";
 import type { Lang } from "./vocabulary.ts";
 
 const CODES = "AD AL AM AR AT AU AZ BA BE BG BR BY CA CH CL CN CO CY CZ DE DK EE EG ES FI FR GB GE GR HR HU IE IL IN IS IT JP KR KZ LI LT LU LV MA MC MD ME MK MT MX MY NL NO NZ PE PH PL PT RO RS SA SE SG SI SK SM TH TN TR TW UA US UY VA VN XK ZA".split(" ");

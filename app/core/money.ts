@@ -1,21 +1,21 @@
 /** Money as integers of minor units with a currency; formatting and exact splitting. */
+import { numberFormat } from "./formats.ts";
 import type { Lang } from "./vocabulary.ts";
 
 export type Currency = "PLN" | "EUR";
 
 export interface Money { amount: number; currency: Currency }
 
-const LOCALES: Record<Lang, string> = { pl: "pl-PL", de: "de-DE", en: "en-GB" };
-
-/** The BCP 47 locale whose number and date habits a language of the site follows. */
-export function localeOf(lang: Lang): string {
-  return LOCALES[lang];
-}
-
 /** "1 234,50 zł", "1.234,50 PLN"-like as the language writes it; whole amounts without minor digits. */
 export function formatMoney(money: Money, lang: Lang): string {
   const digits = money.amount % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(localeOf(lang), { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
+  return numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
+}
+
+/** Minor units as a bare number of the language, for where a caption names the currency; whole amounts without minor digits. */
+export function formatAmount(minor: number, lang: Lang): string {
+  const digits = minor % 100 === 0 ? 0 : 2;
+  return numberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(minor / 100);
 }
 
 /**

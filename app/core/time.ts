@@ -1,6 +1,6 @@
 /** Local dates and times of the venue (Europe/Warsaw) as strings, and the arithmetic on them. */
 import { Temporal } from "temporal-polyfill";
-import { localeOf } from "./money.ts";
+import { dateFormat } from "./formats.ts";
 import type { Lang } from "./vocabulary.ts";
 
 /** "2026-11-24" */
@@ -75,22 +75,22 @@ export function dbDate(date: LocalDate): Date {
 export type DateStyle = "short" | "medium" | "long" | "date" | "month" | "weekday";
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  short: { day: "numeric", month: "short" },
-  medium: { weekday: "short", day: "numeric", month: "long" },
-  long: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
-  date: { day: "numeric", month: "long", year: "numeric" },
-  month: { month: "long", year: "numeric" },
-  weekday: { weekday: "short" },
+  short: { day: "numeric", month: "short", timeZone: "UTC" },
+  medium: { weekday: "short", day: "numeric", month: "long", timeZone: "UTC" },
+  long: { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  date: { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+  month: { month: "long", year: "numeric", timeZone: "UTC" },
+  weekday: { weekday: "short", timeZone: "UTC" },
 };
 
 /** A local date in words of the language. */
 export function formatDate(date: LocalDate, lang: Lang, style: DateStyle = "long"): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { ...STYLES[style], timeZone: "UTC" }).format(dbDate(date));
+  return dateFormat(lang, STYLES[style]).format(dbDate(date));
 }
 
 /** An instant as local date and time of the venue, in words. */
 export function formatInstant(instant: Date, lang: Lang): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
+  return dateFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
 }
 
 /** An instant as "HH:MM" on the venue's clock. */

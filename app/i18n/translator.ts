@@ -1,6 +1,7 @@
 /** Texts outside components, on the server: mails, prints, page titles. Never import it into a component: it holds all languages. */
 import type { i18n, TFunction } from "i18next";
 import type { Lang } from "../core/vocabulary.ts";
+import { fixedTranslator } from "./fixed-translator.ts";
 import de from "./locales/de/all-texts.ts";
 import en from "./locales/en/all-texts.ts";
 import pl from "./locales/pl/all-texts.ts";
@@ -23,5 +24,5 @@ export function i18nOf(lang: Lang): i18n {
 export function translator(lang: Lang): TFunction<["common", ...Namespace[]]>;
 export function translator<N extends Namespace>(lang: Lang, namespace: N): TFunction<N>;
 export function translator(lang: Lang, namespace: Namespace = "common"): TFunction<Namespace> {
-  return i18nOf(lang).getFixedT(lang, namespace) as TFunction<Namespace>;
+  return fixedTranslator(i18nOf(lang), namespace);
 }

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import type { ComponentType, PropsWithChildren } from "react";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import { ProductGrid, type ProductCardData } from "../../app/components/product-card.tsx";
 import { i18nOf } from "../../app/i18n/translator.ts";
+import { TextsContext } from "../../app/i18n/use-t.ts";
 
 const require = createRequire(import.meta.url);
 /** Cards link, and links want a router: the one that Remix itself brings. */
@@ -22,5 +22,5 @@ process.once("message", (cards: ProductCardData[]) => {
 });
 
 function List({ cards }: { cards: ProductCardData[] }) {
-  return <MemoryRouter><I18nextProvider i18n={i18nOf("pl")}><ProductGrid products={cards} /></I18nextProvider></MemoryRouter>;
+  return <MemoryRouter><TextsContext.Provider value={i18nOf("pl")}><ProductGrid products={cards} /></TextsContext.Provider></MemoryRouter>;
 }

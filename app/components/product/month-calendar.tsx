@@ -1,5 +1,5 @@
 /** A month as a grid of days: each free day a link with the party's whole price and what is left, the others with the reason in words. */
-import { formatMoney } from "../../core/money.ts";
+import { formatMoney, formatAmount } from "../../core/money.ts";
 import { choiceQuery } from "../../core/stay-choice.ts";
 import type { CalendarDay, StayView } from "../../core/stay-view.ts";
 import { addDays, formatDate, isoWeekday } from "../../core/time.ts";
@@ -81,16 +81,11 @@ function Day({ day, stay }: { day: CalendarDay; stay: StayView }) {
   return (
     <StayLink query={choiceQuery({ ...stay, date: day.date, time: null })} anchor="dates" aria-label={label} aria-current={chosen ? "date" : undefined} className={`${CELL} tabular border no-underline ${chosen ? "border-ink bg-ink text-foam" : "border-sea bg-surface text-ink hover:border-sea-strong hover:bg-sea-soft"}`}>
       <span className="text-sm font-semibold">{number}</span>
-      <span className="text-[0.75rem] font-semibold sm:hidden">{bareAmount(Math.ceil(day.amountMinor! / 100) * 100, lang)}</span>
-      <span className="hidden text-sm font-semibold sm:inline">{bareAmount(day.amountMinor!, lang)}</span>
+      <span className="text-[0.75rem] font-semibold sm:hidden">{formatAmount(Math.ceil(day.amountMinor! / 100) * 100, lang)}</span>
+      <span className="hidden text-sm font-semibold sm:inline">{formatAmount(day.amountMinor!, lang)}</span>
       <span className={`text-[0.6875rem] sm:text-xs ${chosen ? "" : "text-muted"}`}><span className="sm:hidden">{t("calendar.leftShort", { count: day.placesLeft })}</span><span className="hidden sm:inline">{left}</span></span>
     </StayLink>
   );
-}
-
-/** Whole złoty without the currency, which the caption names. */
-function bareAmount(amount: number, lang: string): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: amount % 100 === 0 ? 0 : 2, minimumFractionDigits: amount % 100 === 0 ? 0 : 2 }).format(amount / 100);
 }
 
 function NothingFree({ stay }: { stay: StayView }) {
