@@ -44,6 +44,8 @@ export interface Breakdown {
 export interface StayProblem { code: ErrorCode; values: Record<string, string | number> }
 
 export interface StayView {
+  /** a needed part is no longer offered: no date can be had until its entrepreneur or the LOT changes that */
+  withdrawn: boolean;
   /** what the calendar and the prices are for; the smallest sensible party while the typed one is wrong */
   units: Units;
   /** as typed */

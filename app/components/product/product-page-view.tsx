@@ -10,6 +10,7 @@ import { Conditions } from "./conditions.tsx";
 import { Highlights, Included } from "./included.tsx";
 import { Itinerary } from "./itinerary.tsx";
 import { MonthCalendar } from "./month-calendar.tsx";
+import { NotSold } from "./not-sold.tsx";
 import { OnRequest } from "./on-request.tsx";
 import { PlaceMap } from "./place-map.tsx";
 import { PriceBreakdown } from "./price-breakdown.tsx";
@@ -20,7 +21,8 @@ import { placeNumbers } from "./places.ts";
 
 export interface ProductPageViewProps { page: ProductPage; stay: StayView; token: string; refusal: StayProblem | null; nearest: LocalDate[]; map: RegionMapProps }
 
-export function ProductPageView({ page, stay, token, refusal, nearest, map }: ProductPageViewProps) {
+export function ProductPageView(props: ProductPageViewProps) {
+  const { page, stay, map } = props;
   const { t } = useT("product");
   const onRequest = page.confirmation === "request";
   return (
@@ -34,14 +36,14 @@ export function ProductPageView({ page, stay, token, refusal, nearest, map }: Pr
             <Itinerary page={page} numbers={placeNumbers(page)} />
             <PlaceMap page={page} map={map} />
             <Included page={page} />
-            <MonthCalendar stay={stay} />
-            <PriceBreakdown page={page} stay={stay} />
+            {!stay.withdrawn && <MonthCalendar stay={stay} />}
+            {!stay.withdrawn && <PriceBreakdown page={page} stay={stay} />}
           </div>
-          <BookBar stay={stay} onRequest={onRequest} />
+          {!stay.withdrawn && <BookBar stay={stay} onRequest={onRequest} />}
         </div>
         <aside id="book" aria-labelledby="book-title" className="mt-10 scroll-mt-4 border-t-4 border-ink bg-surface p-5 shadow-raised sm:p-6 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:-mt-24 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:hidden">
-          <h2 id="book-title" className="mb-4 text-2xl">{onRequest ? t("onRequest.title") : t("form.title")}</h2>
-          {onRequest ? <OnRequest page={page} refused={refusal?.code === "booking.on_request"} /> : <BookingForm page={page} stay={stay} token={token} refusal={refusal} nearest={nearest} />}
+          <h2 id="book-title" className="mb-4 text-2xl">{stay.withdrawn ? t("notSold.title") : onRequest ? t("onRequest.title") : t("form.title")}</h2>
+          <WayToBook {...props} />
         </aside>
         <div className="mt-14 min-w-0 space-y-14">
           <Cancellation stay={stay} />
@@ -51,6 +53,12 @@ export function ProductPageView({ page, stay, token, refusal, nearest, map }: Pr
       </div>
     </article>
   );
+}
+
+function WayToBook({ page, stay, token, refusal, nearest }: ProductPageViewProps) {
+  if (stay.withdrawn) return <NotSold page={page} />;
+  if (page.confirmation === "request") return <OnRequest page={page} refused={refusal?.code === "booking.on_request"} />;
+  return <BookingForm page={page} stay={stay} token={token} refusal={refusal} nearest={nearest} />;
 }
 
 function Story({ page }: { page: ProductPage }) {

@@ -47,7 +47,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const first = addDays(date, part.dayOffset);
     const wanted = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
     const demand = demandOf(part, partUnits);
-    const found = wanted > 0 ? findNights({ book, part, first, wanted, demand, taken }) : findStart({ book, part, first, time, demand, taken, planned: plan.parts });
+    const found = part.withdrawn ? "closed" : wanted > 0 ? findNights({ book, part, first, wanted, demand, taken }) : findStart({ book, part, first, time, demand, taken, planned: plan.parts });
     if (typeof found === "string") {
       if (part.optional) plan.dropped.push(part.partId);
       else plan.lacks.push({ partId: part.partId, reason: found, date: first });

@@ -22,14 +22,13 @@ export interface SnapshotSource { product: ProductRow; offers: Map<string, PartR
 
 /**
  * Loads what a snapshot is made of, before the transaction of the hold.
- * @throws AppError not_found when the product is not sold in this language; availability.closed when a part that is needed was withdrawn
+ * @throws AppError not_found when the product is not sold in this language
  */
 export async function loadSnapshotSource(reader: Reader, { productId, parts, lang }: { productId: string; parts: readonly SellablePart[]; lang: Lang }): Promise<SnapshotSource> {
   const product = await reader.product.findUnique({ where: { id: productId }, include });
   if (!product || product.status !== "published" || !product.publicLangs.includes(lang)) throw new AppError("not_found");
   const rows = await reader.product.findMany({ where: { id: { in: [...new Set(parts.map((part) => part.offerId))] } }, include: partInclude });
   const offers = new Map(rows.map((row) => [row.id, row]));
-  if (parts.some((part) => !part.optional && offers.get(part.offerId)?.status !== "published")) throw new AppError("availability.closed");
   return { product, offers, lang };
 }
 

@@ -12,8 +12,9 @@ const highestLead = (parts: SellablePart[]) => Math.max(0, ...parts.map((part) =
 export async function draftPackage(reader: Reader, { draft, ownerId, offerIds }: { draft: PackageDraft; ownerId: string; offerIds: readonly string[] }): Promise<Sellable> {
   const wanted = draft.components.filter((component) => component.substituteFor === null && offerIds.includes(component.offerId));
   const offers = await loadSellables(reader, [...new Set(wanted.map((component) => component.offerId))]);
+  const of = (component: PackageDraft["components"][number]) => offers.find((offer) => offer.id === component.offerId)!;
   const parts = wanted.map((component): SellablePart => ({
-    ...offers.find((offer) => offer.id === component.offerId)!.parts[0]!, partId: component.key, dayOffset: component.day - 1, nights: component.nights, optional: component.optional,
+    ...of(component).parts[0]!, withdrawn: !of(component).published, partId: component.key, dayOffset: component.day - 1, nights: component.nights, optional: component.optional,
     window: component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null, fixed: component.fixedUnit && component.fixedCount ? { unit: component.fixedUnit, count: component.fixedCount } : null,
   }));
   const { minParty, maxParty, price } = draft;
@@ -25,7 +26,7 @@ export async function draftBundle(reader: Reader, { draft, ownerId, packageIds }
   const items = draft.items.filter((item) => packageIds.includes(item.packageId));
   const packages = await loadSellables(reader, [...new Set(items.map((item) => item.packageId))]);
   const of = (item: ItemDraft) => packages.find((row) => row.id === item.packageId)!;
-  const parts = items.flatMap((item) => of(item).parts.map((part): SellablePart => ({ ...part, partId: `${item.key}:${part.partId}`, itemId: item.key, packageId: item.packageId, dayOffset: part.dayOffset + item.dayOffset })));
+  const parts = items.flatMap((item) => of(item).parts.map((part): SellablePart => ({ ...part, partId: `${item.key}:${part.partId}`, itemId: item.key, packageId: item.packageId, dayOffset: part.dayOffset + item.dayOffset, withdrawn: part.withdrawn || !of(item).published })));
   const days = Math.max(1, ...items.map((item) => item.dayOffset + of(item).days));
   const { minParty, maxParty, price } = draft;
   return { ...BLANK, kind: "bundle", ownerId, minParty, maxParty, days, nights: days - 1, price: ruleOf(price), itemPrices: Object.fromEntries(items.map((item) => [item.key, of(item).price])), leadTimeMinutes: highestLead(parts), parts };

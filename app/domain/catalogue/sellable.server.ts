@@ -27,6 +27,8 @@ export interface SellablePart {
   window: [string, string] | null;
   fixed: { unit: UnitCode; count: number } | null;
   optional: boolean;
+  /** its offer, or the package it came with in a bundle, is not published (any more): it cannot be had on any day */
+  withdrawn: boolean;
   units: SellableUnit[];
   schedules: ScheduleRow[];
   vatBp: number;
@@ -34,6 +36,11 @@ export interface SellablePart {
   leadTimeMinutes: number;
   minParty: number;
   maxParty: number;
+}
+
+/** True for a part without which the whole product cannot be had at present. */
+export function isMissing({ withdrawn, optional }: SellablePart): boolean {
+  return withdrawn && !optional;
 }
 
 export interface PriceRule { rule: "sum" | "discount" | "fixed"; discountBp: number; fixedPrices: Partial<Record<UnitCode, Partial<Record<Currency, number>>>> }
@@ -91,17 +98,22 @@ export function toSellable(row: ProductRow): Sellable {
 }
 
 function partsOf(row: ProductRow): SellablePart[] {
-  if (row.kind === "offer") return [{ ...offerPart(row), partId: row.id, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, itemId: null, packageId: null }];
-  if (row.kind === "package") return row.components.map((component) => componentPart(component, 0, null));
-  return row.bundleItems.flatMap((item) => item.package.components.map((component) => componentPart(component, item.dayOffset, item)));
+  if (row.kind === "offer") return [{ ...offerPart(row), partId: row.id, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, withdrawn: false, itemId: null, packageId: null }];
+  if (row.kind === "package") return row.components.map((component) => componentPart(component));
+  return row.bundleItems.flatMap((item) => item.package.components.map((component) => partInBundle(component, item)));
 }
 
-function componentPart(component: ComponentRow, offset: number, item: { id: string; packageId: string } | null): SellablePart {
+function partInBundle(component: ComponentRow, item: ProductRow["bundleItems"][number]): SellablePart {
+  const part = componentPart(component);
+  return { ...part, partId: `${item.id}:${part.partId}`, itemId: item.id, packageId: item.packageId, dayOffset: item.dayOffset + part.dayOffset, withdrawn: part.withdrawn || item.package.status !== "published" };
+}
+
+function componentPart(component: ComponentRow): SellablePart {
   const window: [string, string] | null = component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null;
   const fixed = component.quantityRule === "fixed" && component.fixedUnit && component.fixedCount ? { unit: component.fixedUnit as UnitCode, count: component.fixedCount } : null;
   return {
-    ...offerPart(component.offer), partId: item ? `${item.id}:${component.id}` : component.id, itemId: item?.id ?? null, packageId: item?.packageId ?? null,
-    dayOffset: offset + component.day - 1, nights: component.nights, window, fixed, optional: component.optional,
+    ...offerPart(component.offer), partId: component.id, itemId: null, packageId: null, dayOffset: component.day - 1, nights: component.nights, window, fixed, optional: component.optional,
+    withdrawn: component.offer.status !== "published",
   };
 }
 

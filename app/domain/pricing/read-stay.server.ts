@@ -7,7 +7,7 @@ import type { StayChoice } from "../../core/stay-choice.ts";
 import type { Breakdown, CalendarMonth, StayProblem, StayView } from "../../core/stay-view.ts";
 import { dateAt, isLocalDate, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
-import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { isMissing, loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { dayState, firstFreeDay, lastBookable, monthCalendar, monthOf } from "./month-calendar.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { priceProduct } from "./price-product.ts";
@@ -33,7 +33,7 @@ export async function readStay(reader: Reader, { productId, choice, cancellation
   const times = day?.times ?? [];
   const lack = day ? lackOf(day, today) : null;
   return {
-    units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, leftOut, dropped: day?.dropped ?? [],
+    withdrawn: sellable.parts.some(isMissing), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, leftOut, dropped: day?.dropped ?? [],
     calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar),
     cancellation: cancellationTerms({ tiers: cancellation, firstDay: date, today }), firstDay: today, lastDay: lastBookable(today),
   };

@@ -10,7 +10,7 @@ const DAY = "2027-07-12";
 
 function part(partId: string, more: Partial<SellablePart> = {}): SellablePart {
   const adult = { code: "adult" as const, pax: null, weight: 1, minAge: null, maxAge: null, prices: [] };
-  return { partId, itemId: null, packageId: null, offerId: partId, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: ["00:00", "23:59"], fixed: null, optional: false, units: [adult], schedules: at(["10:00", "14:00"]), vatBp: 0, commissionBp: 0, leadTimeMinutes: 0, minParty: 1, maxParty: 20, ...more };
+  return { partId, itemId: null, packageId: null, offerId: partId, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: ["00:00", "23:59"], fixed: null, optional: false, withdrawn: false, units: [adult], schedules: at(["10:00", "14:00"]), vatBp: 0, commissionBp: 0, leadTimeMinutes: 0, minParty: 1, maxParty: 20, ...more };
 }
 
 let nextId = 0;

@@ -3,7 +3,7 @@ import type { StayChoice } from "../../../app/core/stay-choice.ts";
 import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await testDatabase()));
@@ -92,4 +92,34 @@ it("only optional parts can be left out, and their price goes with them", async 
   expect((await stayOf(packageId, { date: DAY })).breakdown?.totalMinor).toBe(20_000);
   const without = await stayOf(packageId, { date: DAY, leftOut: parts.map((part) => part.id) });
   expect(without).toMatchObject({ leftOut: [parts[1]!.id], breakdown: { totalMinor: 8000 } });
+});
+
+it("a needed part whose offer was withdrawn closes every day, and the page is told", async () => {
+  const { packageId, offerId } = await makeCruise();
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ withdrawn: false, dateProblem: null });
+  await db().product.update({ where: { id: offerId }, data: { status: "withdrawn" } });
+  const stay = await stayOf(packageId, { date: DAY, month: "2027-07" });
+  expect(stay).toMatchObject({ withdrawn: true, dateProblem: { code: "availability.closed" }, breakdown: null, priceFrom: null });
+  expect(stay.calendar.days.some((day) => day.state === "free")).toBe(false);
+  expect(stay.calendar.nextFree).toBeNull();
+});
+
+it("a package that was withdrawn closes the bundles it is part of", async () => {
+  const { packageId } = await makeCruise();
+  const bundleId = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [packageId] });
+  expect(await stayOf(bundleId, { date: DAY })).toMatchObject({ withdrawn: false, dateProblem: null });
+  await db().product.update({ where: { id: packageId }, data: { status: "withdrawn" } });
+  expect(await stayOf(bundleId, { date: DAY })).toMatchObject({ withdrawn: true, dateProblem: { code: "availability.closed" } });
+});
+
+it("an optional part whose offer was withdrawn is dropped, and the rest is sold", async () => {
+  const { lotId, offerId } = await makeCruise();
+  const ownerId = await makeOrganisation();
+  const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ date: DAY, start: "18:00" }] });
+  const extra = await makeOffer({ ownerId, resourceId, units: [{ code: "adult", pln: 6000 }], times: ["18:00"] });
+  const packageId = await makePackage({ ownerId: lotId, components: [{ offerId, window: ["09:00", "11:00"] }, { offerId: extra, optional: true }] });
+  const [, optional] = await db().packageComponent.findMany({ where: { packageId }, orderBy: { position: "asc" } });
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ dropped: [], breakdown: { totalMinor: 20_000 } });
+  await db().product.update({ where: { id: extra }, data: { status: "withdrawn" } });
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ withdrawn: false, dropped: [optional!.id], breakdown: { totalMinor: 8000 } });
 });

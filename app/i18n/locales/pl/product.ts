@@ -59,6 +59,7 @@ export default {
     noFees: "Latarnia nie dolicza żadnych opłat rezerwacyjnych.", choose: "Wybierz dzień w kalendarzu: pokażemy cenę każdej części, zanim zapytamy o cokolwiek.",
     nights: "{{unit}}, {{nights}}",
   },
+  notSold: { title: "Chwilowo nie do kupienia", lead: "Jeden z elementów tej wycieczki nie jest teraz oferowany, więc nie przyjmujemy na nią rezerwacji. Zapytaj, kiedy wróci:", others: "Zobacz inne wycieczki" },
   onRequest: {
     title: "Na zapytanie", lead: "Tę usługę gospodarz potwierdza każdorazowo sam, więc nie da się jej kupić od razu na tej stronie. Zadzwoń lub napisz: {{lot}} pomoże uzgodnić termin.", phone: "Telefon", email: "E-mail", calendarNote: "Kalendarz pokazuje dni, w których gospodarz zwykle ma wolne miejsca.",
   },
