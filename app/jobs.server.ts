@@ -1,15 +1,15 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain and in search. */
-import { indexProducts, reindexAll } from "../search/sync.server.ts";
+import { reindexAll } from "../search/sync.server.ts";
 import { rollSlots } from "./domain/availability/roll-slots.server.ts";
 import { mailLoginLink } from "./domain/organisations/mails/send-login-mail.server.ts";
 import { releaseLapsed } from "./domain/payments/release-lapsed.server.ts";
 import { sendRefund } from "./domain/payments/send-refund.server.ts";
 import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
+import { forgetOldChanges } from "./platform/changes.server.ts";
 import { db } from "./platform/db.server.ts";
 import type { JobHandlers } from "./platform/jobs.server.ts";
 
 export const handlers: JobHandlers = {
-  "index-products": ({ productIds }) => indexProducts(productIds),
   "send-order-mail": (job) => sendOrderMail({ ...job, now: new Date() }),
   "send-login-mail": mailLoginLink,
   "send-refund": sendRefund,
@@ -17,5 +17,6 @@ export const handlers: JobHandlers = {
   "extend-slots": async () => {
     await rollSlots(db(), { now: new Date() });
     await reindexAll();
+    await forgetOldChanges(db());
   },
 };

@@ -1,8 +1,8 @@
-/** Keeps the index as the catalogue is: single products by job, everything by rebuilding; both may run again at any time. */
+/** Keeps the index as the catalogue is: what changed by following the database, everything by rebuilding; both may run again at any time. */
+import { changesSince, readPoint, writePoint, type ChangePoint } from "../app/platform/changes.server.ts";
 import { db, type Reader } from "../app/platform/db.server.ts";
-import { env } from "../app/platform/env.server.ts";
 import { documentsOf, type SearchDocument } from "./document.ts";
-import { followChanges } from "./follow-changes.server.ts";
+import { followChanges, type Bookmark } from "./follow-changes.server.ts";
 import { openSearch, search, searchIsOpen } from "./open.server.ts";
 import { readIndexedProducts } from "./read-products.server.ts";
 import { touchedProducts } from "./touched-products.server.ts";
@@ -20,11 +20,9 @@ let rebuilding = false;
 
 /**
  * Brings the index up to date for products and all that depends on them; what is no longer published leaves it.
- * The handler of the job "index-products". Calls while one runs are served together by the next.
- * A worker beside embedded engines has none to write to: those follow the database themselves.
+ * Calls while one runs are served together by the next.
  */
 export async function indexProducts(productIds: readonly string[]): Promise<void> {
-  if (!searchIsOpen()) return;
   for (const id of await touchedProducts(db(), productIds)) waiting.add(id);
   if (rebuilding) return;
   await running;
@@ -54,7 +52,7 @@ async function writeBatch(reader: Reader, ids: string[]): Promise<void> {
   if (kept.size > 0) await search().put(documents);
 }
 
-/** Builds the whole index anew and puts it in place at once. @returns the number of documents; 0 in a worker beside embedded engines */
+/** Builds the whole index anew and puts it in place at once. @returns the number of documents; 0 in a worker beside embedded engines, which have their own night */
 export async function reindexAll({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<number> {
   if (!searchIsOpen()) return 0;
   rebuilding = true;
@@ -79,15 +77,29 @@ async function* allDocuments(onProgress: ((progress: Progress) => void) | undefi
 }
 
 /**
- * Opens the engine that the environment names and fills it where it is empty (the embedded one always is at its start).
- * Call it after the database is open and before jobs are worked. @returns what closes it
+ * Opens the engine that the environment names, fills it where it is empty (the embedded one always is at its start) or has been away too
+ * long, and follows the changes from then on. Call it after the database is open. @returns what closes it
  */
 export async function startSearch({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<() => Promise<void>> {
   const engine = await openSearch();
-  if ((await engine.count()) === 0) await reindexAll({ onProgress });
-  const stopFollowing = engine.name === "embedded" && env().DATABASE_URL ? followChanges({ index: indexProducts, recount: reindexAll }) : () => undefined;
+  const bookmark = engine.name === "embedded" ? bookmarkInMemory() : bookmarkInDatabase(engine.name);
+  const { upTo } = await changesSince(db(), null);
+  if ((await engine.count()) === 0 || (await bookmark.read()) === null) {
+    await reindexAll({ onProgress });
+    await bookmark.write(upTo);
+  }
+  const stopFollowing = followChanges({ bookmark, index: indexProducts });
   return async () => {
-    stopFollowing();
+    await stopFollowing();
     await engine.close();
   };
+}
+
+function bookmarkInMemory(): Bookmark {
+  let point: ChangePoint | null = null;
+  return { read: async () => point, write: async (next) => void (point = next) };
+}
+
+function bookmarkInDatabase(engine: string): Bookmark {
+  return { read: () => readPoint(db(), engine), write: (point) => writePoint(db(), engine, point) };
 }

@@ -1,5 +1,15 @@
 /** Which products change in the index when these do: those made of them, and those that share a boat, a room or a guide with them. */
+import type { Changes } from "../app/platform/changes.server.ts";
 import type { Reader } from "../app/platform/db.server.ts";
+
+/** The products whose documents show what changed: their own rows, their slots, their owner or their LOT. */
+export async function changedProducts(reader: Reader, { resources, products, organisations }: Pick<Changes, "resources" | "products" | "organisations">): Promise<string[]> {
+  if (resources.length + organisations.length === 0) return products;
+  const rows = await reader.product.findMany({
+    where: { status: "published", OR: [{ offer: { resourceId: { in: resources } } }, { ownerId: { in: organisations } }, { lotId: { in: organisations } }] }, select: { id: true },
+  });
+  return [...new Set([...products, ...rows.map((row) => row.id)])];
+}
 
 /** The ids given and all that depend on them, each once. */
 export async function touchedProducts(reader: Reader, productIds: readonly string[]): Promise<string[]> {

@@ -5,7 +5,6 @@ import { database } from "./db.server.ts";
 
 /** Every kind of job with the shape of its data. */
 export interface JobData {
-  "index-products": { productIds: string[] };
   "send-order-mail": { orderId: string; kind: "confirmation" | "cancelled" | "late-payment" };
   "send-login-mail": { userId: string; token: string; lang: string };
   "send-refund": { refundId: string };
@@ -15,7 +14,7 @@ export interface JobData {
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["index-products", "send-order-mail", "send-login-mail", "send-refund", "release-expired", "extend-slots"];
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "release-expired", "extend-slots"];
 const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "extend-slots": "20 3 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };

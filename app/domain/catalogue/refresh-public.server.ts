@@ -9,21 +9,13 @@ const include = {
   partOf: { select: { packageId: true } }, inBundles: { select: { bundleId: true } },
 } satisfies Prisma.ProductInclude;
 
-/**
- * Recomputes publicLangs and slugs of the product and upwards of the packages and bundles it is part of.
- * @returns the ids of all of them, for the index
- */
-export async function refreshPublic(tx: Tx, productIds: readonly string[]): Promise<string[]> {
-  const seen = new Set<string>();
+/** Recomputes publicLangs and slugs of the product and upwards of the packages and bundles it is part of. */
+export async function refreshPublic(tx: Tx, productIds: readonly string[]): Promise<void> {
   for (let level = [...new Set(productIds)]; level.length > 0; ) {
     const parents: string[] = [];
-    for (const id of level) {
-      seen.add(id);
-      parents.push(...(await refreshOne(tx, id)));
-    }
+    for (const id of level) parents.push(...(await refreshOne(tx, id)));
     level = [...new Set(parents)];
   }
-  return [...seen];
 }
 
 /** @returns the products that this one is part of */

@@ -3,7 +3,6 @@ import { AppError } from "../../core/app-error.ts";
 import { anyText, type LocalizedText } from "../../core/localized-text.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Prisma, type Tx } from "../../platform/db.server.ts";
-import { enqueue } from "../../platform/jobs.server.ts";
 import { refreshPublic } from "../catalogue/refresh-public.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { missingFor, refuseIncomplete } from "./check-publishable.server.ts";
@@ -75,5 +74,5 @@ async function move(tx: Tx, { actor, id, to, action, data, columns }: { actor: A
   const { status: from } = await tx.product.findUniqueOrThrow({ where: { id }, select: { status: true } });
   await tx.product.update({ where: { id }, data: { ...columns, status: to } });
   await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "product", entityId: id, action, from, to, data });
-  await enqueue(tx, "index-products", { productIds: await refreshPublic(tx, [id]) });
+  await refreshPublic(tx, [id]);
 }

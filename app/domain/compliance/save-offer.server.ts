@@ -2,7 +2,6 @@
 import type { OfferDraft } from "../../core/offer-draft.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db } from "../../platform/db.server.ts";
-import { enqueue } from "../../platform/jobs.server.ts";
 import { chooseResource, writeSchedule } from "../availability/write-schedule.server.ts";
 import { refreshPublic } from "../catalogue/refresh-public.server.ts";
 import { lockOffer, writeOffer } from "../catalogue/write-offer.server.ts";
@@ -22,9 +21,8 @@ export async function saveOffer(db: Db, { actor, id, draft, now }: { actor: Acto
     const offerId = await writeOffer(tx, { before, ownerId, resourceId, draft, now });
     await writeSchedule(tx, { offerId, resourceId, formerResourceId: before?.offer?.resourceId, draft, now });
     await tx.product.update({ where: { id: offerId }, data: { legalClass: "single_service", legalRuleVersion: RULE_VERSION, legalDecidedAt: now } });
-    const productIds = await refreshPublic(tx, [offerId, ...(await sharingResource(tx, resourceId, offerId))]);
+    await refreshPublic(tx, [offerId, ...(await sharingResource(tx, resourceId, offerId))]);
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "product", entityId: offerId, action: before ? "edit" : "create", to: before?.status ?? "draft", data: { version: (before?.version ?? 0) + 1 } });
-    await enqueue(tx, "index-products", { productIds });
     return offerId;
   }, db);
 }

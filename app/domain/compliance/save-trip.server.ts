@@ -3,7 +3,6 @@ import { AppError } from "../../core/app-error.ts";
 import type { BundleDraft, PackageDraft } from "../../core/trip-draft.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Tx } from "../../platform/db.server.ts";
-import { enqueue } from "../../platform/jobs.server.ts";
 import { choosableOffers, choosablePackages } from "../catalogue/choosable-parts.server.ts";
 import { refreshPublic } from "../catalogue/refresh-public.server.ts";
 import { lockTrip, writeBundle, writePackage, type StoredTrip } from "../catalogue/write-trip.server.ts";
@@ -53,8 +52,7 @@ async function decideClass(tx: Tx, productId: string, now: Date): Promise<LegalC
 }
 
 async function saved(tx: Tx, { actor, productId, before }: { actor: Actor; productId: string; before: StoredTrip | undefined }): Promise<string> {
-  const productIds = await refreshPublic(tx, [productId]);
+  await refreshPublic(tx, [productId]);
   await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "product", entityId: productId, action: before ? "edit" : "create", to: before?.status ?? "draft", data: { version: (before?.version ?? 0) + 1 } });
-  await enqueue(tx, "index-products", { productIds });
   return productId;
 }

@@ -56,12 +56,6 @@ async function paid(tx: Tx, { order, payment, facts, now }: Case): Promise<void>
   await confirmPlaces(tx, { order, actor: "stripe", now, data: { attempt: payment.attempt, sessionId: facts.sessionId } });
   await writeSale(tx, { orderId: order.id, currency: payment.currency, stripeId: facts.paymentIntentId });
   await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "confirmation" });
-  await enqueue(tx, "index-products", { productIds: await productsOf(tx, order.id) });
-}
-
-async function productsOf(tx: Tx, orderId: string): Promise<string[]> {
-  const lines = await tx.orderLine.findMany({ where: { orderId }, select: { productId: true, components: { select: { offerId: true } } } });
-  return [...new Set(lines.flatMap((line) => [line.productId, ...line.components.map((component) => component.offerId)]))];
 }
 
 type Owed = Pick<Case, "order" | "payment" | "facts"> & { reason: "duplicate" | "unbookable" | "places_gone" };

@@ -12,6 +12,7 @@ import { saveBundle, savePackage } from "../../../app/domain/compliance/save-tri
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { previewTrip } from "../../../app/domain/pricing/preview-trip.server.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
+import { changesSince } from "../../../app/platform/changes.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makePlace } from "../../support/factory.ts";
@@ -87,14 +88,14 @@ test("an offer given back tells the note, until it is handed in again", async ()
   expect(await lastNote(db(), { productId: id })).toBeNull();
 });
 
-test("a day's package is published with slugs, legal class and an index job; twice is refused", async () => {
+test("a day's package is published with slugs, legal class and a word to the index; twice is refused", async () => {
   const world = await makeWorld();
   const id = await makeTrip(world);
   expect(await codes(id)).toEqual([]);
+  const { upTo } = await changesSince(db(), null);
   await publishTrip(db(), { actor: world.lot, id, now: NOW });
+  expect((await changesSince(db(), upTo)).products).toContain(id);
   expect(await db().product.findUniqueOrThrow({ where: { id }, include: { slugs: true } })).toMatchObject({ status: "published", publishedAt: NOW, publicLangs: ["pl", "de", "en"], days: 1, nights: 0, legalClass: "single_service", legalDecidedAt: NOW, slugs: [{ current: true }, { current: true }, { current: true }] });
-  const { rows } = await database.executeSql("select data from jobs.job where name = 'index-products' order by created_on desc limit 1");
-  expect(rows[0]!.data).toEqual({ productIds: [id] });
   await expect(publishTrip(db(), { actor: world.lot, id, now: NOW })).rejects.toMatchObject({ code: "catalogue.wrong_state" });
 });
 

@@ -8,7 +8,9 @@ import { approveOffer, submitOffer } from "../../../app/domain/compliance/change
 import { saveOffer } from "../../../app/domain/compliance/save-offer.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
+import { changesSince } from "../../../app/platform/changes.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
+import { changedProducts, touchedProducts } from "../../../search/touched-products.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makePlace } from "../../support/factory.ts";
 import { admit, makeActor, NOW, offerFields } from "../../support/studio.ts";
@@ -122,13 +124,13 @@ test("an offer or a resource of somebody else is not found", async () => {
   await expect(save(stranger, await offerFields({ "resource.id": [resourceId] }))).rejects.toMatchObject({ code: "not_found" });
 });
 
-test("the index is told of the offer and of everything made of it", async () => {
+test("the index hears of the offer and so of everything made of it", async () => {
   const actor = await makeActor();
   const id = await save(actor, await offerFields());
   const packageId = (await db().product.create({ data: { id: `p-${id}`, kind: "package", ownerId: actor.organisationId, placeId: (await db().place.findFirstOrThrow()).id, title: {}, summary: {}, description: {}, publicLangs: [], themes: [], seasons: [], scene: "harbour", languages: [], accessibility: [], cancellation: [], components: { create: { id: `c-${id}`, offerId: id } } } })).id;
+  const { upTo } = await changesSince(db(), null);
   await save(actor, await offerFields({ "unit.child.pln": ["25"] }), id);
-  const { rows } = await database.executeSql("select data from jobs.job where name = 'index-products' order by created_on desc limit 1");
-  expect(rows[0]!.data).toEqual({ productIds: [id, packageId] });
+  expect(await touchedProducts(db(), await changedProducts(db(), await changesSince(db(), upTo)))).toEqual(expect.arrayContaining([id, packageId]));
 });
 
 test("a form with mistakes says which fields are wrong", async () => {

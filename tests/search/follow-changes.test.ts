@@ -1,0 +1,149 @@
+/** Whatever changes places, texts or names is heard by the index, written in the same transaction, without anybody having to remember it. */
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { cancelHeldOrder } from "../../app/domain/booking/cancel-order.server.ts";
+import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
+import { changesSince, forgetOldChanges, readPoint, writePoint, type ChangePoint } from "../../app/platform/changes.server.ts";
+import { db, inTransaction, type Database } from "../../app/platform/db.server.ts";
+import { documentsOf, type SearchDocument } from "../../search/document.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
+import { catchUp, followChanges, type Bookmark } from "../../search/follow-changes.server.ts";
+import { useSearch } from "../../search/open.server.ts";
+import { parseQuery } from "../../search/query.ts";
+import { readIndexedProducts } from "../../search/read-products.server.ts";
+import { indexProducts, reindexAll } from "../../search/sync.server.ts";
+import { testDatabase } from "../support/database.ts";
+import { DAY, makeBundle, makeCruise, makeOrganisation, NOW, type Cruise } from "../support/factory.ts";
+import { hold, letLapse } from "../support/orders.ts";
+
+let database: Database;
+let engine: SearchEngine;
+let cruise: Cruise;
+let bundleId: string;
+let written: Map<string, SearchDocument>;
+let bookmark: Bookmark;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+
+/** An index that also shows what was last written of each document. */
+function transparent(): SearchEngine {
+  const inside = openEmbedded();
+  written = new Map();
+  return {
+    ...inside,
+    put: async (documents) => (documents.forEach((document) => written.set(document.id, document)), inside.put(documents)),
+    removeProducts: async (ids) => ([...written.values()].filter(({ card }) => ids.includes(card.productId)).forEach(({ id }) => written.delete(id)), inside.removeProducts(ids)),
+    replaceAll: async (batches) => {
+      written.clear();
+      await inside.replaceAll((async function* () { for await (const batch of batches) { batch.forEach((document) => written.set(document.id, document)); yield batch; } })());
+    },
+  };
+}
+
+function inMemory(point: ChangePoint): Bookmark {
+  let at = point;
+  return { read: async () => at, write: async (next) => void (at = next) };
+}
+
+beforeEach(async () => {
+  useSearch((engine = transparent()));
+  cruise = await makeCruise({ capacity: 4 });
+  bundleId = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [cruise.packageId] });
+  await db().productSlug.createMany({ data: [cruise.offerId, cruise.packageId, bundleId].flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
+  bookmark = inMemory((await changesSince(db(), null)).upTo);
+  await reindexAll();
+});
+
+const look = () => catchUp({ bookmark, index: indexProducts });
+const foundFor = async (adults: number) => (await engine.ask(parseQuery(new URLSearchParams(`from=${DAY}&adults=${adults}`), { lang: "pl", now: NOW }).query)).hits.map((hit) => hit.productId).filter((id) => [cruise.offerId, cruise.packageId, bundleId].includes(id)).sort();
+const all = () => [cruise.offerId, cruise.packageId, bundleId].sort();
+
+it("places held, lapsed, cancelled and closed are in the index after one look, in offer, package and bundle", async () => {
+  expect(await foundFor(4)).toEqual(all());
+  const held = await hold(cruise.packageId, { adult: 3 });
+  expect(await look()).toBeGreaterThan(0);
+  expect(await foundFor(2)).toEqual([]);
+  await letLapse(held.orderId);
+  await releaseExpired();
+  await look();
+  expect(await foundFor(4)).toEqual(all());
+  const again = await hold(cruise.offerId, { adult: 1 });
+  await look();
+  expect(await foundFor(4)).toEqual([]);
+  await cancelHeldOrder({ orderId: again.orderId, attempt: 0, now: NOW });
+  await look();
+  expect(await foundFor(4)).toEqual(all());
+  await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: true } });
+  await look();
+  expect(await foundFor(1)).toEqual([]);
+});
+
+it("a withdrawn offer takes the days of what is made of it", async () => {
+  await db().product.update({ where: { id: cruise.offerId }, data: { status: "withdrawn" } });
+  await look();
+  expect(await foundFor(1)).toEqual([]);
+});
+
+it("an organisation's new name reaches what it sells", async () => {
+  await db().organisation.update({ where: { id: cruise.entrepreneurId }, data: { name: "Rejsy Kapitana Nowaka" } });
+  await look();
+  expect(written.get(`${cruise.offerId}-pl`)!.card.owner).toBe("Rejsy Kapitana Nowaka");
+});
+
+it("a transaction that fails leaves nothing to hear of", async () => {
+  await expect(inTransaction(async (tx) => {
+    await tx.slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: true } });
+    throw new Error("no");
+  })).rejects.toThrow("no");
+  expect(await look()).toBe(0);
+});
+
+it("what could not be written is tried again at the next look", async () => {
+  await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: true } });
+  await expect(catchUp({ bookmark, index: async () => { throw new Error("engine away"); } })).rejects.toThrow("engine away");
+  expect(await look()).toBeGreaterThan(0);
+  expect(await foundFor(1)).toEqual([]);
+  expect(await look()).toBe(0);
+});
+
+it("a bookmark in the database never goes back, and is worth nothing once rows before it were forgotten", async () => {
+  const { upTo } = await changesSince(db(), null);
+  await writePoint(db(), "test", upTo);
+  await writePoint(db(), "test", upTo - 5n);
+  expect(await readPoint(db(), "test")).toBe(upTo);
+  await db().$executeRaw`update "Change" set "at" = now() - interval '3 days'`;
+  expect(await forgetOldChanges(db())).toBeGreaterThan(0);
+  expect(await readPoint(db(), "test")).toBe(upTo);
+  await db().organisation.update({ where: { id: cruise.entrepreneurId }, data: { name: "Inna nazwa" } });
+  expect(await readPoint(db(), "test")).toBeNull();
+});
+
+it("following finds a change by itself, and stops", async () => {
+  const stop = followChanges({ bookmark, index: indexProducts });
+  await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: true } });
+  await expect.poll(() => foundFor(1), { timeout: 4000 }).toEqual([]);
+  await stop();
+});
+
+const step = fc.record({ act: fc.constantFrom("hold", "hold", "lapse", "cancel", "close", "open", "withdraw", "publish", "look"), who: fc.nat(10), people: fc.integer({ min: 1, max: 3 }) });
+
+it("after any mixture and one look the index is what building it anew would give", async () => {
+  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+    const held: { orderId: string }[] = [];
+    for (const { act, who, people } of steps) {
+      const order = held[who % Math.max(1, held.length)];
+      if (act === "hold") await hold(cruise.packageId, { adult: people }).then((made) => held.push(made), () => undefined);
+      else if (act === "lapse" && order) await letLapse(order.orderId).then(() => releaseExpired());
+      else if (act === "cancel" && order) await cancelHeldOrder({ orderId: order.orderId, attempt: 0, now: NOW }).catch(() => undefined);
+      else if (act === "close" || act === "open") await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: act === "close" } });
+      else if (act === "withdraw" || act === "publish") await db().product.update({ where: { id: cruise.offerId }, data: { status: act === "withdraw" ? "withdrawn" : "published" } });
+      else if (act === "look") await look();
+    }
+    await look();
+    const ids = all();
+    const fresh = (await readIndexedProducts(db(), { ids, now: new Date() })).flatMap(documentsOf);
+    const kept = [...written.values()].filter(({ card }) => ids.includes(card.productId));
+    expect(new Map(kept.map((document) => [document.id, document]))).toEqual(new Map(fresh.map((document) => [document.id, document])));
+  }), { numRuns: 12 });
+});
