@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** Days for which rows are kept: nobody goes on from farther back, whoever was away longer builds anew. */
-export const KEPT_DAYS = 2;
+const KEPT_DAYS = 2;
 
 type Row = { upTo: bigint; kind: string | null; ref: string | null };
 
