@@ -9,9 +9,14 @@ export interface CancellationTerm {
   until: LocalDate | null;
   past: boolean;
 }
+export interface DatedTerm extends CancellationTerm { until: LocalDate }
+
+interface Asked { tiers: readonly CancellationTier[]; firstDay: LocalDate | null; today: LocalDate }
 
 /** @param today the venue's date @returns the terms by rising date; tiers that give nothing back or say nothing new are left out */
-export function cancellationTerms({ tiers, firstDay, today }: { tiers: readonly CancellationTier[]; firstDay: LocalDate | null; today: LocalDate }): CancellationTerm[] {
+export function cancellationTerms(asked: Asked & { firstDay: LocalDate }): DatedTerm[];
+export function cancellationTerms(asked: Asked): CancellationTerm[];
+export function cancellationTerms({ tiers, firstDay, today }: Asked): CancellationTerm[] {
   const falling = [...tiers].sort((a, b) => b.daysBefore - a.daysBefore || b.refundPercent - a.refundPercent);
   const telling = falling.filter((tier) => tier.refundPercent > 0 && !falling.some((later) => later.daysBefore < tier.daysBefore && later.refundPercent >= tier.refundPercent));
   return telling.map(({ daysBefore, refundPercent }) => {

@@ -50,8 +50,6 @@ export interface OrderLineView {
   endDate: LocalDate;
   units: Units;
   totalMinor: number;
-  /** cancelled until the end of `until` (the venue's date), `refundPercent` comes back; by rising date */
-  cancellation: { until: LocalDate; refundPercent: number }[];
   quote: Quote;
   snapshot: ProductSnapshot;
   /** by date and start */

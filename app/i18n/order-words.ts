@@ -1,5 +1,6 @@
 /** An order's dates, times, people and cancellation in words: the same on the checkout, the order's page, in mails, in the PDF and in the calendar. */
 import type { TFunction } from "i18next";
+import { cancellationTerms } from "../core/cancellation-terms.ts";
 import { formatMoney } from "../core/money.ts";
 import type { OrderComponentView, OrderLineView } from "../core/order-view.ts";
 import type { Units } from "../core/quote.ts";
@@ -43,9 +44,9 @@ export function datesInWords({ date, endDate }: { date: LocalDate; endDate: Loca
 
 export interface CancellationRow { when: string; what: string }
 
-/** The terms as dates, from today on; the last row says what holds afterwards. */
-export function cancellationInWords({ cancellation }: Pick<OrderLineView, "cancellation">, { today, words }: { today: LocalDate; words: OrderWords }): CancellationRow[] {
-  const open = cancellation.filter((tier) => tier.until >= today && tier.refundPercent > 0);
+/** The terms as dates, from the venue's `today` on; the last row says what holds afterwards. */
+export function cancellationInWords({ date, snapshot }: Pick<OrderLineView, "date" | "snapshot">, { today, words }: { today: LocalDate; words: OrderWords }): CancellationRow[] {
+  const open = cancellationTerms({ tiers: snapshot.cancellation, firstDay: date, today }).filter((term) => !term.past);
   const rows = open.map((tier) => ({ when: words.order("refund.until", { date: formatDate(tier.until, words.lang, "date") }), what: refundInWords(tier.refundPercent, words) }));
   return [...rows, { when: words.order(rows.length > 0 ? "refund.later" : "refund.fromNow"), what: words.order("refund.none") }];
 }

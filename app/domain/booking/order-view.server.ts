@@ -1,9 +1,9 @@
 /** Makes the guest's view of an order out of its rows. */
 import type { Currency } from "../../core/money.ts";
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
-import type { CancellationTier, ProductSnapshot } from "../../core/product-snapshot.ts";
+import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
-import { addDays, localDateOf, type LocalDate } from "../../core/time.ts";
+import { localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";
 import { displayVoucher } from "./voucher-code.ts";
@@ -39,7 +39,7 @@ function viewLine(row: LineRow): OrderLineView {
   const date = localDateOf(row.date);
   return {
     id: row.id, productId: row.productId, kind: row.productKind as ProductKind, title: snapshot.title, date, endDate: localDateOf(row.endDate), units: row.units as Units,
-    totalMinor: row.totalMinor, cancellation: cancellationDates(snapshot.cancellation, date), quote: row.quote as unknown as Quote, snapshot,
+    totalMinor: row.totalMinor, quote: row.quote as unknown as Quote, snapshot,
     components: row.components.map((component) => viewComponent(component, snapshot)).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
   };
 }
@@ -56,9 +56,4 @@ function viewComponent(row: ComponentRow, snapshot: ProductSnapshot): OrderCompo
 /** Whole-day services first, then by the clock, the night last. */
 function whenOf({ date, start }: { date: LocalDate; start: string }): string {
   return `${date} ${start === "day" ? "00:00" : start === "night" ? "24:00" : start}`;
-}
-
-/** Tiers in days before the first day as dates, the earliest first. */
-function cancellationDates(tiers: readonly CancellationTier[], firstDay: LocalDate): { until: LocalDate; refundPercent: number }[] {
-  return tiers.map((tier) => ({ until: addDays(firstDay, -tier.daysBefore), refundPercent: tier.refundPercent })).sort((a, b) => a.until.localeCompare(b.until));
 }

@@ -20,12 +20,12 @@ export function paidTrip({ lang = "pl", notes = "" }: { lang?: Lang; notes?: str
     contact: { fullName: "Zażółć <b>Gęśla</b>-Müller", email: "z@example.com", phone: "+49 151 1", country: "DE", notes },
     lines: [{
       id: "l1", productId: "p1", kind: "package", title: "Październik nad morzem", date: "2027-10-30", endDate: "2027-11-01", units: { adult: 2 }, totalMinor: 68000,
-      cancellation: [{ until: "2027-10-23", refundPercent: 100 }, { until: "2027-10-28", refundPercent: 50 }], components: TRIP,
+      components: TRIP,
       quote: {
         productId: "p1", kind: "package", date: "2027-10-30", units: { adult: 2 }, currency: "PLN", listMinor: 70000, totalMinor: 68000, savingMinor: 2000, sellerRole: "margin", sellerId: "lot",
         parts: TRIP.map(({ id, offerId, offerType, amountMinor, date }) => ({ partId: id, packageId: null, offerId, offerType, entrepreneurId: "e1", date, nights: 0, units: [], listMinor: amountMinor + 1000, amountMinor, vatBp: 800, vatMinor: 0, commissionBp: 0, commissionMinor: 0, optional: false })),
       },
-      snapshot: { lang, productId: "p1", kind: "package", title: "Październik nad morzem", summary: "", place, meetingPoint: "", features: [], minAge: null, cancellation: [], legalClass: "package", seller: organiser, organiser, parts, textsHash: "x" },
+      snapshot: { lang, productId: "p1", kind: "package", title: "Październik nad morzem", summary: "", place, meetingPoint: "", features: [], minAge: null, cancellation: [{ daysBefore: 2, refundPercent: 50 }, { daysBefore: 7, refundPercent: 100 }], legalClass: "package", seller: organiser, organiser, parts, textsHash: "x" },
     }],
   };
 }
