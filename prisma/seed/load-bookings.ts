@@ -7,6 +7,7 @@ import { priceProduct } from "../../app/domain/pricing/price-product.ts";
 import { loadSellables, type Sellable } from "../../app/domain/catalogue/sellable.server.ts";
 import { demandOf } from "../../app/domain/availability/plan-parts.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
+import { saleEntries } from "../../app/domain/payments/sale-entries.ts";
 import type { ProductSnapshot } from "../../app/core/product-snapshot.ts";
 import type { Db } from "../../app/platform/db.server.ts";
 import type { Prisma } from "../generated/client.ts";
@@ -58,17 +59,9 @@ function bookSlot({ sellable, slot, units, snapshot, rows, now }: { sellable: Se
   rows.reservations.push({ id, orderId: id, componentId: id, slotId: slot.id, quantity: demand, state: "confirmed" });
   rows.vouchers.push({ id, componentId: id, code: code(`voucher ${id}`), createdAt: now });
   rows.payments.push({ id, orderId: id, attempt: 1, state: "paid", amountMinor: quote.totalMinor, currency: "PLN", expiresAt: now, paidAt: now, createdAt: now });
-  rows.ledger.push(...saleEntries({ id, total: quote.totalMinor, amountMinor, commissionMinor, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId, now }));
+  const entries = saleEntries([{ id, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId, amountMinor, commissionMinor }]);
+  rows.ledger.push(...entries.map((entry) => ({ ...entry, orderId: id, currency: "PLN", kind: "sale", at: now })));
   rows.reserved.push({ id: slot.id, quantity: demand });
-}
-
-function saleEntries({ id, total, amountMinor, commissionMinor, entrepreneurId, sellerId, now }: { id: string; total: number; amountMinor: number; commissionMinor: number; entrepreneurId: string; sellerId: string; now: Date }): Prisma.LedgerEntryCreateManyInput[] {
-  const common = { orderId: id, currency: "PLN", kind: "sale", at: now };
-  return [
-    { ...common, account: "guest", componentId: null, organisationId: null, amountMinor: total },
-    { ...common, account: "vendor", componentId: id, organisationId: entrepreneurId, amountMinor: -(amountMinor - commissionMinor) },
-    { ...common, account: "commission", componentId: id, organisationId: sellerId, amountMinor: -commissionMinor },
-  ].filter((entry) => entry.amountMinor !== 0);
 }
 
 async function write(db: Db, rows: Rows): Promise<void> {

@@ -1,18 +1,14 @@
 /** Double entry: what the guest paid (+) is owed to the entrepreneurs and to the seller (−); the entries of an order sum to zero. */
-import type { Prisma, Tx } from "../../platform/db.server.ts";
+import type { Tx } from "../../platform/db.server.ts";
+import { saleEntries, type LedgerPosting } from "./sale-entries.ts";
 
-type Entry = Pick<Prisma.LedgerEntryCreateManyInput, "account" | "amountMinor" | "componentId" | "organisationId">;
+type Entry = Pick<LedgerPosting, "account" | "amountMinor"> & Partial<LedgerPosting>;
 interface Posting { orderId: string; currency: string; stripeId: string | null }
 
 /** A sale: each component's frozen share goes to its entrepreneur less the commission, which goes to the line's seller. */
 export async function writeSale(tx: Tx, posting: Posting): Promise<void> {
   const components = await tx.orderComponent.findMany({ where: { line: { orderId: posting.orderId } }, include: { line: { select: { sellerId: true } } } });
-  const total = components.reduce((sum, component) => sum + component.amountMinor, 0);
-  const shares = components.flatMap(({ id, entrepreneurId, amountMinor, commissionMinor, line }): Entry[] => [
-    { account: "vendor", componentId: id, organisationId: entrepreneurId, amountMinor: -(amountMinor - commissionMinor) },
-    { account: "commission", componentId: id, organisationId: line.sellerId, amountMinor: -commissionMinor },
-  ]);
-  await post(tx, { ...posting, kind: "sale", entries: [{ account: "guest", amountMinor: total }, ...shares] });
+  await post(tx, { ...posting, kind: "sale", entries: saleEntries(components.map(({ line, ...component }) => ({ ...component, sellerId: line.sellerId }))) });
 }
 
 /** Money that came but bought nothing is owed to the guest. */
