@@ -38,3 +38,10 @@ export async function firstFreeDay(page: Page, productId: string, { adults = 2, 
   expect(free, `a free day for ${productId}`).toBeTruthy();
   return free!.date;
 }
+
+/** Presses the booking button of a product's page on which a date and a party are chosen. @returns the code of the order whose checkout opens */
+export async function book(page: Page): Promise<string> {
+  await page.locator("form[method=post]:has(input[name=token]) button[type=submit]:not([formmethod])").first().click();
+  await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
+  return new URL(page.url()).pathname.split("/").pop()!;
+}

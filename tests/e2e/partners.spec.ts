@@ -1,6 +1,6 @@
 /** From the entrepreneur's first field to the tourist's voucher: an offer, a LOT's package of it, ZROT's bundle of that, found and bought. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
 
 const stamp = `Wieloryb${Date.now().toString(36)}`;
 
@@ -108,8 +108,7 @@ test("entrepreneur → LOT → ZROT → tourist", async ({ page }) => {
   const date = await firstFreeDay(page, hit.id);
   await page.goto(`/en/p/${hit.slug}?date=${date}&units.adult=2&units.child=0`);
   await expect(page.locator("h1")).toHaveText(`${stamp} wyprawa in English`);
-  await page.locator("form[method=post]:has(input[name=token]) button[type=submit]:not([formmethod])").first().click();
-  await page.waitForURL(/\/en\/checkout\//);
+  await book(page);
   await fill(page, { fullName: "Ada Lovelace", email: `ada-${stamp}@guest.example`, phone: "+44 20 7946 0000" });
   await page.locator("[name=country]").first().selectOption("GB");
   await page.locator("[name=acceptTerms]").check();

@@ -1,5 +1,5 @@
 /** The main job, in each language and once without JavaScript: find, choose a date, see the whole price, hold, pay, hold a mail and a PDF. */
-import { expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
 import type { Page } from "@playwright/test";
 
 const JOURNEYS = [
@@ -24,13 +24,6 @@ async function openPackage(page: Page, { lang, word }: { lang: string; word: str
   await page.goto(`/${lang}/p/${hit.slug}?date=${date}&units.adult=2&units.child=0`);
   await expect(page.locator("h1")).toHaveText(hit.title);
   return { date, title: hit.title };
-}
-
-async function book(page: Page): Promise<string> {
-  const form = page.locator("form[method=post]:has(input[name=token])").first();
-  await form.locator("button[type=submit]:not([formmethod])").click();
-  await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
-  return new URL(page.url()).pathname.split("/").pop()!;
 }
 
 async function fillContact(page: Page, email: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Until when the places are held: the time of day for everybody, counted down where JavaScript runs, extended once on request (WCAG 2.2.1). */
 import { useFetcher, useLocation, useRevalidator } from "@remix-run/react";
-import { useEffect, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import type { OrderView } from "../../core/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
@@ -39,25 +39,30 @@ function ExtendButton() {
 }
 
 /** Counts from what the server said, by the page's own steady clock; at the end the page asks the server anew. */
-function useSecondsLeft({ secondsLeft, expiresAt }: Hold): number {
-  const [seconds, setSeconds] = useState(secondsLeft);
-  const { revalidate } = useRevalidator();
+function useSecondsLeft(hold: Hold): number {
+  const [seconds, setSeconds] = useState(hold.secondsLeft);
+  const askAgain = useLatest(useRevalidator().revalidate);
   useEffect(() => {
-    const end = performance.now() + secondsLeft * 1000;
+    const end = performance.now() + hold.secondsLeft * 1000;
     const tick = () => {
       const left = Math.max(0, Math.ceil((end - performance.now()) / 1000));
       setSeconds(left);
       if (left > 0) return;
       clearInterval(timer);
-      setTimeout(revalidate, 1500);
+      setTimeout(() => askAgain.current(), 1500);
     };
     const timer = setInterval(tick, 1000);
     tick();
     return () => clearInterval(timer);
-    // `revalidate` changes with every render of the router; a new end of the hold is what starts a new count
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [expiresAt]);
+  }, [hold, askAgain]);
   return seconds;
+}
+
+/** The function of the last render, for a timer that must not start anew because the router hands out another one. */
+function useLatest<F>(given: F): { readonly current: F } {
+  const latest = useRef(given);
+  useEffect(() => void (latest.current = given));
+  return latest;
 }
 
 /** "14:59" */
