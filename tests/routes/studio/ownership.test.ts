@@ -1,20 +1,12 @@
-/** Every studio route × every role × one's own, a stranger's and an unknown id: nobody sees or changes what is not theirs. */
+/** One's own, a stranger's and an unknown id in the studio: nobody sees or changes what is not theirs. Who may open which page at all: ../roles.test.ts. */
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAppError } from "../../../app/core/app-error.ts";
 import type { Actor, OrganisationKindName } from "../../../app/domain/organisations/actor.ts";
-import * as bookings from "../../../app/routes/studio/bookings.tsx";
 import * as bundleEdit from "../../../app/routes/studio/bundle-edit.tsx";
-import * as bundleNew from "../../../app/routes/studio/bundle-new.tsx";
-import * as bundles from "../../../app/routes/studio/bundles.tsx";
-import * as home from "../../../app/routes/studio/home.tsx";
-import * as layout from "../../../app/routes/studio/layout.tsx";
 import * as members from "../../../app/routes/studio/members.tsx";
 import * as offerEdit from "../../../app/routes/studio/offer-edit.tsx";
-import * as offerNew from "../../../app/routes/studio/offer-new.tsx";
-import * as offers from "../../../app/routes/studio/offers.tsx";
 import * as packageEdit from "../../../app/routes/studio/package-edit.tsx";
-import * as packageNew from "../../../app/routes/studio/package-new.tsx";
 import * as packages from "../../../app/routes/studio/packages.tsx";
 import * as preview from "../../../app/routes/studio/preview.ts";
 import * as review from "../../../app/routes/studio/review.tsx";
@@ -74,26 +66,10 @@ function post(module: RouteModule, path: string, cookie: string | undefined, fie
   return statusOf(() => (module.action as ActionFunction)({ request, params: { id }, context } as Parameters<ActionFunction>[0]));
 }
 
-const LISTS: { path: string; module: RouteModule; roles: Role[] }[] = [
-  { path: "/studio", module: home, roles: ROLES }, { path: "/studio", module: layout, roles: ROLES },
-  { path: "/studio/offers", module: offers, roles: ["entrepreneur"] }, { path: "/studio/offers/new", module: offerNew, roles: ["entrepreneur"] },
-  { path: "/studio/packages", module: packages, roles: ["lot"] }, { path: "/studio/packages/new", module: packageNew, roles: ["lot"] },
-  { path: "/studio/bundles", module: bundles, roles: ["rot"] }, { path: "/studio/bundles/new", module: bundleNew, roles: ["rot"] },
-  { path: "/studio/members", module: members, roles: ["lot"] }, { path: "/studio/bookings", module: bookings, roles: ["entrepreneur", "lot", "rot"] },
-];
 const EDITS = [
   { path: "/studio/offers", module: offerEdit, role: "entrepreneur", kind: "offer" }, { path: "/studio/packages", module: packageEdit, role: "lot", kind: "package" },
   { path: "/studio/bundles", module: bundleEdit, role: "rot", kind: "bundle" }, { path: "/studio/review", module: review, role: "lot", kind: "review" },
 ] as const;
-
-describe.each(LISTS)("$path", ({ path, module, roles }) => {
-  test.each(ROLES)("%s", async (role) => {
-    expect(await get(module, path, world.cookies[role])).toBe(roles.includes(role) ? 200 : 403);
-  });
-  test("a stranger is led to the log-in", async () => {
-    expect(await get(module, path, undefined)).toBe(302);
-  });
-});
 
 describe.each(EDITS)("$path/:id", ({ path, module, role, kind }) => {
   test("one's own opens", async () => {
