@@ -1,34 +1,6 @@
-/** /studio/bundles/new: the form of a bundle that is not there yet; the first save makes it a draft. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { OutcomeNotice } from "../../components/studio/edit-head.tsx";
-import { PageHead } from "../../components/studio/page-head.tsx";
-import { TripForm } from "../../components/studio/trip-form.tsx";
-import { useT } from "../../i18n/use-t.ts";
-import { requireActor } from "./require-actor.server.ts";
-import { readFields } from "./studio-answer.server.ts";
-import { actOnTrip } from "./trip-actions.server.ts";
-import { newTripPage } from "./trip-page.server.ts";
+/** /studio/bundles/new: the form of a bundle that is not there yet. */
+import { newTrip, tripAction } from "./trip-routes.server.ts";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return newTripPage({ kind: "bundle", actor: await requireActor(request, "rot") });
-}
-
-export async function action({ request }: ActionFunctionArgs) {
-  const actor = await requireActor(request, "rot");
-  return actOnTrip({ kind: "bundle", actor, id: null, ...(await readFields(request)) });
-}
-
-export default function BundleNew() {
-  const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const { t } = useT("studio");
-  const preview = answer && "preview" in answer ? answer.preview : page.preview;
-  return (
-    <>
-      <PageHead title={t("bundles.new")} lead={t("bundles.newLead")} above={<Link to="/studio/bundles">← {t("nav.bundles")}</Link>} />
-      <OutcomeNotice outcome={{ error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length }} />
-      <TripForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: {}, focus: answer && "focus" in answer ? answer.focus : undefined, stamp: answer?.stamp }} data={{ ...page, preview, canPublish: true }} />
-    </>
-  );
-}
+export const loader = newTrip("bundle");
+export const action = tripAction("bundle");
+export { NewTripPage as default } from "./trip-pages.tsx";

@@ -1,26 +1,5 @@
-/** /studio/bundles: ZROT's bundles with status and what is missing. */
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { ButtonLink } from "../../components/button.tsx";
-import { PageHead } from "../../components/studio/page-head.tsx";
-import { ProductList } from "../../components/studio/product-list.tsx";
-import { productsPage } from "../../domain/compliance/products-page.server.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { db } from "../../platform/db.server.ts";
-import { requireActor } from "./require-actor.server.ts";
+/** /studio/bundles: one's bundles with status and what is missing. */
+import { tripList } from "./trip-routes.server.ts";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  const { organisationId, lang } = await requireActor(request, "rot");
-  return { rows: await productsPage(db(), { ownerId: organisationId, kind: "bundle", lang, now: new Date() }) };
-}
-
-export default function Bundles() {
-  const { rows } = useLoaderData<typeof loader>();
-  const { t } = useT("studio");
-  return (
-    <>
-      <PageHead title={t("nav.bundles")} lead={t("bundles.lead")}><ButtonLink look="main" to="/studio/bundles/new">{t("bundles.new")}</ButtonLink></PageHead>
-      <ProductList rows={rows} base="/studio/bundles" empty={t("bundles.none")} />
-    </>
-  );
-}
+export const loader = tripList("bundle");
+export { TripListPage as default } from "./trip-pages.tsx";

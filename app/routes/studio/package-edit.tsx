@@ -1,37 +1,6 @@
-/** /studio/packages/:id: a LOT's own package: its form with live preview, its legal class, what it lacks. */
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import { EditHead } from "../../components/studio/edit-head.tsx";
-import { LegalNote } from "../../components/studio/legal-note.tsx";
-import { TripForm } from "../../components/studio/trip-form.tsx";
-import { useT } from "../../i18n/use-t.ts";
-import { requireActor } from "./require-actor.server.ts";
-import { doneOf, readFields } from "./studio-answer.server.ts";
-import { actOnTrip } from "./trip-actions.server.ts";
-import { tripPage } from "./trip-page.server.ts";
+/** /studio/packages/:id: a LOT's own package. */
+import { savedTrip, tripAction } from "./trip-routes.server.ts";
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
-  const actor = await requireActor(request, "lot");
-  return { ...(await tripPage({ kind: "package", actor, id: params.id! })), done: doneOf(request), stamp: Date.now() };
-}
-
-export async function action({ params, request }: ActionFunctionArgs) {
-  const actor = await requireActor(request, "lot");
-  return actOnTrip({ kind: "package", actor, id: params.id!, ...(await readFields(request)) });
-}
-
-export default function PackageEdit() {
-  const page = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const { t } = useT("studio");
-  const canPublish = page.status === "draft" || page.status === "withdrawn";
-  const preview = answer && "preview" in answer ? answer.preview : page.preview;
-  return (
-    <>
-      <EditHead head={{ ...page, back: { to: "/studio/packages", text: t("nav.packages") } }} outcome={{ done: answer ? null : page.done, error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length, at: answer?.stamp ?? page.stamp }}>
-        <LegalNote legalClass={page.legalClass} organiserName={page.organiserName} />
-      </EditHead>
-      <TripForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: page.states, focus: answer && "focus" in answer ? answer.focus : undefined, stamp: answer?.stamp ?? page.stamp }} data={{ ...page, preview, canPublish }} />
-    </>
-  );
-}
+export const loader = savedTrip("package");
+export const action = tripAction("package");
+export { EditTripPage as default } from "./trip-pages.tsx";
