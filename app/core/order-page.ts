@@ -17,4 +17,6 @@ export interface OrderPageView {
   qrCodes: Record<string, QrPath>;
   /** addresses with the key; null while there are no vouchers */
   papers: { pdf: string; ics: string } | null;
+  /** the product's page with the same party, once the trip is off */
+  otherDates: string | null;
 }

@@ -56,6 +56,17 @@ export interface OrderLineView {
   components: OrderComponentView[];
 }
 
+/** Money on its way back to the guest. */
+export interface RefundView {
+  amountMinor: number;
+  /** failed: the bank did not take it, somebody has to call */
+  state: "due" | "sent" | "failed";
+  /** the venue's date; null until it is sent */
+  sentOn: LocalDate | null;
+  /** the day by which the bank usually shows it; null until it is sent */
+  shownBy: LocalDate | null;
+}
+
 export interface OrderView {
   id: string;
   code: string;
@@ -72,5 +83,7 @@ export interface OrderView {
   contact: { fullName: string; email: string; phone: string; country: string; notes: string };
   /** due or sent back to the guest; 0 when nothing */
   refundMinor: number;
+  /** the oldest first */
+  refunds: RefundView[];
   lines: OrderLineView[];
 }

@@ -5,7 +5,7 @@ import { database } from "./db.server.ts";
 
 /** Every kind of job with the shape of its data. */
 export interface JobData {
-  "send-order-mail": { orderId: string; kind: "confirmation" | "cancelled" | "late-payment" };
+  "send-order-mail": { orderId: string; kind: "confirmation" | "cancelled" | "late-payment" | "refunded" };
   "send-login-mail": { userId: string; token: string; lang: string };
   "send-refund": { refundId: string };
   "release-expired": Record<string, never>;

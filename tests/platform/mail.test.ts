@@ -36,7 +36,7 @@ const input = (order = paidTrip()) => ({ order, url: "https://example.com/o?key=
 
 test.each([
   ["pl", "Potwierdzenie QWERTYZA: Październik nad morzem", "do 23 października 2027 włącznie: zwrot całej kwoty", "bilet ABCD-EFGH"],
-  ["de", "Bestätigung QWERTYZA: Październik nad morzem", "bis einschließlich 23. Oktober 2027: volle Erstattung", "Gutschein ABCD-EFGH"],
+  ["de", "Bestätigung QWERTYZA: Październik nad morzem", "bis einschließlich 23. Oktober 2027: volle Erstattung", "Voucher ABCD-EFGH"],
   ["en", "Confirmation QWERTYZA: Październik nad morzem", "until the end of 23 October 2027: full refund", "voucher ABCD-EFGH"],
 ] as const)("the confirmation speaks %s", (lang, subject, cancellation, voucher) => {
   const mail = orderMail("confirmation", input(paidTrip({ lang })));

@@ -1,16 +1,23 @@
 /** The guest's order: its state, the plan with vouchers, papers, price, cancellation, and who answers for it. */
 import { useEffect } from "react";
 import { useLocation, useRevalidator } from "@remix-run/react";
-import { formatMoney } from "../../core/money.ts";
 import type { OrderPageView } from "../../core/order-page.ts";
 import type { OrderStateName, OrderView } from "../../core/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { ButtonLink } from "../button.tsx";
+import { EndedTrip } from "./ended-trip.tsx";
+import { MoneyBack } from "./money-back.tsx";
 import { OrderPlan } from "./order-plan.tsx";
 import { OrderTerms } from "./order-terms.tsx";
 
 const LANGUAGE_KEY = { pl: "language.pl", de: "language.de", en: "language.en" } as const;
 /** How often the page asks while a bank takes its time. */
 const ASK_MS = 10_000;
+
+/** The trip does not take place, or no more. */
+function hasEnded({ state }: OrderView): boolean {
+  return state === "cancelled" || state === "refund_due" || state === "refunded";
+}
 
 type ShownState = Exclude<OrderStateName, "held" | "awaiting_payment" | "expired">;
 
@@ -20,23 +27,25 @@ export function OrderPage({ view }: { view: OrderPageView }) {
   const { order } = view;
   return (
     <div className="page-width pt-8 md:pt-12">
-      <StateHead order={order} papers={view.papers} />
+      <StateHead view={view} />
       {order.lang !== lang && <p className="mt-6 max-w-prose border-l-4 border-sea pl-4 text-muted">{t("otherLanguage", { language: vocabulary(LANGUAGE_KEY[order.lang]) })}</p>}
-      <OrderPlan view={view} />
+      {hasEnded(order) ? <EndedTrip order={order} /> : <OrderPlan view={view} />}
       <OrderTerms view={view} />
     </div>
   );
 }
 
-function StateHead({ order, papers }: { order: OrderView; papers: OrderPageView["papers"] }) {
-  const { t, lang } = useT("order");
+/** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
+function StateHead({ view: { order, papers, otherDates } }: { view: OrderPageView }) {
+  const { t } = useT("order");
   const state = order.state as ShownState;
-  const amount = formatMoney({ amount: order.refundMinor || order.totalMinor, currency: order.currency }, lang);
+  const { email, phone } = order.lines[0]!.snapshot.seller;
   return (
-    <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : state === "cancelled" ? "border-red" : "border-amber"}`}>
+    <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : state === "cancelled" ? "border-red" : "border-sea-strong"}`}>
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
       <h1 className="mt-2 text-4xl md:text-5xl">{t(`state.${state}.title`)}</h1>
-      <p className="mt-4 max-w-prose text-lg">{t(`state.${state}.lead`, { email: order.contact.email, amount })}</p>
+      <p className="mt-4 max-w-prose text-lg">{t(`state.${state}.lead`, { email: order.contact.email })}</p>
+      <MoneyBack order={order} />
       {state === "payment_processing" && <AskAgain />}
       {papers && (
         <p className="mt-6 flex flex-wrap gap-3 print:hidden">
@@ -44,6 +53,8 @@ function StateHead({ order, papers }: { order: OrderView; papers: OrderPageView[
           <a href={papers.ics} className="button button-line">{t("actions.calendar")}</a>
         </p>
       )}
+      {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
+      {hasEnded(order) && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone })}</p>}
     </header>
   );
 }

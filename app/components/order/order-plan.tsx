@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { OrderPageView, QrPath } from "../../core/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
+import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -21,7 +22,7 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
           {daysOf(line).map(({ date, components }) => (
             <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
               <h3 className="text-xl first-letter:uppercase">{formatDate(date, lang, "medium")}</h3>
-              <ol>{components.map((component) => <Component key={component.id} component={component} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />)}</ol>
+              <ol>{components.map((component) => <Component key={component.id} component={component} line={line} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />)}</ol>
             </div>
           ))}
         </div>
@@ -35,7 +36,7 @@ function daysOf(line: OrderLineView): { date: LocalDate; components: OrderCompon
   return dates.map((date) => ({ date, components: line.components.filter((component) => component.date === date) }));
 }
 
-function Component({ component, order, qr }: { component: OrderComponentView; order: OrderView; qr: QrPath | undefined }) {
+function Component({ component, line, order, qr }: { component: OrderComponentView; line: OrderLineView; order: OrderView; qr: QrPath | undefined }) {
   const { t } = useT("order");
   const words = useOrderWords();
   const { entrepreneur, meetingPoint, place, voucher } = component;
@@ -53,11 +54,22 @@ function Component({ component, order, qr }: { component: OrderComponentView; or
           <Fact term={t("by")}>{entrepreneur.name}</Fact>
           <Fact term={t("phoneOnDay")}><a href={`tel:${entrepreneur.phone.replace(/[^+\d]/g, "")}`} className="tabular inline-flex min-h-6 items-center whitespace-nowrap">{entrepreneur.phone}</a></Fact>
           <Fact term={t("party")}>{partyInWords(component.units, words)}</Fact>
+          {TOLD.map((type) => ({ type, texts: featuresOf(line, component, type) })).filter(({ texts }) => texts.length > 0).map(({ type, texts }) => (
+            <Fact key={type} term={t(type)}><span lang={order.lang}>{texts.map((text) => <span key={text} className="block">{text}</span>)}</span></Fact>
+          ))}
         </dl>
       </div>
       {voucher && qr && <Voucher code={voucher.display} used={voucher.redeemedAt !== null} qr={qr} />}
     </li>
   );
+}
+
+/** What a guest looks up again before setting off. */
+const TOLD = ["bring", "know"] as const satisfies FeatureType[];
+
+function featuresOf(line: OrderLineView, component: OrderComponentView, type: FeatureType): string[] {
+  const part = line.snapshot.parts.find((candidate) => candidate.offerId === component.offerId);
+  return (part?.features ?? []).filter((feature) => feature.type === type).map((feature) => feature.text);
 }
 
 /** Black on white in both themes: scanners want it so. */

@@ -33,14 +33,14 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
   const { t } = useT("order");
   const words = useOrderWords();
   const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
-  const paid = order.state === "confirmed" || order.confirmedAt !== null;
+  const paid = order.confirmedAt !== null || order.state === "refund_due" || order.state === "refunded";
   return (
     <Part id={`price-${line.id}`} heading={t("price.heading")}>
       <dl>
         {priceInWords(line, words).map((row, index) => <Row key={index} term={<span lang={line.kind === "offer" ? undefined : order.lang}>{row.label}</span>}>{price(row.amountMinor)}</Row>)}
-        {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>{price(line.quote.savingMinor)}</Row>}
+        {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>−{price(line.quote.savingMinor)}</Row>}
         <Row strong term={t(paid ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
-        {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: `${rateBp / 100}%` })}>{price(vatMinor)}</Row>)}
+        {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: rateBp / 100 })}>{price(vatMinor)}</Row>)}
         {order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
       </dl>
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}

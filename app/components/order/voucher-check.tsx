@@ -8,8 +8,8 @@ import { Button } from "../button.tsx";
 import { Field } from "../field.tsx";
 
 type Found = NonNullable<VoucherCheckView["found"]>;
-const LOOKS = { valid: "border-green bg-green-soft", used: "border-amber bg-amber-soft", invalid: "border-red bg-red-soft" } as const;
-const MARKS = { valid: "✓", used: "–", invalid: "✕" } as const;
+const LOOKS = { valid: "border-green bg-green-soft", otherDay: "border-amber bg-amber-soft", used: "border-amber bg-amber-soft", invalid: "border-red bg-red-soft" } as const;
+const MARKS = { valid: "✓", otherDay: "!", used: "–", invalid: "✕" } as const;
 
 export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckView }) {
   return (
@@ -35,13 +35,14 @@ function Verdict({ look, mark, title, children }: { look: string; mark: string; 
 function Answer({ found }: { found: Found }) {
   const { t, lang } = useT("order");
   const words = useOrderWords();
+  const verdict = found.state === "valid" && !found.today ? "otherDay" : found.state;
   const when = { ...found, start: found.start, durationMinutes: null };
   return (
     <>
-      <Verdict look={LOOKS[found.state]} mark={MARKS[found.state]} title={t(`check.${found.state}`)}>
+      <Verdict look={LOOKS[verdict]} mark={MARKS[verdict]} title={t(`check.${verdict}`)}>
         {found.usedAt && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
         {found.state === "invalid" && <p>{t("check.cancelled")}</p>}
-        {found.state === "valid" && !found.today && <p>{t("check.notToday")}</p>}
+        {verdict === "otherDay" && <p>{t("check.notToday")}</p>}
       </Verdict>
       <dl className="mt-8 text-lg">
         <Fact term={t("check.what")}><span lang={found.lang} className="font-semibold">{found.title}</span><span className="block text-muted">{found.entrepreneurName}</span></Fact>

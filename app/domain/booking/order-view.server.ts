@@ -1,16 +1,17 @@
 /** Makes the guest's view of an order out of its rows. */
 import type { Currency } from "../../core/money.ts";
-import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
+import type { OrderComponentView, OrderLineView, OrderView, RefundView } from "../../core/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
-import { localDateOf, type LocalDate } from "../../core/time.ts";
+import { refundShownBy } from "../../core/refund-days.ts";
+import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";
 import { displayVoucher } from "./voucher-code.ts";
 
 export const orderInclude = {
   lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
-  refunds: { where: { state: { not: "failed" } }, select: { amountMinor: true } },
+  refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true } },
 } satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderInclude }>;
 type LineRow = OrderRow["lines"][number];
@@ -22,8 +23,13 @@ export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
     id: row.id, code: row.code, lang: row.lang as Lang, currency: row.currency as Currency, totalMinor: row.totalMinor,
     createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row, databaseNow),
     contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
-    refundMinor: row.refunds.reduce((sum, refund) => sum + refund.amountMinor, 0), lines: row.lines.map(viewLine),
+    refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund), lines: row.lines.map(viewLine),
   };
+}
+
+function viewRefund({ amountMinor, state, sentAt }: OrderRow["refunds"][number]): RefundView {
+  const sentOn = state === "sent" && sentAt ? dateAt(sentAt) : null;
+  return { amountMinor, state, sentOn, shownBy: sentOn && refundShownBy(sentOn) };
 }
 
 /** A hold whose moment has passed is expired for the guest, whether or not the row says so already. */

@@ -3,6 +3,7 @@ import type Stripe from "stripe";
 import { AppError } from "../../core/app-error.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
+import { enqueue } from "../../platform/jobs.server.ts";
 import { callStripe } from "../../platform/stripe.server.ts";
 import { lockOrder } from "../booking/lock-order.server.ts";
 import { moveOrder } from "../booking/order-states.server.ts";
@@ -25,7 +26,7 @@ export function fetchRefund(stripeRefundId: string): Promise<Stripe.Refund> {
 }
 
 /** Notes what became of a refund; those we did not ask for are nobody's here. */
-export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata }: Stripe.Refund): Promise<void> {
+export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata, created }: Stripe.Refund): Promise<void> {
   const refundId = metadata?.refundId;
   const known = refundId ? await tx.refund.findUnique({ where: { id: refundId } }) : null;
   if (!known) return;
@@ -33,11 +34,13 @@ export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata
   const refund = await tx.refund.findUniqueOrThrow({ where: { id: known.id } });
   const to = status === "failed" || status === "canceled" ? "failed" : "sent";
   if (refund.state === to || refund.state === "failed") return;
-  await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId } });
+  await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId, ...(to === "sent" && { sentAt: new Date(created * 1000) }) } });
   await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refund.id, action: `refund_${to}`, from: refund.state, to, data: { stripeRefundId } });
   const posting = { orderId: order.id, currency: refund.currency, stripeId: stripeRefundId };
   if (to === "failed") return refund.state === "sent" ? writeRefund(tx, { ...posting, amountMinor: -refund.amountMinor }) : undefined;
   await writeRefund(tx, { ...posting, amountMinor: refund.amountMinor });
   const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
-  if (order.state === "refund_due" && waiting === 0) await moveOrder(tx, { order, to: "refunded", action: "refunded", actor: "stripe" });
+  if (order.state !== "refund_due" || waiting > 0) return;
+  await moveOrder(tx, { order, to: "refunded", action: "refunded", actor: "stripe" });
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
 }

@@ -31,10 +31,20 @@ export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; ke
 }
 
 /** The product's page with the same date and party chosen; the search where it is no longer sold. */
-export async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
+async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
   const line = order.lines[0]!;
-  const path = (await productPath(db(), { productId: line.productId, lang })) ?? (await productPath(db(), { productId: line.productId, lang: order.lang }));
-  return path ? path + choiceQuery({ date: line.date, units: line.units, ...offerChoice(line) }) : `/${lang}/search`;
+  return backWith(order, { lang, query: choiceQuery({ date: line.date, units: line.units, ...offerChoice(line) }) });
+}
+
+/** The same with the party only: the dates are to be chosen anew. */
+export function otherDatesOf(order: OrderView, lang: Lang): Promise<string> {
+  return backWith(order, { lang, query: choiceQuery({ units: order.lines[0]!.units }) });
+}
+
+async function backWith({ lines, lang: bought }: OrderView, { lang, query }: { lang: Lang; query: string }): Promise<string> {
+  const { productId } = lines[0]!;
+  const path = (await productPath(db(), { productId, lang })) ?? (await productPath(db(), { productId, lang: bought }));
+  return path ? path + query : `/${lang}/search`;
 }
 
 function offerChoice({ kind, components, quote }: OrderLineView): { time?: string; nights?: number } {

@@ -1,12 +1,14 @@
 /** What the order's page shows, or where its guest should be instead. */
 import type { OrderPageView } from "../../core/order-page.ts";
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderStateName, OrderView } from "../../core/order-view.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { voucherUrl } from "../../domain/print/order-urls.server.ts";
 import { qrCode } from "../../domain/print/qr-code.ts";
-import { checkoutPath } from "./show-checkout.server.ts";
+import { checkoutPath, otherDatesOf } from "./show-checkout.server.ts";
+
+const ENDED: OrderStateName[] = ["cancelled", "refund_due", "refunded"];
 
 /** @throws AppError not_found without the right key */
 export async function showOrder({ lang, code, key, now }: { lang: Lang; code: string; key: string; now: Date }): Promise<OrderPageView | { redirect: string }> {
@@ -16,7 +18,7 @@ export async function showOrder({ lang, code, key, now }: { lang: Lang; code: st
   const base = `/${lang}/orders/${order.code}`;
   const query = `?key=${encodeURIComponent(key)}`;
   const papers = order.state === "confirmed" ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
-  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(order) : {}, papers };
+  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(order) : {}, papers, otherDates: ENDED.includes(order.state) ? await otherDatesOf(order, lang) : null };
 }
 
 function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {

@@ -39,5 +39,5 @@ test("commas, semicolons, backslashes and line breaks are escaped", () => {
 });
 
 test("the words around the names are the order's language", () => {
-  expect(tripIcs({ order: paidTrip({ lang: "de" }), url: "https://example.com" }).replace(/\r\n /g, "")).toContain("Gutscheincode: ABCD-EFGH");
+  expect(tripIcs({ order: paidTrip({ lang: "de" }), url: "https://example.com" }).replace(/\r\n /g, "")).toContain("Voucher-Code: ABCD-EFGH");
 });

@@ -1,4 +1,4 @@
-/** What the mails of an order say, in the order's language: confirmation, cancellation, money that came too late. */
+/** What the mails of an order say, in the order's language: confirmation, cancellation, money that came too late and went back. */
 import { formatMoney } from "../../../core/money.ts";
 import type { OrderComponentView, OrderView } from "../../../core/order-view.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
@@ -7,7 +7,7 @@ import { cancellationInWords, datesInWords, partyInWords, timeInWords, type Orde
 import { translator } from "../../../i18n/translator.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
 
-export type OrderMailKind = "confirmation" | "cancelled" | "late-payment";
+export type OrderMailKind = "confirmation" | "cancelled" | "late-payment" | "refunded";
 export interface OrderMailInput {
   order: OrderView;
   /** the order's page with its key */
@@ -20,10 +20,10 @@ interface Body { subject: string; text: string; html: string }
 
 export function orderMail(kind: OrderMailKind, input: OrderMailInput): Body {
   const { order } = input;
-  const { subject, blocks } = { confirmation, cancelled, "late-payment": latePayment }[kind](input);
+  const { subject, blocks } = { confirmation, cancelled, "late-payment": latePayment, refunded }[kind](input);
   const t = translator(order.lang, "mail");
   const greeting: MailBlock = { kind: "paragraph", text: t("greeting", { name: order.contact.fullName }) };
-  return { subject, ...layOutMail({ lang: order.lang, title: subject, blocks: [greeting, ...blocks], footer: t("signature") }) };
+  return { subject, ...layOutMail({ lang: order.lang, title: subject, blocks: [greeting, ...blocks], footer: kind === "confirmation" ? `${t("farewell")}\n${t("signature")}` : t("signature") }) };
 }
 
 type Content = { subject: string; blocks: MailBlock[] };
@@ -41,11 +41,11 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
         { kind: "heading", text: line.title },
         { kind: "paragraph", text: `${datesInWords(line, order.lang)}\n${partyInWords(line.units, words)}` },
         { kind: "rows", rows: line.components.map((component) => planRow(component, words)) },
+        { kind: "paragraph", text: `${t("confirmation.total")}: ${formatMoney({ amount: line.totalMinor, currency: order.currency }, order.lang)}` },
         { kind: "heading", text: t("confirmation.cancellation") },
         { kind: "paragraph", text: cancellationInWords(line, { today, words }).map(({ when, what }) => `${when}: ${what}`).join("\n") },
         { kind: "small", text: partiesOf(line.snapshot, order) },
       ]),
-      { kind: "paragraph", text: `${t("confirmation.total")}: ${formatMoney({ amount: order.totalMinor, currency: order.currency }, order.lang)}` },
     ],
   };
 }
@@ -88,6 +88,21 @@ function latePayment({ order, url, otherDatesUrl }: OrderMailInput): Content {
       { kind: "paragraph", text: t("latePayment.refund", { amount: refundOf(order) }) },
       { kind: "button", text: t("latePayment.again"), url: otherDatesUrl },
       { kind: "button", text: t("latePayment.open"), url },
+    ],
+  };
+}
+
+function refunded({ order, url }: OrderMailInput): Content {
+  const t = translator(order.lang, "mail");
+  const sent = order.refunds.filter((refund) => refund.state === "sent").at(-1);
+  const dates = sent?.sentOn && sent.shownBy && { on: formatDate(sent.sentOn, order.lang, "date"), by: formatDate(sent.shownBy, order.lang, "date") };
+  return {
+    subject: t("refunded.subject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t("refunded.lead", { amount: refundOf(order), ...about(order) }) },
+      ...(dates ? [{ kind: "paragraph", text: t("refunded.when", dates) } as const] : []),
+      { kind: "paragraph", text: t("refunded.missing", { email: order.lines[0]!.snapshot.seller.email, code: order.code }) },
+      { kind: "button", text: t("refunded.open"), url },
     ],
   };
 }

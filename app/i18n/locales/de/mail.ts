@@ -4,14 +4,15 @@ import type pl from "../pl/mail.ts";
 
 export default {
   greeting: "Guten Tag {{name}},",
-  signature: "Bis bald am Meer, an den Seen und an der Oder\nLatarnia, Westpommern",
+  farewell: "Bis bald am Meer, an den Seen und an der Oder",
+  signature: "Latarnia, Westpommern",
   confirmation: {
     subject: "Bestätigung {{code}}: {{title}}",
-    lead: "vielen Dank, alles ist bezahlt und bestätigt. Im Anhang finden Sie die Gutscheine in einer PDF-Datei und die Termine für Ihren Kalender.",
+    lead: "vielen Dank, alles ist bezahlt und bestätigt. Im Anhang finden Sie die Voucher in einer PDF-Datei und die Termine für Ihren Kalender. Vor Ort genügt es, den QR-Code zu zeigen, auf dem Telefon oder ausgedruckt.",
     plan: "Programm",
-    voucher: "Gutschein {{code}}",
+    voucher: "Voucher {{code}}",
     open: "Buchung öffnen",
-    openNote: "Der Link ist nur für Sie: Wer ihn hat, sieht Ihre Gutscheine.",
+    openNote: "Der Link ist nur für Sie: Wer ihn hat, sieht Ihre Voucher.",
     total: "Bezahlt",
     cancellation: "Stornierung",
     help: "Fragen zur Leistung richten Sie bitte an den Gastgeber, Fragen zur Buchung und Beschwerden an den Verkäufer: {{seller}}, {{email}}, {{phone}}.",
@@ -19,7 +20,7 @@ export default {
   },
   cancelled: {
     subject: "Buchung {{code}} storniert",
-    lead: "die Buchung {{code}} „{{title}}“ am {{date}} ist storniert. Die Plätze sind wieder frei, die Gutscheine sind ungültig.",
+    lead: "die Buchung {{code}} „{{title}}“ am {{date}} ist storniert. Die Plätze sind wieder frei, die Voucher sind ungültig.",
     refund: "Wir erstatten {{amount}} auf demselben Weg, auf dem gezahlt wurde. Die Bank braucht dafür bis zu 10 Werktage.",
     noRefund: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
     unpaid: "Es wurde nichts gezahlt.",
@@ -27,9 +28,16 @@ export default {
   },
   latePayment: {
     subject: "Buchung {{code}}: Wir erstatten Ihr Geld",
-    lead: "Ihre Zahlung für „{{title}}“ am {{date}} traf zu spät ein, die Plätze waren schon vergeben. Das tut uns sehr leid.",
-    refund: "Wir erstatten {{amount}} auf demselben Weg, auf dem gezahlt wurde. Sie müssen nichts tun. Die Bank braucht dafür bis zu 10 Werktage.",
+    lead: "Ihre Zahlung für „{{title}}“ am {{date}} traf zu spät ein, die Plätze waren schon vergeben. Die Reise ist daher nicht gebucht. Das tut uns sehr leid.",
+    refund: "Wir erstatten {{amount}} auf demselben Weg, auf dem gezahlt wurde. Sie müssen nichts tun. Sobald die Erstattung unterwegs ist, schreiben wir Ihnen; danach kann die Bank bis zu 10 Werktage brauchen.",
     again: "Andere Termine ansehen",
+    open: "Buchung öffnen",
+  },
+  refunded: {
+    subject: "Buchung {{code}}: Geld erstattet",
+    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet, auf demselben Weg, auf dem gezahlt wurde.",
+    when: "Die Erstattung ging am {{on}} hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
+    missing: "Sie müssen nichts tun. Sollte das Geld bis dahin nicht da sein, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",
     open: "Buchung öffnen",
   },
   login: {

@@ -28,7 +28,7 @@ export default {
     applications_one: "{{count}} Antrag wartet auf Antwort", applications_other: "{{count}} Anträge warten auf Antwort",
     next: "Die nächsten Gäste", allBookings: "Alle Buchungen",
     lots: "Lokale Tourismusorganisationen", applyTo: "Einer weiteren beitreten", apply: "Antrag senden",
-    details: "Betriebsdaten", detailsHint: "Gäste müssen wissen, bei wem sie kaufen. Diese Angaben stehen auf der Angebotsseite und auf dem Gutschein.", detailsMissing: "Vervollständigen Sie die Betriebsdaten, um Angebote veröffentlichen zu können",
+    details: "Betriebsdaten", detailsHint: "Gäste müssen wissen, bei wem sie kaufen. Diese Angaben stehen auf der Angebotsseite und auf dem Voucher.", detailsMissing: "Vervollständigen Sie die Betriebsdaten, um Angebote veröffentlichen zu können",
   },
   offers: { lead: "Alles, was Gäste bei Ihnen buchen können.", new: "Neues Angebot", newLead: "Ein polnischer Titel genügt, um einen Entwurf zu speichern. Den Rest ergänzen Sie, wann Sie möchten.", none: "Hier gibt es noch kein Angebot." },
   packages: { lead: "Tage aus den Angeboten Ihrer Betriebe, als Ganzes verkauft.", new: "Neues Paket", newLead: "Wählen Sie Angebote, ordnen Sie sie nach Tagen und Uhrzeiten, geben Sie dem Ganzen einen Namen. Preis und Termine rechnen sich von selbst.", none: "Hier gibt es noch kein Paket." },
@@ -118,7 +118,7 @@ export default {
   bookings: {
     title: "Buchungen", from: "Ab dem", show: "Zeigen", none: "Ab diesem Tag gibt es keine Buchungen.", night: "Nacht", wholeDay: "ganzer Tag", noName: "Gast", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
     lead_one: "{{count}} Buchung, auszuzahlen {{net}}.", lead_other: "{{count}} Buchungen, auszuzahlen {{net}}.",
-    state: { confirmed: "bestätigt", processing: "Zahlung läuft", redeemed: "Gutschein eingelöst" },
+    state: { confirmed: "bestätigt", processing: "Zahlung läuft", redeemed: "Voucher eingelöst" },
   },
   weekdayShort: { "1": "Mo", "2": "Di", "3": "Mi", "4": "Do", "5": "Fr", "6": "Sa", "7": "So" },
   scene: { "open-sea": "Offene See", dunes: "Dünen", lighthouse: "Leuchtturm", "lake-kayaks": "See mit Kajaks", "beech-forest": "Buchenwald", "old-town": "Altstadt", "bike-route": "Radweg", table: "Gedeckter Tisch", spa: "Kurort", winter: "Winter", "river-meadow": "Flusswiesen", harbour: "Hafen", cliff: "Kliff", castle: "Schloss", manor: "Gutshaus" },

@@ -4,10 +4,11 @@ import type pl from "../pl/mail.ts";
 
 export default {
   greeting: "Hello {{name}},",
-  signature: "See you by the sea, the lakes and the Oder\nLatarnia, West Pomerania",
+  farewell: "See you by the sea, the lakes and the Oder",
+  signature: "Latarnia, West Pomerania",
   confirmation: {
     subject: "Confirmation {{code}}: {{title}}",
-    lead: "thank you, everything is paid and confirmed. Your vouchers are attached as one PDF, with the dates for your calendar.",
+    lead: "thank you, everything is paid and confirmed. Your vouchers are attached as one PDF, with the dates for your calendar. On the day, just show the QR code, on your phone or on paper.",
     plan: "Plan",
     voucher: "voucher {{code}}",
     open: "Open your order",
@@ -27,9 +28,16 @@ export default {
   },
   latePayment: {
     subject: "Order {{code}}: we are refunding you",
-    lead: "your payment for “{{title}}” on {{date}} arrived late, when the places were already taken. We are very sorry.",
-    refund: "We are refunding {{amount}} the same way it was paid. There is nothing you need to do. Your bank may need up to 10 working days.",
+    lead: "your payment for “{{title}}” on {{date}} arrived late, when the places were already taken. The trip is not booked. We are very sorry.",
+    refund: "We are refunding {{amount}} the same way it was paid. There is nothing you need to do. We’ll write as soon as the refund is on its way; after that your bank may need up to 10 working days.",
     again: "See other dates",
+    open: "Open your order",
+  },
+  refunded: {
+    subject: "Order {{code}}: money refunded",
+    lead: "we have refunded {{amount}} for “{{title}}” on {{date}}, the same way it was paid.",
+    when: "The refund left us on {{on}}. It usually reaches your account by {{by}}.",
+    missing: "There is nothing you need to do. Should the money not have arrived by then, write to {{email}} and give the order number {{code}}.",
     open: "Open your order",
   },
   login: {

@@ -1,10 +1,11 @@
 /** Texts of the namespace mail. */
 export default {
   greeting: "Dzień dobry, {{name}},",
-  signature: "Do zobaczenia nad morzem, jeziorami i Odrą\nLatarnia, Zachodniopomorskie",
+  farewell: "Do zobaczenia nad morzem, jeziorami i Odrą",
+  signature: "Latarnia, Zachodniopomorskie",
   confirmation: {
     subject: "Potwierdzenie {{code}}: {{title}}",
-    lead: "dziękujemy, wszystko zapłacone i potwierdzone. W załączniku są bilety w jednym pliku PDF i terminy do kalendarza.",
+    lead: "dziękujemy, wszystko jest zapłacone i potwierdzone. W załączniku są bilety w jednym pliku PDF i terminy do kalendarza. Na miejscu wystarczy pokazać kod QR, w telefonie albo na wydruku.",
     plan: "Plan",
     voucher: "bilet {{code}}",
     open: "Otwórz zamówienie",
@@ -24,9 +25,16 @@ export default {
   },
   latePayment: {
     subject: "Zamówienie {{code}}: zwracamy pieniądze",
-    lead: "Twoja wpłata za „{{title}}” na {{date}} dotarła po czasie, gdy miejsca były już zajęte. Bardzo nam przykro.",
-    refund: "Zwracamy {{amount}} tą samą drogą, którą zapłacono. Nie musisz nic robić. Bank może potrzebować do 10 dni roboczych.",
+    lead: "Twoja wpłata za „{{title}}” na {{date}} dotarła po czasie, gdy miejsca były już zajęte. Wyjazd nie jest zarezerwowany. Bardzo nam przykro.",
+    refund: "Zwracamy {{amount}} tą samą drogą, którą zapłacono. Nie musisz nic robić. Napiszemy, gdy tylko zwrot wyjdzie; bank może potem potrzebować do 10 dni roboczych.",
     again: "Zobacz inne terminy",
+    open: "Otwórz zamówienie",
+  },
+  refunded: {
+    subject: "Zamówienie {{code}}: pieniądze zwrócone",
+    lead: "zwróciliśmy {{amount}} za „{{title}}” na {{date}}, tą samą drogą, którą zapłacono.",
+    when: "Zwrot wyszedł {{on}}. Na koncie pojawi się zwykle do {{by}}.",
+    missing: "Nie musisz nic robić. Gdyby pieniądze do tego czasu nie dotarły, napisz na {{email}} i podaj numer zamówienia {{code}}.",
     open: "Otwórz zamówienie",
   },
   login: {

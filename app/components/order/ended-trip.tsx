@@ -1,0 +1,36 @@
+/** An order whose trip does not take place: what it was for in short, without telephones and meeting points that would only mislead. */
+import type { OrderLineView, OrderView } from "../../core/order-view.ts";
+import { formatDate } from "../../core/time.ts";
+import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
+import { useOrderWords } from "../../i18n/use-order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+
+export function EndedTrip({ order }: { order: OrderView }) {
+  const { t } = useT("order");
+  return (
+    <section aria-labelledby="ordered-heading" className="mt-12 md:mt-16">
+      <h2 id="ordered-heading" className="text-2xl">{t("ordered")}</h2>
+      {order.lines.map((line) => <EndedLine key={line.id} line={line} order={order} />)}
+    </section>
+  );
+}
+
+function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
+  const words = useOrderWords();
+  return (
+    <div className="mt-3">
+      <p lang={order.lang} className="font-display text-xl font-semibold">{line.title}</p>
+      <p className="text-muted">{datesInWords(line, words.lang)} · {partyInWords(line.units, words)}</p>
+      {line.components.length > 1 && (
+        <ul className="mt-3 max-w-3xl">
+          {line.components.map((component) => (
+            <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[15rem_1fr]">
+              <span className="text-muted">{formatDate(component.date, words.lang, "short")}, {timeInWords(component, words)}</span>
+              <span lang={order.lang}>{component.title}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Where the guest's money is: each refund with its amount, when it was sent and when the bank shows it. */
+import type { ReactNode } from "react";
+import type { OrderView, RefundView } from "../../core/order-view.ts";
+import { formatDate } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Price } from "../price.tsx";
+
+export function MoneyBack({ order }: { order: OrderView }) {
+  const { t } = useT("order");
+  if (order.refunds.length === 0) return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t("moneyBack.none")}</p> : null;
+  return (
+    <section aria-labelledby="money-back" className="mt-8 max-w-xl border-y border-line py-5">
+      <h2 id="money-back" className="text-2xl">{t("moneyBack.heading")}</h2>
+      {order.state === "confirmed" && <p className="mt-2">{t("moneyBack.twice")}</p>}
+      {order.refunds.map((refund, index) => <Refund key={index} refund={refund} order={order} />)}
+    </section>
+  );
+}
+
+function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
+  const { t, lang } = useT("order");
+  const { amountMinor, state, sentOn, shownBy } = refund;
+  const seller = order.lines[0]!.snapshot.seller.email;
+  return (
+    <>
+      <dl className="mt-3 text-lg">
+        <Fact term={t("moneyBack.amount")}><Price money={{ amount: amountMinor, currency: order.currency }} className="font-semibold" /></Fact>
+        {state !== "failed" && <Fact term={t("moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
+        {shownBy && <Fact term={t("moneyBack.account")}>{t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") })}</Fact>}
+      </dl>
+      <p className="mt-3 text-muted">
+        {state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : "moneyBack.missing", { email: seller })}
+      </p>
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[8rem_1fr] gap-x-4 py-0.5 sm:grid-cols-[10rem_1fr]">
+      <dt className="text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
