@@ -1,19 +1,23 @@
 /** The page for errors: what happened in plain words, and ways on: the search box, the home page, events. */
-import { isRouteErrorResponse, Link } from "@remix-run/react";
+import { isRouteErrorResponse, Link, useLocation } from "@remix-run/react";
 import { useT } from "../i18n/use-t.ts";
 import { SearchBox } from "./search-box.tsx";
 
 const TITLES = [400, 401, 403, 404, 409, 410, 429, 500, 503] as const;
 type TitleStatus = (typeof TITLES)[number];
 
+/** Opened by the key in the mail's link: whoever lacks it worries about a trip, not about a misspelt address. */
+const ORDER_PAGE = /^\/\w+\/(orders|checkout)\//;
+
 interface Answer { code?: string; values?: Record<string, string | number> }
 
 export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string }) {
   const { t, lang } = useT("errors");
   const status = statusOf(error);
+  const { pathname } = useLocation();
   const answer = isRouteErrorResponse(error) ? (error.data as Answer | undefined) : undefined;
   const sentence = answer?.code && status !== 404 ? t(answer.code as "not_found", answer.values) : undefined;
-  const lead = status === 404 ? t("lead.404") : status >= 500 ? t("lead.500") : t("lead.other");
+  const lead = status === 404 ? t(ORDER_PAGE.test(pathname) ? "lead.order" : "lead.404") : status >= 500 ? t("lead.500") : t("lead.other");
   return (
     <div className="page-width py-16 md:py-24">
       <p className="font-display text-lg text-muted tabular">{status}</p>

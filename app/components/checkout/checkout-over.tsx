@@ -5,14 +5,17 @@ import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
+import { Notice } from "../notice.tsx";
 
 export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutView; state: "expired" | "cancelled" }) {
   const { t, lang } = useT("checkout");
   const words = useOrderWords();
+  const paying = state === "expired" && order.contact.email !== "";
   return (
     <div className="page-width py-12 md:py-20">
       <h1 className="max-w-3xl text-4xl md:text-5xl">{t(`${state}.heading`)}</h1>
-      <p className="mt-6 max-w-prose text-lg">{t(`${state}.lead`)}</p>
+      <p className="mt-6 max-w-prose text-lg">{t(paying ? "expired.leadPaying" : `${state}.lead`)}</p>
+      {paying && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("expired.payingHeading")}>{t("expired.paying", { email: order.contact.email })}</Notice></div>}
       {order.lines.map((line) => (
         <p key={line.id} className="mt-8 border-l-4 border-sea pl-4">
           <span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span>
@@ -24,7 +27,6 @@ export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutV
         <ButtonLink look="main" to={back}>{t("expired.back")}</ButtonLink>
         <Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{t("expired.search")}</Link>
       </div>
-      {state === "expired" && order.contact.email && <p className="mt-10 max-w-prose text-sm text-muted">{t("expired.paid")}</p>}
     </div>
   );
 }

@@ -16,6 +16,7 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
   return (
     <div className="page-width pt-8 md:pt-12">
       <h1 className="text-4xl md:text-5xl">{t("heading")}</h1>
+      <Messages view={view} answer={answer} />
       <form method="post" noValidate className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         {/* What the Enter key presses: the first button of a form. */}
         <button type="submit" name="intent" value="pay" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
@@ -26,7 +27,6 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
           </div>
         </div>
         <div className="grid gap-10 lg:order-1">
-          <Messages view={view} answer={answer} />
           <ContactFields view={view} answer={answer} />
           <LegalNotes order={order} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />
           <PayButtons view={view} />
@@ -36,14 +36,17 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
   );
 }
 
+const MESSAGE = "mt-6 max-w-3xl";
+
+/** Above everything else: without JavaScript nothing moves the eye to it. */
 function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
   const { t } = useT("checkout");
   const { t: errors } = useT("errors");
   const hasProblems = answer !== null && Object.keys(answer.problems).length > 0;
-  if (hasProblems) return <ErrorSummary problems={answer.problems} />;
-  if (answer?.failure) return <Notice tone="error">{errors(answer.failure)}</Notice>;
+  if (hasProblems) return <div className={MESSAGE}><ErrorSummary problems={answer.problems} /></div>;
+  if (answer?.failure) return <div className={MESSAGE}><Notice tone="error">{errors(answer.failure)}</Notice></div>;
   if (!view.notice || answer) return null;
-  return <Notice tone={view.notice === "declined" ? "warning" : "info"}>{t(`notice.${view.notice}`)}</Notice>;
+  return <div className={MESSAGE}><Notice tone={view.notice === "declined" ? "warning" : "info"}>{t(`notice.${view.notice}`)}</Notice></div>;
 }
 
 function PayButtons({ view: { order } }: { view: CheckoutView }) {

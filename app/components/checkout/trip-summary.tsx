@@ -35,7 +35,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
         {line.quote.savingMinor > 0 && (
           <dl className="tabular text-sm text-muted">
             <Amount term={t("summary.listPrice")}><Price money={{ amount: line.quote.listMinor, currency: order.currency }} /></Amount>
-            <Amount term={t("summary.saving")}><Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
+            <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
           </dl>
         )}
         <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>

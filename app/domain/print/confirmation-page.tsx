@@ -27,8 +27,9 @@ export function ConfirmationPage(props: PrintedOrder) {
         <View style={{ flexDirection: "row", gap: 24, marginTop: 8 }}>
           <Fact label={t("voucher.number")} value={order.code} />
           <Fact label={t("voucher.guest")} value={`${fullName}\n${email}\n${phone}`} />
-          {order.confirmedAt && <Fact label="" value={t("voucher.confirmedAt", { at: formatInstant(new Date(order.confirmedAt), order.lang) })} />}
+          {order.confirmedAt && <Fact label={t("voucher.confirmedAt")} value={formatInstant(new Date(order.confirmedAt), order.lang)} />}
         </View>
+        {order.state === "confirmed" && <Text style={[styles.lead, { marginTop: 12 }]}>{t("voucher.show")}</Text>}
         {order.lines.map((line) => <LinePart key={line.id} line={line} {...props} />)}
       </View>
       <PageFoot t={t} order={order} />
@@ -39,8 +40,8 @@ export function ConfirmationPage(props: PrintedOrder) {
 function Fact({ label, value }: { label: string; value: string }) {
   return (
     <View>
-      <Text style={styles.label}>{label || " "}</Text>
-      <Text style={label ? styles.strong : styles.muted}>{value}</Text>
+      <Text style={styles.label}>{label}</Text>
+      <Text style={styles.strong}>{value}</Text>
     </View>
   );
 }
@@ -79,7 +80,7 @@ function Services({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
           <View style={{ width: WIDTHS[2] }}>
             <Text>{component.entrepreneur.name}</Text>
             <Text>{component.entrepreneur.phone}</Text>
-            {component.voucher && <Text style={styles.muted}>{component.voucher.display}</Text>}
+            {component.voucher && <Text style={styles.muted}>{`${t("voucher.voucher")} ${component.voucher.display}`}</Text>}
           </View>
         </View>
       ))}
@@ -87,18 +88,19 @@ function Services({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
   );
 }
 
+/** The place leads: in Polish and German a meeting point may name it in another form ("w Jarosławcu"). */
 function meetingOf({ meetingPoint, place }: OrderComponentView): string {
-  return meetingPoint.includes(place.name) || !meetingPoint ? meetingPoint || place.name : `${meetingPoint}, ${place.name}`;
+  return meetingPoint.includes(place.name) || !meetingPoint ? meetingPoint || place.name : `${place.name}: ${meetingPoint}`;
 }
 
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
-  const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: `${rateBp / 100}%` }), amountMinor: vatMinor }));
+  const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: rateBp / 100 }), amountMinor: vatMinor }));
   return (
     <View style={{ flex: 1 }}>
       <Text style={styles.h2}>{t("voucher.price")}</Text>
       {priceInWords(line, words).map((row, index) => <Amount key={index} label={row.label} value={money(row.amountMinor)} />)}
-      {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={money(line.quote.savingMinor)} />}
+      {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={`−${money(line.quote.savingMinor)}`} />}
       <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
         <Text style={styles.strong}>{order.confirmedAt ? t("voucher.total") : words.order("price.total")}</Text>
         <Text style={styles.strong}>{money(line.totalMinor)}</Text>

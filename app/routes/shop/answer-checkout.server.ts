@@ -7,7 +7,7 @@ import { extendHold } from "../../domain/booking/extend-hold.server.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { cancelCheckout } from "../../domain/payments/cancel-checkout.server.ts";
 import { startPayment } from "../../domain/payments/start-payment.server.ts";
-import { backToProduct, checkoutPath } from "./show-checkout.server.ts";
+import { checkoutPath } from "./show-checkout.server.ts";
 
 export type CheckoutResult = { redirect: string } | (CheckoutAnswer & { status: number });
 interface Sent { lang: Lang; code: string; key: string; fields: Record<string, unknown>; now: Date }
@@ -46,9 +46,10 @@ async function moreTime({ code, key, fields }: Sent): Promise<CheckoutResult> {
   return { ...typed(fields), problems: {}, failure: null, status: 200 };
 }
 
+/** The checkout's page then says that it is over and nothing was paid, and leads back to the product. */
 async function giveBack({ lang, code, key, now }: Sent): Promise<CheckoutResult> {
   await cancelCheckout({ code, key, now });
-  return { redirect: await backToProduct(await readOrder({ code, key }), lang) };
+  return { redirect: checkoutPath({ lang, code, key }) };
 }
 
 function typed(fields: Record<string, unknown>): Pick<CheckoutAnswer, "values"> {

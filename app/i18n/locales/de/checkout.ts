@@ -4,7 +4,6 @@ import type pl from "../pl/checkout.ts";
 
 export default {
   pageTitle: "Buchung",
-  errorTitle: "Fehler: {{title}}",
   heading: "Buchung abschließen",
   held: {
     heading: "Ihre Plätze sind reserviert",
@@ -33,9 +32,9 @@ export default {
     lead: "Für die Bestätigung und falls ein Gastgeber Sie anrufen muss.",
     fullName: "Vor- und Nachname",
     email: "E-Mail",
-    emailHint: "Hierhin senden wir die Bestätigung mit den Gutscheinen.",
+    emailHint: "Hierhin senden wir die Bestätigung mit den Vouchern.",
     phone: "Telefon",
-    phoneHint: "Am besten mit Ländervorwahl, z. B. +49 151 2345678.",
+    phoneHint: "Am besten mit Ländervorwahl, z.\u00a0B. +49\u00a0151\u00a02345678.",
     country: "Wohnsitzland",
     notes: "Hinweise für die Gastgeber",
     notesHint: "Zum Beispiel Ernährung, Kinderwagen, späte Anreise. Alle Gastgeber dieser Reise sehen sie.",
@@ -73,14 +72,15 @@ export default {
   notice: {
     started: "Die Zahlung ist begonnen, aber nicht abgeschlossen. Sie können sie fortsetzen: Bisher wurde nichts gezahlt.",
     declined: "Die Zahlung kam nicht zustande, es wurde nichts abgebucht. Ihre Plätze sind weiter reserviert: Versuchen Sie es noch einmal oder zahlen Sie auf andere Weise.",
-    unavailable: "Zahlungen sind gerade nicht möglich. Ihre Plätze sind weiter reserviert, bitte versuchen Sie es gleich noch einmal.",
   },
   expired: {
     heading: "Die Reservierungszeit ist abgelaufen",
     lead: "Die Plätze sind wieder frei, damit auch andere sie buchen können. Es wurde nichts gezahlt. Wenn noch Plätze da sind, buchen Sie in einer Minute neu.",
     back: "Denselben Termin prüfen",
     search: "Etwas anderes suchen",
-    paid: "Wenn Sie gerade gezahlt haben, zahlen Sie bitte nicht noch einmal: Wir prüfen den Eingang und schreiben Ihnen an die angegebene E-Mail-Adresse.",
+    leadPaying: "Die Plätze sind wieder frei. Bisher ist bei uns keine Zahlung eingegangen.",
+    payingHeading: "Schon bezahlt? Bitte nicht noch einmal zahlen",
+    paying: "Sobald das Geld eintrifft, bestätigen wir die Reise. Sind die Plätze dann vergeben, erstatten wir den vollen Betrag. In jedem Fall schreiben wir an {{email}}.",
   },
   cancelled: {
     heading: "Plätze freigegeben",

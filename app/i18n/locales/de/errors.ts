@@ -6,6 +6,7 @@ export default {
   title: { "400": "An dieser Anfrage stimmt etwas nicht", "401": "Bitte melden Sie sich zuerst an", "403": "Hier haben Sie keinen Zutritt", "404": "Diese Seite gibt es hier nicht", "409": "Das geht nicht mehr", "410": "Das ist schon vorbei", "429": "Das war zu schnell", "500": "Bei uns ist etwas kaputtgegangen", "503": "Zurzeit nicht erreichbar" },
   lead: {
     "404": "Vielleicht hat sich die Adresse geändert, oder es ist ein Tippfehler. Suchen Sie, wofür Sie gekommen sind, oder gehen Sie zur Startseite.",
+    order: "Die Seite einer Buchung öffnet nur der vollständige Link aus der E-Mail, die Nummer allein genügt nicht. Öffnen Sie den Link noch einmal oder kopieren Sie ihn ganz. Ihre Plätze und Ihr Geld hängen nicht von dieser Seite ab.",
     "500": "Der Fehler ist bereits vermerkt. Versuchen Sie es gleich noch einmal; falls Sie gerade bezahlen: Ihr Geld und Ihre Plätze sind sicher.",
     other: "Gehen Sie eine Seite zurück und versuchen Sie es anders, oder beginnen Sie mit der Suche.",
   },
@@ -51,6 +52,16 @@ export default {
     incomplete: "Das Produkt ist unvollständig und kann nicht veröffentlicht werden.",
     wrong_state: "In diesem Stand des Produkts ist das nicht möglich.",
     in_use: "Das lässt sich jetzt nicht zurückziehen, denn es ist Teil veröffentlichter Produkte: {{titles}}.",
+  },
+  pictures: {
+    no_file: "Bitte wählen Sie eine Bilddatei aus.",
+    too_large: "Diese Datei ist zu groß. Ein Foto darf höchstens {{megabytes}} MB haben.",
+    not_a_picture: "Das ist kein Foto, das wir öffnen können. Speichern Sie es als JPEG, PNG, WebP oder AVIF (HEIC-Fotos vom iPhone als JPEG).",
+    broken: "Die Bilddatei ist beschädigt oder unvollständig. Bitte senden Sie noch einmal das Original.",
+    too_many_pixels: "Dieses Foto hat zu viele Pixel. Verkleinern Sie es auf höchstens 60 Megapixel.",
+    too_small: "Das Foto ist zu klein: Es ist {{width}} Pixel breit, nötig sind mindestens {{least}}.",
+    too_long: "Das Foto ist zu langgestreckt. Die längere Seite darf höchstens dreimal so lang sein wie die kürzere.",
+    too_many: "Mehr Fotos passen hier nicht hinein: Es dürfen höchstens {{most}} sein. Entfernen Sie eines, um ein neues hinzuzufügen.",
   },
   organisations: {
     wrong_password: "E-Mail-Adresse oder Passwort stimmt nicht.",

@@ -4,7 +4,6 @@ import type pl from "../pl/checkout.ts";
 
 export default {
   pageTitle: "Booking",
-  errorTitle: "Error: {{title}}",
   heading: "Complete your booking",
   held: {
     heading: "Your places are held",
@@ -21,11 +20,11 @@ export default {
     who: "Who",
     where: "Where",
     contains: "What’s included",
-    listPrice: "The same services bought one by one",
-    saving: "Less than bought singly by",
+    listPrice: "The same services bought separately",
+    saving: "Saving against buying separately",
     total: "Total to pay",
     taxes: "The full price, taxes included. Nothing is added later.",
-    order: "Booking number",
+    order: "Order number",
   },
   cancellation: { heading: "Cancellation" },
   contact: {
@@ -35,7 +34,7 @@ export default {
     email: "Email",
     emailHint: "We’ll send the confirmation and vouchers here.",
     phone: "Phone",
-    phoneHint: "Best with the country code, for example +44 7700 900123.",
+    phoneHint: "Best with the country code, for example +44\u00a07700\u00a0900123.",
     country: "Country of residence",
     notes: "Notes for your hosts",
     notesHint: "Diet, a pram, a late arrival. Every host on this trip will see them.",
@@ -73,14 +72,15 @@ export default {
   notice: {
     started: "Your payment was started but not finished. You can go back to it: nothing has been paid yet.",
     declined: "The payment did not go through and nothing was taken. Your places are still held: try again or pay another way.",
-    unavailable: "Payments are not working at the moment. Your places are still held, please try again shortly.",
   },
   expired: {
-    heading: "Your time ran out",
+    heading: "Your places are no longer held",
     lead: "The places went back so that others have a chance too. Nothing was paid. If they are still free, booking again takes a minute.",
     back: "Check the same date",
     search: "Look for something else",
-    paid: "If you have just paid, please don’t pay again: we’ll trace the payment and write to the email address you gave.",
+    leadPaying: "The places are free again. So far no payment has reached us.",
+    payingHeading: "Already paid? Please don’t pay twice",
+    paying: "When the money arrives we’ll confirm the trip, or refund the full amount if the places are gone by then. Either way we’ll write to {{email}}.",
   },
   cancelled: {
     heading: "Places given back",

@@ -6,6 +6,7 @@ export default {
   title: { "400": "Something about this request is wrong", "401": "Please sign in first", "403": "You cannot go in here", "404": "This page is not here", "409": "That is no longer possible", "410": "That has passed", "429": "That was too quick", "500": "Something broke on our side", "503": "Not available right now" },
   lead: {
     "404": "The address may have changed, or there is a typing mistake. Search for what you came for, or go to the home page.",
+    order: "An order’s page opens only with the full link from the email; the number alone is not enough. Open the link again or copy the whole of it. Your places and your money do not depend on this page.",
     "500": "The error has been recorded. Please try again in a moment; if you were paying, your money and your places are safe.",
     other: "Go back a page and try another way, or start with a search.",
   },
@@ -51,6 +52,16 @@ export default {
     incomplete: "The product is incomplete and cannot be published.",
     wrong_state: "That is not possible in the product's present state.",
     in_use: "This cannot be withdrawn now, for it is part of published products: {{titles}}.",
+  },
+  pictures: {
+    no_file: "Choose a file with a photograph.",
+    too_large: "This file is too big. A photograph may have up to {{megabytes}} MB.",
+    not_a_picture: "This is not a photograph that we can open. Save it as JPEG, PNG, WebP or AVIF (HEIC photographs from an iPhone as JPEG).",
+    broken: "The file is damaged or incomplete. Please send the original once more.",
+    too_many_pixels: "This photograph has too many pixels. Reduce it to at most 60 megapixels.",
+    too_small: "The photograph is too small: it is {{width}} pixels wide, and at least {{least}} are needed.",
+    too_long: "The photograph is too elongated. The longer side may be at most three times the shorter.",
+    too_many: "There is no room for more: at most {{most}} photographs. Remove one to add another.",
   },
   organisations: {
     wrong_password: "The e-mail address or the password is wrong.",

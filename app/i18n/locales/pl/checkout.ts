@@ -1,7 +1,6 @@
 /** Texts of the namespace checkout: from the held places to the button that costs money. */
 export default {
   pageTitle: "Rezerwacja",
-  errorTitle: "Błąd: {{title}}",
   heading: "Dokończ rezerwację",
   held: {
     heading: "Miejsca czekają na Ciebie",
@@ -21,10 +20,10 @@ export default {
     where: "Gdzie",
     contains: "Co zawiera",
     listPrice: "Te same usługi kupione osobno",
-    saving: "Taniej niż osobno o",
+    saving: "Taniej niż osobno",
     total: "Do zapłaty",
     taxes: "Cena całkowita, z podatkami. Bez dopłat przy kolejnych krokach.",
-    order: "Numer rezerwacji",
+    order: "Numer zamówienia",
   },
   cancellation: { heading: "Rezygnacja" },
   contact: {
@@ -34,7 +33,7 @@ export default {
     email: "E-mail",
     emailHint: "Tu przyjdzie potwierdzenie z biletami.",
     phone: "Telefon",
-    phoneHint: "Najlepiej z numerem kierunkowym kraju, np. +48 600 100 200.",
+    phoneHint: "Najlepiej z numerem kierunkowym kraju, np. +48\u00a0600\u00a0100\u00a0200.",
     country: "Kraj zamieszkania",
     notes: "Uwagi dla gospodarzy",
     notesHint: "Na przykład dieta, wózek dziecięcy, późny przyjazd. Zobaczą je wszyscy gospodarze tego wyjazdu.",
@@ -74,14 +73,15 @@ export default {
   notice: {
     started: "Płatność jest zaczęta, ale nieukończona. Możesz do niej wrócić: nic jeszcze nie zapłacono.",
     declined: "Płatność nie doszła do skutku i nic nie zostało pobrane. Miejsca nadal na Ciebie czekają, możesz spróbować jeszcze raz albo zapłacić inaczej.",
-    unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają, spróbuj za chwilę.",
   },
   expired: {
     heading: "Czas na dokończenie minął",
     lead: "Miejsca wróciły do puli, żeby inni też mieli szansę. Nic nie zostało zapłacone. Jeśli są jeszcze wolne, zarezerwujesz je od nowa w minutę.",
     back: "Sprawdź ten sam termin",
     search: "Poszukaj czegoś innego",
-    paid: "Jeśli właśnie zapłaciłaś lub zapłaciłeś, nie płać ponownie: sprawdzimy wpłatę i napiszemy na podany adres e-mail.",
+    leadPaying: "Miejsca wróciły do puli. Do tej pory nie dotarła do nas żadna wpłata.",
+    payingHeading: "Płatność już poszła? Nie płać drugi raz",
+    paying: "Gdy pieniądze dotrą, potwierdzimy wyjazd, a jeśli miejsc już nie będzie, oddamy całą kwotę. Tak czy inaczej napiszemy na {{email}}.",
   },
   cancelled: {
     heading: "Miejsca oddane",

@@ -3,6 +3,7 @@ export default {
   title: { "400": "Coś w tym żądaniu się nie zgadza", "401": "Najpierw się zaloguj", "403": "Tu nie masz wstępu", "404": "Tej strony tu nie ma", "409": "To się już nie uda", "410": "To już minęło", "429": "Za szybko", "500": "Coś się u nas zepsuło", "503": "Chwilowo niedostępne" },
   lead: {
     "404": "Adres mógł się zmienić albo wkradła się literówka. Poszukaj tego, po co przyszłaś lub przyszedłeś, albo wróć na stronę główną.",
+    order: "Stronę zamówienia otwiera tylko pełny link z maila: sam numer nie wystarczy. Otwórz link jeszcze raz albo skopiuj go w całości. Twoje miejsca i pieniądze nie zależą od tej strony.",
     "500": "Błąd jest już zapisany. Spróbuj za chwilę jeszcze raz; jeśli akurat płacisz, Twoje pieniądze i miejsca są bezpieczne.",
     other: "Wróć do poprzedniej strony i spróbuj inaczej albo zacznij od wyszukiwania.",
   },
@@ -48,6 +49,16 @@ export default {
     incomplete: "Produkt jest niekompletny i nie może zostać opublikowany.",
     wrong_state: "W tym stanie produktu nie da się tego zrobić.",
     in_use: "Tego nie można teraz wycofać, bo jest częścią opublikowanych produktów: {{titles}}.",
+  },
+  pictures: {
+    no_file: "Wybierz plik ze zdjęciem.",
+    too_large: "Ten plik jest za duży. Zdjęcie może mieć najwyżej {{megabytes}} MB.",
+    not_a_picture: "To nie jest zdjęcie, które umiemy otworzyć. Zapisz je jako JPEG, PNG, WebP lub AVIF (zdjęcia HEIC z iPhone’a: jako JPEG).",
+    broken: "Plik ze zdjęciem jest uszkodzony albo niepełny. Spróbuj wysłać go jeszcze raz z oryginału.",
+    too_many_pixels: "To zdjęcie ma za dużo pikseli. Zmniejsz je do najwyżej 60 megapikseli.",
+    too_small: "Zdjęcie jest za małe: ma {{width}} pikseli szerokości, a potrzeba co najmniej {{least}}.",
+    too_long: "Zdjęcie jest zbyt wydłużone. Dłuższy bok może być najwyżej trzy razy większy od krótszego.",
+    too_many: "Więcej zdjęć się tu nie zmieści: może ich być najwyżej {{most}}. Usuń któreś, żeby dodać nowe.",
   },
   organisations: {
     wrong_password: "Adres e-mail lub hasło się nie zgadza.",
