@@ -5,6 +5,7 @@ import type { ProductPage } from "../../core/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
 import { durationWords } from "../../components/product/words.ts";
 import { translator } from "../../i18n/translator.ts";
+import { fitLeaflet } from "./leaflet-fit.ts";
 import { LeafletItinerary } from "./leaflet-itinerary.tsx";
 import { LeafletSide } from "./leaflet-side.tsx";
 import { styles } from "./leaflet-styles.ts";
@@ -12,20 +13,8 @@ import type { LeafletPrice } from "./leaflet.server.tsx";
 
 export interface LeafletProps { page: ProductPage; price: LeafletPrice; picture: Buffer; url: string; today: LocalDate }
 
-/** Long trips give room to their days: points of picture by the number of steps. */
-export function pictureHeight(page: ProductPage): number {
-  const steps = stepCount(page);
-  if (page.kind === "offer") return 290;
-  return steps > LONG ? 116 : steps > 6 ? 200 : steps > 4 ? 250 : 290;
-}
-
-/** Steps beyond which the days are set closer. */
-const LONG = 9;
-
-const stepCount = (page: ProductPage): number => page.itinerary.reduce((sum, day) => sum + day.steps.length, 0);
-
 export function LeafletPage({ page, price, picture, url, today }: LeafletProps) {
-  const top = pictureHeight(page);
+  const { picture: top, close } = fitLeaflet(page);
   return (
     <Page size="A4" style={styles.page}>
       <View fixed style={styles.column} />
@@ -34,9 +23,9 @@ export function LeafletPage({ page, price, picture, url, today }: LeafletProps) 
       <View fixed style={[styles.side, { top }]}><LeafletSide page={page} price={price} url={url} /></View>
       <View style={styles.main}>
         <Opening page={page} />
-        {page.itinerary.length > 0 ? <LeafletItinerary page={page} close={stepCount(page) > LONG} /> : <Description page={page} />}
+        {page.itinerary.length > 0 ? <LeafletItinerary page={page} close={close} /> : <Description page={page} />}
         {page.meetingPoint && <Text style={styles.text}>{`${translator(page.lang, "print")("leaflet.meeting")}: ${page.meetingPoint}`}</Text>}
-        <Lists page={page} />
+        <Lists page={page} close={close} />
       </View>
       <Foot page={page} today={today} />
     </Page>
@@ -77,12 +66,11 @@ function Description({ page }: { page: ProductPage }) {
 }
 
 /** Highlights, then what is in the price beside what to bring; offers, which have no days, say the rest too. */
-function Lists({ page }: { page: ProductPage }) {
+function Lists({ page, close }: { page: ProductPage; close: boolean }) {
   const textsOf = (type: string) => page.features.filter((feature) => feature.type === type && feature.text).map((feature) => feature.text);
-  const long = stepCount(page) > LONG;
   return (
     <>
-      {!long && <List page={page} type="highlights" texts={textsOf("highlight")} />}
+      {!close && <List page={page} type="highlights" texts={textsOf("highlight")} />}
       <Pair page={page} types={["inclusion", "bring"]} textsOf={textsOf} />
       {page.kind === "offer" && <Pair page={page} types={["exclusion", "know"]} textsOf={textsOf} />}
     </>

@@ -6,6 +6,7 @@ import { formatMoney } from "../../core/money.ts";
 import type { ProductPage } from "../../core/product-page.ts";
 import type { Lang, Season } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
+import { priceSize } from "./leaflet-fit.ts";
 import { styles } from "./leaflet-styles.ts";
 import type { LeafletPrice } from "./leaflet.server.tsx";
 import { qrCode } from "./qr-code.ts";
@@ -31,10 +32,11 @@ function Price({ page, price }: { page: ProductPage; price: LeafletPrice }) {
   const tc = translator(page.lang, "common");
   if (!price.least) return <Text style={styles.scan}>{t("leaflet.noPrice")}</Text>;
   const party = partyWords(price.units, tv);
+  const words = formatMoney(price.least, page.lang);
   return (
     <View>
       <Text style={styles.priceFrom}>{t("leaflet.priceFrom")}</Text>
-      <Text style={styles.price}>{formatMoney(price.least, page.lang)}</Text>
+      <Text style={[styles.price, { fontSize: priceSize(words) }]}>{words}</Text>
       <Text style={styles.small}>{t("leaflet.priceFor", { party: page.offerType === "lodging" ? `${party}, ${tc("duration.night", { count: 1 })}` : party })}</Text>
       {page.confirmation === "request" && <Text style={styles.scan}>{t("leaflet.onRequest")}</Text>}
     </View>

@@ -12,7 +12,8 @@ import { loadSellable } from "../catalogue/sellable.server.ts";
 import { pricedDays } from "../pricing/priced-days.server.ts";
 import { smallestParty } from "../pricing/read-stay.server.ts";
 import { registerFonts } from "./fonts.server.ts";
-import { LeafletPage, pictureHeight } from "./leaflet-page.tsx";
+import { fitLeaflet } from "./leaflet-fit.ts";
+import { LeafletPage } from "./leaflet-page.tsx";
 import { leafletPicture } from "./leaflet-picture.server.ts";
 
 export type LeafletAnswer = { pdf: Buffer; fileName: string } | { redirect: string } | { missing: true };
@@ -47,7 +48,7 @@ async function leafletPrice(reader: Reader, { page, now }: { page: ProductPage; 
 async function renderLeaflet({ page, price, publicUrl, now }: { page: ProductPage; price: LeafletPrice; publicUrl: string; now: Date }): Promise<Buffer> {
   registerFonts();
   const t = translator(page.lang, "print");
-  const picture = await leafletPicture({ scene: page.scene as SceneKind, seed: page.id, height: pictureHeight(page) });
+  const picture = await leafletPicture({ scene: page.scene as SceneKind, seed: page.id, height: fitLeaflet(page).picture });
   return renderToBuffer(
     <Document title={page.title} subject={t("leaflet.subject", { title: page.title })} author={page.lot?.name ?? page.owner.name} creator="Latarnia" producer="Latarnia" language={page.lang} creationDate={now}>
       <LeafletPage page={page} price={price} picture={picture} url={`${publicUrl}/${page.lang}/p/${page.slug}`} today={dateAt(now)} />

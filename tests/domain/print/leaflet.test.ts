@@ -1,4 +1,7 @@
+import { inflateSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { formatMoney } from "../../../app/core/money.ts";
+import { priceSize } from "../../../app/domain/print/leaflet-fit.ts";
 import { makeLeaflet } from "../../../app/domain/print/leaflet.server.tsx";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
@@ -62,4 +65,27 @@ it("another language's slug leads to the right file; a language without texts ha
   await db().product.update({ where: { id: packageId }, data: { publicLangs: ["pl"] } });
   expect(await leafletOf(packageId, "de")).toEqual({ missing: true });
   await expect(leafletOf("nothing")).rejects.toMatchObject({ code: "not_found" });
+});
+
+/** Letters set in the size of the price: text is written as glyph numbers, four figures each, in compressed streams. */
+function lettersOfSize(pdf: Buffer, size: number): number {
+  const text = pdf.toString("latin1");
+  const streams = [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: head }) => {
+    try {
+      return [inflateSync(pdf.subarray(index + head.length, text.indexOf("endstream", index))).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  const runs = streams.flatMap((stream) => [...stream.matchAll(new RegExp(`/F\\d+ ${size} Tf[^]*?(\\[[^\\]]*\\]) TJ`, "g"))].map((match) => match[1]!));
+  return runs.join("").replace(/[^<>0-9a-f]/gi, "").match(/[0-9a-f]{4}/gi)?.length ?? 0;
+}
+
+it.each(["pl", "de", "en"] as const)("a long price is printed whole in %s", async (lang) => {
+  const { packageId } = await makeCruise();
+  await db().product.update({ where: { id: packageId }, data: { priceRule: "fixed", fixedPrices: { adult: { PLN: 617_907 }, child: { PLN: 100 } } } });
+  await addressed(packageId);
+  const words = formatMoney({ amount: 1_235_814, currency: "PLN" }, lang);
+  const answer = await leafletOf(packageId, lang);
+  expect(lettersOfSize((answer as { pdf: Buffer }).pdf, priceSize(words))).toBe(words.length);
 });
