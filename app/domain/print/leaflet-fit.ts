@@ -2,8 +2,8 @@
 import type { ProductPage } from "../../core/product-page.ts";
 
 /** points: an A4 page less the foot, and the picture at its largest and smallest */
-const ROOM = 842 - 62;
-const PICTURE = { most: 290, least: 110 };
+const ROOM = 842 - 70;
+const PICTURE = { most: 290, least: 80 };
 /** widths in points of the column of days, of half of it, of the price, and of a letter of each face in parts of its size */
 const COLUMN = 341;
 const HALF = 150;
