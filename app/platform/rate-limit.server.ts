@@ -1,4 +1,4 @@
-/** How often somebody may try: log-in, mails with a link, holds. Counted in the process; several processes each allow as much. */
+/** How often somebody may try: log-in, mails with a link, holds, pictures. Counted in the process; several processes each allow as much. */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "../core/app-error.ts";
 
@@ -8,6 +8,7 @@ const LIMITS = {
   loginAddress: { points: 40, duration: 15 * 60 },
   loginMail: { points: 4, duration: 15 * 60 },
   hold: { points: 30, duration: 10 * 60 },
+  picture: { points: 60, duration: 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

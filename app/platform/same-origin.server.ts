@@ -1,5 +1,5 @@
 /** Lets forms come only from our own pages (against cross-site request forgery), and bounds the size of what comes. */
-import type { RequestHandler, Request } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import { env } from "./env.server.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -9,6 +9,9 @@ const SIGNED = /^\/(webhooks|dev\/stripe\/v1)\//;
 const MEGABYTE = 1024 * 1024;
 const MAX_BODY = MEGABYTE;
 const MAX_STUDIO_BODY = 20 * MEGABYTE; // pictures
+/** A photograph up to this size is taken in and thrown away, so that its sender can be answered. */
+const MAX_REFUSED_PICTURE = 200 * MEGABYTE;
+const PICTURES_PAGE = /^\/studio\/pictures\/[\w-]+$/;
 
 /** 403 for a changing request that a browser sent from another site's page. */
 export const sameOriginOnly: RequestHandler = (req, res, next) => {
@@ -36,7 +39,14 @@ function hostOf(origin: string): string | undefined {
 /** 413 for a body longer than allowed, 411 for one that does not say how long it is. The body itself is left untouched. */
 export const boundedBody: RequestHandler = (req, res, next) => {
   const limit = req.path.startsWith("/studio/") ? MAX_STUDIO_BODY : MAX_BODY;
+  const length = Number(req.get("content-length") ?? 0);
   if (req.get("transfer-encoding") !== undefined) return void res.status(411).type("text/plain").send("Length Required");
-  if (Number(req.get("content-length") ?? 0) > limit) return void res.status(413).type("text/plain").send("Payload Too Large");
-  next();
+  if (length <= limit) return next();
+  if (length <= MAX_REFUSED_PICTURE && PICTURES_PAGE.test(req.path)) return sayTooLarge(req, res);
+  res.status(413).type("text/plain").send("Payload Too Large");
 };
+
+/** On the page that the photograph was sent from; a browser reads no answer before it has sent everything. */
+function sayTooLarge(req: Request, res: Response): void {
+  req.resume().once("end", () => res.redirect(303, `${req.path}?refused=too_large`));
+}

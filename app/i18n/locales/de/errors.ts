@@ -61,7 +61,7 @@ export default {
     too_many_pixels: "Dieses Foto hat zu viele Pixel. Verkleinern Sie es auf höchstens 60 Megapixel.",
     too_small: "Das Foto ist zu klein: Es ist {{width}} Pixel breit, nötig sind mindestens {{least}}.",
     too_long: "Das Foto ist zu langgestreckt. Die längere Seite darf höchstens dreimal so lang sein wie die kürzere.",
-    too_many: "Mehr Fotos passen hier nicht hinein: Es dürfen höchstens {{most}} sein. Entfernen Sie eines, um ein neues hinzuzufügen.",
+    full: "Mehr Fotos passen hier nicht hinein: Es dürfen höchstens {{most}} sein. Entfernen Sie eines, um ein neues hinzuzufügen.",
   },
   organisations: {
     wrong_password: "E-Mail-Adresse oder Passwort stimmt nicht.",

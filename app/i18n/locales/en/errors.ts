@@ -61,7 +61,7 @@ export default {
     too_many_pixels: "This photograph has too many pixels. Reduce it to at most 60 megapixels.",
     too_small: "The photograph is too small: it is {{width}} pixels wide, and at least {{least}} are needed.",
     too_long: "The photograph is too elongated. The longer side may be at most three times the shorter.",
-    too_many: "There is no room for more: at most {{most}} photographs. Remove one to add another.",
+    full: "There is no room for more: at most {{most}} photographs. Remove one to add another.",
   },
   organisations: {
     wrong_password: "The e-mail address or the password is wrong.",

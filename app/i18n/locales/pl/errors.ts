@@ -58,7 +58,7 @@ export default {
     too_many_pixels: "To zdjęcie ma za dużo pikseli. Zmniejsz je do najwyżej 60 megapikseli.",
     too_small: "Zdjęcie jest za małe: ma {{width}} pikseli szerokości, a potrzeba co najmniej {{least}}.",
     too_long: "Zdjęcie jest zbyt wydłużone. Dłuższy bok może być najwyżej trzy razy większy od krótszego.",
-    too_many: "Więcej zdjęć się tu nie zmieści: może ich być najwyżej {{most}}. Usuń któreś, żeby dodać nowe.",
+    full: "Więcej zdjęć się tu nie zmieści: może ich być najwyżej {{most}}. Usuń któreś, żeby dodać nowe.",
   },
   organisations: {
     wrong_password: "Adres e-mail lub hasło się nie zgadza.",
