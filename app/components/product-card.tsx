@@ -1,7 +1,9 @@
 /** A product in a list: where, how long, when next, for how much, by whom. */
 import { Link } from "@remix-run/react";
+import type { Cover } from "../core/picture.ts";
 import type { ProductKind } from "../core/vocabulary.ts";
 import { useT } from "../i18n/use-t.ts";
+import { Picture } from "./picture.tsx";
 
 export interface ProductCardData {
   id: string;
@@ -20,6 +22,8 @@ export interface ProductCardData {
   priceFrom: string | null;
   /** entrepreneur or organisation that invites */
   by: string;
+  /** its photograph; without one the scene at `imageUrl` is shown */
+  photo?: Cover | null;
   imageUrl: string;
 }
 
@@ -30,7 +34,7 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
   const Heading = `h${level}` as const;
   return (
     <article className="group relative flex h-full flex-col">
-      <img src={product.imageUrl} alt="" width={480} height={320} loading={eager ? "eager" : "lazy"} decoding="async" className="aspect-3/2 w-full rounded-sm bg-sea object-cover" />
+      <Picture photo={product.photo ?? null} scene={{ url: product.imageUrl }} sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw" width={480} height={320} loading={eager ? "eager" : "lazy"} className="aspect-3/2 w-full" />
       <p className="mt-3 flex flex-wrap gap-x-2 text-sm text-muted">
         <span>{t(`kind.${product.kind}`)}</span>
         <span aria-hidden="true">·</span>

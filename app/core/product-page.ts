@@ -1,4 +1,5 @@
 /** What a product's page shows in one language: the shape that catalogue reads and components draw. */
+import type { Photo } from "./picture.ts";
 import type { Confirmation, FeatureType, Lang, OfferType, ProductKind, UnitCode } from "./vocabulary.ts";
 
 export interface PageBusiness { id: string; name: string; legalName: string; nip: string; phone: string; email: string; street: string; postcode: string; place: string }
@@ -14,6 +15,8 @@ export interface PageDay { day: number; packageTitle: string | null; packageSlug
 
 export interface ProductPage {
   id: string; kind: ProductKind; lang: Lang; slug: string; title: string; summary: string; description: string; scene: string;
+  /** the cover first; where there is none, the scene is shown */
+  photos: Photo[];
   place: { name: string; county: string; lat: number; lon: number };
   lot: { name: string; slug: string; phone: string; email: string } | null;
   owner: PageBusiness; organiser: (PageBusiness & { register: string | null; cover: string | null }) | null; legalClass: string | null;

@@ -1,9 +1,11 @@
 /** The regional bundles as a timetable: how many days, where through, for how much. */
 import { Link } from "@remix-run/react";
+import type { Cover } from "../../core/picture.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Picture } from "../picture.tsx";
 import { SectionHead } from "./section-head.tsx";
 
-export interface RouteRow { id: string; url: string; title: string; summary: string; days: number; lots: string; priceFrom: string | null; nextDate: string | null; imageUrl: string }
+export interface RouteRow { id: string; url: string; title: string; summary: string; days: number; lots: string; priceFrom: string | null; nextDate: string | null; photo: Cover | null; imageUrl: string }
 
 export function RoutesList({ routes }: { routes: RouteRow[] }) {
   const { t, lang } = useT("home");
@@ -25,7 +27,7 @@ function Row({ route }: { route: RouteRow }) {
   return (
     <article className="group relative grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-5 gap-y-1 py-5 md:grid-cols-[5rem_9rem_minmax(0,1fr)_15rem] md:gap-x-8">
       <p className="self-start font-display leading-none md:self-center"><span className="tabular block text-5xl">{route.days}</span><span className="text-sm text-muted">{t("duration.day", { count: route.days }).replace(/^\d+\s*/, "")}</span></p>
-      <img src={route.imageUrl} alt="" width={288} height={192} loading="lazy" decoding="async" className="hidden aspect-3/2 w-full rounded-sm bg-sea object-cover md:block" />
+      <div className="hidden md:block"><Picture photo={route.photo} scene={{ url: route.imageUrl }} sizes="9rem" width={288} height={192} className="aspect-3/2 w-full" /></div>
       <div className="min-w-0">
         <h3 className="text-xl leading-snug md:text-2xl"><Link to={route.url} prefetch="intent" className="text-ink no-underline decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0">{route.title}</Link></h3>
         <p className="mt-1 line-clamp-2 text-muted">{route.summary}</p>

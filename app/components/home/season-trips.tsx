@@ -2,6 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { Season } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Picture } from "../picture.tsx";
 import type { ProductCardData } from "../product-card.tsx";
 import { SectionHead } from "./section-head.tsx";
 
@@ -27,7 +28,7 @@ export function SeasonTrips({ season, trips }: { season: Season; trips: Feature[
 function LargeTrip({ trip }: { trip: Feature }) {
   return (
     <article className="group relative">
-      <img src={trip.largeImageUrl} alt="" width={960} height={640} decoding="async" className="aspect-3/2 w-full rounded-sm bg-sea object-cover" />
+      <Picture photo={trip.photo ?? null} scene={{ url: trip.largeImageUrl }} sizes="(min-width: 64rem) 44rem, 100vw" width={960} height={640} loading="eager" className="aspect-3/2 w-full" />
       <TripLine trip={trip} className="mt-4" />
       <h3 className="mt-1 text-3xl md:text-4xl"><TripLink trip={trip} /></h3>
       {trip.summary && <p className="mt-3 max-w-prose text-lg leading-relaxed">{trip.summary}</p>}
@@ -39,7 +40,7 @@ function LargeTrip({ trip }: { trip: Feature }) {
 function SmallTrip({ trip }: { trip: Feature }) {
   return (
     <article className="group relative grid grid-cols-[6.5rem_minmax(0,1fr)] gap-5 sm:grid-cols-[9rem_minmax(0,1fr)]">
-      <img src={trip.imageUrl} alt="" width={480} height={320} loading="lazy" decoding="async" className="aspect-square w-full rounded-sm bg-sea object-cover sm:aspect-3/2" />
+      <Picture photo={trip.photo ?? null} scene={{ url: trip.imageUrl }} sizes="9rem" width={480} height={320} className="aspect-square w-full sm:aspect-3/2" />
       <div className="min-w-0">
         <TripLine trip={trip} />
         <h3 className="mt-0.5 text-xl leading-snug"><TripLink trip={trip} /></h3>

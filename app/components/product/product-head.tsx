@@ -5,20 +5,16 @@ import type { Theme } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
 import { countyLabel } from "../county-label.ts";
-import { sceneUrl } from "../scene-url.ts";
+import { ProductCover } from "./gallery.tsx";
 import { durationWords } from "./words.ts";
 
 /** Crumbs and the picture across the page. */
 export function ProductPicture({ page }: { page: ProductPage }) {
   const { t, lang } = useT("product");
-  const seed = page.id;
   return (
     <div className="page-width pt-5">
       <Breadcrumbs crumbs={[{ text: t("crumbs.all"), to: `/${lang}/search` }, { text: page.title }]} />
-      <picture className="mt-4 block">
-        <source media="(min-width: 48rem)" srcSet={sceneUrl({ scene: page.scene, seed, width: 1600, height: 640 })} />
-        <img src={sceneUrl({ scene: page.scene, seed, width: 960, height: 720 })} alt="" width={1600} height={640} decoding="async" className="aspect-4/3 w-full rounded-sm bg-sea object-cover md:aspect-5/2" />
-      </picture>
+      <ProductCover page={page} />
     </div>
   );
 }

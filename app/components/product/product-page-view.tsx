@@ -7,6 +7,7 @@ import { BookBar } from "./book-bar.tsx";
 import { BookingForm } from "./booking-form.tsx";
 import { Cancellation } from "./cancellation.tsx";
 import { Conditions } from "./conditions.tsx";
+import { Gallery } from "./gallery.tsx";
 import { Highlights, Included } from "./included.tsx";
 import { Itinerary } from "./itinerary.tsx";
 import { MonthCalendar } from "./month-calendar.tsx";
@@ -33,6 +34,7 @@ export function ProductPageView(props: ProductPageViewProps) {
           <div className="space-y-14">
             <ProductTitle page={page} />
             <Story page={page} />
+            <Gallery page={page} />
             <Itinerary page={page} numbers={placeNumbers(page)} />
             <PlaceMap page={page} map={map} />
             <Included page={page} />

@@ -1,15 +1,17 @@
 /** Above the form of a product: its name, its status, what is missing, the way to its public page, withdrawing. */
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { Cover } from "../../core/picture.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { ChecksPanel, type MissingItem } from "./missing-list.tsx";
+import { PicturesStrip } from "./pictures-strip.tsx";
 import { PageHead } from "./page-head.tsx";
 import { StatusWord, type ProductStatusName } from "./status-word.tsx";
 
 export interface EditHeadData {
-  title: string; status: ProductStatusName; missing: MissingItem[]; /** addresses in the languages it is public in */ slugs: Record<string, string>; publicLangs: string[];
+  id: string; pictures: Cover[]; title: string; status: ProductStatusName; missing: MissingItem[]; /** addresses in the languages it is public in */ slugs: Record<string, string>; publicLangs: string[];
   note?: string | null; back: { to: string; text: string };
 }
 /** What happened: "saved", "submitted", "published", "withdrawn" from the address, or an error of the last try. */
@@ -31,6 +33,7 @@ export function EditHead({ head, outcome, children }: { head: EditHeadData; outc
         <OutcomeNotice outcome={outcome} />
         {head.note && <Notice tone="warning" title={t("offer.sentBack")}><p className="whitespace-pre-line">{head.note}</p></Notice>}
         <ChecksPanel missing={head.missing}>{children}</ChecksPanel>
+        <PicturesStrip productId={head.id} pictures={head.pictures} />
       </div>
     </>
   );

@@ -10,8 +10,8 @@ export interface FormState { fields: Fields; problems: Problems; /** status of e
 const FormContext = createContext<FormState>({ fields: {}, problems: {}, states: {} });
 export const useFormState = () => useContext(FormContext);
 
-/** The form around all sections. Enter saves; buttons of rows come after. */
-export function StudioForm({ state, onChange, onSubmit, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; onSubmit?: () => void; children: ReactNode }) {
+/** The form around all sections. Enter saves; buttons of rows come after. With `encType` it sends files, as browsers do it without a script. */
+export function StudioForm({ state, onChange, onSubmit, encType, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; onSubmit?: () => void; encType?: "multipart/form-data"; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   const { focus, stamp, problems } = state;
   useEffect(() => {
@@ -20,7 +20,7 @@ export function StudioForm({ state, onChange, onSubmit, children }: { state: For
   }, [focus, stamp, problems]);
   return (
     <FormContext.Provider value={state}>
-      <Form ref={form} key={stamp} method="post" noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange} onSubmit={onSubmit}>
+      <Form ref={form} key={stamp} method="post" encType={encType} reloadDocument={encType !== undefined} noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange} onSubmit={onSubmit}>
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
         {children}
       </Form>

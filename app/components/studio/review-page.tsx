@@ -4,17 +4,19 @@ import type { ReactNode } from "react";
 import { formatMoney, type Money } from "../../core/money.ts";
 import { writeDayMonth } from "../../core/field-reader.ts";
 import { FEATURE_TYPES, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../core/vocabulary.ts";
+import type { Photo } from "../../core/picture.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { sceneUrl } from "../scene-url.ts";
 import { AreaIn, StudioForm, type FormState } from "./form-parts.tsx";
 import { OutcomeNotice, type Outcome } from "./edit-head.tsx";
 import { ChecksPanel, type MissingItem } from "./missing-list.tsx";
+import { Picture } from "../picture.tsx";
 import { PageHead } from "./page-head.tsx";
 import { StatusWord, TextStateWord, type ProductStatusName, type TextStateName } from "./status-word.tsx";
 
 export interface ReviewData {
-  id: string; status: string; scene: string; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };
+  id: string; status: string; scene: string; photos: Photo[]; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };
   texts: { lang: Lang; state: TextStateName; title: string; summary: string; description: string; meetingPoint: string; features: { type: FeatureType; text: string }[] }[];
   units: { code: UnitCode; pax: number | null; minAge: number | null; maxAge: number | null; prices: { money: Money; seasonFrom: string | null; seasonTo: string | null }[] }[];
   schedules: { seasonFrom: string; seasonTo: string; weekdays: number[]; times: string[]; durationMinutes: number | null }[];
@@ -52,7 +54,7 @@ function GuestText({ review, text }: { review: ReviewData; text: ReviewData["tex
   if (text.title === "" && text.description === "") return <p className="text-muted">{t("review.noText")}</p>;
   return (
     <article lang={text.lang}>
-      <img src={sceneUrl({ scene: review.scene, seed: review.id, width: 960, height: 400 })} alt="" width={960} height={400} className="w-full rounded-sm bg-sea" />
+      <ReviewPhotos review={review} />
       <h2 className="mt-4 text-3xl">{text.title}</h2>
       <p className="mt-3 text-lg">{text.summary}</p>
       <p className="mt-4 whitespace-pre-line">{text.description}</p>
@@ -61,6 +63,20 @@ function GuestText({ review, text }: { review: ReviewData; text: ReviewData["tex
         <div key={type} className="mt-4"><h3 className="text-lg">{tv(`feature.${type}`)}</h3><ul className="mt-1 list-disc pl-5">{text.features.filter((feature) => feature.type === type).map((feature) => <li key={feature.text}>{feature.text}</li>)}</ul></div>
       ))}
     </article>
+  );
+}
+
+/** The cover as guests see it, the others small; each says what it shows and whose it is. */
+function ReviewPhotos({ review }: { review: ReviewData }) {
+  const { t } = useT("product");
+  const [cover, ...others] = review.photos;
+  const words = (photo: Photo) => `${photo.alt ?? ""} ${t("photos.credit", { author: photo.author })}, ${t(`photos.licence.${photo.licence}`)}`;
+  return (
+    <>
+      <Picture photo={cover ?? null} scene={{ url: sceneUrl({ scene: review.scene, seed: review.id, width: 960, height: 400 }) }} largest={cover?.width} sizes="(min-width: 64rem) 44rem, 100vw" width={960} height={400} className="aspect-12/5 w-full" />
+      {cover && <p className="mt-1.5 text-sm text-muted">{words(cover)}</p>}
+      {others.length > 0 && <ul className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">{others.map((photo) => <li key={photo.id} className="text-sm text-muted"><Picture photo={photo} sizes="14rem" width={480} height={320} className="mb-1 aspect-3/2 w-full" />{words(photo)}</li>)}</ul>}
+    </>
   );
 }
 

@@ -5,12 +5,13 @@ import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../
 import type { Lang, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "./public-langs.ts";
+import { inOrder, photoOf } from "./read-pictures.server.ts";
 
 const business = { include: { place: true } } satisfies Prisma.OrganisationDefaultArgs;
 const offerOf = { include: { owner: business, place: true, slugs: { where: { current: true } }, offer: { include: { units: { orderBy: { position: "asc" } }, schedules: true } } } } satisfies Prisma.ProductDefaultArgs;
 const components = { orderBy: [{ day: "asc" }, { position: "asc" }], include: { offer: offerOf } } satisfies Prisma.Product$componentsArgs;
 const pageInclude = {
-  ...offerOf.include, place: { include: { county: true } }, organiser: business, components,
+  ...offerOf.include, place: { include: { county: true } }, organiser: business, components, pictures: inOrder,
   bundleItems: { orderBy: { position: "asc" }, include: { package: { include: { components, owner: { select: { name: true } }, slugs: { where: { current: true } } } } } },
 } satisfies Prisma.ProductInclude;
 type Row = Prisma.ProductGetPayload<{ include: typeof pageInclude }>;
@@ -46,7 +47,7 @@ function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
   const slugs = row.slugs.filter((slug) => row.publicLangs.includes(slug.lang));
   const offers = [...row.components, ...row.bundleItems.flatMap((item) => item.package.components)].filter((c) => !c.optional && !c.substituteForId).map((c) => c.offer);
   return {
-    id: row.id, kind: row.kind, lang, slug: slugs.find((slug) => slug.lang === lang)!.slug, title: text(row.title, lang), summary: text(row.summary, lang), description: text(row.description, lang), scene: row.scene,
+    id: row.id, kind: row.kind, lang, slug: slugs.find((slug) => slug.lang === lang)!.slug, title: text(row.title, lang), summary: text(row.summary, lang), description: text(row.description, lang), scene: row.scene, photos: row.pictures.map((picture) => photoOf(picture, lang)),
     place: { name: row.place.name, county: row.place.county.name, lat: row.place.lat, lon: row.place.lon }, lot,
     owner: businessOf(row.owner), organiser: row.organiser ? { ...businessOf(row.organiser), register: row.organiser.organiserRegister, cover: row.organiser.insolvencyCover } : null, legalClass: row.legalClass,
     offerType: row.offer?.type ?? null, themes: row.themes, seasons: row.seasons, days: row.days, nights: row.nights, minutes: row.durationMinutes,

@@ -2,15 +2,17 @@
 import { AppError } from "../../core/app-error.ts";
 import { anyText, statusOf, type LocalizedText } from "../../core/localized-text.ts";
 import type { Money } from "../../core/money.ts";
+import type { Photo } from "../../core/picture.ts";
 import { LANGS, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "../catalogue/public-langs.ts";
+import { inOrder, photoOf } from "../catalogue/read-pictures.server.ts";
 import type { TextState } from "../catalogue/text-states.ts";
 import { missingFor, type Missing } from "./check-publishable.server.ts";
 
 export interface ReviewTexts { lang: Lang; state: TextState; title: string; summary: string; description: string; meetingPoint: string; features: { type: FeatureType; text: string }[] }
 export interface ReviewPage {
-  id: string; status: string; scene: string; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };
+  id: string; status: string; scene: string; photos: Photo[]; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };
   texts: ReviewTexts[];
   units: { code: UnitCode; pax: number | null; minAge: number | null; maxAge: number | null; prices: { money: Money; seasonFrom: string | null; seasonTo: string | null }[] }[];
   schedules: { seasonFrom: string; seasonTo: string; weekdays: number[]; times: string[]; durationMinutes: number | null }[];
@@ -19,7 +21,7 @@ export interface ReviewPage {
 }
 export interface ReviewRow { id: string; title: string; by: string; type: OfferType }
 
-const include = { owner: true, place: true, offer: { include: { resource: true, schedules: true, units: { include: { prices: true }, orderBy: { position: "asc" } } } } } satisfies Prisma.ProductInclude;
+const include = { pictures: inOrder, owner: true, place: true, offer: { include: { resource: true, schedules: true, units: { include: { prices: true }, orderBy: { position: "asc" } } } } } satisfies Prisma.ProductInclude;
 
 /** Offers handed to the LOT. */
 export async function offersToReview(reader: Reader, { lotId, lang }: { lotId: string; lang: Lang }): Promise<ReviewRow[]> {
@@ -33,7 +35,7 @@ export async function reviewPage(reader: Reader, { id, lotId, now }: { id: strin
   if (!row?.offer) throw new AppError("not_found");
   const { offer, owner } = row;
   return {
-    id, status: row.status, scene: row.scene, type: offer.type, place: row.place.name, owner: { name: owner.name, legalName: owner.legalName, nip: owner.nip, email: owner.email, phone: owner.phone },
+    id, status: row.status, scene: row.scene, photos: row.pictures.map((picture) => photoOf(picture, "pl")), type: offer.type, place: row.place.name, owner: { name: owner.name, legalName: owner.legalName, nip: owner.nip, email: owner.email, phone: owner.phone },
     texts: LANGS.map((lang) => textsIn(row, lang)),
     units: offer.units.map(({ code, pax, minAge, maxAge, prices }) => ({ code: code as UnitCode, pax, minAge, maxAge, prices: prices.map((price) => ({ money: { amount: price.amountMinor, currency: price.currency as Money["currency"] }, seasonFrom: price.seasonFrom, seasonTo: price.seasonTo })) })),
     schedules: offer.schedules.map(({ seasonFrom, seasonTo, weekdays, times, durationMinutes }) => ({ seasonFrom, seasonTo, weekdays, times, durationMinutes })),

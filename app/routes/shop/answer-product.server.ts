@@ -5,6 +5,7 @@ import { sceneUrl } from "../../components/scene-url.ts";
 import type { OtherLanguage } from "../../components/product/other-languages.tsx";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import { secretToken } from "../../core/ids.ts";
+import { pictureUrl } from "../../core/picture.ts";
 import type { ProductPage } from "../../core/product-page.ts";
 import type { StayChoice } from "../../core/stay-choice.ts";
 import type { StayView } from "../../core/stay-view.ts";
@@ -42,5 +43,6 @@ function addressesOf(page: ProductPage, search: string): PageAddresses {
 }
 
 function headOf(page: ProductPage): PageHead {
-  return { title: `${page.title} – ${page.place.name}`, description: page.summary, addresses: addressesOf(page, ""), image: sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 }) };
+  const [cover] = page.photos;
+  return { title: `${page.title} – ${page.place.name}`, description: page.summary, addresses: addressesOf(page, ""), image: cover ? pictureUrl({ id: cover.id, width: cover.width, format: "jpg" }) : sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 }) };
 }

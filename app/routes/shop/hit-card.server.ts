@@ -9,11 +9,11 @@ import { translator } from "../../i18n/translator.ts";
 
 /** @param today the venue's date: dates of another year say the year */
 export function hitCard(hit: SearchHit, today: LocalDate): ProductCardData {
-  const { productId, lang, kind, slug, title, summary, place, lots, owner, scene, nextDate } = hit;
+  const { productId, lang, kind, slug, title, summary, place, lots, owner, scene, picture, nextDate } = hit;
   return {
     id: productId, url: `/${lang}/p/${slug}`, kind, title, summary, place, lot: lots.length === 1 ? lots[0] : undefined, by: owner,
     duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: priceWords(hit),
-    imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
+    photo: picture, imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
   };
 }
 

@@ -37,7 +37,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 function routeRow(hit: SearchHit, today: string) {
   const { id, url, title, priceFrom, nextDate } = hitCard(hit, today);
-  return { id, url, title, priceFrom, nextDate, summary: hit.summary, days: hit.days, lots: hit.lots.map((name) => name.replace(/^LOT\s+/, "")).join(", "), imageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 288, height: 192 }) };
+  return { id, url, title, priceFrom, nextDate, photo: hit.picture, summary: hit.summary, days: hit.days, lots: hit.lots.map((name) => name.replace(/^LOT\s+/, "")).join(", "), imageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 288, height: 192 }) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });

@@ -2,6 +2,7 @@
 import { anyText } from "../../core/localized-text.ts";
 import { valueOf } from "../../core/form-fields.ts";
 import { newOfferFields, offerForm, resourceChoices } from "../../domain/availability/offer-form.server.ts";
+import { pictureStrip } from "../../domain/catalogue/read-pictures.server.ts";
 import { missingFor } from "../../domain/compliance/check-publishable.server.ts";
 import { lastNote } from "../../domain/compliance/products-page.server.ts";
 import type { Actor } from "../../domain/organisations/actor.ts";
@@ -14,7 +15,7 @@ export async function offerPage({ actor, id }: { actor: Actor; id: string }) {
   const now = new Date();
   const form = await offerForm(db(), { id, ownerId: actor.organisationId, now });
   const title = anyText(Object.fromEntries((["pl", "de", "en"] as const).map((lang) => [lang, { text: valueOf(form.fields, `title.${lang}`), status: "reviewed" as const }])), actor.lang);
-  return { ...form, title, missing: await missingFor(db(), { productId: id, now }), note: form.status === "draft" ? await lastNote(db(), { productId: id }) : null, stamp: now.getTime(), ...(await choices(actor)) };
+  return { ...form, id, pictures: await pictureStrip(db(), { ownerId: actor.organisationId, productId: id }), title, missing: await missingFor(db(), { productId: id, now }), note: form.status === "draft" ? await lastNote(db(), { productId: id }) : null, stamp: now.getTime(), ...(await choices(actor)) };
 }
 
 export async function newOfferPage({ actor }: { actor: Actor }) {

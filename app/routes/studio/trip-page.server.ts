@@ -2,6 +2,7 @@
 import { anyText } from "../../core/localized-text.ts";
 import { valueOf } from "../../core/form-fields.ts";
 import { choosableOffers, choosablePackages } from "../../domain/catalogue/choosable-parts.server.ts";
+import { pictureStrip } from "../../domain/catalogue/read-pictures.server.ts";
 import { newTripFields, tripForm } from "../../domain/catalogue/trip-form.server.ts";
 import { missingFor } from "../../domain/compliance/check-publishable.server.ts";
 import type { Actor } from "../../domain/organisations/actor.ts";
@@ -16,7 +17,7 @@ export async function tripPage({ kind, actor, id }: { kind: TripKind; actor: Act
   const title = anyText(Object.fromEntries((["pl", "de", "en"] as const).map((lang) => [lang, { text: valueOf(form.fields, `title.${lang}`), status: "reviewed" as const }])), actor.lang);
   const missing = await missingFor(db(), { productId: id, now });
   const preview = await previewOf({ kind, actor, fields: form.fields, now });
-  return { ...form, title, missing, kind, preview, ...(await choices(kind, actor)) };
+  return { ...form, id, pictures: await pictureStrip(db(), { ownerId: actor.organisationId, productId: id }), title, missing, kind, preview, ...(await choices(kind, actor)) };
 }
 
 export async function newTripPage({ kind, actor }: { kind: TripKind; actor: Actor }) {

@@ -76,6 +76,11 @@ export default {
       package: "Dies ist eine Pauschalreise im Sinne der Richtlinie (EU) 2015/2302 und des polnischen Gesetzes vom 24. November 2017. Sie haben alle damit verbundenen Rechte: Der Veranstalter haftet für die ordnungsgemäße Durchführung der gesamten Reise und ist abgesichert, um Ihnen im Fall seiner Insolvenz Ihr Geld zu erstatten und Ihre Rückreise zu ermöglichen.",
     },
   },
+  photos: {
+    title: "Fotos", of: "Foto {{number}}: {{title}}",
+    credit: "Foto: {{author}}",
+    licence: { own: "alle Rechte vorbehalten", permission: "mit Erlaubnis des Urhebers", "cc-by-4.0": "CC BY 4.0", "cc-by-sa-4.0": "CC BY-SA 4.0", "cc0-1.0": "CC0 1.0" },
+  },
   leaflet: { link: "Handzettel zum Ausdrucken (PDF, A4)" },
   otherLanguage: {
     title: "Diese Seite gibt es nicht auf Deutsch", lead: "Das Angebot gibt es, aber sein deutscher Text ist noch nicht geprüft, und Ungeprüftes zeigen wir nicht. Lesen und buchen können Sie es auf:", search: "Angebote auf Deutsch ansehen",

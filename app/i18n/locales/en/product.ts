@@ -76,6 +76,11 @@ export default {
       package: "This is a package within the meaning of Directive (EU) 2015/2302 and the Polish act of 24 November 2017. You benefit from all the rights that apply to packages: the organiser is responsible for the proper performance of the whole, and has protection in place to refund your payments and bring you home should it become insolvent.",
     },
   },
+  photos: {
+    title: "Photographs", of: "Photograph {{number}}: {{title}}",
+    credit: "Photograph: {{author}}",
+    licence: { own: "all rights reserved", permission: "by kind permission", "cc-by-4.0": "CC BY 4.0", "cc-by-sa-4.0": "CC BY-SA 4.0", "cc0-1.0": "CC0 1.0" },
+  },
   leaflet: { link: "Leaflet to print (PDF, A4)" },
   otherLanguage: {
     title: "This page does not exist in English", lead: "The offer exists, but its English text has not been checked yet, and we do not show what is unchecked. You can read and book it in:", search: "See what there is in English",

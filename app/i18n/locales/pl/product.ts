@@ -73,6 +73,11 @@ export default {
       package: "To impreza turystyczna w rozumieniu dyrektywy (UE) 2015/2302 i ustawy z 24 listopada 2017 r. Przysługują Ci wszystkie prawa z nią związane: organizator odpowiada za należyte wykonanie całości i ma zabezpieczenie na zwrot pieniędzy oraz powrót do kraju, gdyby stał się niewypłacalny.",
     },
   },
+  photos: {
+    title: "Zdjęcia", of: "Zdjęcie {{number}}: {{title}}",
+    credit: "Fot. {{author}}",
+    licence: { own: "wszelkie prawa zastrzeżone", permission: "za zgodą autora", "cc-by-4.0": "CC BY 4.0", "cc-by-sa-4.0": "CC BY-SA 4.0", "cc0-1.0": "CC0 1.0" },
+  },
   leaflet: { link: "Ulotka do druku (PDF, A4)" },
   otherLanguage: {
     title: "Tej strony nie ma po polsku", lead: "Ta propozycja istnieje, ale jej tekst po polsku nie jest jeszcze sprawdzony, a niesprawdzonych nie pokazujemy. Możesz ją przeczytać i kupić w języku:", search: "Zobacz propozycje po polsku",
