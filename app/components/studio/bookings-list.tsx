@@ -9,7 +9,7 @@ import { Button } from "../button.tsx";
 import { PageHead } from "./page-head.tsx";
 
 export interface BookingLine {
-  componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; productTitle: string; entrepreneurName: string; units: Units;
+  componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
   guest: { name: string; phone: string; email: string; lang: string; notes: string }; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
@@ -47,7 +47,7 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
       <div>
         <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
         <p className="text-sm">{row.offerTitle}{!own && ` · ${row.entrepreneurName}`}</p>
-        {row.productTitle !== row.offerTitle && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
+        {row.productTitle !== null && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>
       <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>

@@ -51,7 +51,7 @@ function DemoLogins({ next }: { next: string }) {
       <ul className="mt-3 divide-y divide-line border-t border-line">
         {DEMO.map((who) => (
           <li key={who} className="flex items-center justify-between gap-x-4 py-2">
-            <span className="min-w-0 text-sm"><strong className="block">{t(`login.demoRole.${who}`)}</strong><code className="text-xs break-words sm:text-sm">{who}@latarnia.example</code></span>
+            <span className="min-w-0 text-sm"><strong className="block">{t(`login.demoRole.${who}`)}</strong><code className="text-xs sm:text-sm">{who}@<wbr />latarnia.example</code></span>
             <Form method="post" reloadDocument>
               <input type="hidden" name="next" value={next} />
               <input type="hidden" name="email" value={`${who}@latarnia.example`} />

@@ -31,13 +31,13 @@ export function MembersList({ members, state, done, error }: { members: MembersD
           {members.admitted.map((member) => (
             <li key={member.id} className="grid gap-x-6 py-3 sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto]">
               <p><span className="font-semibold">{member.name}</span><span className="block text-sm text-muted">{member.place}</span></p>
-              <p className="text-sm break-words"><a href={`mailto:${member.email}`}>{member.email}</a><span className="block">{member.phone}</span></p>
+              <p className="text-sm break-words"><a href={`mailto:${member.email}`} className="block min-h-6 py-0.5">{member.email}</a>{member.phone && <a href={`tel:${member.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{member.phone}</a>}</p>
               <p className="text-sm sm:text-right">{t("members.offers", { count: member.offers })}<span className="block text-muted">{t("members.published", { count: member.published })} · {t("members.since", { date: formatDate(member.since, lang, "short") })}</span></p>
             </li>
           ))}
         </ul>
       </section>
-      <div className="mt-10 border-t border-line">
+      <div className="mt-4">
         <StudioForm state={state}>
           <Section id="invite" title={t("members.invite")} hint={t("members.inviteHint")}>
             <div className="grid items-end gap-4 sm:grid-cols-[1fr_1fr_auto]">

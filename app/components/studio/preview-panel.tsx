@@ -1,4 +1,5 @@
 /** The live preview of a trip: price for two usual parties and the next dates. */
+import type { ReactNode } from "react";
 import type { Money } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -11,16 +12,18 @@ export interface PreviewData {
   nights: number;
 }
 
-export function PreviewPanel({ preview }: { preview: PreviewData | null }) {
+/** @param children what asks for it anew, for those without a script */
+export function PreviewPanel({ preview, children }: { preview: PreviewData | null; children?: ReactNode }) {
   const { t, lang } = useT("studio");
   const { t: tc } = useT("common");
   const { t: tv } = useT("vocabulary");
   const party = (adults: number, children: number) => [tv("unit.adult", { count: adults }), ...(children > 0 ? [tv("unit.child", { count: children })] : [])].join(" + ");
   return (
     <section aria-labelledby="preview" aria-live="polite" className="border-y border-line py-4">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="preview" className="text-xl">{t("preview.title")}</h2>
-        {preview && <p className="text-sm text-muted">{tc("duration.day", { count: preview.days })}{preview.nights > 0 && `, ${tc("duration.night", { count: preview.nights })}`}</p>}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h2 id="preview" className={`text-xl ${preview ? "" : "mr-auto"}`}>{t("preview.title")}</h2>
+        {preview && <p className="mr-auto text-sm text-muted">{tc("duration.day", { count: preview.days })}{preview.nights > 0 && `, ${tc("duration.night", { count: preview.nights })}`}</p>}
+        {children}
       </div>
       {!preview || preview.prices.every((price) => price.total === null) ? <p className="mt-1 text-muted">{t("preview.none")}</p> : (
         <div className="mt-2 grid gap-x-8 gap-y-3 sm:grid-cols-[auto_auto_1fr]">

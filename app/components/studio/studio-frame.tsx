@@ -67,12 +67,12 @@ function Person({ name }: { name: string }) {
   const { t } = useT("studio");
   const { t: tc, lang } = useT("common");
   return (
-    <div className="flex items-center gap-2 text-sm md:flex-col md:items-stretch md:gap-3 md:border-t md:border-line md:pt-4">
+    <div className="flex items-center gap-1 text-sm md:flex-col md:items-stretch md:gap-3 md:border-t md:border-line md:pt-4">
       <p className="text-muted max-md:visually-hidden">{name}</p>
       <form method="post" action="/studio?index" className="flex md:-mx-2" aria-label={tc("language.label")}>
         <input type="hidden" name="intent" value="language" />
         {LANGS.map((other) => (
-          <button key={other} name="lang" value={other} lang={other} aria-pressed={other === lang} className="min-h-11 min-w-9 px-1.5 text-muted uppercase decoration-2 underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink">
+          <button key={other} name="lang" value={other} lang={other} aria-pressed={other === lang} className="min-h-11 min-w-8 px-1 text-muted uppercase md:min-w-9 md:px-1.5 decoration-2 underline-offset-4 hover:underline aria-pressed:font-semibold aria-pressed:text-ink">
             <span aria-hidden="true">{other}</span>
             <span className="visually-hidden">{tc(`language.${other}`)}</span>
           </button>

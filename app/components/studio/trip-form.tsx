@@ -20,7 +20,7 @@ export function TripForm({ state, data }: { state: FormState; data: TripFormData
   const { preview, ask, stop } = useLivePreview(data.kind, data.preview);
   return (
     <StudioForm state={state} onChange={ask} onSubmit={stop}>
-      <div className="lg:sticky lg:top-0 lg:z-10 lg:bg-foam"><PreviewPanel preview={preview} /></div>
+      <div className="lg:sticky lg:top-0 lg:z-10 lg:bg-foam"><PreviewPanel preview={preview}><Button look="line" name="intent" value="preview">{t("trip.recount")}</Button></PreviewPanel></div>
       {data.kind === "package" ? <ComponentsSection options={data.options} /> : <ItemsSection options={data.options} />}
       <PriceRuleSection />
       <TextsSection meetingPoint={data.kind === "package"} />
@@ -30,7 +30,6 @@ export function TripForm({ state, data }: { state: FormState; data: TripFormData
       <FeaturesSection />
       <SaveBar>
         {data.canPublish && <Button look="line" name="intent" value="publish">{t("trip.saveAndPublish")}</Button>}
-        <Button look="line" name="intent" value="preview">{t("trip.recount")}</Button>
       </SaveBar>
     </StudioForm>
   );

@@ -129,8 +129,8 @@ export function PriceRuleSection() {
   return (
     <Section id="price" title={t("trip.price")} hint={t("trip.priceHint")}>
       <TicksIn name="price.rule" type="radio" quiet legend={t("trip.price")} columns="lg:grid-cols-3" options={PRICE_RULES.map((rule) => ({ value: rule, label: t(`trip.rule.${rule}`), hint: t(`trip.rule.${rule}Hint`) }))} />
-      <Row columns="grid-cols-2 sm:grid-cols-3 lg:grid-cols-5">
-        <NumberIn name="price.percent" label={t("field.percent")} />
+      <Row columns="grid-cols-2 lg:grid-cols-5">
+        <div className="max-lg:col-span-2 max-lg:max-w-40"><NumberIn name="price.percent" label={t("field.percent")} /></div>
         <NumberIn name="price.adult.pln" label={t("field.adultPln")} />
         <NumberIn name="price.child.pln" label={t("field.childPln")} />
         <NumberIn name="price.adult.eur" label={t("field.adultEur")} />

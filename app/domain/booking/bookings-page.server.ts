@@ -19,8 +19,8 @@ export interface BookingRow {
   durationMinutes: number | null;
   /** in the reader's language */
   offerTitle: string;
-  /** as the guest bought it, in the guest's language */
-  productTitle: string;
+  /** the package or bundle it is part of, as the guest bought it, in the guest's language; null where the offer was bought alone */
+  productTitle: string | null;
   entrepreneurName: string;
   units: Units;
   guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
@@ -56,7 +56,7 @@ function toRow(row: ComponentRow, offerTitle: string): BookingRow {
   const snapshot = row.line.snapshot as unknown as ProductSnapshot;
   return {
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
-    offerTitle, productTitle: snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
+    offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
