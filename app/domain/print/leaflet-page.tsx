@@ -102,10 +102,12 @@ function Foot({ page, today }: { page: ProductPage; today: LocalDate }) {
   const tc = translator(page.lang, "common");
   const { organiser, owner } = page;
   const seller = organiser ? t("leaflet.organiser", { name: organiser.legalName, nip: organiser.nip, register: organiser.register ?? "" }) : t("leaflet.seller", { name: owner.legalName, nip: owner.nip });
+  const [cover] = page.photos;
+  const tp = translator(page.lang, "product");
   return (
     <View style={styles.foot} fixed>
       <Text>{`${seller} ${t("leaflet.priceDate", { date: formatDate(today, page.lang, "date") })}`}</Text>
-      <Text>{`${tc("siteName")} – ${tc("tagline")}`}</Text>
+      <Text>{[`${tc("siteName")} – ${tc("tagline")}`, cover && `${tp("photos.credit", { author: cover.author })}${cover.licence === "own" ? "" : `, ${tp(`photos.licence.${cover.licence}`)}`}`].filter(Boolean).join("  ·  ")}</Text>
     </View>
   );
 }

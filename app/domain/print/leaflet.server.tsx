@@ -14,7 +14,7 @@ import { smallestParty } from "../pricing/read-stay.server.ts";
 import { registerFonts } from "./fonts.server.ts";
 import { fitLeaflet } from "./leaflet-fit.ts";
 import { LeafletPage } from "./leaflet-page.tsx";
-import { leafletPicture } from "./leaflet-picture.server.ts";
+import { coverOf, leafletPicture } from "./leaflet-picture.server.ts";
 
 export type LeafletAnswer = { pdf: Buffer; fileName: string } | { redirect: string } | { missing: true };
 
@@ -32,7 +32,7 @@ export async function makeLeaflet(reader: Reader, { lang, slug, publicUrl, now }
   if ("onlyIn" in found) return { missing: true };
   const { page } = found;
   const price = await leafletPrice(reader, { page, now });
-  return { pdf: await renderLeaflet({ page, price, publicUrl, now }), fileName: `${page.slug}-${lang}.pdf` };
+  return { pdf: await renderLeaflet({ page, price, cover: await coverOf(reader, page.photos[0]), publicUrl, now }), fileName: `${page.slug}-${lang}.pdf` };
 }
 
 async function leafletPrice(reader: Reader, { page, now }: { page: ProductPage; now: Date }): Promise<LeafletPrice> {
@@ -45,10 +45,10 @@ async function leafletPrice(reader: Reader, { page, now }: { page: ProductPage; 
 }
 
 /** The file itself; its metadata name title, subject and language. */
-async function renderLeaflet({ page, price, publicUrl, now }: { page: ProductPage; price: LeafletPrice; publicUrl: string; now: Date }): Promise<Buffer> {
+async function renderLeaflet({ page, price, cover, publicUrl, now }: { page: ProductPage; price: LeafletPrice; cover: Buffer | null; publicUrl: string; now: Date }): Promise<Buffer> {
   registerFonts();
   const t = translator(page.lang, "print");
-  const picture = await leafletPicture({ scene: page.scene as SceneKind, seed: page.id, height: fitLeaflet(page).picture });
+  const picture = await leafletPicture({ cover, scene: page.scene as SceneKind, seed: page.id, height: fitLeaflet(page).picture });
   return renderToBuffer(
     <Document title={page.title} subject={t("leaflet.subject", { title: page.title })} author={page.lot?.name ?? page.owner.name} creator="Latarnia" producer="Latarnia" language={page.lang} creationDate={now}>
       <LeafletPage page={page} price={price} picture={picture} url={`${publicUrl}/${page.lang}/p/${page.slug}`} today={dateAt(now)} />
