@@ -5,3 +5,8 @@ import type { TFunction } from "i18next";
 export function countyLabel(name: string, t: TFunction<"vocabulary">): string {
   return name.charAt(0) === name.charAt(0).toUpperCase() ? name : t("county", { name });
 }
+
+/** "Kołobrzeg, powiat kołobrzeski"; a city that is its own county is said once. */
+export function placeLabel({ name, county }: { name: string; county: string }, t: TFunction<"vocabulary">): string {
+  return county === name ? name : `${name}, ${countyLabel(county, t)}`;
+}

@@ -53,11 +53,12 @@ function MonthStep({ stay, month, label, sign, rel }: { stay: StayView; month: s
   return <StayLink query={choiceQuery({ ...stay, month })} anchor="dates" aria-label={label} rel={rel} className={`${look} text-ink hover:border-ink hover:bg-sea-soft`}>{sign}</StayLink>;
 }
 
-/** The days in rows of seven from Monday on; undefined where another month's days would stand. */
+/** The days in rows of seven from Monday on; undefined where another month's days would stand. Weeks that are over are left out: the next free day stands at the top. */
 function weeksOf(days: CalendarDay[]): (CalendarDay | undefined)[][] {
   const lead = days[0] ? isoWeekday(days[0].date) - 1 : 0;
   const cells: (CalendarDay | undefined)[] = [...Array.from({ length: lead }, () => undefined), ...days];
-  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, column) => cells[week * 7 + column]));
+  const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_, column) => cells[week * 7 + column]));
+  return weeks.filter((week) => week.some((day) => day && day.state !== "past"));
 }
 
 const CELL = "flex min-h-16 flex-col items-center justify-between rounded-sm px-0.5 py-1.5 text-center leading-tight sm:min-h-19 sm:items-start sm:px-2";

@@ -28,9 +28,26 @@ export function PlaceMap({ page, map }: { page: ProductPage; map: RegionMapProps
 function Overview({ map }: { map: RegionMapProps }) {
   if (!map.crop || !map.region) return null;
   return (
-    <svg viewBox="-20 -20 840 990" aria-hidden="true" className="absolute bottom-2 left-2 w-16 rounded-sm bg-surface p-1 sm:bottom-3 sm:left-3 sm:w-24">
+    <svg viewBox="-20 -20 840 990" aria-hidden="true" className={`absolute w-16 rounded-sm bg-surface p-1 sm:w-24 ${emptiestCorner(map.crop, map.pins ?? [])}`}>
       <path d={map.region} className="fill-sea-soft stroke-sea-strong" strokeWidth={8} />
       <rect {...map.crop} className="fill-amber-soft/60 stroke-amber-strong" strokeWidth={20} />
     </svg>
   );
 }
+
+const CORNERS = [
+  { x: 0, y: 1, place: "bottom-2 left-2 sm:bottom-3 sm:left-3" },
+  { x: 1, y: 1, place: "bottom-2 right-2 sm:bottom-3 sm:right-3" },
+  { x: 0, y: 0, place: "top-2 left-2 sm:top-3 sm:left-3" },
+  { x: 1, y: 0, place: "top-2 right-2 sm:top-3 sm:right-3" },
+];
+
+/** The lower left, unless a pin stands there: then the corner whose nearest pin is farthest. */
+function emptiestCorner(crop: NonNullable<RegionMapProps["crop"]>, pins: NonNullable<RegionMapProps["pins"]>): string {
+  const nearest = CORNERS.map(({ x, y }) => Math.min(...pins.map((pin) => Math.hypot((pin.x - crop.x) / crop.width - x, (pin.y - crop.y) / crop.height - y)), 2));
+  const best = nearest[0]! > ROOMY ? 0 : nearest.indexOf(Math.max(...nearest));
+  return CORNERS[best]!.place;
+}
+
+/** Of the map's width and height: the little map and its margin reach so far into its corner. */
+const ROOMY = 0.55;

@@ -37,14 +37,15 @@ function PartRow({ part, title, currency, single }: { part: BreakdownPart; title
   const { t, lang } = useT("product");
   const { t: tc } = useT("common");
   const { t: tv } = useT("vocabulary");
+  const when = [!single && formatDate(part.date, lang, "medium"), part.nights > 0 && tc("duration.night", { count: part.nights })].filter(Boolean).join(" · ");
   return (
     <tr className="border-t border-line align-top">
       <th scope="row" className="py-3 pr-4 font-normal">
         <span className="font-semibold">{title}</span>
-        {!single && <span className="block text-sm text-muted">{formatDate(part.date, lang, "medium")}</span>}
+        {when && <span className="block text-sm text-muted">{when}</span>}
         {part.units.map((unit) => (
           <span key={unit.code} className="block text-sm text-muted">
-            {t("price.line", { units: part.nights > 0 ? t("price.nights", { unit: tv(`unit.${unit.code}`, { count: unit.quantity }), nights: tc("duration.night", { count: part.nights }) }) : tv(`unit.${unit.code}`, { count: unit.quantity }), price: formatMoney({ amount: unit.unitMinor, currency }, lang) })}
+            {t("price.line", { units: tv(`unit.${unit.code}`, { count: unit.quantity }), price: formatMoney({ amount: unit.unitMinor, currency }, lang) })}
           </span>
         ))}
       </th>

@@ -4,7 +4,7 @@ import type { ProductPage } from "../../core/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
-import { countyLabel } from "../county-label.ts";
+import { placeLabel } from "../county-label.ts";
 import { ProductCover } from "./gallery.tsx";
 import { durationWords } from "./words.ts";
 
@@ -40,7 +40,7 @@ function Facts({ page }: { page: ProductPage }) {
   const by = page.lot && page.lot.name !== page.owner.name ? t("facts.byWithLot", { by: page.owner.name, lot: page.lot.name }) : page.owner.name;
   return (
     <dl className="mt-8 grid grid-cols-2 gap-x-6 gap-y-4 border-y border-line py-5 sm:grid-cols-[auto_auto_1fr] sm:gap-x-10">
-      <Fact term={t("facts.where")}>{page.place.name}, {countyLabel(page.place.county, tv)}</Fact>
+      <Fact term={t("facts.where")}>{placeLabel(page.place, tv)}</Fact>
       <Fact term={t("facts.howLong")}>{long}</Fact>
       <Fact term={t("facts.by")} wide>{by}</Fact>
     </dl>

@@ -24,7 +24,7 @@ export function Total({ stay }: { stay: StayView }) {
   return (
     <div className="mt-6" aria-live="polite">
       <p className="tabular font-display text-3xl font-semibold">{formatMoney({ amount: breakdown.totalMinor, currency: breakdown.currency }, lang)}</p>
-      <p className="mt-1 text-sm text-muted">{t("form.total")} · {party} · {formatDate(stay.date!, lang, "date")}</p>
+      <p className="mt-1 text-sm text-muted">{t("form.total")} · {party} · <span className="whitespace-nowrap">{formatDate(stay.date!, lang, "date")}</span></p>
       {breakdown.savingMinor > 0 && <p className="mt-1 text-sm">{t("price.saving")}: <span className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: breakdown.savingMinor, currency: breakdown.currency }, lang)}</span></p>}
       {free && <p className="mt-1 text-sm"><Term term={free} /></p>}
       <p className="mt-1 text-sm"><a href="#price" className="inline-flex min-h-6 items-center">{t("form.seeBreakdown")}</a></p>

@@ -1,6 +1,6 @@
 /** The sand column of the leaflet: price, QR code to the page, facts, whom to call. */
 import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
-import { countyLabel } from "../../components/county-label.ts";
+import { placeLabel } from "../../components/county-label.ts";
 import { durationWords, partyWords } from "../../components/product/words.ts";
 import { formatMoney } from "../../core/money.ts";
 import type { ProductPage } from "../../core/product-page.ts";
@@ -70,7 +70,7 @@ function Facts({ page }: { page: ProductPage }) {
   const tv = translator(page.lang, "vocabulary");
   const tc = translator(page.lang, "common");
   const facts: [string, string][] = [
-    [t("leaflet.where"), `${page.place.name}, ${countyLabel(page.place.county, tv)}`],
+    [t("leaflet.where"), placeLabel(page.place, tv)],
     [t("leaflet.howLong"), page.offerType === "lodging" ? t("leaflet.perNight") : (durationWords(page, tc) ?? t("leaflet.wholeDay"))],
     [t("leaflet.season"), page.seasons.length === 4 ? "" : page.seasons.map((season) => tv(`season.${season as Season}`)).join(", ")],
     [t("leaflet.party"), t("leaflet.partyRange", { min: page.minParty, max: page.maxParty })],

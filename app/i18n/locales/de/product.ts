@@ -60,7 +60,6 @@ export default {
     title: "Woraus der Preis besteht", caption: "Preis am {{date}} für {{party}}", part: "Leistung", amount: "Betrag", line: "{{units}} × {{price}}", list: "Einzeln gekauft zusammen",
     saving: "Im Paket günstiger als einzeln", savingNote: "Das ist ein Vergleich mit den Preisen derselben Leistungen einzeln gekauft, keine Preissenkung.", total: "Zu zahlen", vat: "darin Mehrwertsteuer {{vat}}", margin: "Der Veranstalter versteuert seine Marge (Art. 119 des polnischen Umsatzsteuergesetzes); der Preis ist der Endpreis.",
     noFees: "Latarnia berechnet keine Buchungsgebühren.", choose: "Wählen Sie einen Tag im Kalender: Wir zeigen den Preis jedes Teils, bevor wir nach irgendetwas fragen.",
-    nights: "{{unit}}, {{nights}}",
   },
   notSold: { title: "Zurzeit nicht buchbar", lead: "Ein Bestandteil dieser Reise wird derzeit nicht angeboten, deshalb nehmen wir keine Buchungen an. Fragen Sie gern, wann sie wieder stattfindet:", others: "Andere Reisen ansehen" },
   onRequest: {

@@ -60,7 +60,6 @@ export default {
     title: "What the price is made of", caption: "Price on {{date}} for {{party}}", part: "Service", amount: "Amount", line: "{{units}} × {{price}}", list: "Bought separately",
     saving: "Less than bought separately", savingNote: "This compares with the prices of the same services bought separately; it is not a price reduction.", total: "To pay", vat: "including VAT {{vat}}", margin: "The organiser accounts for VAT on the margin (art. 119 of the Polish VAT Act); the price is final.",
     noFees: "Latarnia adds no booking fees.", choose: "Choose a day in the calendar: we show the price of every part before we ask you anything.",
-    nights: "{{unit}}, {{nights}}",
   },
   notSold: { title: "Not on sale at the moment", lead: "One part of this trip is not being offered just now, so we are not taking bookings. Ask when it will be back:", others: "See other trips" },
   onRequest: {

@@ -57,7 +57,6 @@ export default {
     title: "Z czego składa się cena", caption: "Cena {{date}} za {{party}}", part: "Usługa", amount: "Kwota", line: "{{units}} × {{price}}", list: "Razem kupione osobno",
     saving: "Taniej w pakiecie niż osobno", savingNote: "To porównanie z cenami tych samych usług kupionych osobno, a nie przecena.", total: "Do zapłaty", vat: "w tym VAT {{vat}}", margin: "Podatek VAT rozlicza organizator od marży (art. 119 ustawy o VAT); cena jest końcowa.",
     noFees: "Latarnia nie dolicza żadnych opłat rezerwacyjnych.", choose: "Wybierz dzień w kalendarzu: pokażemy cenę każdej części, zanim zapytamy o cokolwiek.",
-    nights: "{{unit}}, {{nights}}",
   },
   notSold: { title: "Chwilowo nie do kupienia", lead: "Jeden z elementów tej wycieczki nie jest teraz oferowany, więc nie przyjmujemy na nią rezerwacji. Zapytaj, kiedy wróci:", others: "Zobacz inne wycieczki" },
   onRequest: {
