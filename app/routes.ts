@@ -5,6 +5,8 @@ export default [
   index("routes/shop/choose-language.tsx"),
   route("healthz", "routes/api/healthz.ts"),
   route("robots.txt", "routes/api/robots.ts"),
+  route("sitemap.xml", "routes/api/sitemap.ts"),
+  route("sitemaps/:part", "routes/api/sitemap-part.ts"),
   route("scenes/:scene/:seed", "routes/api/scene.ts"),
   route("media/:id/:file", "routes/api/picture.ts"),
   route("webhooks/stripe", "routes/api/stripe-webhook.ts"),

@@ -20,7 +20,7 @@ export function pageMeta({ head, matches, lang }: { head: PageHead | undefined; 
   const base = root?.publicUrl ?? "";
   const title = head ? `${head.title} · Latarnia` : "Latarnia";
   const own = head?.path ?? head?.addresses?.[(lang ?? root?.lang ?? "pl") as "pl"];
-  const others = Object.entries(head?.addresses ?? {}).map(([language, path]) => ({ tagName: "link", rel: "alternate", hrefLang: language, href: `${base}${path}` }));
+  const others = alternatesOf(head?.addresses ?? {}).map(({ lang: language, path }) => ({ tagName: "link", rel: "alternate", hrefLang: language, href: `${base}${path}` }));
   return [
     { title },
     ...(head?.description ? [{ name: "description", content: head.description }, { property: "og:description", content: head.description }] : []),
@@ -30,6 +30,13 @@ export function pageMeta({ head, matches, lang }: { head: PageHead | undefined; 
     ...(own ? [{ tagName: "link", rel: "canonical", href: `${base}${own}` }] : []),
     ...(head?.noindex || !head ? [{ name: "robots", content: "noindex" }] : others),
   ];
+}
+
+/** The page's versions for hreflang, all of them and, for everybody else, the Polish one or the first there is (x-default). */
+export function alternatesOf(addresses: PageAddresses): { lang: string; path: string }[] {
+  const versions = Object.entries(addresses).map(([lang, path]) => ({ lang, path }));
+  const other = addresses.pl ?? versions[0]?.path;
+  return other ? [...versions, { lang: "x-default", path: other }] : [];
 }
 
 /** Addresses of a page that exists in every language under the same path after it: `sameIn("/events")`. */

@@ -36,6 +36,8 @@ const TABLE: Record<string, Row> = {
   "/": { get: all(302), post: all(405) },
   "/healthz": { get: all(200), post: all(405) },
   "/robots.txt": { get: all(200), post: all(405) },
+  "/sitemap.xml": { get: all(200), post: all(405) },
+  "/sitemaps/:part": { get: all(404), post: all(405) },
   "/scenes/:scene/:seed": { get: all(200), post: all(405) },
   "/media/:id/:file": { get: all(404), post: all(405) },
   "/webhooks/stripe": { get: all(405), post: all(503) },
