@@ -50,7 +50,7 @@ export default {
       places: { heading: "Orte", text: "Lage, Namen und Einwohnerzahl: GeoNames, Lizenz Creative Commons Namensnennung 4.0 (https://creativecommons.org/licenses/by/4.0/), https://www.geonames.org. Ergänzt um historische deutsche Namen und die Zuordnung zu Gemeinden." },
       borders: { heading: "Grenzen", text: "Grenzen der Landkreise und der Woiwodschaft: Staatliches Grenzregister (PRG), Hauptamt für Geodäsie und Kartografie (GUGiK).\n\n- Landkreise, vereinfacht: ppatrzyk/polska-geojson, MIT-Lizenz, © 2019 Piotr Patrzyk, https://github.com/ppatrzyk/polska-geojson\n- Umriss der Woiwodschaft, vereinfacht: waszkiewiczja/GeoJSON-Polska-Wojewodztwa-Powiaty-Gminy, gemeinfrei." },
       fonts: { heading: "Schriften", text: "- Source Serif 4, © Adobe, SIL Open Font License 1.1\n- Inter, © The Inter Project Authors, SIL Open Font License 1.1\n\nBeide kommen von unserem eigenen Server." },
-      pictures: { heading: "Bilder", text: "Die Landschaften zeichnet Latarnia selbst: jede entsteht aus Thema und Nummer des Angebots, daher gleicht keine der anderen. Es sind Zeichnungen, keine Fotografien der Orte. Das Zeichen von Latarnia ist unser eigenes." },
+      pictures: { heading: "Bilder", text: "Die Landschaften zeichnet Latarnia selbst: jede entsteht aus Thema und Nummer des Angebots, daher gleicht keine der anderen. Es sind Zeichnungen, keine Fotografien der Orte. Fotos stellen Gastgeber und Organisationen bei; Urheber und Lizenz stehen unter jedem auf der Seite des Angebots. Das Zeichen von Latarnia ist unser eigenes." },
       software: { heading: "Software", text: "Remix, React, PostgreSQL und PGlite, Prisma, i18next, MiniSearch, Meilisearch, pg-boss, Stripe SDK, Tailwind CSS und viele andere freie Projekte." },
     },
   },

@@ -50,7 +50,7 @@ export default {
       places: { heading: "Places", text: "Positions, names and populations: GeoNames, Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/), https://www.geonames.org. We added historical German names and the municipality of each place." },
       borders: { heading: "Borders", text: "Borders of counties and the voivodeship: State Register of Borders (PRG), Head Office of Geodesy and Cartography (GUGiK).\n\n- Counties, simplified: ppatrzyk/polska-geojson, MIT licence, © 2019 Piotr Patrzyk, https://github.com/ppatrzyk/polska-geojson\n- Outline of the voivodeship, simplified: waszkiewiczja/GeoJSON-Polska-Wojewodztwa-Powiaty-Gminy, public domain." },
       fonts: { heading: "Typefaces", text: "- Source Serif 4, © Adobe, SIL Open Font License 1.1\n- Inter, © The Inter Project Authors, SIL Open Font License 1.1\n\nBoth are served from our own server." },
-      pictures: { heading: "Pictures", text: "Latarnia draws the landscapes itself: each comes from a product's theme and number, so no two are alike. They are drawings, not photographs of the places. The mark of Latarnia is our own." },
+      pictures: { heading: "Pictures", text: "Latarnia draws the landscapes itself: each comes from a product's theme and number, so no two are alike. They are drawings, not photographs of the places. Photographs come from hosts and organisations; author and licence stand under each on the product's page. The mark of Latarnia is our own." },
       software: { heading: "Software", text: "Remix, React, PostgreSQL and PGlite, Prisma, i18next, MiniSearch, Meilisearch, pg-boss, Stripe SDK, Tailwind CSS and many other free projects." },
     },
   },

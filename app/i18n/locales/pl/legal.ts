@@ -47,7 +47,7 @@ export default {
       places: { heading: "Miejscowości", text: "Położenie, nazwy i liczba mieszkańców: GeoNames, licencja Creative Commons Uznanie autorstwa 4.0 (https://creativecommons.org/licenses/by/4.0/), https://www.geonames.org. Dane uzupełniliśmy o niemieckie nazwy historyczne i przypisanie do gmin." },
       borders: { heading: "Granice", text: "Granice powiatów i województwa: Państwowy Rejestr Granic, Główny Urząd Geodezji i Kartografii.\n\n- Powiaty w postaci uproszczonej: ppatrzyk/polska-geojson, licencja MIT, © 2019 Piotr Patrzyk, https://github.com/ppatrzyk/polska-geojson\n- Obrys województwa w postaci uproszczonej: waszkiewiczja/GeoJSON-Polska-Wojewodztwa-Powiaty-Gminy, domena publiczna." },
       fonts: { heading: "Kroje pisma", text: "- Source Serif 4, © Adobe, SIL Open Font License 1.1\n- Inter, © The Inter Project Authors, SIL Open Font License 1.1\n\nOba podajemy z własnego serwera." },
-      pictures: { heading: "Obrazy", text: "Krajobrazy rysuje sama Latarnia: każdy powstaje z tematu i numeru propozycji, więc nie ma dwóch takich samych. To rysunki, nie fotografie miejsc. Znak Latarni jest nasz." },
+      pictures: { heading: "Obrazy", text: "Krajobrazy rysuje sama Latarnia: każdy powstaje z tematu i numeru propozycji, więc nie ma dwóch takich samych. To rysunki, nie fotografie miejsc. Zdjęcia dodają gospodarze i organizacje; autor i licencja stoją pod każdym na stronie propozycji. Znak Latarni jest nasz." },
       software: { heading: "Oprogramowanie", text: "Remix, React, PostgreSQL i PGlite, Prisma, i18next, MiniSearch, Meilisearch, pg-boss, Stripe SDK, Tailwind CSS i wiele innych wolnych projektów." },
     },
   },
