@@ -137,3 +137,50 @@ test("nobody gets where they don't belong", async ({ page }) => {
   await logIn(page, "entrepreneur");
   for (const path of ["/studio/packages", "/studio/bundles/new", "/studio/members", "/studio/offers/darlowo-x", "/studio/review/kolobrzeg-x"]) expect([403, 404], path).toContain((await page.request.get(path, { maxRedirects: 0 })).status());
 });
+
+/** By role: addresses, and with a star those whose first product is opened as well. */
+const STUDIO_PAGES = { entrepreneur: ["", "/offers*", "/bookings", "/packages"], lot: ["", "/packages*", "/members", "/bookings"], zrot: ["", "/bundles*", "/bookings"] } as const;
+
+async function expectGoodOnPhone(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle"); // sections are opened once React owns the page
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((each) => each.setAttribute("open", "")));
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `nothing sticks out sideways on ${page.url()}`).toBe(true);
+}
+
+for (const [who, paths] of Object.entries(STUDIO_PAGES)) {
+  test(`the studio of ${who} is accessible on a phone in the dark`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await logIn(page, who);
+    for (const path of paths) {
+      const list = `/studio${path.replace("*", "")}`;
+      await page.goto(list);
+      await expect(page.locator("h1"), path).toHaveCount(1);
+      await expectGoodOnPhone(page);
+      if (!path.endsWith("*")) continue;
+      await page.locator(`main a[href^="${list}/"]:not([href$="/new"])`).first().click();
+      await expect(page.locator("main form [name='title.pl']")).toHaveCount(1);
+      await expectGoodOnPhone(page);
+    }
+  });
+}
+
+test("what the studio says to a wrong password, a dead link and an empty form is accessible too", async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/studio/magic/no-such-link");
+  await expectGoodOnPhone(page);
+  await page.goto("/studio/login");
+  await page.locator("form:has([name=password]) [name=email]").first().fill("nobody@latarnia.example");
+  await page.locator("[name=password]").first().fill("not-the-password");
+  await page.locator("button[name=intent][value=password]").first().click();
+  await expect(page.locator("[role=alert]")).toHaveCount(1);
+  await expectGoodOnPhone(page);
+  await logIn(page, "lot");
+  await page.goto("/studio/packages/new");
+  await page.locator("main button[name=intent][value=save]").last().click();
+  await expect(page.locator("[name='title.pl'][aria-invalid=true]")).toBeFocused();
+  await expectGoodOnPhone(page);
+});

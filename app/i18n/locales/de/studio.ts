@@ -89,7 +89,7 @@ export default {
     season_pair: "Bitte Anfang und Ende angeben.", range: "Das Ende liegt vor dem Anfang, oder der Zeitraum ist zu lang.", mail: "Das sieht nicht nach einer E-Mail-Adresse aus.", nip: "Die NIP hat zehn Ziffern.",
   },
   offer: {
-    sentBack: "Anmerkung der Organisation:", lot: "Organisation, die prüft", submit: "Speichern und zur Prüfung senden", noLot: "Um zu veröffentlichen, treten Sie auf der Seite „Heute“ einer lokalen Organisation bei.",
+    sentBack: "Anmerkung der Organisation:", lot: "Organisation, die prüft", submit: "Speichern und prüfen lassen", noLot: "Um zu veröffentlichen, treten Sie auf der Seite „Heute“ einer lokalen Organisation bei.",
     newResource: "neue Ressource", persons: "Personen", shared: "Zimmer, Boote, Gruppen und andere gemeinsame Einheiten", sharedHint: "Preis je Einheit; geben Sie an, für wie viele Personen sie reicht.",
     capacity_one: "{{count}} Platz", capacity_other: "{{count}} Plätze",
   },
