@@ -1,6 +1,7 @@
 /** The page for errors: what happened in plain words, and ways on: the search box, the home page, events. */
 import { isRouteErrorResponse, Link, useLocation } from "@remix-run/react";
 import { useT } from "../i18n/use-t.ts";
+import { sceneUrl } from "./scene-url.ts";
 import { SearchBox } from "./search-box.tsx";
 
 const TITLES = [400, 401, 403, 404, 409, 410, 429, 500, 503] as const;
@@ -8,6 +9,9 @@ type TitleStatus = (typeof TITLES)[number];
 
 /** Opened by the key in the mail's link: whoever lacks it worries about a trip, not about a misspelt address. */
 const ORDER_PAGE = /^\/\w+\/(orders|checkout)\//;
+
+/** The lamp is lit for those who lost their way. */
+const NIGHT = sceneUrl({ scene: "lighthouse", seed: "hero-46", width: 720, height: 600 });
 
 interface Answer { code?: string; values?: Record<string, string | number> }
 
@@ -19,17 +23,20 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
   const sentence = answer?.code && status !== 404 ? t(answer.code as "not_found", answer.values) : undefined;
   const lead = status === 404 ? t(ORDER_PAGE.test(pathname) ? "lead.order" : "lead.404") : status >= 500 ? t("lead.500") : t("lead.other");
   return (
-    <div className="page-width py-16 md:py-24">
-      <p className="font-display text-lg text-muted tabular">{status}</p>
-      <h1 className="mt-2 max-w-2xl text-4xl md:text-5xl">{t(`title.${status}`)}</h1>
-      <p className="mt-6 max-w-prose text-lg">{sentence ?? lead}</p>
-      <div className="mt-10 max-w-2xl"><SearchBox /></div>
-      <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
-        <li><Link to={`/${lang}`} className="inline-flex min-h-11 items-center">{t("goHome")}</Link></li>
-        <li><Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{t("goSearch")}</Link></li>
-        <li><Link to={`/${lang}/events`} className="inline-flex min-h-11 items-center">{t("goEvents")}</Link></li>
-      </ul>
-      {status >= 500 && requestId && <p className="mt-8 text-sm text-muted">{t("requestId", { id: requestId })}</p>}
+    <div className="page-width grid items-center gap-x-16 gap-y-10 py-10 md:py-20 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
+      <div>
+        <p className="font-display text-lg text-muted tabular">{status}</p>
+        <h1 className="mt-2 max-w-2xl text-4xl md:text-5xl">{t(`title.${status}`)}</h1>
+        <p className="mt-6 max-w-prose text-lg">{sentence ?? lead}</p>
+        <div className="mt-10 max-w-2xl"><SearchBox /></div>
+        <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
+          <li><Link to={`/${lang}`} className="inline-flex min-h-11 items-center">{t("goHome")}</Link></li>
+          <li><Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{t("goSearch")}</Link></li>
+          <li><Link to={`/${lang}/events`} className="inline-flex min-h-11 items-center">{t("goEvents")}</Link></li>
+        </ul>
+        {status >= 500 && requestId && <p className="mt-8 text-sm text-muted">{t("requestId", { id: requestId })}</p>}
+      </div>
+      <img src={NIGHT} alt="" width={720} height={600} className="order-first aspect-2/1 w-full rounded-sm bg-sea object-cover lg:order-last lg:aspect-6/5" />
     </div>
   );
 }

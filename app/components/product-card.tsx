@@ -39,14 +39,15 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
         <span>{t(`kind.${product.kind}`)}</span>
         <span aria-hidden="true">·</span>
         <span><span className="visually-hidden">{tc("card.where")}: </span>{product.place}</span>
+        <span aria-hidden="true">·</span>
+        <span><span className="visually-hidden">{tc("card.duration")}: </span>{product.duration}</span>
       </p>
       <Heading className="mt-1 text-xl leading-snug">
         <Link to={product.url} prefetch="intent" className="text-ink no-underline decoration-2 group-hover:underline after:absolute after:inset-0">{product.title}</Link>
       </Heading>
       {product.summary && <p className="mt-2 line-clamp-2 text-muted">{product.summary}</p>}
       <dl className="mt-3 flex-1 text-sm leading-6">
-        <Fact term={tc("card.duration")} hidden>{product.duration}</Fact>
-        <Fact term={tc("card.next")}>{product.nextDate ?? tc("card.noDate")}</Fact>
+        <Fact term={tc("card.next")}>{product.nextDate?.replaceAll(" ", "\u00a0") ?? tc("card.noDate")}</Fact>
         <Fact term={tc("card.by")}>{product.lot && product.lot !== product.by ? `${product.by} · ${product.lot}` : product.by}</Fact>
       </dl>
       {product.priceFrom && <p className="tabular mt-3 border-t border-line pt-2 text-lg font-semibold"><span className="visually-hidden">{tc("card.price")}: </span>{product.priceFrom}</p>}
@@ -54,11 +55,11 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
   );
 }
 
-function Fact({ term, hidden = false, children }: { term: string; hidden?: boolean; children: string }) {
+function Fact({ term, children }: { term: string; children: string }) {
   return (
-    <div className="flex gap-1.5">
-      <dt className={hidden ? "visually-hidden" : "shrink-0 text-muted"}>{term}:</dt>
-      <dd>{children}</dd>
+    <div>
+      <dt className="inline text-muted">{term}: </dt>
+      <dd className="inline">{children}</dd>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** One event of the programme: when on the left, what and where beside it; a cancelled one says so and is struck through. */
 import { Link } from "@remix-run/react";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export interface EventRowData {
@@ -28,9 +29,9 @@ export function EventRow({ event }: { event: EventRowData }) {
       </p>
       <div className="max-w-prose">
         <EventState status={event.status} />
-        <h3 className={`text-xl ${event.status === "cancelled" ? "text-muted line-through" : ""}`}>{event.title}</h3>
-        <p className="mt-1">{event.summary}</p>
-        <p className="mt-2 text-sm text-muted">{event.place}, {event.venue}{event.free && <> · <span className="font-semibold text-green">{t("freeEntry")}</span></>}</p>
+        <h3 className={`text-xl ${event.status === "cancelled" ? "text-muted line-through" : ""}`}>{tieWords(event.title, lang)}</h3>
+        <p className="mt-1">{tieWords(event.summary, lang)}</p>
+        <p className="mt-2 text-sm text-muted">{tieWords(`${event.place}, ${event.venue}`, lang)}{event.free && <> <span className="whitespace-nowrap">· <span className="font-semibold text-green">{t("freeEntry")}</span></span></>}</p>
         <p className="text-sm text-muted">
           {event.organiser.slug ? <Link to={`/${lang}/lot/${event.organiser.slug}`} className="inline-flex min-h-6 items-center text-muted">{t("by", { name: event.organiser.name })}</Link> : t("by", { name: event.organiser.name })}
         </p>
@@ -43,7 +44,7 @@ function When({ event: { weekdays, startTime } }: { event: EventRowData }) {
   const { t } = useT("events");
   const { t: tv } = useT("vocabulary");
   const weekly = weekdays.map((day) => tv(`weekdays.${day as 1}`)).join(", ");
-  const time = startTime && t("from", { time: startTime });
+  const time = startTime && t("from", { time: startTime.replace(/^0/, "") });
   const text = [weekly, time].filter(Boolean).join(", ");
   return text ? <span className="block text-sm text-muted">{text}</span> : null;
 }

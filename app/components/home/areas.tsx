@@ -1,6 +1,7 @@
 /** The region's areas: the map beside the list of local organisations. */
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { SectionHead } from "./section-head.tsx";
 
@@ -18,7 +19,7 @@ export function Areas({ areas, map }: { areas: Area[]; map?: ReactNode }) {
           {areas.map(({ slug, name, count }) => (
             <li key={slug} className="break-inside-avoid border-b border-line">
               <Link to={`/${lang}/lot/${slug}`} prefetch="intent" className="flex min-h-12 items-baseline justify-between gap-4 py-3 text-ink no-underline hover:underline">
-                <span className="font-display text-xl">{name}</span>
+                <span className="font-display text-xl">{tieWords(name, lang)}</span>
                 <span className="tabular shrink-0 text-sm text-muted">{ts("count", { count })}</span>
               </Link>
             </li>

@@ -1,5 +1,6 @@
 /** The next events as lines of a programme. */
 import { Link } from "@remix-run/react";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { SectionHead } from "./section-head.tsx";
 
@@ -15,7 +16,7 @@ export function ComingUp({ events }: { events: EventLine[] }) {
         {events.map(({ slug, title, place, dates, startDate, free }) => (
           <li key={slug} className="grid gap-x-8 border-b border-line py-4 md:grid-cols-[15rem_minmax(0,1fr)_14rem] md:items-baseline">
             <time dateTime={startDate} className="tabular text-muted">{dates}</time>
-            <p className="font-display text-xl leading-snug"><Link to={`/${lang}/events#${slug}`} className="text-ink no-underline hover:underline">{title}</Link></p>
+            <p className="font-display text-xl leading-snug"><Link to={`/${lang}/events#${slug}`} className="text-ink no-underline hover:underline">{tieWords(title, lang)}</Link></p>
             <p className="text-sm text-muted md:text-right">{place}{free && <>, <span className="text-green">{t("events.free")}</span></>}</p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** The first look: a drawn lighthouse across the whole width, and cut into its foot the promise and the search. */
 import { sceneUrl } from "../scene-url.ts";
 import { SearchForm } from "../search/search-form.tsx";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import type { Season } from "../../core/vocabulary.ts";
 
@@ -11,7 +12,7 @@ const AT_NIGHT = "hero-46";
 const FIRST = { fetchpriority: "high" };
 
 export function Hero({ season, today }: { season: Season; today: string }) {
-  const { t } = useT("home");
+  const { t, lang } = useT("home");
   const picture = (seed: string, width: number, height: number) => sceneUrl({ scene: "lighthouse", seed, width, height, season });
   return (
     <div className="border-b border-line bg-foam pb-10 md:pb-14">
@@ -19,12 +20,12 @@ export function Hero({ season, today }: { season: Season; today: string }) {
         <source media="(prefers-color-scheme: dark) and (min-width: 48rem)" srcSet={picture(AT_NIGHT, 1920, 1080)} />
         <source media="(prefers-color-scheme: dark)" srcSet={picture(AT_NIGHT, 780, 600)} />
         <source media="(min-width: 48rem)" srcSet={picture(BY_SEASON[season], 1920, 1080)} />
-        <img src={picture(BY_SEASON[season], 780, 600)} alt="" width={1920} height={1080} {...FIRST} className="h-72 w-full bg-sea object-cover object-[70%_50%] md:h-[34rem] md:object-[50%_32%]" />
+        <img src={picture(BY_SEASON[season], 780, 600)} alt="" width={1920} height={1080} {...FIRST} className="h-52 w-full bg-sea object-cover object-[70%_50%] md:h-[34rem] md:object-[50%_32%]" />
       </picture>
       <div className="page-width">
         <div className="relative bg-foam pt-8 md:max-w-lg lg:max-w-2xl md:-ml-10 md:-mt-36 md:pl-10 md:pr-12 md:pt-10">
-          <h1 className="text-[2.5rem] leading-[1.05] md:text-5xl lg:text-6xl">{t("hero.title")}</h1>
-          <p className="mt-4 max-w-xl text-lg leading-relaxed md:mt-6 md:text-xl">{t("hero.lead")}</p>
+          <h1 className="text-[2.5rem] leading-[1.05] md:text-5xl lg:text-6xl">{tieWords(t("hero.title"), lang)}</h1>
+          <p className="mt-4 max-w-xl text-lg leading-relaxed md:mt-6 md:text-xl">{tieWords(t("hero.lead"), lang)}</p>
         </div>
         <div className="mt-6 md:mt-8"><SearchForm min={today} /></div>
       </div>

@@ -15,7 +15,7 @@ export function RoutesList({ routes }: { routes: RouteRow[] }) {
       <div className="page-width">
         <SectionHead id="routes" title={t("bundles.title")} lead={t("bundles.lead")} more={{ to: `/${lang}/search?kind=bundle`, text: t("bundles.all") }} />
         <ol className="mt-8 border-t border-line-strong">
-          {routes.map((route) => <li key={route.id} className="border-b border-line-strong"><Row route={route} /></li>)}
+          {routes.map((route) => <li key={route.id} className="border-b border-line-strong max-md:[&:nth-child(n+6)]:hidden"><Row route={route} /></li>)}
         </ol>
       </div>
     </section>
@@ -25,7 +25,7 @@ export function RoutesList({ routes }: { routes: RouteRow[] }) {
 function Row({ route }: { route: RouteRow }) {
   const { t } = useT("common");
   return (
-    <article className="group relative grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-5 gap-y-1 py-5 md:grid-cols-[5rem_9rem_minmax(0,1fr)_15rem] md:gap-x-8">
+    <article className="group relative grid grid-cols-[4.5rem_minmax(0,1fr)] items-center gap-x-5 gap-y-1 py-5 md:grid-cols-[5rem_9rem_minmax(0,1fr)_17rem] md:gap-x-8">
       <p className="self-start font-display leading-none md:self-center"><span className="tabular block text-5xl">{route.days}</span><span className="text-sm text-muted">{t("duration.day", { count: route.days }).replace(/^\d+\s*/, "")}</span></p>
       <div className="hidden md:block"><Picture photo={route.photo} scene={{ url: route.imageUrl }} sizes="9rem" width={288} height={192} className="aspect-3/2 w-full" /></div>
       <div className="min-w-0">

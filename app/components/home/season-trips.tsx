@@ -63,7 +63,7 @@ function TripFoot({ trip, className = "" }: { trip: Feature; className?: string 
   return (
     <p className={`tabular flex flex-wrap gap-x-4 ${className}`}>
       {trip.priceFrom && <span className="font-semibold">{trip.priceFrom}</span>}
-      {trip.nextDate && <span className="text-muted">{t("card.next")}: {trip.nextDate}</span>}
+      {trip.nextDate && <span className="text-muted">{t("card.next")}: <span className="whitespace-nowrap">{trip.nextDate}</span></span>}
     </p>
   );
 }

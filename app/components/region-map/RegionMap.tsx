@@ -3,10 +3,13 @@
 import { useId } from "react";
 import { CountyLink, type MapCounty } from "./CountyLink.tsx";
 import { MapPin, type Pin } from "./MapPin.tsx";
+import type { Town } from "./towns.ts";
 
 export type RegionMapProps = {
   counties: readonly MapCounty[];
   pins?: readonly Pin[];
+  /** Named by a dot, to find one's way; nothing where the stops have names of their own. */
+  towns?: readonly Town[];
   /** The whole map, from `buildRegionGeometry`. */
   viewBox: string;
   /** What the map shows, in the visitor's language; the accessible name of the whole. */
@@ -23,7 +26,7 @@ export type RegionMapProps = {
   className?: string;
 };
 
-export function RegionMap({ counties, pins = [], viewBox, title, selected, crop, region, sea, waterLines = [], lagoon, className = "h-auto w-full" }: RegionMapProps) {
+export function RegionMap({ counties, pins = [], towns = [], viewBox, title, selected, crop, region, sea, waterLines = [], lagoon, className = "h-auto w-full" }: RegionMapProps) {
   const [x = 0, y = 0, width = 800, height = 950] = crop ? [crop.x, crop.y, crop.width, crop.height] : viewBox.split(" ").map(Number);
   const clip = useId();
   const zoom = width / 800;
@@ -45,6 +48,7 @@ export function RegionMap({ counties, pins = [], viewBox, title, selected, crop,
       </g>
       {lagoon && <Lagoon path={lagoon} clip={region ? `url(#${clip})` : undefined} zoom={zoom} />}
       {region && <path d={region} fill="none" strokeWidth={1.6 * zoom} strokeLinejoin="round" className="pointer-events-none stroke-sea-strong" />}
+      <TownNames towns={towns} zoom={zoom} />
       <CountLabels counties={counties} selected={selected} zoom={zoom} />
       {pins.map((pin) => (
         <MapPin key={pin.id} pin={pin} zoom={zoom} />
@@ -73,6 +77,20 @@ function Lagoon({ path, clip, zoom }: { path: string; clip: string | undefined; 
   return <path d={path} clipPath={clip} aria-hidden="true" strokeWidth={1.2 * zoom} className="pointer-events-none fill-sea-soft stroke-sea-strong" />;
 }
 
+/** Names that a phone can still be read by: larger in the drawing where the drawing is small. The links already say where they lead. */
+function TownNames({ towns, zoom }: { towns: readonly Town[]; zoom: number }) {
+  return (
+    <g aria-hidden="true" data-towns="" className="pointer-events-none">
+      {towns.map(({ name, x, y, dx, dy, anchor }) => (
+        <g key={name} transform={`translate(${x} ${y})scale(${Number(zoom.toFixed(3))})`}>
+          <circle r={4.5} className="fill-ink" />
+          <text x={dx} y={dy} dy=".35em" textAnchor={anchor} strokeWidth={5} strokeLinejoin="round" paintOrder="stroke" className="fill-ink stroke-foam text-[28px] font-medium md:text-[20px]">{name}</text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
 /** How much there is in each county, in a disc at its roomiest spot; the links already say it aloud. */
 function CountLabels({ counties, selected, zoom }: { counties: readonly MapCounty[]; selected: string | undefined; zoom: number }) {
   return (
@@ -80,8 +98,8 @@ function CountLabels({ counties, selected, zoom }: { counties: readonly MapCount
       {counties.map(({ teryt, labelX, labelY, count }) =>
         count ? (
           <g key={teryt} transform={`translate(${labelX} ${labelY})`}>
-            <circle r={(count > 99 ? 23 : 18) * zoom} strokeWidth={2.5 * zoom} className={teryt === selected ? "fill-ink stroke-foam" : "fill-foam stroke-sea-strong"} />
-            <text dy=".35em" className={`font-semibold tabular-nums ${teryt === selected ? "fill-foam" : "fill-ink"}`}>
+            <circle r={(count > 99 ? 23 : 18) * zoom} strokeWidth={2.5 * zoom} className={`max-md:[r:24px] ${teryt === selected ? "fill-ink stroke-foam" : "fill-foam stroke-sea-strong"}`} />
+            <text dy=".35em" className={`font-semibold tabular-nums max-md:text-[28px] ${teryt === selected ? "fill-foam" : "fill-ink"}`}>
               {count}
             </text>
           </g>

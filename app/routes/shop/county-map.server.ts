@@ -1,6 +1,7 @@
 /** The region's map with a count and a link in each county, ready for `RegionMap`; the geometry is worked out once a process. */
 import { countyLabel } from "../../components/county-label.ts";
 import { buildRegionGeometry, type RegionGeometry } from "../../components/region-map/project-region.ts";
+import { TOWNS } from "../../components/region-map/towns.ts";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -15,7 +16,7 @@ export function countyMap({ lang, title, counts, hrefOf, selected }: { lang: Lan
   const { counties: shapes, ...outlines } = geometry;
   const t = translator(lang, "vocabulary");
   return {
-    ...outlines, title, selected,
+    ...outlines, title, selected, towns: TOWNS,
     counties: shapes.map((county) => ({ ...county, name: countyLabel(county.name, t), count: counts[county.teryt] ?? 0, href: counts[county.teryt] ? hrefOf(county.teryt) : undefined })),
   };
 }

@@ -30,7 +30,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 
 export default function Events() {
   const { page, filter } = useLoaderData<typeof loader>();
-  const { t } = useT("events");
+  const { t, lang } = useT("events");
+  const { t: ts } = useT("search");
   return (
     <>
       <PageHeading title={t("title", { year: page.year })} lead={t("lead")} crumbs={[{ text: t("pageTitle") }]}>
@@ -48,7 +49,7 @@ export default function Events() {
             {events.map((event) => <EventRow key={event.slug} event={event} />)}
           </section>
         ))}
-        {page.total === 0 && <div className="mt-14"><h2 className="text-2xl">{t("none")}</h2><p className="mt-2">{t("noneHint")}</p></div>}
+        {page.total === 0 && <div className="mt-14"><h2 className="text-2xl">{t("none")}</h2><p className="mt-2">{t("noneHint")}</p><p className="mt-4 flex flex-wrap gap-x-6"><Link to={`/${lang}/events?year=${page.year}`} className="inline-flex min-h-11 items-center">{t("filter.reset")}</Link><Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{ts("empty.all")}</Link></p></div>}
       </div>
     </>
   );

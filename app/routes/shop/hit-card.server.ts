@@ -3,6 +3,7 @@ import type { SearchHit } from "../../../search/engine.ts";
 import { sceneUrl } from "../../components/scene-url.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";
 import { formatMoney } from "../../core/money.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -11,7 +12,7 @@ import { translator } from "../../i18n/translator.ts";
 export function hitCard(hit: SearchHit, today: LocalDate): ProductCardData {
   const { productId, lang, kind, slug, title, summary, place, lots, owner, scene, picture, nextDate } = hit;
   return {
-    id: productId, url: `/${lang}/p/${slug}`, kind, title, summary, place, lot: lots.length === 1 ? lots[0] : undefined, by: owner,
+    id: productId, url: `/${lang}/p/${slug}`, kind, title: tieWords(title, lang), summary: tieWords(summary, lang), place, lot: lots.length === 1 ? lots[0] : undefined, by: owner,
     duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: priceWords(hit),
     photo: picture, imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
   };
@@ -34,7 +35,7 @@ function dateWords(date: LocalDate, today: LocalDate, lang: Lang): string {
   return `${formatDate(date, lang, "short")} ${date.slice(0, 4)}`;
 }
 
-/** "od 240 zł od osoby", "od 90 zł za kajak", "od 320 zł za pokój i noc". */
+/** "od 240 zł za osobę", "od 90 zł za kajak", "od 320 zł za pokój i noc". */
 function priceWords({ lang, priceFrom, priceUnit, offerType }: SearchHit): string | null {
   if (priceFrom === null || priceUnit === null) return null;
   const t = translator(lang, "search");

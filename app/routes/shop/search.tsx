@@ -23,7 +23,7 @@ import { hitCard } from "./hit-card.server.ts";
 
 const FORM = "search-form";
 /** The map is drawn for a page's width: in the column its figures would be too small to read. */
-const SMALL_MAP = "[&_g[aria-hidden]_circle]:[r:32px] [&_g[aria-hidden]_text]:text-[36px]";
+const SMALL_MAP = "[&_[data-towns]]:hidden [&_g[aria-hidden]_circle]:[r:32px] [&_g[aria-hidden]_text]:text-[36px]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -63,7 +63,7 @@ export default function Search() {
         <section aria-label={t("results")} className="min-w-0">
           <div className="grid gap-4">
             {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
-            {page.relaxed && <Notice title={t("relaxed")} />}
+            {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
             <ResultHead total={page.total} sorts={page.sorts} />
             <Chips chips={page.chips} clearHref={page.clearHref} />
           </div>

@@ -9,7 +9,7 @@ export default {
   entrepreneurs_one: "{{count}} Gastgeber", entrepreneurs_other: "{{count}} Gastgebern",
   description: "POT, ZROT, LOT und Kommunen: wer in Westpommern Reisen zusammenstellt, verkauft und zeigt.",
   system: {
-    heading: "Vier Kürzel, ein Weg",
+    heading: "Vier Kürzel, eine Kette",
     drawing: "Zeichnung: Die POT zeigt die Region im Ausland, die ZROT fügt Pakete zu Reisen, die LOT fügt Angebote der Unternehmen zu Paketen; die Kommunen (JST) vergeben Aufgaben und erhalten Zahlen zurück.",
     abroad: "Messen und Auslandsbüros", catalogue: "Katalog und Programm", curates: "Reisen und Jahresprogramm", packages: "Pakete", admits: "nimmt auf und verbindet", offers: "Angebote und freie Plätze", tasks: "Aufgaben und Mittel", figures: "Berichte mit Zahlen",
     host: "Gastgeber",

@@ -10,7 +10,7 @@ export default {
   mailbox: { title: "Postfach der Vorführung", lead: "Ohne Mailserver landen die Nachrichten hier statt bei den Empfängern.", empty: "Noch wurde nichts verschickt." },
   language: { label: "Sprache", pl: "Polski", de: "Deutsch", en: "English", current: "Diese Seite ist auf Deutsch" },
   footer: {
-    demo: "Dies ist eine Vorführung: Organisationen, Angebote und Preise sind erfunden, die Orte sind echt. Niemand bezahlt hier wirkliches Geld.",
+    demo: "Dies ist eine Vorführung: Organisationen, Angebote und Preise sind erfunden, die Orte sind echt. Hier wird kein echtes Geld bezahlt.",
     chain: "Polnische Tourismusorganisation – Regionale Tourismusorganisation Westpommern – lokale Tourismusorganisationen – Gemeinden und Landkreise",
     chainLink: "Wie das zusammenspielt",
     legal: "Rechtliches",
@@ -20,7 +20,7 @@ export default {
     credits: "Quellen und Dank",
     discover: "Entdecken",
   },
-  breadcrumbs: "Brotkrumen",
+  breadcrumbs: "Sie sind hier",
   pagination: { label: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
   form: { optional: "freiwillig", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },
   price: { from: "ab {{price}}", perPerson: "pro Person", fromPerPerson: "ab {{price}} pro Person", onRequest: "Preis im Kalender" },
@@ -36,5 +36,5 @@ export default {
     daysAndNights: "{{days}}, {{nights}}",
   },
   notice: { info: "Hinweis", warning: "Achtung", success: "Fertig", error: "Fehler" },
-  searchBox: { label: "Was suchen Sie?", placeholder: "Paddeln mit Übernachtung, Leuchttürme, Spa …", submit: "Suchen" },
+  searchBox: { label: "Was suchen Sie?", placeholder: "Paddeln, Leuchttürme, Spa …", submit: "Suchen" },
 } satisfies Translation<typeof pl>;

@@ -13,6 +13,6 @@ export default {
   freeEntry: "Eintritt frei",
   from: "ab {{time}} Uhr",
   by: "Es lädt ein: {{name}}",
-  none: "Zu diesen Wünschen steht nichts im Programm.",
-  noneHint: "Nehmen Sie einen Filter heraus, oder sehen Sie sich das ganze Programm an.",
+  none: "Zu diesen Filtern steht nichts im Programm",
+  noneHint: "Lassen Sie einen Filter weg, oder sehen Sie sich das ganze Jahresprogramm an.",
 } satisfies Translation<typeof pl>;

@@ -4,12 +4,12 @@ import type pl from "../pl/about.ts";
 
 export default {
   pageTitle: "Who is behind this",
-  lead: "Behind Latarnia stands no distant middleman but people who live here: {{lots}} with {{entrepreneurs}}, and the regional organisation that brings their work together.",
+  lead: "Latarnia is run not by a distant middleman but by people who live here: {{lots}} with {{entrepreneurs}}, and the regional organisation that brings their work together.",
   lots_one: "{{count}} local tourism organisation", lots_other: "{{count}} local tourism organisations",
   entrepreneurs_one: "{{count}} host", entrepreneurs_other: "{{count}} hosts",
   description: "POT, ZROT, LOTs and local authorities: who puts together, sells and shows trips in West Pomerania.",
   system: {
-    heading: "Four abbreviations, one way",
+    heading: "Four abbreviations, one chain",
     drawing: "Drawing: POT shows the region abroad, ZROT combines packages into journeys, LOTs combine the offers of businesses into packages; local authorities (JST) hand out tasks and receive figures in return.",
     abroad: "fairs and offices abroad", catalogue: "catalogue and programme", curates: "journeys, annual programme", packages: "packages", admits: "admits and combines", offers: "offers and free places", tasks: "tasks and funds", figures: "reports with figures",
     host: "hosts",

@@ -12,7 +12,7 @@ export default {
   footer: {
     demo: "This is a demonstration: the organisations, offers and prices are invented, the places are real. Nobody pays real money here.",
     chain: "Polish Tourism Organisation – West Pomeranian Regional Tourism Organisation – local tourism organisations – municipalities and counties",
-    chainLink: "How it works together",
+    chainLink: "How they work together",
     legal: "Legal information",
     terms: "Terms and conditions",
     privacy: "Privacy",
@@ -26,7 +26,7 @@ export default {
   price: { from: "from {{price}}", perPerson: "per person", fromPerPerson: "from {{price}} per person", onRequest: "price in the calendar" },
   card: {
     where: "Where", duration: "How long", next: "Next date", by: "Hosted by", price: "Price",
-    noDate: "no free dates at present",
+    noDate: "no dates available at present",
   },
   duration: {
     day_one: "{{count}} day", day_other: "{{count}} days",
@@ -36,5 +36,5 @@ export default {
     daysAndNights: "{{days}}, {{nights}}",
   },
   notice: { info: "Note", warning: "Please note", success: "Done", error: "Error" },
-  searchBox: { label: "What are you looking for?", placeholder: "kayaking with a night's stay, lighthouses, spa…", submit: "Search" },
+  searchBox: { label: "What are you looking for?", placeholder: "kayaking with an overnight stay, lighthouses, spa…", submit: "Search" },
 } satisfies Translation<typeof pl>;

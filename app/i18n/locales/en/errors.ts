@@ -5,7 +5,7 @@ import type pl from "../pl/errors.ts";
 export default {
   title: { "400": "Something about this request is wrong", "401": "Please sign in first", "403": "You cannot go in here", "404": "This page is not here", "409": "That is no longer possible", "410": "That has passed", "429": "That was too quick", "500": "Something broke on our side", "503": "Not available right now" },
   lead: {
-    "404": "The address may have changed, or there is a typing mistake. Search for what you came for, or go to the home page.",
+    "404": "The address may have changed, or there is a typing mistake in it. Search for what you need, or go to the home page.",
     order: "An order’s page opens only with the full link from the email; the number alone is not enough. Open the link again or copy the whole of it. Your places and your money do not depend on this page.",
     "500": "The error has been recorded. Please try again in a moment; if you were paying, your money and your places are safe.",
     other: "Go back a page and try another way, or start with a search.",
@@ -39,18 +39,18 @@ export default {
   booking: {
     expired: "The time to finish the booking ran out and the places were released.",
     already_extended: "The time can be extended only once.",
-    wrong_state: "That is not possible in the order's present state.",
+    wrong_state: "That is not possible in the order’s present state.",
     incomplete_contact: "Some contact details are missing.",
     on_request: "The host confirms this service on request, so it cannot be booked at once. Please call or write.",
     no_date: "Please choose a day in the calendar.",
   },
   payments: {
     unavailable: "Payments are not working right now. Your places are still held for you.",
-    bad_signature: "The message's signature does not match.",
+    bad_signature: "The message’s signature does not match.",
   },
   catalogue: {
     incomplete: "The product is incomplete and cannot be published.",
-    wrong_state: "That is not possible in the product's present state.",
+    wrong_state: "That is not possible in the product’s present state.",
     in_use: "This cannot be withdrawn now, for it is part of published products: {{titles}}.",
   },
   pictures: {

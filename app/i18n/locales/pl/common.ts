@@ -17,10 +17,10 @@ export default {
     credits: "Źródła i podziękowania",
     discover: "Odkrywaj",
   },
-  breadcrumbs: "Okruszki",
+  breadcrumbs: "Jesteś tutaj",
   pagination: { label: "Strony wyników", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
   form: { optional: "nieobowiązkowe", required: "wymagane", errors: "Popraw zaznaczone pola" },
-  price: { from: "od {{price}}", perPerson: "od osoby", fromPerPerson: "od {{price}} od osoby", onRequest: "cena w kalendarzu" },
+  price: { from: "od {{price}}", perPerson: "za osobę", fromPerPerson: "od {{price}} za osobę", onRequest: "cena w kalendarzu" },
   card: {
     where: "Gdzie", duration: "Jak długo", next: "Najbliższy termin", by: "Zaprasza", price: "Cena",
     noDate: "obecnie brak wolnych terminów",

@@ -10,6 +10,6 @@ export default {
   freeEntry: "wstęp wolny",
   from: "od {{time}}",
   by: "Zaprasza {{name}}",
-  none: "Na te życzenia nic w programie nie ma.",
-  noneHint: "Zdejmij któryś z filtrów albo zobacz cały program.",
+  none: "Nic w programie nie pasuje do tych filtrów",
+  noneHint: "Usuń któryś z filtrów albo zobacz cały program na ten rok.",
 };

@@ -11,7 +11,7 @@ export default {
     all: "Wszystkie pakiety",
   },
   bundles: { title: "Przez cały region", lead: "Kilka okolic po kolei, jeden plan i jedna rezerwacja. Trasy układa regionalna organizacja turystyczna.", all: "Wszystkie trasy" },
-  themes: { title: "Po co się jedzie" },
+  themes: { title: "Po co tu przyjechać" },
   areas: { title: "Kto gdzie gospodarzy", lead: "Każdą okolicą opiekuje się lokalna organizacja turystyczna, która zna swoich ludzi i za nich ręczy.", map: "Liczba propozycji w powiatach" },
   events: { title: "Najbliższe wydarzenia", all: "Cały program", free: "wstęp wolny", none: "Program kolejnego roku jest w przygotowaniu." },
   trust: { title: "Kupujesz u ludzi stąd", text: "Latarnię prowadzą wspólnie regionalna i lokalne organizacje turystyczne. Cena jest pełna, zanim podasz imię, a przy każdej rezerwacji są daty, do których zwrócimy pieniądze.", link: "Kto za tym stoi" },

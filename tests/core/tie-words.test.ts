@@ -1,0 +1,16 @@
+/** One-letter words of Polish never end a line. */
+import { expect, test } from "vitest";
+import { tieWords } from "../../app/core/tie-words.ts";
+
+test("a one-letter word is tied to the next, also at the start, in capitals and twice in a row", () => {
+  expect(tieWords("Dwie rzeki: z Drawska nad Parsętę", "pl")).toBe("Dwie rzeki: z\u00a0Drawska nad Parsętę");
+  expect(tieWords("W lesie i w polu", "pl")).toBe("W\u00a0lesie i\u00a0w\u00a0polu");
+});
+
+test("letters inside words and at the end of a text are left alone", () => {
+  expect(tieWords("Las za wodą i", "pl")).toBe("Las za wodą i");
+});
+
+test("German and English texts stay as they are", () => {
+  expect(tieWords("A day in a boat", "en")).toBe("A day in a boat");
+});
