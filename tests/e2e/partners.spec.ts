@@ -168,7 +168,7 @@ for (const [who, paths] of Object.entries(STUDIO_PAGES)) {
 }
 
 test("what the studio says to a wrong password, a dead link and an empty form is accessible too", async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/studio/magic/no-such-link");
   await expectGoodOnPhone(page);
