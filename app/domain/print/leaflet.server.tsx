@@ -46,7 +46,7 @@ async function leafletPrice(reader: Reader, { page, now }: { page: ProductPage; 
 
 /** The file itself; its metadata name title, subject and language. */
 async function renderLeaflet({ page, price, cover, publicUrl, now }: { page: ProductPage; price: LeafletPrice; cover: Buffer | null; publicUrl: string; now: Date }): Promise<Buffer> {
-  registerFonts();
+  await registerFonts();
   const t = translator(page.lang, "print");
   const picture = await leafletPicture({ cover, scene: page.scene as SceneKind, seed: page.id, height: fitLeaflet(page).picture });
   return renderToBuffer(

@@ -10,7 +10,7 @@ import { VoucherPage } from "./voucher-page.tsx";
 
 /** @param url the order's page with its key @returns the PDF file; its dates are the order's, so that the same order gives the same paper */
 export async function vouchersPdf({ order, url }: { order: OrderView; url: string }): Promise<Buffer> {
-  registerFonts();
+  await registerFonts();
   const t = translator(order.lang, "print");
   const printed: PrintedOrder = { order, url, words: orderWordsOf(order.lang), t };
   const title = t("voucher.documentTitle", { code: order.code, title: order.lines.map((line) => line.title).join(", ") });
