@@ -10,7 +10,7 @@ const HALF = 150;
 const PRICE_WIDTH = 144;
 const LETTER = { serif: 0.53, sans: 0.52, figure: 0.56 };
 
-/** Size of the price in points: a word wider than its line loses letters in this library. */
+/** Size of the price in points: large, and never wider than its column. */
 export function priceSize(price: string): number {
   return Math.min(25, Math.floor((PRICE_WIDTH / (price.length * LETTER.figure)) * 2) / 2);
 }
