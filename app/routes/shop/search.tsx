@@ -1,5 +1,5 @@
 /** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { search } from "../../../search/open.server.ts";
 import { readSearchPage } from "../../../search/search-page.server.ts";
@@ -30,6 +30,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const now = new Date();
   const url = new URL(request.url);
   const { hits, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
+  if (hits.length === 0 && page.total > 0) throw redirect(`${page.pageBase}page=${page.pages}`, 303); // asked for a page after the last
   const t = translator(lang, "search");
   const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
