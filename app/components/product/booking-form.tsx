@@ -76,7 +76,7 @@ function useLivePrice() {
 function Refusal({ problem, title, stay, nearest }: { problem: StayProblem; title: string | undefined; stay: StayView; nearest: LocalDate[] }) {
   const { t, lang } = useT("product");
   const { t: te } = useT("errors");
-  const { nextFree } = stay.calendar;
+  const nextFree = stay.calendar.nextFree ?? stay.calendar.days.find((day) => day.state === "free")?.date;
   const aboutDate = problem.code.startsWith("availability.") && problem.code !== "availability.busy";
   return (
     <div className="mb-5">
@@ -90,7 +90,7 @@ function Refusal({ problem, title, stay, nearest }: { problem: StayProblem; titl
             </ul>
           </>
         )}
-        {aboutDate && nearest.length === 0 && <p className="mt-2">{t("form.noNearest")}</p>}
+        {aboutDate && nearest.length === 0 && problem.code !== "availability.past_date" && <p className="mt-2">{t("form.noNearest")}</p>}
         {aboutDate && nearest.length === 0 && nextFree && <p className="mt-1"><StayLink query={choiceQuery({ ...stay, date: nextFree, time: null })} anchor="book" className="inline-flex min-h-8 items-center">{t("calendar.jump", { date: formatDate(nextFree, lang) })}</StayLink></p>}
       </Notice>
     </div>

@@ -52,5 +52,5 @@ export const styles = StyleSheet.create({
   contact: { marginTop: 14 },
   phone: { ...serif(15, 1.3), color: INK, textDecoration: "none" },
   link: { ...type(8.5, 1.35), color: INK, textDecoration: "none" },
-  foot: { position: "absolute", left: MARGIN, bottom: 26, width: 595 - MARGIN - SIDE_WIDTH - GAP, borderTopWidth: 0.75, borderTopColor: LINE, paddingTop: 6, ...type(7.5, 1.35), color: MUTED },
+  foot: { position: "absolute", left: MARGIN, bottom: 15, width: 595 - MARGIN - SIDE_WIDTH - GAP, borderTopWidth: 0.75, borderTopColor: LINE, paddingTop: 6, ...type(7.5, 1.35), color: MUTED },
 });
