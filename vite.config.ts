@@ -7,6 +7,6 @@ import remixConfig from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), !process.env.VITEST && remix(remixConfig)],
   // Found at once, so that the development server does not bundle React a second time when a page first needs one of them.
-  optimizeDeps: { include: ["react", "react-dom", "react-dom/client", "react/jsx-runtime", "react/jsx-dev-runtime", "@remix-run/react", "i18next", "react-i18next", "temporal-polyfill"] },
+  optimizeDeps: { include: ["react", "react-dom", "react-dom/client", "react/jsx-runtime", "react/jsx-dev-runtime", "@remix-run/react", "i18next", "temporal-polyfill"] },
   build: { target: "es2022", assetsInlineLimit: 0 },
 });
