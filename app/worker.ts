@@ -1,10 +1,10 @@
 /** The jobs without the web: run as many of these as needed beside HTTP processes that have JOBS=worker. */
-import { startSearch } from "../search/sync.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
 import { openJobs, startJobs, stopJobs } from "./platform/jobs.server.ts";
 import { log } from "./platform/log.server.ts";
+import { useStripeOfHttpProcess } from "./platform/simulated-stripe.server.ts";
 import { stopAtSignal } from "./server.ts";
 
 async function work(): Promise<void> {
@@ -12,7 +12,7 @@ async function work(): Promise<void> {
   const database = await openDatabase();
   useDatabase(database);
   await openJobs();
-  if (env().MEILI_URL) await startSearch();
+  if (!env().STRIPE_SECRET_KEY) useStripeOfHttpProcess();
   await startJobs({ handlers });
   log("info", "working");
   stopAtSignal(async () => {

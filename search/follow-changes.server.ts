@@ -1,5 +1,5 @@
 /** Keeps an index up with the database: every second or so it asks what changed and writes that again. Each process with an index of its own does so for itself. */
-import { changesSince, type ChangePoint } from "../app/platform/changes.server.ts";
+import { changesSince, readPoint, writePoint, type ChangePoint } from "../app/platform/changes.server.ts";
 import { db } from "../app/platform/db.server.ts";
 import { logError } from "../app/platform/log.server.ts";
 import { changedProducts } from "./touched-products.server.ts";
@@ -8,6 +8,27 @@ const LOOK_MS = 1_000;
 
 /** Where the following goes on from, null at the very beginning; kept in memory beside an embedded index, in the database for an engine outside. */
 export interface Bookmark { read(): Promise<ChangePoint | null>; write(point: ChangePoint): Promise<void> }
+
+/** Beside an embedded index, which begins anew with its process. */
+export function bookmarkInMemory(): Bookmark {
+  let own: ChangePoint | null = null;
+  return { read: async () => own, write: async (next) => void (own = next) };
+}
+
+/**
+ * For an engine outside: after a start one goes on from what any process wrote there, from then on from one's own. Another being farther does
+ * not say that what one wrote late was not old: every process writes a change at least once after it happened, so the last to write writes the truth.
+ */
+export function bookmarkInDatabase(engine: string): Bookmark {
+  let own: ChangePoint | null = null;
+  return {
+    read: async () => own ?? readPoint(db(), engine),
+    write: async (point) => {
+      await writePoint(db(), engine, point);
+      own = point;
+    },
+  };
+}
 
 /** One look: what changed is indexed before the bookmark moves, so that whatever fails is tried again. @returns how many products were written */
 export async function catchUp({ bookmark, index }: { bookmark: Bookmark; index: (productIds: string[]) => Promise<void> }): Promise<number> {

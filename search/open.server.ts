@@ -25,10 +25,6 @@ export function search(): SearchEngine {
   return remembered.latarniaSearch;
 }
 
-export function searchIsOpen(): boolean {
-  return remembered.latarniaSearch !== undefined;
-}
-
 /** True when an engine is open and answers: for /healthz. */
 export async function searchHealthy(): Promise<boolean> {
   return remembered.latarniaSearch !== undefined && remembered.latarniaSearch.healthy();

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { openDatabase, useDatabase } from "../app/platform/db.server.ts";
 import { env } from "../app/platform/env.server.ts";
 import { openSearch } from "./open.server.ts";
-import { reindexAll, type Progress } from "./sync.server.ts";
+import { reindexBeside, type Progress } from "./sync.server.ts";
 
 function show({ done, total }: Progress): void {
   const width = 30;
@@ -19,7 +19,7 @@ async function run(): Promise<void> {
   const database = await openDatabase();
   useDatabase(database);
   await openSearch();
-  const count = await reindexAll({ onProgress: show });
+  const count = await reindexBeside({ onProgress: show });
   process.stdout.write(`\n${count} documents in Meilisearch.\n`);
   await database.close();
 }

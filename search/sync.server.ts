@@ -1,9 +1,9 @@
 /** Keeps the index as the catalogue is: what changed by following the database, everything by rebuilding; both may run again at any time. */
-import { changesSince, readPoint, writePoint, type ChangePoint } from "../app/platform/changes.server.ts";
+import { changesSince } from "../app/platform/changes.server.ts";
 import { db, type Reader } from "../app/platform/db.server.ts";
 import { documentsOf, type SearchDocument } from "./document.ts";
-import { followChanges, type Bookmark } from "./follow-changes.server.ts";
-import { openSearch, search, searchIsOpen } from "./open.server.ts";
+import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges } from "./follow-changes.server.ts";
+import { openSearch, search } from "./open.server.ts";
 import { readIndexedProducts } from "./read-products.server.ts";
 import { touchedProducts } from "./touched-products.server.ts";
 
@@ -52,9 +52,8 @@ async function writeBatch(reader: Reader, ids: string[]): Promise<void> {
   if (kept.size > 0) await search().put(documents);
 }
 
-/** Builds the whole index anew and puts it in place at once. @returns the number of documents; 0 in a worker beside embedded engines, which have their own night */
+/** Builds the whole index anew and puts it in place at once. @returns the number of documents */
 export async function reindexAll({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<number> {
-  if (!searchIsOpen()) return 0;
   rebuilding = true;
   try {
     await search().replaceAll(allDocuments(onProgress));
@@ -95,11 +94,14 @@ export async function startSearch({ onProgress }: { onProgress?: (progress: Prog
   };
 }
 
-function bookmarkInMemory(): Bookmark {
-  let point: ChangePoint | null = null;
-  return { read: async () => point, write: async (next) => void (point = next) };
-}
-
-function bookmarkInDatabase(engine: string): Bookmark {
-  return { read: () => readPoint(db(), engine), write: (point) => writePoint(db(), engine, point) };
+/**
+ * The same while other processes follow with this engine: what they wrote into the old index meanwhile is written into the new one too.
+ * Call it after the database and the engine are open. @returns the number of documents
+ */
+export async function reindexBeside({ onProgress }: { onProgress?: (progress: Progress) => void }): Promise<number> {
+  const bookmark = bookmarkInMemory();
+  await catchUp({ bookmark, index: indexProducts });
+  await reindexAll({ onProgress });
+  await catchUp({ bookmark, index: indexProducts });
+  return search().count();
 }

@@ -44,6 +44,11 @@ export async function writePoint(reader: Reader, engine: string, point: ChangePo
     insert into "ChangeReader" ("engine", "xid") values (${engine}, ${point}) on conflict ("engine") do update set "xid" = greatest("ChangeReader"."xid", excluded."xid")`;
 }
 
+/** Has every index write all products anew: prices, dates and free days go on with the day although no row changed. */
+export async function noteEveryProduct(reader: Reader): Promise<void> {
+  await reader.$executeRaw`insert into "Change" ("kind", "ref") select 'product', "id" from "Product" where "status" = 'published'`;
+}
+
 /** @returns how many rows were forgotten */
 export async function forgetOldChanges(reader: Reader): Promise<number> {
   return reader.$executeRaw`delete from "Change" where "at" < now() - ${KEPT_DAYS}::int * interval '1 day'`;

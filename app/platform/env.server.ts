@@ -40,8 +40,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   }
   const env = parsed.data;
   if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET) throw new Error("The environment variable STRIPE_WEBHOOK_SECRET is missing: Stripe's webhooks cannot be verified without it.");
-  const shared = (["DATABASE_URL", "MEILI_URL"] as const).find((name) => env.JOBS === "worker" && env[name] === undefined);
-  if (shared) throw new Error(`The environment variable ${shared} is missing: a worker process cannot share the part embedded in the HTTP process.`);
+  if (env.JOBS === "worker" && !env.DATABASE_URL) throw new Error("The environment variable DATABASE_URL is missing: a worker process cannot share the database embedded in the HTTP process.");
   if (env.NODE_ENV === "production" && env.DEMO !== "1") {
     const missing = productionNeeds.find((name) => env[name] === undefined);
     if (missing) throw new Error(`The environment variable ${missing} is missing: production does not start on simulated parts (set DEMO=1 for a demonstration).`);

@@ -1,21 +1,41 @@
-/** The Stripe simulator in this process, for when no STRIPE_SECRET_KEY is set; the rest of the app only asks where it listens. */
+/** The Stripe simulator in the HTTP process, for when no STRIPE_SECRET_KEY is set; the rest of the app, and a worker beside it, only ask where it listens. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RequestHandler } from "express";
 import { env } from "./env.server.ts";
 import { logError } from "./log.server.ts";
 import { payPageRouter } from "./stripe-simulator/pay-page.server.ts";
-import { startStripeSimulator, type StripeSimulator } from "./stripe-simulator/start-simulator.server.ts";
+import { startStripeSimulator } from "./stripe-simulator/start-simulator.server.ts";
 
 /** The webhook secret of the simulated account. It signs on the loopback only, so it need not be a secret. */
 export const SIMULATED_WEBHOOK_SECRET = "whsec_simulator";
 /** Where the pay pages are mounted in the HTTP process. */
 export const PAY_PAGES_AT = "/dev/stripe";
 
-const remembered = globalThis as { latarniaSimulatedStripe?: StripeSimulator };
+const remembered = globalThis as { latarniaSimulatedStripePort?: () => number | undefined };
 
 /** Port of the running simulator on 127.0.0.1, for `new Stripe(key, { host, port, protocol: "http" })`; undefined when the real Stripe is used. */
 export function simulatedStripePort(): number | undefined {
-  return remembered.latarniaSimulatedStripe?.port;
+  return remembered.latarniaSimulatedStripePort?.();
+}
+
+const portFile = (folder: string): string => path.join(folder, "stripe-simulator.port");
+
+/** Says in the shared folder where the simulator listens. */
+export function tellWhereStripeIs({ folder, port }: { folder: string; port: number }): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(portFile(folder), String(port));
+}
+
+/** In a worker: speaks to the simulator of the HTTP process with the same DATA_DIR, wherever that listens after its last start. */
+export function useStripeOfHttpProcess(): void {
+  remembered.latarniaSimulatedStripePort = () => {
+    try {
+      return Number(readFileSync(portFile(env().DATA_DIR), "utf8"));
+    } catch {
+      return undefined;
+    }
+  };
 }
 
 /** Starts it with its memory in DATA_DIR. @param port where this process serves /webhooks/stripe */
@@ -27,11 +47,13 @@ export async function startSimulatedStripe({ port }: { port: number }): Promise<
     publicBaseUrl: `${env().PUBLIC_URL}${PAY_PAGES_AT}`,
     onError: (error) => logError("stripe simulator", error),
   });
-  remembered.latarniaSimulatedStripe = simulator;
+  remembered.latarniaSimulatedStripePort = () => simulator.port;
+  tellWhereStripeIs({ folder: env().DATA_DIR, port: simulator.port });
   return {
     payPages: payPageRouter(simulator),
     close: async () => {
-      remembered.latarniaSimulatedStripe = undefined;
+      remembered.latarniaSimulatedStripePort = undefined;
+      rmSync(portFile(env().DATA_DIR), { force: true });
       await simulator.close();
     },
   };

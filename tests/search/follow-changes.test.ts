@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { cancelHeldOrder } from "../../app/domain/booking/cancel-order.server.ts";
 import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
-import { changesSince, forgetOldChanges, readPoint, writePoint, type ChangePoint } from "../../app/platform/changes.server.ts";
+import { changesSince, forgetOldChanges, noteEveryProduct, readPoint, writePoint } from "../../app/platform/changes.server.ts";
 import { db, inTransaction, type Database } from "../../app/platform/db.server.ts";
 import { documentsOf, type SearchDocument } from "../../search/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
-import { catchUp, followChanges, type Bookmark } from "../../search/follow-changes.server.ts";
+import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark } from "../../search/follow-changes.server.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { parseQuery } from "../../search/query.ts";
 import { readIndexedProducts } from "../../search/read-products.server.ts";
@@ -41,17 +41,13 @@ function transparent(): SearchEngine {
   };
 }
 
-function inMemory(point: ChangePoint): Bookmark {
-  let at = point;
-  return { read: async () => at, write: async (next) => void (at = next) };
-}
-
 beforeEach(async () => {
   useSearch((engine = transparent()));
   cruise = await makeCruise({ capacity: 4 });
   bundleId = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [cruise.packageId] });
   await db().productSlug.createMany({ data: [cruise.offerId, cruise.packageId, bundleId].flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
-  bookmark = inMemory((await changesSince(db(), null)).upTo);
+  bookmark = bookmarkInMemory();
+  await bookmark.write((await changesSince(db(), null)).upTo);
   await reindexAll();
 });
 
@@ -117,6 +113,29 @@ it("a bookmark in the database never goes back, and is worth nothing once rows b
   expect(await readPoint(db(), "test")).toBe(upTo);
   await db().organisation.update({ where: { id: cruise.entrepreneurId }, data: { name: "Inna nazwa" } });
   expect(await readPoint(db(), "test")).toBeNull();
+});
+
+it("of two processes that write one engine, the slower one's old document does not stay", async () => {
+  const [slow, quick] = [bookmarkInDatabase("shared"), bookmarkInDatabase("shared")];
+  for (const mark of [slow, quick]) await catchUp({ bookmark: mark, index: async () => undefined });
+  const close = (closed: boolean) => db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed } });
+  await close(true);
+  await catchUp({ bookmark: slow, index: async () => {
+    const old = (await readIndexedProducts(db(), { ids: all(), now: new Date() })).flatMap(documentsOf);
+    await close(false);
+    await catchUp({ bookmark: quick, index: indexProducts });
+    await engine.put(old);
+  } });
+  expect(await foundFor(1)).toEqual([]);
+  for (const mark of [slow, quick]) await catchUp({ bookmark: mark, index: indexProducts });
+  expect(await foundFor(1)).toEqual(all());
+});
+
+it("the night has every product written anew, in whichever process an index lies", async () => {
+  const published = await db().product.count({ where: { status: "published" } });
+  expect(await look()).toBe(0);
+  await noteEveryProduct(db());
+  expect(await look()).toBe(published);
 });
 
 it("following finds a change by itself, and stops", async () => {

@@ -4,7 +4,7 @@ import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { parseQuery } from "../../search/query.ts";
-import { indexProducts, reindexAll, type Progress } from "../../search/sync.server.ts";
+import { indexProducts, reindexAll, reindexBeside, type Progress } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeSlot, NOW, type Cruise } from "../support/factory.ts";
 
@@ -91,6 +91,18 @@ it("what changes while everything is rebuilt is not lost", async () => {
   await db().product.update({ where: { id: cruise.offerId }, data: { status: "withdrawn" } });
   await indexProducts([cruise.offerId]);
   await rebuilt;
+  expect(await ids("kind=offer")).not.toContain(cruise.offerId);
+});
+
+it("what another process wrote into the old index while this one built the new one is not lost", async () => {
+  useSearch({ ...engine, replaceAll: async (batches) => {
+    const built = [];
+    for await (const batch of batches) built.push(batch);
+    await db().product.update({ where: { id: cruise.offerId }, data: { status: "withdrawn" } });
+    await engine.removeProducts([cruise.offerId]);
+    await engine.replaceAll((async function* () { yield* built; })());
+  } });
+  await reindexBeside({});
   expect(await ids("kind=offer")).not.toContain(cruise.offerId);
 });
 

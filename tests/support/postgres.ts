@@ -153,7 +153,7 @@ async function admin(url: string, statements: string[]): Promise<void> {
   await client.end();
 }
 
-function databaseUrl(url: string, name: string): string {
+export function databaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;

@@ -1,0 +1,78 @@
+/** `npm run worker` as a process of its own beside this one: what is sold or lapses here is mailed and tidied there. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { settle } from "../../app/domain/payments/settle.server.ts";
+import { db, inTransaction, type Database } from "../../app/platform/db.server.ts";
+import { enqueue } from "../../app/platform/jobs.server.ts";
+import type { KeptMail } from "../../app/platform/mailbox.server.ts";
+import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";
+import { makeCruise, NOW } from "../support/factory.ts";
+import { brokenInvariants, CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
+import { databaseUrl, postgresDatabase } from "../support/postgres.ts";
+import { testStripe, type TestStripe } from "../support/stripe.ts";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "latarnia-worker-"));
+let database: Database;
+let stripe: TestStripe;
+let worker: ChildProcess;
+let said = "";
+
+beforeAll(async () => {
+  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 5 });
+  stripe = await testStripe();
+  tellWhereStripeIs({ folder, port: stripe.simulator.port });
+  const [{ name }] = await db().$queryRaw<[{ name: string }]>`select current_database() as "name"`;
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NODE_ENV: "production" as const, DEMO: "1", JOBS: "worker", DATABASE_URL: databaseUrl(inject("postgresUrl"), name), DATA_DIR: folder };
+  worker = spawn(process.execPath, ["--import", "tsx", "app/worker.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  await new Promise<void>((resolve, reject) => {
+    const listen = (text: Buffer) => (said += text.toString()).includes('"working"') && resolve();
+    for (const stream of [worker.stdout!, worker.stderr!]) stream.on("data", listen);
+    worker.once("exit", (code) => reject(new Error(`The worker ended with ${code}: ${said}`)));
+  });
+});
+afterAll(async () => {
+  worker.kill("SIGKILL");
+  await stripe.close();
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function mails(): KeptMail[] {
+  const box = path.join(folder, "mail");
+  const names = readdirSync(folder).includes("mail") ? readdirSync(box).filter((name) => /^\w+\.json$/.test(name)) : [];
+  return names.map((name) => JSON.parse(readFileSync(path.join(box, name), "utf8")) as KeptMail);
+}
+
+it("the worker mails what this process sold, once, with its papers", async () => {
+  const held = await hold((await makeCruise()).packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  await expect.poll(() => mails().length, { timeout: 20_000, interval: 100 }).toBe(1);
+  const [mail] = mails();
+  expect(mail).toMatchObject({ to: CONTACT.email, lang: "pl" });
+  expect(mail!.text).toContain(held.code);
+  expect(mail!.attachments.map((attachment) => attachment.contentType)).toContain("application/pdf");
+});
+
+it("the worker gives lapsed places back, at Stripe's page too", async () => {
+  const { packageId, slotIds } = await makeCruise();
+  const [left, paying] = [await hold(packageId), await hold(packageId)];
+  await pay(paying);
+  for (const { orderId } of [left, paying]) await letLapse(orderId);
+  await inTransaction((tx) => enqueue(tx, "release-expired", {}));
+  await expect.poll(() => reservedOf(slotIds[0]!), { timeout: 20_000, interval: 100 }).toBe(0);
+  expect([await stateOf(left.orderId), await stateOf(paying.orderId)]).toEqual(["expired", "expired"]);
+  expect(await brokenInvariants()).toEqual([]);
+});
+
+it("the worker stops when told to, without a complaint", async () => {
+  const ended = new Promise((resolve) => worker.once("exit", resolve));
+  worker.kill("SIGTERM");
+  expect(await ended).toBe(0);
+  expect(said).not.toMatch(/"level":"(warn|error)"/);
+});
