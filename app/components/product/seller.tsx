@@ -7,7 +7,8 @@ const CLASSES = ["single_service", "outside_act", "accommodation_with_extras", "
 
 export function Seller({ page }: { page: ProductPage }) {
   const { t } = useT("product");
-  const legalClass = CLASSES.find((known) => known === page.legalClass) ?? "single_service";
+  const known = CLASSES.find((each) => each === page.legalClass) ?? "single_service";
+  const legalClass = known === "single_service" && page.kind !== "offer" ? "one_kind" : known;
   const { organiser } = page;
   return (
     <section aria-labelledby="seller-title">

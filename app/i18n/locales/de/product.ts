@@ -70,6 +70,7 @@ export default {
     platform: "Latarnia wickelt Buchung und Zahlung ab; den Vertrag schließen Sie mit dem oben genannten Verkäufer, der Unternehmer ist.",
     class: {
       single_service: "Dies ist eine einzelne Reiseleistung und keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",
+      one_kind: "Alle Teile dieser Reise sind Reiseleistungen derselben Art; sie ist deshalb keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",
       outside_act: "Dieser Ausflug dauert weniger als 24 Stunden und enthält keine Übernachtung: Er ist keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017 (Art. 3).",
       accommodation_with_extras: "Dies ist eine Übernachtung mit kleinen Extras, die keinen wesentlichen Teil des Ganzen bilden: keine Pauschalreise im Sinne des polnischen Gesetzes vom 24. November 2017.",
       package: "Dies ist eine Pauschalreise im Sinne der Richtlinie (EU) 2015/2302 und des polnischen Gesetzes vom 24. November 2017. Sie haben alle damit verbundenen Rechte: Der Veranstalter haftet für die ordnungsgemäße Durchführung der gesamten Reise und ist abgesichert, um Ihnen im Fall seiner Insolvenz Ihr Geld zu erstatten und Ihre Rückreise zu ermöglichen.",

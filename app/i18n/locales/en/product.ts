@@ -70,6 +70,7 @@ export default {
     platform: "Latarnia handles booking and payment; your contract is with the seller named above, who is a trader.",
     class: {
       single_service: "This is a single travel service, not a package within the meaning of the Polish act of 24 November 2017.",
+      one_kind: "All parts of this trip are travel services of one kind, so it is not a package within the meaning of the Polish act of 24 November 2017.",
       outside_act: "This trip takes less than 24 hours and includes no night: it is not a package within the meaning of the Polish act of 24 November 2017 (art. 3).",
       accommodation_with_extras: "This is accommodation with minor extras that are not a significant part of the whole: not a package within the meaning of the Polish act of 24 November 2017.",
       package: "This is a package within the meaning of Directive (EU) 2015/2302 and the Polish act of 24 November 2017. You benefit from all the rights that apply to packages: the organiser is responsible for the proper performance of the whole, and has protection in place to refund your payments and bring you home should it become insolvent.",

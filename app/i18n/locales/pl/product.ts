@@ -67,6 +67,7 @@ export default {
     platform: "Latarnia prowadzi rezerwację i płatność; umowę zawierasz ze sprzedawcą podanym powyżej, który jest przedsiębiorcą.",
     class: {
       single_service: "To pojedyncza usługa turystyczna, a nie impreza turystyczna w rozumieniu ustawy z 24 listopada 2017 r.",
+      one_kind: "Wszystkie części tego wyjazdu to usługi turystyczne jednego rodzaju, dlatego nie jest on imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r..",
       outside_act: "To wycieczka krótsza niż 24 godziny i bez noclegu: nie jest imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r. (art. 3).",
       accommodation_with_extras: "To nocleg z drobnymi dodatkami, które nie stanowią istotnej części całości: nie jest imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r.",
       package: "To impreza turystyczna w rozumieniu dyrektywy (UE) 2015/2302 i ustawy z 24 listopada 2017 r. Przysługują Ci wszystkie prawa z nią związane: organizator odpowiada za należyte wykonanie całości i ma zabezpieczenie na zwrot pieniędzy oraz powrót do kraju, gdyby stał się niewypłacalny.",
