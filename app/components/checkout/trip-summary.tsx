@@ -43,7 +43,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
       <ul className="mt-1">
-        {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span>{when}</span><span className="text-right font-semibold">{what}</span></li>)}
+        {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span className="text-balance">{when}</span><span className="text-right font-semibold whitespace-nowrap">{what}</span></li>)}
       </ul>
     </>
   );

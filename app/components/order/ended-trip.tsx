@@ -24,7 +24,7 @@ function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
       {line.components.length > 1 && (
         <ul className="mt-3 max-w-3xl">
           {line.components.map((component) => (
-            <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[15rem_1fr]">
+            <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
               <span className="text-muted">{formatDate(component.date, words.lang, "short")}, {timeInWords(component, words)}</span>
               <span lang={order.lang}>{component.title}</span>
             </li>

@@ -54,7 +54,7 @@ function StateHead({ view: { order, papers, otherDates } }: { view: OrderPageVie
         </p>
       )}
       {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
-      {hasEnded(order) && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone })}</p>}
+      {hasEnded(order) && state !== "refunded" && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>}
     </header>
   );
 }

@@ -44,7 +44,7 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
     <li className="flex flex-col gap-6 border-b border-line pt-4 pb-6 last:border-0 sm:flex-row sm:items-start sm:justify-between md:pt-0 md:not-first:pt-6">
       <div className="min-w-0">
         <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
-        <h4 lang={order.lang} className="mt-1 text-xl">{component.title}</h4>
+        <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{component.title}</h4>
         {component.note && <p lang={order.lang} className="mt-1 max-w-prose text-muted">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>

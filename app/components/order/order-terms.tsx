@@ -68,8 +68,8 @@ function Cancellation({ line, order, today }: { line: OrderLineView; order: Orde
         <tbody>
           {cancellationInWords(line, { today, words }).map(({ when, what }) => (
             <tr key={when} className="border-b border-line last:border-0">
-              <th scope="row" className="py-1.5 pr-4 font-normal">{when}</th>
-              <td className="py-1.5 text-right font-semibold">{what}</td>
+              <th scope="row" className="py-1.5 pr-4 font-normal text-balance">{when}</th>
+              <td className="py-1.5 text-right font-semibold whitespace-nowrap">{what}</td>
             </tr>
           ))}
         </tbody>

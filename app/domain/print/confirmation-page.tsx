@@ -26,10 +26,10 @@ export function ConfirmationPage(props: PrintedOrder) {
         ))}
         <View style={{ flexDirection: "row", gap: 24, marginTop: 8 }}>
           <Fact label={t("voucher.number")} value={order.code} />
-          <Fact label={t("voucher.guest")} value={`${fullName}\n${email}\n${phone}`} />
+          <Fact label={t("voucher.guest")} value={`${fullName}\n${email}, ${phone.replaceAll(" ", "\u00a0")}`} wide />
           {order.confirmedAt && <Fact label={t("voucher.confirmedAt")} value={formatInstant(new Date(order.confirmedAt), order.lang)} />}
         </View>
-        {order.state === "confirmed" && <Text style={[styles.lead, { marginTop: 12 }]}>{t("voucher.show")}</Text>}
+        {order.state === "confirmed" && <Text style={{ marginTop: 8 }}>{t("voucher.show")}</Text>}
         {order.lines.map((line) => <LinePart key={line.id} line={line} {...props} />)}
       </View>
       <PageFoot t={t} order={order} />
@@ -37,9 +37,9 @@ export function ConfirmationPage(props: PrintedOrder) {
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
+function Fact({ label, value, wide = false }: { label: string; value: string; wide?: boolean }) {
   return (
-    <View>
+    <View style={wide ? { flex: 1 } : {}}>
       <Text style={styles.label}>{label}</Text>
       <Text style={styles.strong}>{value}</Text>
     </View>
@@ -59,7 +59,7 @@ function LinePart({ line, ...props }: PrintedOrder & { line: OrderLineView }) {
   );
 }
 
-const WIDTHS = ["26%", "48%", "26%"] as const;
+const WIDTHS = ["23%", "53%", "24%"] as const;
 
 function Services({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
   const heads = [t("voucher.whenColumn"), t("voucher.whatColumn"), t("voucher.whoColumn")];

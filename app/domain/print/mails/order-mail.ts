@@ -57,7 +57,7 @@ function planRow(component: OrderComponentView, words: OrderWords): { term: stri
     lines: [
       `${formatDate(component.date, words.lang, "medium")}, ${timeInWords(component, words)}`,
       meetingPoint || place.name,
-      `${entrepreneur.name}, ${entrepreneur.phone}`,
+      `${entrepreneur.name}, ${entrepreneur.phone.replaceAll(" ", "\u00a0")}`,
       voucher ? translator(words.lang, "mail")("confirmation.voucher", { code: voucher.display }) : "",
     ].filter(Boolean),
   };

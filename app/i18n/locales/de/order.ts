@@ -31,7 +31,7 @@ export default {
     sent: "Gesendet",
     due: "in Bearbeitung",
     account: "Auf dem Konto",
-    usuallyBy: "in der Regel bis {{date}}",
+    usuallyBy: "in der Regel bis zum {{date}}",
     missing: "Sollte das Geld bis dahin nicht da sein, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer.",
     wait: "Wir schreiben an {{email}}, sobald die Erstattung unterwegs ist.",
     failed: "Die Bank hat die Erstattung nicht angenommen. Bitte schreiben Sie an {{email}} und nennen Sie die Buchungsnummer, dann senden wir das Geld auf anderem Weg.",

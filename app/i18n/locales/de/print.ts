@@ -10,7 +10,7 @@ export default {
     confirmation: "Buchungsbestätigung",
     number: "Nummer",
     confirmedAt: "Bestätigt am",
-    show: "Zeigen Sie vor Ort den Voucher von den folgenden Seiten, ausgedruckt oder auf dem Telefon. Mehr ist nicht nötig.",
+    show: "Zeigen Sie vor Ort die Voucher der folgenden Seiten, auf Papier oder auf dem Telefon.",
     guest: "Gebucht von",
     services: "Gebuchte Leistungen",
     whenColumn: "Wann",

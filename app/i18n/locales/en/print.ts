@@ -10,7 +10,7 @@ export default {
     confirmation: "Order confirmation",
     number: "Number",
     confirmedAt: "Confirmed on",
-    show: "On the day, show the voucher from the pages that follow, on paper or on your phone. There is nothing else to arrange.",
+    show: "On the day, show the vouchers on the pages that follow, on paper or on your phone.",
     guest: "Ordered by",
     services: "What is booked",
     whenColumn: "When",

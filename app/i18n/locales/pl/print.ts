@@ -7,7 +7,7 @@ export default {
     confirmation: "Potwierdzenie zamówienia",
     number: "Numer",
     confirmedAt: "Potwierdzono",
-    show: "Na miejscu pokaż bilet z kolejnych stron, na wydruku albo w telefonie. Nic więcej nie trzeba załatwiać.",
+    show: "Na miejscu pokaż bilety z kolejnych stron, na wydruku albo w telefonie.",
     guest: "Zamawiający",
     services: "Co zarezerwowano",
     whenColumn: "Kiedy",
