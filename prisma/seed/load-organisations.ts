@@ -49,9 +49,9 @@ export async function loadUsers(db: Db, lots: LotSeed[]): Promise<void> {
   const home = lots.find((lot) => lot.id === "lot-kolobrzeg") ?? lots[0]!;
   const passwordHash = await hash(DEMO_PASSWORD);
   const users = [
-    { email: "zrot@latarnia.example", name: "Kuratorka ZROT", organisationId: "zrot" },
-    { email: "lot@latarnia.example", name: "Pracownik LOT", organisationId: home.id },
-    { email: "entrepreneur@latarnia.example", name: "Przedsiębiorczyni", organisationId: home.entrepreneurs[0]!.id },
+    { email: "zrot@latarnia.example", name: "Joanna Wysocka", organisationId: "zrot" },
+    { email: "lot@latarnia.example", name: "Piotr Sadowski", organisationId: home.id },
+    { email: "entrepreneur@latarnia.example", name: "Hanna Rybicka", organisationId: home.entrepreneurs[0]!.id },
   ];
   await db.user.createMany({ data: users.map(({ email, name }) => ({ id: `user-${email.split("@")[0]}`, email, name, passwordHash, lang: "pl" })) });
   await db.member.createMany({ data: users.map(({ email, organisationId }) => ({ userId: `user-${email.split("@")[0]}`, organisationId, role: "owner" as const })) });
