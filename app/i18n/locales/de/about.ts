@@ -10,11 +10,11 @@ export default {
   description: "POT, ZROT, LOT und Kommunen: wer in Westpommern Reisen zusammenstellt, verkauft und zeigt.",
   system: {
     heading: "Vier Kürzel, eine Kette",
-    drawing: "Zeichnung: Die POT zeigt die Region im Ausland, die ZROT fügt Pakete zu Reisen, die LOT fügt Angebote der Unternehmen zu Paketen; die Kommunen (JST) vergeben Aufgaben und erhalten Zahlen zurück.",
+    drawing: "Zeichnung: Die POT zeigt die Region im Ausland, die ZROT verbindet Pakete zu Reisen, die LOT verbinden Angebote der Unternehmen zu Paketen; die Kommunen (JST) vergeben Aufgaben und erhalten Zahlen zurück.",
     abroad: "Messen und Auslandsbüros", catalogue: "Katalog und Programm", curates: "Reisen und Jahresprogramm", packages: "Pakete", admits: "nimmt auf und verbindet", offers: "Angebote und freie Plätze", tasks: "Aufgaben und Mittel", figures: "Berichte mit Zahlen",
     host: "Gastgeber",
     pot: { name: "POT", full: "Polnische Tourismusorganisation", text: "Sie wirbt im Ausland für Polen. Ihre Büros von Berlin bis Stockholm erhalten von der Region fertige Kataloge und ein Programm, auf das Verlass ist." },
-    zrot: { name: "ZROT", full: "Regionale Tourismusorganisation Westpommern", text: "Sie kümmert sich um die ganze Region: fügt Pakete mehrerer LOT zu Reisen, führt das Jahresprogramm der Veranstaltungen und druckt Kataloge." },
+    zrot: { name: "ZROT", full: "Regionale Tourismusorganisation Westpommern", text: "Sie kümmert sich um die ganze Region: verbindet Pakete mehrerer LOT zu Reisen, führt das Jahresprogramm der Veranstaltungen und druckt Kataloge." },
     lot: { name: "LOT", full: "Lokale Tourismusorganisationen", text: "Sie kennen jeden Anleger und jeden Gastgeber. Sie prüfen die Angebote und stellen aus mehreren ein Paket für einen oder mehrere Tage zu einem Preis zusammen." },
     jst: { name: "JST", full: "Gemeinden und Landkreise", text: "Sie pflegen Wege, Strände und Häfen, geben Werbung in Auftrag und sehen an den Zahlen, was daraus wurde: wie viele Nächte, woher die Gäste, wann." },
   },

@@ -22,10 +22,10 @@ export default {
   },
   breadcrumbs: "Sie sind hier",
   pagination: { label: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
-  form: { optional: "freiwillig", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },
+  form: { optional: "optional", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },
   price: { from: "ab {{price}}", perPerson: "pro Person", fromPerPerson: "ab {{price}} pro Person", onRequest: "Preis im Kalender" },
   card: {
-    where: "Wo", duration: "Wie lange", next: "Nächster Termin", by: "Es lädt ein", price: "Preis",
+    where: "Wo", duration: "Wie lange", next: "Nächster Termin", by: "Gastgeber", price: "Preis",
     noDate: "zurzeit keine freien Termine",
   },
   duration: {

@@ -4,7 +4,7 @@ import type pl from "../pl/search.ts";
 
 export default {
   pageTitle: "Suche",
-  description: "Pakete, Rundreisen und einzelne Erlebnisse in Westpommern mit Preis und freien Terminen: Wählen Sie Datum, Personenzahl und das, was Ihnen gefällt.",
+  description: "Pakete, Reisen durch die Region und einzelne Erlebnisse in Westpommern mit Preis und freien Terminen: Wählen Sie Datum, Personenzahl und das, was Ihnen gefällt.",
   heading: { all: "Alle Angebote", question: "„{{q}}“" },
   form: {
     label: "Gute Tage suchen",
@@ -23,7 +23,7 @@ export default {
   none: "Nichts passt zu allen Filtern",
   sort: { label: "Reihenfolge", recommended: "empfohlen", soonest: "Termin", cheapest: "Preis", name: "A–Z" },
   relaxed: "Kein Angebot enthält alle Wörter zugleich. Hier sind Angebote mit einigen davon.",
-  ignored: { sentence: "Das haben wir nicht verstanden und weggelassen: {{names}}.", q: "zu langer Suchtext (gekürzt)", theme: "Thema", lot: "Gegend", county: "Landkreis", kind: "Art", from: "Datum „von“", to: "Datum „bis“", adults: "Zahl der Erwachsenen", children: "Zahl der Kinder", maxPrice: "Höchstpreis", sort: "Reihenfolge", page: "Seitenzahl" },
+  ignored: { sentence: "Das haben wir nicht verstanden und weggelassen: {{names}}.", q: "zu langer Suchtext (gekürzt)", theme: "Thema", lot: "Gegend", county: "Landkreis", kind: "Art", from: "Datum „von“", to: "Datum „bis“", adults: "Zahl der Erwachsenen", children: "Zahl der Kinder", maxPrice: "Höchstpreis", sort: "Reihenfolge", page: "Seitennummer" },
   empty: {
     lead: { without: "Versuchen Sie es ohne einen davon:", only: "Diese Filter schließen einander aus. Einzeln führen sie zu Angeboten:", nothing: "Einen Filter wegzulassen genügt nicht. Beginnen Sie mit allen Angeboten oder mit dem Veranstaltungskalender." },
     without: "ohne: {{label}}", only: "nur: {{label}}",

@@ -4,7 +4,7 @@ import type pl from "../pl/search.ts";
 
 export default {
   pageTitle: "Search",
-  description: "Packages, routes and single experiences in West Pomerania with prices and available dates: choose your days, your party and what you enjoy.",
+  description: "Packages, journeys and single experiences in West Pomerania with prices and available dates: choose your days, your party and what you enjoy.",
   heading: { all: "Everything on offer", question: "“{{q}}”" },
   form: {
     label: "Find good days",
