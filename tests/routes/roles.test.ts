@@ -142,3 +142,14 @@ test.each(Object.entries(TABLE))("POST %s", async (path, { post }) => {
   const send = (address: string, cookie: string) => site.ask(address, { method: "POST", headers: { cookie, origin: site.url }, body: new URLSearchParams() });
   expect(await statusesOf(path, send)).toEqual(post);
 });
+
+test("who was taken out of the organisation is nobody again, at every address, with the session still open", async () => {
+  const former = await makeActor("lot");
+  expect((await site.ask("/studio/members", { headers: { cookie: await cookieOf(former) } })).status).toBe(200);
+  await db().member.deleteMany({ where: { userId: former.userId } });
+  for (const [path, { get, post }] of Object.entries(TABLE)) {
+    const cookie = await cookieOf(former); // one of the routes ends it
+    const answers = [await site.ask(addressOf(path), { headers: { cookie } }), await site.ask(addressOf(path), { method: "POST", headers: { cookie, origin: site.url }, body: new URLSearchParams() })];
+    expect({ path, statuses: answers.map((answer) => answer.status) }).toEqual({ path, statuses: [get.nobody, post.nobody] });
+  }
+});
