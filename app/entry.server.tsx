@@ -1,5 +1,4 @@
 /** Renders a page to a stream in its language; bots get it in one piece. */
-import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
@@ -10,6 +9,7 @@ import { detectLanguage, isLang } from "./i18n/detect-language.ts";
 import { i18nOf } from "./i18n/translator.ts";
 import { TextsContext } from "./i18n/use-t.ts";
 import { logError } from "./platform/log.server.ts";
+import { withoutNul } from "./platform/without-nul.server.ts";
 
 export const streamTimeout = 8000;
 
@@ -28,7 +28,7 @@ export default function handleRequest(request: Request, status: number, headers:
     let shellStatus = status;
     const answer = () => {
       answered = true;
-      const body = new PassThrough();
+      const body = withoutNul();
       headers.set("Content-Type", "text/html; charset=utf-8");
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: shellStatus }));
       pipe(body);
