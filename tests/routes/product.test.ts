@@ -84,7 +84,7 @@ it("absurd choices are sentences, never errors", async () => {
   expect(await said("units.adult=21")).toContain("Grupa jest za duża: najwięcej może być 20 osób.");
   expect(await said("units.child=2")).toContain("Dziecko może jechać tylko z osobą dorosłą.");
   expect(await said("units.elephant=1")).toContain("Tego rodzaju biletu tu nie ma.");
-  expect(await said("units.adult=wielu")).toContain("Nie rozumiemy tego żądania.");
+  expect(await said("units.adult=wielu")).toContain("Nie udało się odczytać tego, co przyszło z Twojej przeglądarki.");
   expect(await said("date=2020-01-01")).toContain("Ta data już minęła.");
   expect(await said("date=jutro&month=2027-99&nights=-3&without=nic&time=99:99")).toContain("Wybierz dzień w kalendarzu.");
 });
@@ -120,7 +120,7 @@ it.each([
   [{ date: "2020-01-01", "units.adult": "2" }, 400, "Ta data już minęła."],
   [{ date: DATE, "units.adult": "0" }, 400, "Podaj, ile osób jedzie."],
   [{ date: DATE }, 400, "Podaj, ile osób jedzie."],
-  [{ date: DATE, "units.adult": "-2" }, 400, "Nie rozumiemy tego żądania."],
+  [{ date: DATE, "units.adult": "-2" }, 400, "Nie udało się odczytać tego, co przyszło z Twojej przeglądarki."],
   [{ date: DATE, "units.room": "1" }, 400, "Tego rodzaju biletu tu nie ma."],
   [{ date: addDays(DATE, 1), "units.adult": "2" }, 409, "W tym dniu gospodarz nie przyjmuje gości."],
 ])("%o is refused with a sentence", async (fields: Record<string, string>, status, sentence) => {

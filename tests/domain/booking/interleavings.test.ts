@@ -51,9 +51,15 @@ async function take(world: { boat: string; both: string }, orders: Known[], { ac
   if (act === "extend") return extendHold(order);
   if (act === "cancel") return cancelCheckout({ ...order, now: NOW });
   if (act === "lapse") return letLapse(order.orderId);
-  if (act === "pay") return void order.sessions.push(await pay(order));
+  if (act === "pay") return goToStripe(order);
   if (act === "refund") return Promise.all((await db().refund.findMany({ where: { orderId: order.orderId } })).map(({ id }) => sendRefund({ refundId: id })));
   if (session) return atTheBank(act, session);
+}
+
+/** No new session where an older one turns out to be complete: then the guest is sent to our return page. */
+async function goToStripe(order: Known): Promise<void> {
+  const session = await pay(order);
+  if (stripe.simulator.sandbox.store.get("sessions", session.sessionId)) order.sessions.push(session);
 }
 
 async function atTheBank(act: Step["act"], { url, sessionId }: Known["sessions"][number]): Promise<unknown> {
