@@ -25,7 +25,7 @@ export function ProductTitle({ page }: { page: ProductPage }) {
   return (
     <header>
       <p className="text-sm text-muted">{words.filter((word, index) => words.indexOf(word) === index).join(" · ")}</p>
-      <h1 className="mt-2 text-4xl md:text-5xl">{page.title}</h1>
+      <h1 className="mt-2 text-[2rem] leading-tight hyphens-auto sm:text-4xl md:text-5xl">{page.title}</h1>
       <p className="mt-5 max-w-2xl text-lg leading-relaxed md:text-xl">{page.summary}</p>
       <Facts page={page} />
     </header>
