@@ -3,6 +3,7 @@ import { RemixBrowser } from "@remix-run/react";
 import type { Resource } from "i18next";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { Awake, holdEarlyEvents } from "./components/early-events.tsx";
 import type { Lang } from "./core/vocabulary.ts";
 import { setUpI18n } from "./i18n/set-up.ts";
 import { TextsContext } from "./i18n/use-t.ts";
@@ -25,12 +26,14 @@ async function wake(): Promise<void> {
   const inStudio = location.pathname === "/studio" || location.pathname.startsWith("/studio/");
   const texts = (await (inStudio ? studioTexts : publicTexts)[lang]()).default;
   const i18n = setUpI18n({ lang, texts });
+  holdEarlyEvents();
   startTransition(() => {
     hydrateRoot(
       document,
       <StrictMode>
         <TextsContext.Provider value={i18n}>
           <RemixBrowser />
+          <Awake />
         </TextsContext.Provider>
       </StrictMode>,
     );

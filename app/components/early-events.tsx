@@ -1,0 +1,24 @@
+/**
+ * Until the page is awake its events are the browser's alone: links lead on and forms send as they do without a script. React would answer a
+ * click on a page whose data has not been read yet with an error (345) and drop the page it was waking.
+ */
+import { useEffect } from "react";
+
+const TYPES = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "input", "change", "focusin", "focusout", "submit"];
+
+function keepFromReact(event: Event): void {
+  event.stopPropagation();
+}
+
+/** Call before waking the page: React listens below the window and hears nothing until `Awake` is there. */
+export function holdEarlyEvents(): void {
+  for (const type of TYPES) window.addEventListener(type, keepFromReact, { capture: true });
+}
+
+/** Stands in the woken page and lets events through from then on. */
+export function Awake() {
+  useEffect(() => {
+    for (const type of TYPES) window.removeEventListener(type, keepFromReact, { capture: true });
+  }, []);
+  return null;
+}
