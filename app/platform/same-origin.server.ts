@@ -1,5 +1,5 @@
 /** Lets forms come only from our own pages (against cross-site request forgery), and bounds the size of what comes. */
-import type { Request, RequestHandler, Response } from "express";
+import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { env } from "./env.server.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
@@ -15,9 +15,19 @@ const PICTURES_PAGE = /^\/studio\/pictures\/[\w-]+$/;
 
 /** 403 for a changing request that a browser sent from another site's page. */
 export const sameOriginOnly: RequestHandler = (req, res, next) => {
-  if (SAFE.has(req.method) || SIGNED.test(req.path) || comesFromHere(req)) return next();
+  if (SAFE.has(req.method) || SIGNED.test(req.path) || comesFromHere(req)) return admit(req, next);
   res.status(403).type("text/plain").send("Forbidden: this form was sent from another site.");
 };
+
+/**
+ * Remix compares Origin and Host once more, and ends in a bare 500 where they differ. A proxy that passes its own Host on
+ * makes them differ although the form is ours: what was let in by PUBLIC_URL carries its host from here.
+ */
+function admit(req: Request, next: NextFunction): void {
+  const ours = new URL(env().PUBLIC_URL);
+  if (req.get("origin") === ours.origin) req.headers["x-forwarded-host"] = ours.host;
+  next();
+}
 
 /** Browsers name the page's origin with every changing request; a caller that names none is no browser and carries nobody's cookies. */
 function comesFromHere(req: Request): boolean {

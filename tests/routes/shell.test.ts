@@ -1,8 +1,10 @@
 /** The shell over HTTP: language choice, headers, origin check, sizes, lost pages, scenes, health. */
+import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SCENES } from "../../app/core/vocabulary.ts";
 import type { Database } from "../../app/platform/db.server.ts";
 import { httpServer } from "../../app/server.ts";
+import { env } from "../../app/platform/env.server.ts";
 import { checkHealthOf } from "../../app/platform/health.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { startSite, type Site } from "../support/site.ts";
@@ -83,6 +85,14 @@ test("a form from another site is refused, from our own it is not", async () => 
   expect((await post({ Referer: "https://evil.example/page" })).status).toBe(403);
   expect((await post({ "Sec-Fetch-Site": "cross-site" })).status).toBe(403);
   expect((await post({ Origin: site.url })).status).toBe(405);
+});
+
+test("behind a proxy that passes its own Host on, a form of our page is taken", async () => {
+  const { port } = new URL(site.url);
+  const status = await new Promise<number>((resolve, reject) => {
+    request({ port, path: "/pl/terms", method: "POST", headers: { Host: "localhost:1", Origin: new URL(env().PUBLIC_URL).origin, "Content-Type": "application/x-www-form-urlencoded" } }, (answer) => resolve(answer.resume().statusCode!)).on("error", reject).end("a=b");
+  });
+  expect(status).toBe(405);
 });
 
 test("an oversized body is refused before it is read", async () => {

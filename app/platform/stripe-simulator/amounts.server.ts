@@ -15,7 +15,7 @@ export const minimumOf = (currency: string): number => MINIMUM[currency] ?? 1;
 
 /** `{ amount: 129900, currency: "pln", locale: "pl" }` → `1299,00 zł`. */
 export function formatAmount({ amount, currency, locale = "en" }: { amount: number; currency: string; locale?: string }): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() });
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase(), useGrouping: "always" });
   return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 

@@ -13,7 +13,7 @@ export async function actOnOffer({ actor, id, fields, intent }: { actor: Actor; 
   const now = new Date();
   const rows = afterRowIntent(fields, intent);
   if (rows) return rows;
-  if (intent === "withdraw" && id !== null) return tryStep(fields, async () => (await withdrawProduct(db(), { actor, id, now }), `/studio/offers/${id}?done=withdrawn`));
+  if (intent === "withdraw" && id !== null) return tryStep(null, async () => (await withdrawProduct(db(), { actor, id, now }), `/studio/offers/${id}?done=withdrawn`));
   const read = readOfferDraft(fields);
   if ("problems" in read) return withProblems(fields, read.problems);
   return tryStep(fields, async () => {

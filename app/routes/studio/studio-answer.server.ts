@@ -3,8 +3,10 @@ import { data, redirect } from "@remix-run/node";
 import { isAppError } from "../../core/app-error.ts";
 import type { Problems } from "../../core/field-reader.ts";
 import { applyRowIntent, fieldsOf, valueOf, type Fields } from "../../core/form-fields.ts";
+import type { TripPreview } from "../../domain/pricing/preview-trip.server.ts";
 
-export interface StudioAnswer { fields: Fields; problems: Problems; error: string | null; values: Record<string, unknown>; focus?: string; stamp: number }
+/** @property fields as typed; null where the button stood outside the form and nothing was typed: the page then shows what is saved */
+export interface StudioAnswer { fields: Fields | null; problems: Problems; error: string | null; values: Record<string, unknown>; focus?: string; preview?: TripPreview | null; stamp: number }
 
 export async function readFields(request: Request): Promise<{ fields: Fields; intent: string }> {
   const fields = fieldsOf(await request.formData());
@@ -14,7 +16,7 @@ export async function readFields(request: Request): Promise<{ fields: Fields; in
 }
 
 /** The form again, unsaved. */
-export function again(fields: Fields, more: Partial<Omit<StudioAnswer, "fields">> = {}, status = 200) {
+export function again(fields: Fields | null, more: Partial<Omit<StudioAnswer, "fields">> = {}, status = 200) {
   return data<StudioAnswer>({ fields, problems: {}, error: null, values: {}, stamp: Date.now(), ...more }, { status });
 }
 
@@ -31,8 +33,8 @@ export function afterRowIntent(fields: Fields, intent: string) {
   return again(changed, { focus: `${group}.${Math.max(0, last)}.${first}` });
 }
 
-/** Runs a step and goes on; an error of the domain is shown above the form with what was typed. */
-export async function tryStep(fields: Fields, step: () => Promise<string>) {
+/** Runs a step and goes on; an error of the domain is shown above the form with what was typed. @param fields see {@link StudioAnswer} */
+export async function tryStep(fields: Fields | null, step: () => Promise<string>) {
   try {
     return redirect(await step(), 303);
   } catch (error) {

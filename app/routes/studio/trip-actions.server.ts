@@ -1,5 +1,4 @@
 /** What the buttons of a package's or bundle's form do, for a new one and for one that is there. */
-import { data } from "@remix-run/node";
 import { isAppError } from "../../core/app-error.ts";
 import { type Fields } from "../../core/form-fields.ts";
 import { readBundleDraft, readPackageDraft } from "../../core/trip-draft.ts";
@@ -10,7 +9,7 @@ import { saveBundle, savePackage } from "../../domain/compliance/save-trip.serve
 import type { Actor } from "../../domain/organisations/actor.ts";
 import { previewTrip, type TripPreview } from "../../domain/pricing/preview-trip.server.ts";
 import { db } from "../../platform/db.server.ts";
-import { afterRowIntent, tryStep, withProblems } from "./studio-answer.server.ts";
+import { afterRowIntent, again, tryStep, withProblems } from "./studio-answer.server.ts";
 
 export type TripKind = "package" | "bundle";
 
@@ -20,8 +19,8 @@ export async function actOnTrip({ kind, actor, id, fields, intent }: { kind: Tri
   const base = `/studio/${kind}s`;
   const rows = afterRowIntent(fields, intent);
   if (rows) return rows;
-  if (intent === "withdraw" && id !== null) return tryStep(fields, async () => (await withdrawProduct(db(), { actor, id, now }), `${base}/${id}?done=withdrawn`));
-  if (intent === "preview") return data({ fields, problems: {}, error: null, values: {}, stamp: Date.now(), preview: await previewOf({ kind, actor, fields, now }) });
+  if (intent === "withdraw" && id !== null) return tryStep(null, async () => (await withdrawProduct(db(), { actor, id, now }), `${base}/${id}?done=withdrawn`));
+  if (intent === "preview") return again(fields, { preview: await previewOf({ kind, actor, fields, now }) });
   const save = saveOf({ kind, actor, id, fields, now });
   if ("problems" in save) return withProblems(fields, save.problems);
   return tryStep(fields, async () => {

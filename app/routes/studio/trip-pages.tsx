@@ -6,6 +6,7 @@ import { LegalNote } from "../../components/studio/legal-note.tsx";
 import { PageHead } from "../../components/studio/page-head.tsx";
 import { ProductList } from "../../components/studio/product-list.tsx";
 import { TripForm } from "../../components/studio/trip-form.tsx";
+import type { Fields } from "../../core/form-fields.ts";
 import { useT } from "../../i18n/use-t.ts";
 import type { newTrip, savedTrip, tripAction, tripList } from "./trip-routes.server.ts";
 
@@ -32,7 +33,7 @@ export function NewTripPage() {
     <>
       <PageHead title={t(`${kind}s.new`)} lead={t(`${kind}s.newLead`)} above={<Link to={`/studio/${kind}s`}>← {t(`nav.${kind}s`)}</Link>} />
       <OutcomeNotice outcome={{ error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length }} />
-      <TripForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: {}, focus: answer && "focus" in answer ? answer.focus : undefined, stamp: answer?.stamp }} data={{ ...page, preview: previewOf(answer, page), canPublish: true }} />
+      <TripForm state={formState(answer, { ...page, states: {} })} data={{ ...page, preview: previewOf(answer, page), canPublish: true }} />
     </>
   );
 }
@@ -49,12 +50,19 @@ export function EditTripPage() {
       <EditHead head={{ ...page, back: { to: `/studio/${kind}s`, text: t(`nav.${kind}s`) } }} outcome={{ done: answer ? null : page.done, error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length, at: answer?.stamp ?? page.stamp }}>
         <LegalNote legalClass={page.legalClass} organiserName={page.organiserName} />
       </EditHead>
-      <TripForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: page.states, focus: answer && "focus" in answer ? answer.focus : undefined, stamp: answer?.stamp ?? page.stamp }} data={{ ...page, preview: previewOf(answer, page), canPublish }} />
+      <TripForm state={formState(answer, page)} data={{ ...page, preview: previewOf(answer, page), canPublish }} />
     </>
   );
 }
 
+type Answer = ReturnType<typeof useActionData<Action>>;
+
+/** What was just typed, else what is saved. */
+function formState<State>(answer: Answer, page: { fields: Fields; states: State; stamp?: number }) {
+  return { fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: page.states, focus: answer?.focus, stamp: answer?.stamp ?? page.stamp };
+}
+
 /** Of what was just typed, else of what is saved. */
-function previewOf<Preview>(answer: { preview?: Preview } | object | undefined, page: { preview: Preview }): Preview {
-  return answer && "preview" in answer ? (answer.preview as Preview) : page.preview;
+function previewOf<Preview>(answer: { preview?: Preview | undefined } | undefined, page: { preview: Preview }): Preview {
+  return answer?.preview === undefined ? page.preview : answer.preview;
 }
