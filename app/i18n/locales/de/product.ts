@@ -61,7 +61,7 @@ export default {
     saving: "Im Paket günstiger als einzeln", savingNote: "Das ist ein Vergleich mit den Preisen derselben Leistungen einzeln gekauft, keine Preissenkung.", total: "Zu zahlen", vat: "darin Mehrwertsteuer {{vat}}", margin: "Der Veranstalter versteuert seine Marge (Art. 119 des polnischen Umsatzsteuergesetzes); der Preis ist der Endpreis.",
     noFees: "Latarnia berechnet keine Buchungsgebühren.", choose: "Wählen Sie einen Tag im Kalender: Wir zeigen den Preis jedes Teils, bevor wir nach irgendetwas fragen.",
   },
-  notSold: { title: "Zurzeit nicht buchbar", lead: "Ein Bestandteil dieser Reise wird derzeit nicht angeboten, deshalb nehmen wir keine Buchungen an. Fragen Sie gern, wann sie wieder stattfindet:", others: "Andere Reisen ansehen" },
+  notSold: { title: "Zurzeit nicht buchbar", lead: "Ein Bestandteil dieser Reise wird derzeit nicht angeboten, deshalb nehmen wir keine Buchungen an. Fragen Sie gern, wann sie wieder stattfindet:", ask: "Nachfragen", others: "Andere Reisen ansehen" },
   onRequest: {
     title: "Auf Anfrage", lead: "Diese Leistung bestätigt der Gastgeber jeweils selbst, deshalb lässt sie sich hier nicht sofort buchen. Rufen Sie an oder schreiben Sie: {{lot}} hilft Ihnen, einen Termin zu vereinbaren.", phone: "Telefon", email: "E-Mail", calendarNote: "Der Kalender zeigt Tage, an denen der Gastgeber üblicherweise Plätze frei hat.",
   },

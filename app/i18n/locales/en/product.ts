@@ -61,7 +61,7 @@ export default {
     saving: "Less than bought separately", savingNote: "This compares with the prices of the same services bought separately; it is not a price reduction.", total: "To pay", vat: "including VAT {{vat}}", margin: "The organiser accounts for VAT on the margin (art. 119 of the Polish VAT Act); the price is final.",
     noFees: "Latarnia adds no booking fees.", choose: "Choose a day in the calendar: we show the price of every part before we ask you anything.",
   },
-  notSold: { title: "Not on sale at the moment", lead: "One part of this trip is not being offered just now, so we are not taking bookings. Ask when it will be back:", others: "See other trips" },
+  notSold: { title: "Not on sale at the moment", lead: "One part of this trip is not being offered just now, so we are not taking bookings. Ask when it will be back:", ask: "Ask about it", others: "See other trips" },
   onRequest: {
     title: "On request", lead: "The host confirms this service personally each time, so it cannot be bought here at once. Call or write: {{lot}} will help you agree on a date.", phone: "Telephone", email: "E-mail", calendarNote: "The calendar shows days on which the host usually has places.",
   },

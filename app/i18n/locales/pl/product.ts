@@ -58,7 +58,7 @@ export default {
     saving: "Taniej w pakiecie niż osobno", savingNote: "To porównanie z cenami tych samych usług kupionych osobno, a nie przecena.", total: "Do zapłaty", vat: "w tym VAT {{vat}}", margin: "Podatek VAT rozlicza organizator od marży (art. 119 ustawy o VAT); cena jest końcowa.",
     noFees: "Latarnia nie dolicza żadnych opłat rezerwacyjnych.", choose: "Wybierz dzień w kalendarzu: pokażemy cenę każdej części, zanim zapytamy o cokolwiek.",
   },
-  notSold: { title: "Chwilowo nie do kupienia", lead: "Jeden z elementów tej wycieczki nie jest teraz oferowany, więc nie przyjmujemy na nią rezerwacji. Zapytaj, kiedy wróci:", others: "Zobacz inne wycieczki" },
+  notSold: { title: "Chwilowo nie do kupienia", lead: "Jeden z elementów tej wycieczki nie jest teraz oferowany, więc nie przyjmujemy na nią rezerwacji. Zapytaj, kiedy wróci:", ask: "Zapytaj", others: "Zobacz inne wycieczki" },
   onRequest: {
     title: "Na zapytanie", lead: "Tę usługę gospodarz potwierdza każdorazowo sam, więc nie da się jej kupić od razu na tej stronie. Zadzwoń lub napisz: {{lot}} pomoże uzgodnić termin.", phone: "Telefon", email: "E-mail", calendarNote: "Kalendarz pokazuje dni, w których gospodarz zwykle ma wolne miejsca.",
   },
