@@ -1,4 +1,5 @@
 /** Keeps an index up with the database: every second or so it asks what changed and writes that again. Each process with an index of its own does so for itself. */
+import { hearOfChanges } from "../app/platform/catalogue-version.server.ts";
 import { changesSince, readPoint, writePoint, type ChangePoint } from "../app/platform/changes.server.ts";
 import { db } from "../app/platform/db.server.ts";
 import { logError } from "../app/platform/log.server.ts";
@@ -34,8 +35,12 @@ export function bookmarkInDatabase(engine: string): Bookmark {
 export async function catchUp({ bookmark, index }: { bookmark: Bookmark; index: (productIds: string[]) => Promise<void> }): Promise<number> {
   const from = await bookmark.read();
   const changes = await changesSince(db(), from);
+  hearOfChanges(changes);
   const productIds = await changedProducts(db(), changes);
-  if (productIds.length > 0) await index(productIds);
+  if (productIds.length > 0) {
+    await index(productIds);
+    hearOfChanges(changes); // lists made between the two still had the old index
+  }
   if (from === null || changes.upTo > from) await bookmark.write(changes.upTo);
   return productIds.length;
 }
