@@ -24,6 +24,8 @@ export interface ApiHit {
   nights: number;
   lat: number;
   lon: number;
+  /** from `near`, as the crow flies; null where none was asked for */
+  distanceKm: number | null;
   url: string;
 }
 
@@ -46,7 +48,7 @@ export function toApiAnswer({ query, answer, ignored }: { query: SearchQuery; an
 }
 
 function toApiHit(hit: SearchHit): ApiHit {
-  const { productId, lang, kind, slug, title, summary, place, priceUnit, nextDate, days, nights, lat, lon } = hit;
+  const { productId, lang, kind, slug, title, summary, place, priceUnit, nextDate, days, nights, lat, lon, distanceKm } = hit;
   const priceFrom = hit.priceFrom === null ? null : { amount: hit.priceFrom, currency: "PLN" as const };
-  return { id: productId, kind, slug, title, summary, place, lot: hit.lots.join(", "), priceFrom, priceUnit, nextDate, days, nights, lat, lon, url: `/${lang}/p/${slug}` };
+  return { id: productId, kind, slug, title, summary, place, lot: hit.lots.join(", "), priceFrom, priceUnit, nextDate, days, nights, lat, lon, distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10, url: `/${lang}/p/${slug}` };
 }

@@ -1,6 +1,7 @@
 /** One document per product and language: what an engine indexes, filters by, sorts by and answers with. Pure. */
 import { approved, type LocalizedText } from "../app/core/localized-text.ts";
-import type { AccessibilityFact, Lang, OfferType, ProductKind, SceneKind, Season, Theme, UnitCode } from "../app/core/vocabulary.ts";
+import type { AccessibilityFact, Confirmation, Lang, OfferType, ProductKind, SceneKind, Season, Theme, UnitCode } from "../app/core/vocabulary.ts";
+import { facetValuesOf, lengthOf, type FacetValues } from "./facets.ts";
 import { firstFree, type FreeDays } from "./free-days.ts";
 import type { PriceFrom } from "./price-from.ts";
 import { rankOf } from "./rank.ts";
@@ -39,6 +40,7 @@ export interface IndexedProduct {
   rainProof: boolean;
   accessibility: AccessibilityFact[];
   languages: string[];
+  confirmation: Confirmation;
   picture: { id: string; colour: string } | null;
   free: FreeDays;
   priceFrom: PriceFrom | null;
@@ -83,8 +85,9 @@ export interface SearchDocument {
   version: number;
   card: DocumentCard;
   texts: Record<IndexedField, string>;
-  counties: string[];
-  lotSlugs: string[];
+  facets: FacetValues;
+  /** minutes, to be sorted by */
+  length: number;
   minParty: number;
   maxParty: number;
   free: FreeDays;
@@ -102,12 +105,14 @@ export function documentId(productId: string, lang: Lang): string {
 export function documentsOf(product: IndexedProduct): SearchDocument[] {
   const nextDay = firstFree(product.free, { from: product.free.firstDay, to: product.free.firstDay + product.free.masks.length, people: keptSize(product.smallestParty) });
   const rank = rankOf(product, nextDay);
+  const facets = facetValuesOf({ ...product, priceFrom: product.priceFrom?.amount ?? null });
+  const length = lengthOf(product);
   return product.publicLangs.flatMap((lang) => {
     const slug = product.slugs[lang];
     const title = approved(product.title, lang);
     if (!slug || !title) return [];
-    const { minParty, maxParty, free, counties, version } = product;
-    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), counties, lotSlugs: product.lots.map((lot) => lot.slug), minParty, maxParty, free, nextDay, rank }];
+    const { minParty, maxParty, free, version } = product;
+    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), facets, length, minParty, maxParty, free, nextDay, rank }];
   });
 }
 

@@ -1,18 +1,27 @@
 /** The port to a search engine: what sync writes and what pages and the API ask, whichever engine is behind. */
 import type { LocalDate } from "../app/core/time.ts";
 import type { DocumentCard, SearchDocument } from "./document.ts";
-import type { SearchQuery } from "./query.ts";
+import type { ProductKind } from "../app/core/vocabulary.ts";
+import type { Facet } from "./facets.ts";
+import type { PlacedQuery } from "./query.ts";
 
-export const FACETS = ["theme", "lot", "county", "kind"] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** Hits per value; values without hits are left out. Counts of a facet disregard its own filter (several of its values may be chosen). */
+/**
+ * Hits per value; values without hits are left out. Where any chosen value of a facet suffices, its counts disregard what is chosen of it;
+ * where all are needed (ALL_NEEDED), they say what is left when the value is added.
+ */
 export type FacetCounts = Record<Facet, Record<string, number>>;
 
 export interface SearchHit extends DocumentCard {
   /** first day bookable for the party asked for, within the dates asked for; null when none is known */
   nextDate: LocalDate | null;
+  /** from `near`, as the crow flies; null where none was asked for */
+  distanceKm: number | null;
 }
+
+/** A hit on the map. */
+export interface MapPoint { id: string; kind: ProductKind; title: string; slug: string; lat: number; lon: number }
+/** Points of a map at most. */
+export const MOST_POINTS = 2000;
 
 export interface SearchAnswer {
   total: number;
@@ -32,7 +41,9 @@ export interface SearchEngine {
   replaceAll(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
   /** Number of documents. */
   count(): Promise<number>;
-  ask(query: SearchQuery): Promise<SearchAnswer>;
+  ask(query: PlacedQuery): Promise<SearchAnswer>;
+  /** Where all hits lie, in no order, at most MOST_POINTS of them. */
+  points(query: PlacedQuery): Promise<MapPoint[]>;
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }

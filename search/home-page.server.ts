@@ -4,7 +4,7 @@ import type { Lang, Season, Theme } from "../app/core/vocabulary.ts";
 import { readAreaNames } from "../app/domain/catalogue/area-names.server.ts";
 import type { Reader } from "../app/platform/db.server.ts";
 import type { SearchEngine, SearchHit } from "./engine.ts";
-import { parseQuery, type SearchQuery } from "./query.ts";
+import { everything } from "./query.ts";
 import { seasonOf } from "./rank.ts";
 
 export interface HomePage {
@@ -26,9 +26,7 @@ const FROM_ONE_LOT = 2;
 
 export async function readHomePage(reader: Reader, { lang, engine, now }: { lang: Lang; engine: SearchEngine; now: Date }): Promise<HomePage> {
   const season = seasonOf(addDays(dateAt(now), PLANNED_AHEAD));
-  const everything = parseQuery(new URLSearchParams(), { lang, now }).query;
-  const ask = (narrower: Partial<SearchQuery>) => engine.ask({ ...everything, ...narrower });
-  const [all, packages, bundles, names] = await Promise.all([ask({}), ask({ kinds: ["package"] }), ask({ kinds: ["bundle"] }), readAreaNames(reader)]);
+  const [all, packages, bundles, names] = await Promise.all([engine.ask(everything(lang)), engine.ask(everything(lang, { kind: ["package"] })), engine.ask(everything(lang, { kind: ["bundle"] })), readAreaNames(reader)]);
   const themes = Object.entries(all.facets.theme).map(([theme, count]) => ({ theme: theme as Theme, count }));
   return {
     season, inSeason: mixed(packages.hits.filter((hit) => hit.seasons.includes(season))).slice(0, SEASONAL), bundles: bundles.hits,

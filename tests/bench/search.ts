@@ -4,7 +4,7 @@ import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { openDatabase } from "../../app/platform/db.server.ts";
 import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
-import { parseQuery, type SearchQuery } from "../../search/query.ts";
+import { parseQuery, unplaced, type PlacedQuery } from "../../search/query.ts";
 import { readIndexedProducts } from "../../search/read-products.server.ts";
 import { figure, median, percentile, timed, times, type Effort, type Table } from "./measure.ts";
 import { syntheticDocument } from "./synthetic-documents.ts";
@@ -81,10 +81,10 @@ function searchedText({ texts: { title, place, summary } }: SearchDocument): str
   return `${title} ${place} ${summary}`;
 }
 
-function questionsOf(now: Date): Record<string, SearchQuery[]> {
+function questionsOf(now: Date): Record<string, PlacedQuery[]> {
   const today = dateAt(now);
   const dates = `from=${addDays(today, 20)}&to=${addDays(today, 34)}`;
-  const queries = (list: string[]) => list.flatMap((text) => LANGS.map((lang) => parseQuery(new URLSearchParams(text.replace("DATES", dates)), { lang, now }).query));
+  const queries = (list: string[]) => list.flatMap((text) => LANGS.map((lang) => unplaced(parseQuery(new URLSearchParams(text.replace("DATES", dates)), { lang, now }).query)));
   return Object.fromEntries(Object.entries(QUESTIONS).map(([kind, list]) => [kind, queries(list)]));
 }
 

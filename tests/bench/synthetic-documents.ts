@@ -9,10 +9,10 @@ export function syntheticDocument(originals: readonly SearchDocument[], index: n
   const own = originals[index % originals.length]!;
   if (round === 0) return own;
   const other = (step: number) => originals[(index + round * step) % originals.length]!;
-  const { card: { place }, counties, lotSlugs, texts: { place: placeText } } = other(7);
+  const { card: { place, lat, lon }, facets: { lot, county }, texts: { place: placeText } } = other(7);
   const title = `${own.card.title} · ${place} ${round}`;
   return {
-    ...own, id: `${own.id}-${round}`, counties, lotSlugs, card: { ...own.card, productId: `${own.card.productId}-${round}`, slug: `${own.card.slug}-${round}`, title, place, priceFrom: own.card.priceFrom && own.card.priceFrom + (round % 40) * 500 },
+    ...own, id: `${own.id}-${round}`, facets: { ...own.facets, lot, county }, card: { ...own.card, lat, lon, productId: `${own.card.productId}-${round}`, slug: `${own.card.slug}-${round}`, title, place, priceFrom: own.card.priceFrom && own.card.priceFrom + (round % 40) * 500 },
     texts: { ...own.texts, title: `${own.texts.title} ${placeText} ${round}`, place: placeText, seller: other(11).texts.seller, body: mixed(own.texts.body, other(13).texts.body) },
     free: { firstDay: own.free.firstDay, masks: moved(own.free.masks, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1,
   };

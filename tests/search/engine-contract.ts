@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { documentsOf } from "../../search/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import { parseQuery } from "../../search/query.ts";
-import { COAST, coastDocuments, NOW, product } from "./documents.ts";
+import { COAST, coastDocuments, product, question } from "./documents.ts";
 
 async function* inBatches() {
   const documents = coastDocuments();
@@ -15,7 +14,7 @@ async function* inBatches() {
 export function engineContract(name: string, open: () => Promise<SearchEngine>): void {
   describe(name, () => {
     let engine: SearchEngine;
-    const ask = (text: string, lang: Lang = "pl") => engine.ask(parseQuery(new URLSearchParams(text), { lang, now: NOW }).query);
+    const ask = (text: string, lang: Lang = "pl") => engine.ask(question(text, lang));
     const found = async (text: string, lang: Lang = "pl") => (await ask(text, lang)).hits.map((hit) => hit.productId);
 
     beforeAll(async () => {
@@ -82,6 +81,47 @@ export function engineContract(name: string, open: () => Promise<SearchEngine>):
 
     it("maxPrice compares the price from, and leaves out what has none", async () => {
       expect((await found("maxPrice=25")).sort()).toEqual(["lighthouse", "museum"]);
+    });
+
+    it("narrows by length, price, ages, dogs, facts, languages, rain and the way it is confirmed", async () => {
+      expect((await found("duration=short&duration=week")).sort()).toEqual(["bundle-coast", "kayak-weekend"]);
+      expect((await found("price=0-100,1000-")).length).toBe(8);
+      expect((await found("price=1000-"))).toEqual(["bundle-coast"]);
+      expect((await found("rain=proof")).sort()).toEqual(["lighthouse", "museum"]);
+      expect((await found("with=dogs"))).toEqual(["museum"]);
+      expect((await found("with=age3&rain=proof"))).toEqual(["museum"]);
+      expect((await found("speaks=en&speaks=de")).sort()).toEqual(["lighthouse", "museum"]);
+      expect((await found("confirm=request"))).toEqual(["spa"]);
+    });
+
+    it("of facts all chosen are needed, and the counts say what is left with one more", async () => {
+      const answer = await ask("access=step_free");
+      expect(answer.total).toBe(2);
+      expect(answer.facets.access).toEqual({ step_free: 2, wheelchair: 1 });
+      expect(await found("access=step_free&access=wheelchair")).toEqual(["museum"]);
+    });
+
+    it("a box on the map, a circle around a point, and how far each hit is", async () => {
+      expect((await found("bbox=14,53.8,14.5,54")).sort()).toEqual(["bike-r10", "lighthouse"]);
+      expect((await found("bbox=0,0,1,1"))).toEqual([]);
+      const near = await ask("near=53.9,14.25&radius=25&sort=nearest");
+      expect(near.hits.map((hit) => hit.productId).sort()).toEqual(["bike-r10", "lighthouse"]);
+      expect(near.hits[0]!.distanceKm).toBeCloseTo(1.1, 1);
+      expect((await ask("")).hits[0]!.distanceKm).toBeNull();
+      const all = (await ask("near=53.2,15.7&sort=nearest")).hits.map((hit) => hit.distanceKm!);
+      expect(all).toEqual([...all].sort((a, b) => a - b));
+    });
+
+    it("shortest first", async () => {
+      const ids = await found("sort=shortest");
+      expect(ids[0]).toBe("lighthouse");
+      expect(ids.slice(-2)).toEqual(["kayak-weekend", "bundle-coast"]);
+    });
+
+    it("says where all hits lie", async () => {
+      const points = await engine.points(question("theme=kayak"));
+      expect(points.map((point) => point.id).sort()).toEqual(["kayak-drawa", "kayak-weekend"]);
+      expect(points[0]).toMatchObject({ lat: 53.22, lon: 15.76 });
     });
 
     it("sorts by price, by date and by the alphabet", async () => {

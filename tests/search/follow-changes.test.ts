@@ -10,7 +10,7 @@ import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark } from "../../search/follow-changes.server.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { parseQuery } from "../../search/query.ts";
+import { question } from "./documents.ts";
 import { readIndexedProducts } from "../../search/read-products.server.ts";
 import { indexProducts, reindexAll } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
@@ -52,7 +52,7 @@ beforeEach(async () => {
 });
 
 const look = () => catchUp({ bookmark, index: indexProducts });
-const foundFor = async (adults: number) => (await engine.ask(parseQuery(new URLSearchParams(`from=${DAY}&adults=${adults}`), { lang: "pl", now: NOW }).query)).hits.map((hit) => hit.productId).filter((id) => [cruise.offerId, cruise.packageId, bundleId].includes(id)).sort();
+const foundFor = async (adults: number) => (await engine.ask(question(`from=${DAY}&adults=${adults}`))).hits.map((hit) => hit.productId).filter((id) => [cruise.offerId, cruise.packageId, bundleId].includes(id)).sort();
 const all = () => [cruise.offerId, cruise.packageId, bundleId].sort();
 
 it("places held, lapsed, cancelled and closed are in the index after one look, in offer, package and bundle", async () => {

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { dayNumber } from "../../app/core/time.ts";
+import { FACETS } from "../../search/facets.ts";
 import { documentsOf } from "../../search/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { filtersOf, quoted } from "../../search/engines/meilisearch/filters.ts";
 import { openMeilisearch } from "../../search/engines/meilisearch/open-meilisearch.ts";
 import { toStored } from "../../search/engines/meilisearch/stored.ts";
-import { parseQuery } from "../../search/query.ts";
-import { COAST, NOW } from "./documents.ts";
+import { COAST, question } from "./documents.ts";
 import { engineContract } from "./engine-contract.ts";
 import { openDouble, type Double, type Sent } from "./meilisearch-double.ts";
 
-const queryOf = (text: string) => parseQuery(new URLSearchParams(text), { lang: "pl", now: NOW }).query;
 const kayak = documentsOf(COAST[0]!)[0]!;
 const stored = toStored(kayak);
 const found = (totalHits: number, hits: object[] = [], facetDistribution: object = {}) => ({ indexUid: "latarnia_products", hits, query: "", processingTimeMs: 1, page: 1, hitsPerPage: 24, totalPages: 1, totalHits, facetDistribution });
@@ -69,12 +68,12 @@ describe("requests to Meilisearch", () => {
   });
 
   it("a question is stems with filters, and one query more per facet in use for the counts of its other values", async () => {
-    double.answers.push({ results: [found(1, [stored], { themes: { kayak: 1 }, lots: { drawa: 1 }, counties: { "3202": 1 }, kind: { offer: 1 } }), found(9, [], { themes: { kayak: 1, sea: 8 } })] });
-    const answer = await engine.ask(queryOf("q=kajaki&theme=kayak&maxPrice=100"));
+    double.answers.push({ results: [found(1, [stored], { "facets.theme": { kayak: 1 }, "facets.lot": { drawa: 1 }, "facets.county": { "3202": 1 }, "facets.kind": { offer: 1 } }), found(9, [], { "facets.theme": { kayak: 1, sea: 8 } })] });
+    const answer = await engine.ask(question("q=kajaki&theme=kayak&maxPrice=100"));
     const { queries } = last("/multi-search").body as { queries: Record<string, unknown>[] };
     expect(queries).toEqual([
-      { indexUid: "latarnia_products", q: "kajak", matchingStrategy: "all", filter: ['lang = "pl"', 'themes IN ["kayak"]', "price <= 10000"], facets: ["themes", "lots", "counties", "kind"], page: 1, hitsPerPage: 24 },
-      { indexUid: "latarnia_products", q: "kajak", matchingStrategy: "all", filter: ['lang = "pl"', "price <= 10000"], facets: ["themes"], page: 1, hitsPerPage: 0 },
+      { indexUid: "latarnia_products", q: "kajak", matchingStrategy: "all", filter: ['lang = "pl"', 'facets.theme IN ["kayak"]', "price <= 10000"], facets: FACETS.map((facet) => `facets.${facet}`), page: 1, hitsPerPage: 24 },
+      { indexUid: "latarnia_products", q: "kajak", matchingStrategy: "all", filter: ['lang = "pl"', "price <= 10000"], facets: ["facets.theme"], page: 1, hitsPerPage: 0 },
     ]);
     expect(answer).toMatchObject({ total: 1, relaxed: false, facets: { theme: { kayak: 1, sea: 8 }, lot: { drawa: 1 }, county: { "3202": 1 }, kind: { offer: 1 } } });
     expect(answer.hits[0]).toMatchObject({ productId: "kayak-drawa", title: "Spływ kajakami Drawą", nextDate: "2027-06-01" });
@@ -82,25 +81,25 @@ describe("requests to Meilisearch", () => {
 
   it("when nothing has all the words it asks again for some of them", async () => {
     double.answers.push({ results: [found(0)] }, found(0), { results: [found(2, [stored])] });
-    expect(await engine.ask(queryOf("q=kajaki+narty"))).toMatchObject({ total: 2, relaxed: true });
+    expect(await engine.ask(question("q=kajaki+narty"))).toMatchObject({ total: 2, relaxed: true });
     expect((last("/multi-search").body as { queries: object[] }).queries[0]).toMatchObject({ matchingStrategy: "frequency" });
   });
 
   it("when only the filters leave nothing it says nothing", async () => {
     double.answers.push({ results: [found(0)] }, found(3));
-    expect(await engine.ask(queryOf("q=kajaki+drawa&from=2027-07-01"))).toMatchObject({ total: 0, relaxed: false });
+    expect(await engine.ask(question("q=kajaki+drawa&from=2027-07-01"))).toMatchObject({ total: 0, relaxed: false });
   });
 
   it.each([["cheapest", ["price:asc", "rank:desc"]], ["name", ["nameKey:asc"]], ["recommended", undefined]])("sorts by %s", async (sort, expected) => {
     double.answers.push({ results: [found(0)] });
-    await engine.ask(queryOf(`sort=${sort}`));
+    await engine.ask(question(`sort=${sort}`));
     expect((last("/multi-search").body as { queries: { sort?: string[] }[] }).queries[0]!.sort).toEqual(expected);
   });
 
   it("soonest puts the hits in the order of the dates asked for", async () => {
     const [early, late] = [COAST[0]!, COAST[1]!].map((product) => toStored(documentsOf(product)[0]!));
     double.answers.push({ results: [found(2, [late!, early!])] });
-    const { hits } = await engine.ask(queryOf("sort=soonest&adults=2"));
+    const { hits } = await engine.ask(question("sort=soonest&adults=2"));
     expect(hits.map((hit) => hit.nextDate)).toEqual(["2027-06-01", "2027-07-01"]);
   });
 
@@ -115,10 +114,10 @@ describe("requests to Meilisearch", () => {
 describe("filters", () => {
   const first = dayNumber("2027-07-01");
   it("dates: the trip starts and ends within them, whatever its length", () => {
-    expect(filtersOf(queryOf("from=2027-07-01&to=2027-07-02&adults=3")).slice(1)).toEqual(["minParty <= 3", `((days = 1 AND free3 ${first} TO ${first + 1}) OR (days = 2 AND free3 ${first} TO ${first}))`]);
-    expect(filtersOf(queryOf("from=2027-07-01")).slice(1)).toEqual([`freeLeast ${first} TO 99999`]);
+    expect(filtersOf(question("from=2027-07-01&to=2027-07-02&adults=3")).slice(1)).toEqual(["minParty <= 3", `((days = 1 AND free3 ${first} TO ${first + 1}) OR (days = 2 AND free3 ${first} TO ${first}))`]);
+    expect(filtersOf(question("from=2027-07-01")).slice(1)).toEqual([`freeLeast ${first} TO 99999`]);
   });
-  it("a party is looked up as the next size kept", () => expect(filtersOf(queryOf("adults=5&children=2"))[2]).toContain("free8 "));
+  it("a party is looked up as the next size kept", () => expect(filtersOf(question("adults=5&children=2"))[2]).toContain("free8 "));
   it("values cannot leave their quotes", () => expect(quoted('x" OR lang = "de\\')).toBe('"x\\" OR lang = \\"de\\\\"'));
 });
 

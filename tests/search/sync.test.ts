@@ -3,10 +3,10 @@ import { db, type Database } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { parseQuery } from "../../search/query.ts";
 import { indexProducts, reindexAll, reindexBeside, type Progress } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
-import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeSlot, NOW, type Cruise } from "../support/factory.ts";
+import { question } from "./documents.ts";
+import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
 
 let database: Database;
 let engine: SearchEngine;
@@ -14,7 +14,7 @@ let cruise: Cruise;
 beforeAll(async () => void (database = await testDatabase()));
 afterAll(() => database.close());
 
-const ask = (text: string) => engine.ask(parseQuery(new URLSearchParams(text), { lang: "pl", now: NOW }).query);
+const ask = (text: string) => engine.ask(question(text));
 const ids = async (text: string) => (await ask(text)).hits.map((hit) => hit.productId);
 
 beforeEach(async () => {
@@ -46,7 +46,7 @@ it("what is withdrawn leaves the index, and again changes nothing", async () => 
 it("a language that is no longer approved leaves with its document only", async () => {
   await db().product.update({ where: { id: cruise.offerId }, data: { publicLangs: ["pl", "en"] } });
   await indexProducts([cruise.offerId]);
-  const german = await engine.ask(parseQuery(new URLSearchParams(), { lang: "de", now: NOW }).query);
+  const german = await engine.ask(question("", "de"));
   expect(german.hits.map((hit) => hit.productId)).not.toContain(cruise.offerId);
   expect(await ids("")).toContain(cruise.offerId);
 });

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import { useT } from "../../i18n/use-t.ts";
 
-export interface SortLink { sort: "recommended" | "soonest" | "cheapest" | "name"; href: string; current: boolean }
+export interface SortLink { sort: "recommended" | "soonest" | "cheapest" | "nearest" | "shortest" | "name"; href: string; current: boolean }
 
 export function ResultHead({ total, sorts }: { total: number; sorts: SortLink[] }) {
   const { t } = useT("search");

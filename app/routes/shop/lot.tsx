@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { search } from "../../../search/open.server.ts";
-import { parseQuery } from "../../../search/query.ts";
+import { everything } from "../../../search/query.ts";
 import { countyLabel } from "../../components/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
@@ -23,7 +23,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const page = await readLotPage(db(), { lang, slug: params.slug! });
-  const [packages, offers, counts] = await Promise.all([cardsOf("package", { lang, slug: page.slug, now }), cardsOf("offer", { lang, slug: page.slug, now }), countsByCounty({ lang, slug: page.slug, now })]);
+  const [packages, offers, counts] = await Promise.all([cardsOf("package", { lang, slug: page.slug, now }), cardsOf("offer", { lang, slug: page.slug, now }), countsByCounty({ lang, slug: page.slug })]);
   const map = countyMap({ lang, title: translator(lang, "about")("lot.map"), counts, hrefOf: (teryt) => `/${lang}/search?lot=${page.slug}&county=${teryt}` });
   const description = translator(lang, "about")("lot.description", { name: page.name, place: page.place.name });
   const image = sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 });
@@ -31,14 +31,12 @@ export async function loader({ params }: LoaderFunctionArgs) {
 }
 
 async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<ProductCardData[]> {
-  const { query } = parseQuery(new URLSearchParams({ lot: slug, kind }), { lang, now });
-  const { hits } = await search().ask(query);
+  const { hits } = await search().ask(everything(lang, { lot: [slug], kind: [kind] }));
   return hits.map((hit) => hitCard(hit, dateAt(now)));
 }
 
-async function countsByCounty({ lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<Record<string, number>> {
-  const { query } = parseQuery(new URLSearchParams({ lot: slug }), { lang, now });
-  return (await search().ask(query)).facets.county;
+async function countsByCounty({ lang, slug }: { lang: Lang; slug: string }): Promise<Record<string, number>> {
+  return (await search().ask(everything(lang, { lot: [slug] }))).facets.county;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });

@@ -1,56 +1,49 @@
-/** The documents of one language as columns of numbers: what filters, counts and sorting run over. */
-import { PRODUCT_KINDS, THEMES } from "../../../app/core/vocabulary.ts";
+/** The documents of one language as columns of numbers and sets of rows: what filters, counts and sorting run over. */
+import { FACETS, type Facet } from "../../facets.ts";
 import type { SearchDocument } from "../../document.ts";
 import { nameKey } from "../../text.ts";
-
-/** Values of a facet, numbered. */
-export interface Dictionary { values: string[]; numbers: Map<string, number> }
+import { addRow, noRows, type RowSet } from "./row-set.ts";
 
 export interface Columns {
   documents: SearchDocument[];
   rowOf: Map<string, number>;
-  /** bit i: THEMES[i] */
-  themes: Uint32Array;
-  /** number in PRODUCT_KINDS */
-  kinds: Uint8Array;
-  /** numbers in `lotNames`, `countyNames` */
-  lots: number[][];
-  counties: number[][];
-  lotNames: Dictionary;
-  countyNames: Dictionary;
+  /** the rows that have each value that any has */
+  facets: Record<Facet, Map<string, RowSet>>;
   /** minor units; infinite without a price */
   prices: Float64Array;
   ranks: Float32Array;
   /** place in the alphabet */
   names: Uint32Array;
+  /** minutes */
+  lengths: Uint32Array;
+  lats: Float64Array;
+  lons: Float64Array;
 }
 
 export function buildColumns(documents: SearchDocument[]): Columns {
-  const lotNames = dictionary();
-  const countyNames = dictionary();
   return {
     documents,
     rowOf: new Map(documents.map((document, row) => [document.id, row])),
-    themes: Uint32Array.from(documents, ({ card }) => card.themes.reduce((bits, theme) => bits | (1 << THEMES.indexOf(theme)), 0)),
-    kinds: Uint8Array.from(documents, ({ card }) => PRODUCT_KINDS.indexOf(card.kind)),
-    lots: documents.map((document) => document.lotSlugs.map((slug) => numberOf(lotNames, slug))),
-    counties: documents.map((document) => document.counties.map((teryt) => numberOf(countyNames, teryt))),
-    lotNames, countyNames,
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(documents, facet)])) as Columns["facets"],
     prices: Float64Array.from(documents, ({ card }) => card.priceFrom ?? Number.POSITIVE_INFINITY),
     ranks: Float32Array.from(documents, (document) => document.rank),
     names: alphabet(documents),
+    lengths: Uint32Array.from(documents, (document) => document.length),
+    lats: Float64Array.from(documents, ({ card }) => card.lat),
+    lons: Float64Array.from(documents, ({ card }) => card.lon),
   };
 }
 
-function dictionary(): Dictionary {
-  return { values: [], numbers: new Map() };
-}
-
-function numberOf({ values, numbers }: Dictionary, value: string): number {
-  const known = numbers.get(value);
-  if (known !== undefined) return known;
-  numbers.set(value, values.length);
-  return values.push(value) - 1;
+function valuesOf(documents: SearchDocument[], facet: Facet): Map<string, RowSet> {
+  const values = new Map<string, RowSet>();
+  documents.forEach((document, row) => {
+    for (const value of document.facets[facet]) {
+      const rows = values.get(value) ?? noRows(documents.length);
+      addRow(rows, row);
+      values.set(value, rows);
+    }
+  });
+  return values;
 }
 
 function alphabet(documents: SearchDocument[]): Uint32Array {

@@ -3,9 +3,10 @@ import MiniSearch from "minisearch";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { documentId, type SearchDocument } from "../../document.ts";
 import type { SearchEngine } from "../../engine.ts";
+import type { PlacedQuery } from "../../query.ts";
 import { INDEXED_FIELDS } from "../../settings.ts";
 import { askedWords } from "../../text.ts";
-import { answer } from "./answer.ts";
+import { answer, points } from "./answer.ts";
 import { buildColumns, type Columns } from "./columns.ts";
 import { matchText } from "./match-text.ts";
 
@@ -32,10 +33,21 @@ class Shelf {
     return this.documents.size;
   }
 
-  ask(query: Parameters<SearchEngine["ask"]>[0]) {
-    this.columns ??= buildColumns([...this.documents.values()]);
-    const words = askedWords(query.q, query.lang);
-    return answer(this.columns, query, words.length > 0 ? matchText(this.words, words) : null);
+  ask(query: PlacedQuery) {
+    return answer(this.upToDate(), query, this.match(query));
+  }
+
+  points(query: PlacedQuery) {
+    return points(this.upToDate(), query, this.match(query));
+  }
+
+  private upToDate(): Columns {
+    return (this.columns ??= buildColumns([...this.documents.values()]));
+  }
+
+  private match({ q, lang }: PlacedQuery) {
+    const words = askedWords(q, lang);
+    return words.length > 0 ? matchText(this.words, words) : null;
   }
 }
 
@@ -55,6 +67,7 @@ export function openEmbedded(): SearchEngine {
     },
     count: async () => LANGS.reduce((sum, lang) => sum + shelves[lang].size, 0),
     ask: async (query) => shelves[query.lang].ask(query),
+    points: async (query) => shelves[query.lang].points(query),
     healthy: async () => true,
     close: async () => void (shelves = emptyShelves()),
   };

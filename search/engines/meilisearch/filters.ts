@@ -1,11 +1,12 @@
 /** Filter expressions of Meilisearch for a question; every value is quoted and escaped. */
-import type { Facet } from "../../engine.ts";
-import type { SearchQuery } from "../../query.ts";
+import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
+import type { PlacedQuery } from "../../query.ts";
 import { keptSize } from "../../settings.ts";
 import { lastStart, windowOf } from "../../window.ts";
 import { freeField } from "./settings.ts";
 
-export const FACET_FIELDS: Record<Facet, string> = { theme: "themes", lot: "lots", county: "counties", kind: "kind" };
+/** The field with a product's values of a facet. */
+export const facetField = (facet: Facet): string => `facets.${facet}`;
 
 /** Longest trips told apart; longer ones are treated as this long. */
 const MOST_DAYS = 10;
@@ -20,16 +21,28 @@ export function oneOf(field: string, values: readonly string[]): string {
 }
 
 /** Conditions that all hold; `without` leaves out one facet's own, for its counts. */
-export function filtersOf(query: SearchQuery, without?: Facet): string[] {
-  const chosen: Record<Facet, readonly string[]> = { theme: query.themes, lot: query.lots, county: query.counties, kind: query.kinds };
-  const facets = (Object.keys(chosen) as Facet[]).filter((facet) => facet !== without && chosen[facet].length > 0);
-  return [`lang = ${quoted(query.lang)}`, ...facets.map((facet) => oneOf(FACET_FIELDS[facet], chosen[facet])), ...priceFilter(query), ...dateFilter(query)];
+export function filtersOf(query: PlacedQuery, without?: Facet): string[] {
+  const facets = FACETS.filter((facet) => facet !== without && query.facets[facet].length > 0);
+  return [`lang = ${quoted(query.lang)}`, ...facets.flatMap((facet) => facetFilter(facet, query.facets[facet])), ...priceFilter(query), ...placeFilter(query), ...dateFilter(query)];
 }
 
-const priceFilter = ({ maxPrice }: SearchQuery) => (maxPrice === null ? [] : [`price <= ${maxPrice}`]);
+function facetFilter(facet: Facet, values: readonly string[]): string[] {
+  const field = facetField(facet);
+  return ALL_NEEDED.has(facet) ? values.map((value) => `${field} = ${quoted(value)}`) : [oneOf(field, values)];
+}
+
+/** The box's corners are top right and bottom left, each latitude first; the radius is in metres. */
+function placeFilter({ box, near, radius }: PlacedQuery): string[] {
+  return [
+    ...(box ? [`_geoBoundingBox([${box.north}, ${box.east}], [${box.south}, ${box.west}])`] : []),
+    ...(near && radius ? [`_geoRadius(${near.lat}, ${near.lon}, ${radius * 1000})`] : []),
+  ];
+}
+
+const priceFilter = ({ maxPrice }: PlacedQuery) => (maxPrice === null ? [] : [`price <= ${maxPrice}`]);
 
 /** `field a TO b` asks for one value between the two, which two comparisons joined by AND would not on a list. */
-function dateFilter(query: SearchQuery): string[] {
+function dateFilter(query: PlacedQuery): string[] {
   const window = windowOf(query);
   if (!window.asked) return [];
   const field = freeField(window.people > 0 ? keptSize(window.people) : null);

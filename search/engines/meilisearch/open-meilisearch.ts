@@ -1,7 +1,7 @@
 /** The engine behind MEILI_URL: documents written in tasks that are waited for, a rebuilt index swapped in at once. */
 import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise } from "meilisearch";
 import type { SearchEngine } from "../../engine.ts";
-import { ask } from "./ask.ts";
+import { ask, points } from "./ask.ts";
 import { oneOf } from "./filters.ts";
 import { INDEX, NEXT_INDEX, SETTINGS } from "./settings.ts";
 import { toStored } from "./stored.ts";
@@ -25,6 +25,7 @@ export async function openMeilisearch({ url, key }: { url: string; key?: string 
     replaceAll: (batches) => replaceAll(writer, batches),
     count: async () => (await reader.index(INDEX).getStats()).numberOfDocuments,
     ask: (query) => ask(reader, query),
+    points: (query) => points(reader, query),
     healthy: () => reader.isHealthy(),
     close: async () => undefined,
   };

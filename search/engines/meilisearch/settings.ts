@@ -1,5 +1,6 @@
 /** Settings of the Meilisearch index: sorting asked for comes first, then the words; the fields are folded and stemmed by us, so Meilisearch's own stop words and synonyms stay empty. */
 import type { Settings } from "meilisearch";
+import { FACETS } from "../../facets.ts";
 import { INDEXED_FIELDS, PARTY_SIZES } from "../../settings.ts";
 
 export const INDEX = "latarnia_products";
@@ -10,8 +11,8 @@ export const freeField = (size: number | null) => (size === null ? "freeLeast" :
 
 export const SETTINGS = {
   searchableAttributes: [...INDEXED_FIELDS],
-  filterableAttributes: ["productId", "lang", "kind", "themes", "lots", "counties", "days", "minParty", "price", freeField(null), ...PARTY_SIZES.map(freeField)],
-  sortableAttributes: ["price", "nextDay", "rank", "nameKey"],
+  filterableAttributes: ["productId", "lang", "_geo", ...FACETS.map((facet) => `facets.${facet}`), "days", "minParty", "price", freeField(null), ...PARTY_SIZES.map(freeField)],
+  sortableAttributes: ["price", "nextDay", "rank", "nameKey", "length", "_geo"],
   displayedAttributes: ["id", "card", "firstDay", "masks", "minParty", "maxParty", "rank"],
   rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
   typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },

@@ -21,9 +21,9 @@ export default {
   chips: { label: "Gewählte Filter", remove: "Entfernen: {{label}}", clear: "Alles zurücksetzen", q: "„{{q}}“", from: "ab {{date}}", to: "bis {{date}}", maxPrice: "bis {{price}}" },
   count_one: "{{count}} Angebot", count_other: "{{count}} Angebote",
   none: "Nichts passt zu allen Filtern",
-  sort: { label: "Reihenfolge", recommended: "empfohlen", soonest: "Termin", cheapest: "Preis", name: "A–Z" },
+  sort: { label: "Reihenfolge", recommended: "empfohlen", soonest: "Termin", cheapest: "Preis", nearest: "Entfernung", shortest: "Dauer", name: "A–Z" },
   relaxed: "Kein Angebot enthält alle Wörter zugleich. Hier sind Angebote mit einigen davon.",
-  ignored: { sentence: "Das haben wir nicht verstanden und weggelassen: {{names}}.", q: "zu langer Suchtext (gekürzt)", theme: "Thema", lot: "Gegend", county: "Landkreis", kind: "Art", from: "Datum „von“", to: "Datum „bis“", adults: "Zahl der Erwachsenen", children: "Zahl der Kinder", maxPrice: "Höchstpreis", sort: "Reihenfolge", page: "Seitennummer" },
+  ignored: { sentence: "Das haben wir nicht verstanden und weggelassen: {{names}}.", q: "zu langer Suchtext (gekürzt)", duration: "Dauer", price: "Preisspanne", season: "Jahreszeit", with: "mit wem", access: "Barrierefreiheit", speaks: "Sprache vor Ort", confirm: "Art der Bestätigung", rain: "bei Regen", bbox: "Kartenausschnitt", near: "Ausgangspunkt der Entfernung", radius: "Umkreis", view: "Ansicht", literal: "wörtliche Suche", theme: "Thema", lot: "Gegend", county: "Landkreis", kind: "Art", from: "Datum „von“", to: "Datum „bis“", adults: "Zahl der Erwachsenen", children: "Zahl der Kinder", maxPrice: "Höchstpreis", sort: "Reihenfolge", page: "Seitennummer" },
   empty: {
     lead: { without: "Versuchen Sie es ohne einen davon:", only: "Diese Filter schließen einander aus. Einzeln führen sie zu Angeboten:", nothing: "Einen Filter wegzulassen genügt nicht. Beginnen Sie mit allen Angeboten oder mit dem Veranstaltungskalender." },
     without: "ohne: {{label}}", only: "nur: {{label}}",

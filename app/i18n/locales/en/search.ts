@@ -21,9 +21,9 @@ export default {
   chips: { label: "Chosen filters", remove: "Remove: {{label}}", clear: "Clear all", q: "“{{q}}”", from: "from {{date}}", to: "until {{date}}", maxPrice: "up to {{price}}" },
   count_one: "{{count}} result", count_other: "{{count}} results",
   none: "Nothing matches all your filters",
-  sort: { label: "Order", recommended: "recommended", soonest: "soonest", cheapest: "cheapest", name: "A–Z" },
+  sort: { label: "Order", recommended: "recommended", soonest: "soonest", cheapest: "cheapest", nearest: "nearest", shortest: "shortest", name: "A–Z" },
   relaxed: "Nothing contains all of these words. Here is what contains some of them.",
-  ignored: { sentence: "We could not make sense of this and left it out: {{names}}.", q: "your question was too long (we shortened it)", theme: "theme", lot: "area", county: "county", kind: "kind", from: "the date “from”", to: "the date “to”", adults: "number of adults", children: "number of children", maxPrice: "highest price", sort: "order", page: "page number" },
+  ignored: { sentence: "We could not make sense of this and left it out: {{names}}.", q: "your question was too long (we shortened it)", duration: "duration", price: "price range", season: "season", with: "who comes along", access: "accessibility", speaks: "language spoken", confirm: "kind of confirmation", rain: "for rainy days", bbox: "map area", near: "point to measure from", radius: "radius", view: "view", literal: "literal search", theme: "theme", lot: "area", county: "county", kind: "kind", from: "the date “from”", to: "the date “to”", adults: "number of adults", children: "number of children", maxPrice: "highest price", sort: "order", page: "page number" },
   empty: {
     lead: { without: "Try without one of them:", only: "These filters rule each other out. On its own, each of them finds something:", nothing: "Dropping one filter is not enough. Start with everything on offer or with the calendar of events." },
     without: "without: {{label}}", only: "only: {{label}}",

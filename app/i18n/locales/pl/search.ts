@@ -18,9 +18,9 @@ export default {
   chips: { label: "Wybrane filtry", remove: "Usuń: {{label}}", clear: "Wyczyść wszystko", q: "„{{q}}”", from: "od {{date}}", to: "do {{date}}", maxPrice: "do {{price}}" },
   count_one: "{{count}} propozycja", count_few: "{{count}} propozycje", count_many: "{{count}} propozycji", count_other: "{{count}} propozycji",
   none: "Nic nie pasuje do wszystkich warunków",
-  sort: { label: "Kolejność", recommended: "polecane", soonest: "najbliższe", cheapest: "najtańsze", name: "A–Z" },
+  sort: { label: "Kolejność", recommended: "polecane", soonest: "najbliższe", cheapest: "najtańsze", nearest: "najbliżej", shortest: "najkrótsze", name: "A–Z" },
   relaxed: "Nie ma niczego ze wszystkimi słowami naraz. Oto propozycje, w których są niektóre z nich.",
-  ignored: { sentence: "Tego nie zrozumieliśmy i pominęliśmy: {{names}}.", q: "za długie pytanie (skróciliśmy je)", theme: "temat", lot: "okolica", county: "powiat", kind: "rodzaj", from: "data „od”", to: "data „do”", adults: "liczba dorosłych", children: "liczba dzieci", maxPrice: "najwyższa cena", sort: "kolejność", page: "numer strony" },
+  ignored: { sentence: "Tego nie zrozumieliśmy i pominęliśmy: {{names}}.", q: "za długie pytanie (skróciliśmy je)", duration: "czas trwania", price: "przedział cen", season: "pora roku", with: "z kim", access: "dostępność", speaks: "język obsługi", confirm: "sposób potwierdzenia", rain: "na deszcz", bbox: "wycinek mapy", near: "punkt, od którego liczyć odległość", radius: "promień", view: "widok", literal: "szukanie dosłowne", theme: "temat", lot: "okolica", county: "powiat", kind: "rodzaj", from: "data „od”", to: "data „do”", adults: "liczba dorosłych", children: "liczba dzieci", maxPrice: "najwyższa cena", sort: "kolejność", page: "numer strony" },
   empty: {
     lead: { without: "Spróbuj bez jednego z nich:", only: "Te warunki wykluczają się nawzajem. Osobno jest w czym wybierać:", nothing: "Usunięcie jednego warunku nie wystarczy. Zacznij od wszystkich propozycji albo od kalendarza wydarzeń." },
     without: "bez: {{label}}", only: "tylko: {{label}}",
