@@ -33,7 +33,7 @@ describe("requests to Meilisearch", () => {
     expect(last("/indexes").key).toBe("Bearer secret");
     expect(last("/indexes/latarnia_products/settings").body).toMatchObject({
       searchableAttributes: ["title", "place", "theme", "seller", "summary", "body"], rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
-      filterableAttributes: expect.arrayContaining(["lang", "kind", "themes", "lots", "counties", "price", "free1", "free20", "freeLeast"]), sortableAttributes: ["price", "nextDay", "rank", "nameKey"],
+      filterableAttributes: expect.arrayContaining(["lang", "_geo", ...FACETS.map((facet) => `facets.${facet}`), "price", "free1", "free20", "freeLeast"]), sortableAttributes: ["price", "nextDay", "rank", "nameKey", "length", "_geo"],
     });
     double.sent.length = 0;
     await openMeilisearch({ url: double.url });
@@ -42,7 +42,7 @@ describe("requests to Meilisearch", () => {
 
   it("documents are written and removed in tasks that are waited for", async () => {
     await engine.put([kayak]);
-    expect(last("/indexes/latarnia_products/documents")).toMatchObject({ method: "POST", query: { primaryKey: "id" }, body: [{ id: "kayak-drawa-pl", lang: "pl", themes: ["kayak", "river"], lots: ["drawa"], price: 9000 }] });
+    expect(last("/indexes/latarnia_products/documents")).toMatchObject({ method: "POST", query: { primaryKey: "id" }, body: [{ id: "kayak-drawa-pl", lang: "pl", facets: { theme: ["kayak", "river"], lot: ["drawa"] }, _geo: { lat: 53.22, lng: 15.76 }, price: 9000 }] });
     await engine.removeProducts(["a", 'b"c']);
     expect(last("/indexes/latarnia_products/documents/delete").body).toEqual({ filter: 'productId IN ["a", "b\\"c"]' });
     expect(double.sent.filter(({ path }) => path.startsWith("/tasks/")).length).toBeGreaterThanOrEqual(4);
