@@ -11,6 +11,7 @@ export default [
   route("media/:id/:file", "routes/api/picture.ts"),
   route("webhooks/stripe", "routes/api/stripe-webhook.ts"),
   route("api/search", "routes/api/search.ts"),
+  route("api/suggest", "routes/api/suggest.ts"),
   route("api/availability", "routes/api/availability.ts"),
   route("dev/mail/:id?", "routes/api/dev-mail.tsx"),
   route("dev/mail/:id/parts/:part", "routes/api/dev-mail-part.ts"),
