@@ -6,6 +6,7 @@ import { firstFree, type FreeDays } from "./free-days.ts";
 import type { PriceFrom } from "./price-from.ts";
 import { rankOf } from "./rank.ts";
 import { keptSize, type IndexedField } from "./settings.ts";
+import { relatedText } from "./synonyms.ts";
 import { indexedText } from "./text.ts";
 import { OFFER_WORDS, SEASON_WORDS, THEME_WORDS } from "./words.ts";
 
@@ -136,5 +137,6 @@ function textsOf(product: IndexedProduct, lang: Lang): Record<IndexedField, stri
     seller: indexedText([product.owner, ...product.lots.map((lot) => lot.name)].join(" "), [lang, "pl"]),
     summary: indexedText(text(product.summary), lang),
     body: indexedText([text(product.description), ...product.features.map((feature) => text(feature.text))].join(" "), lang),
+    related: relatedText([text(product.title), text(product.summary)].join(" "), lang),
   };
 }

@@ -8,8 +8,8 @@ export function keptSize(people: number): number {
   return PARTY_SIZES.find((size) => size >= people) ?? PARTY_SIZES.at(-1)!;
 }
 
-/** The texts an engine searches, heaviest first. */
-export const FIELD_WEIGHTS = { title: 4, place: 3, theme: 2.2, seller: 1.4, summary: 1.4, body: 1 } as const;
+/** The texts an engine searches, heaviest first; `related` holds what the others are also called. */
+export const FIELD_WEIGHTS = { title: 4, place: 3, theme: 2.2, summary: 1.6, seller: 1.4, body: 0.8, related: 0.7 } as const;
 export type IndexedField = keyof typeof FIELD_WEIGHTS;
 export const INDEXED_FIELDS = Object.keys(FIELD_WEIGHTS) as IndexedField[];
 
@@ -19,5 +19,5 @@ export const MOST_PAGES = 40;
 
 /** Typing errors forgiven in a word of this many letters. */
 export function forgiven(length: number): 0 | 1 | 2 {
-  return length < 5 ? 0 : length < 9 ? 1 : 2;
+  return length < 4 ? 0 : length < 8 ? 1 : 2;
 }

@@ -32,7 +32,7 @@ describe("requests to Meilisearch", () => {
     expect(last("/indexes").body).toEqual({ uid: "latarnia_products", primaryKey: "id" });
     expect(last("/indexes").key).toBe("Bearer secret");
     expect(last("/indexes/latarnia_products/settings").body).toMatchObject({
-      searchableAttributes: ["title", "place", "theme", "seller", "summary", "body"], rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
+      searchableAttributes: ["title", "place", "theme", "summary", "seller", "body", "related"], rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
       filterableAttributes: expect.arrayContaining(["lang", "_geo", ...FACETS.map((facet) => `facets.${facet}`), "price", "free1", "free20", "freeLeast"]), sortableAttributes: ["price", "nextDay", "rank", "nameKey", "length", "_geo"],
     });
     double.sent.length = 0;

@@ -10,7 +10,7 @@ const fit = (name: string, question: string, lang: Lang = "pl") => fitOf(key(nam
 describe("a name fits what is typed", () => {
   it.each([
     ["Świnoujście", "swinouj", FIT.beginning], ["Świnoujście", "ŚWINOUJŚCIE ", FIT.exact], ["Łobez", "lob", FIT.beginning], ["Kamień Pomorski", "pomorski", FIT.inside], ["Kamień Pomorski", "kamien pom", FIT.beginning],
-    ["Kamień Pomorski", "pomorski kamień", FIT.inside], ["Kołobrzeg", "w Kołobrzegu", FIT.inside], ["Kołobrzeg", "kołobrzegu", FIT.inside], ["Kołobrzeg", "brzeg", FIT.none], ["Kołobrzeg", "kolberg", FIT.none], ["Wolin", "w", FIT.beginning], ["Wolin", "?!", FIT.none],
+    ["Kamień Pomorski", "pomorski kamień", FIT.inside], ["Kołobrzeg", "w Kołobrzegu", FIT.inside], ["Kołobrzeg", "kołobrzegu", FIT.inside], ["Kołobrzeg", "brzeg", FIT.none], ["Kołobrzeg", "kolberg", FIT.inside], ["Wolin", "w", FIT.beginning], ["Wolin", "?!", FIT.none],
   ])("%s, %s", (name, question, expected) => expect(fit(name, question)).toBe(expected));
 
   it.each([["Swinemünde", "Swinemünde"], ["Swinemünde", "swinemunde"], ["Swinemünde", "Swinemuende"], ["Groß Born", "gross born"], ["Groß Born", "Groß B"]])("%s, as Germans type it: %s", (name, question) => {
