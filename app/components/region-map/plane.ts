@@ -8,10 +8,24 @@ const UNITS_PER_DEGREE = 447;
 const WEST = 14.072;
 const NORTH = 54.695;
 
+const UNITS_PER_LONGITUDE = Math.cos((MIDDLE_LATITUDE * Math.PI) / 180) * UNITS_PER_DEGREE;
+/** Of the ground, along a meridian. */
+export const KM_PER_UNIT = 111.2 / UNITS_PER_DEGREE;
+
 /** Degrees (WGS 84) to map units: x to the east, y to the south, one decimal. */
 export function projectPoint(lat: number, lon: number): { x: number; y: number } {
-  const shrink = Math.cos((MIDDLE_LATITUDE * Math.PI) / 180);
-  return { x: tenth((lon - WEST) * shrink * UNITS_PER_DEGREE), y: tenth((NORTH - lat) * UNITS_PER_DEGREE) };
+  const { x, y } = toUnits(lat, lon);
+  return { x: tenth(x), y: tenth(y) };
+}
+
+/** The same, unrounded: for what is zoomed into. */
+export function toUnits(lat: number, lon: number): { x: number; y: number } {
+  return { x: (lon - WEST) * UNITS_PER_LONGITUDE, y: (NORTH - lat) * UNITS_PER_DEGREE };
+}
+
+/** Map units back to degrees. */
+export function toDegrees(x: number, y: number): { lat: number; lon: number } {
+  return { lat: NORTH - y / UNITS_PER_DEGREE, lon: WEST + x / UNITS_PER_LONGITUDE };
 }
 
 /** A ring of [longitude, latitude] pairs, as GeoJSON has them, in map units. */
