@@ -8,6 +8,7 @@ export default [
   route("sitemap.xml", "routes/api/sitemap.ts"),
   route("sitemaps/:part", "routes/api/sitemap-part.ts"),
   route("scenes/:scene/:seed", "routes/api/scene.ts"),
+  route("maps/:file", "routes/api/region-map.ts"),
   route("media/:id/:file", "routes/api/picture.ts"),
   route("webhooks/stripe", "routes/api/stripe-webhook.ts"),
   route("api/search", "routes/api/search.ts"),

@@ -39,6 +39,7 @@ const TABLE: Record<string, Row> = {
   "/sitemap.xml": { get: all(200), post: all(405) },
   "/sitemaps/:part": { get: all(404), post: all(405) },
   "/scenes/:scene/:seed": { get: all(200), post: all(405) },
+  "/maps/:file": { get: all(404), post: all(405) },
   "/media/:id/:file": { get: all(404), post: all(405) },
   "/webhooks/stripe": { get: all(405), post: all(503) },
   "/api/search": { get: all(200), post: all(405) },

@@ -55,6 +55,19 @@ function countyShape({ properties, geometry }: BorderFile["features"][number]): 
   return { teryt: properties.teryt, name: properties.name, path: rings.map(ringPath).join(""), labelX, labelY };
 }
 
+/**
+ * The same as one SVG file whose parts pages draw with `<use href="file#part">`: sent and kept once, whatever the page, its language and theme.
+ * Parts, to be drawn in this order: `c` and a TERYT code, `lagoon`, `outside` (all but the region), `sea`, `water`, `region`. Lines keep their width when zoomed.
+ */
+export function buildRegionFile(counties: BorderFile, region: BorderFile): string {
+  const outline = thin(projectRing(region.features[0]?.geometry.coordinates[0] ?? []), 0.2);
+  const [coast, border] = [coastOf(outline), ringPath(outline)];
+  const path = (id: string, d: string) => `<path id="${id}" vector-effect="non-scaling-stroke" fill-rule="evenodd" d="${d}"/>`;
+  const water = waterLines(coast).map((line, i) => `<path vector-effect="non-scaling-stroke" opacity="${(1 - i * 0.16).toFixed(2)}" d="${line}"/>`).join("");
+  const parts = [...counties.features.map(countyShape).map((county) => path(`c${county.teryt}`, county.path)), path("lagoon", smoothRing(projectRing(LAGOON))), path("outside", `M-3000-3000H4000V4000H-3000z${border}`), path("sea", ringPath(seaOff(coast, 0))), `<g id="water">${water}</g>`, path("region", border)];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${REGION_VIEW_BOX}">${parts.join("")}</svg>`;
+}
+
 /** The part of the outline that faces the Baltic, from Świnoujście's border to the eastern end. */
 function coastOf(outline: readonly XY[]): XY[] {
   const west = nearest(outline, projectPoint(53.9277, 14.2261));
@@ -76,10 +89,10 @@ function nearest(points: readonly XY[], { x, y }: { x: number; y: number }): num
   return gaps.indexOf(Math.min(...gaps));
 }
 
-/** The coast run on westwards along Usedom and eastwards towards Ustka, closed far in the north. */
-function seaOff(coast: readonly XY[]): XY[] {
+/** The coast run on westwards along Usedom and eastwards towards Ustka, closed far in the north; `under` units of it lie below the land that is drawn over it. */
+function seaOff(coast: readonly XY[], under = 1): XY[] {
   const [first, last] = [coast[0] ?? [0, 0], coast[coast.length - 1] ?? [0, 0]];
-  return [[-800, -800], [-800, first[1] - 220], [first[0] - 160, first[1] - 62], ...coast.map(([x, y]): XY => [x, y + 1]), [last[0] + 260, last[1] - 60], [1800, last[1] - 180], [1800, -800]];
+  return [[-800, -800], [-800, first[1] - 220], [first[0] - 160, first[1] - 62], ...coast.map(([x, y]): XY => [x, y + under]), [last[0] + 260, last[1] - 60], [1800, last[1] - 180], [1800, -800]];
 }
 
 /** Ever smoother echoes of the coast, pushed out to sea and run on past both ends. */

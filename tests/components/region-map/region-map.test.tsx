@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contains, projectRing, thin, type XY } from "../../../app/components/region-map/plane.ts";
-import { buildRegionGeometry, projectPoint, type BorderFile } from "../../../app/components/region-map/project-region.ts";
+import { buildRegionFile, buildRegionGeometry, projectPoint, type BorderFile } from "../../../app/components/region-map/project-region.ts";
 import { RegionMap } from "../../../app/components/region-map/RegionMap.tsx";
 
 const read = (file: string) => JSON.parse(readFileSync(`prisma/seed/region/${file}`, "utf8"));
@@ -70,5 +70,16 @@ describe("RegionMap", () => {
   it("shows a part of the map when asked", () => {
     const html = renderToStaticMarkup(<RegionMap {...geometry} title="Mapa" crop={{ x: 200, y: 100, width: 200, height: 150 }} />);
     expect(html).toContain('viewBox="200 100 200 150"');
+  });
+});
+
+describe("the region as a file", () => {
+  const file = buildRegionFile(borders, read("region.geojson"));
+
+  it("has every part that maps draw, once", () => {
+    const ids = [...file.matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...geometry.counties.map(({ teryt }) => `c${teryt}`), "lagoon", "outside", "sea", "water", "region"]);
+    expect(file).not.toMatch(/NaN|undefined/);
+    expect(file.length).toBeLessThan(60_000);
   });
 });
