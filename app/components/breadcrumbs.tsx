@@ -1,11 +1,14 @@
 /** The way from the home page to here; the last crumb is the page itself and no link. */
 import { Link } from "@remix-run/react";
 import { useT } from "../i18n/use-t.ts";
+import { JsonLd, useSite } from "./json-ld.tsx";
+import { breadcrumbGraph } from "./structured-data/breadcrumb-list.ts";
 
 export interface Crumb { text: string; to?: string }
 
 export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   const { t, lang } = useT("common");
+  const site = useSite();
   const all: Crumb[] = [{ text: t("nav.home"), to: `/${lang}` }, ...crumbs];
   return (
     <nav aria-label={t("breadcrumbs")} className="text-sm text-muted print:hidden">
@@ -17,6 +20,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
           </li>
         ))}
       </ol>
+      <JsonLd graph={import.meta.env.SSR && breadcrumbGraph({ crumbs: all, site })} />
     </nav>
   );
 }

@@ -1,5 +1,7 @@
 /** The head of a public page: title, description, canonical address, the same page in other languages, a picture to share. */
 import type { MetaDescriptor } from "@remix-run/node";
+import { SHARE_SIZE, sharePath } from "../core/share-picture.ts";
+import type { Lang } from "../core/vocabulary.ts";
 import type { PageAddresses } from "./layout/language-links.ts";
 
 export interface PageHead {
@@ -9,26 +11,59 @@ export interface PageHead {
   addresses?: PageAddresses;
   /** the page's own path where it has no addresses */
   path?: string;
-  /** path of a picture of about 1200 × 630 */
+  /** path of its picture to share (sharePath); the site's own where it has none */
   image?: string;
   noindex?: boolean;
 }
 
-/** For `meta`: `({ data, matches }) => pageMeta({ head: data?.head, matches })`; pages without data (errors) have the site's name. */
-export function pageMeta({ head, matches, lang }: { head: PageHead | undefined; matches: { id: string; data: unknown }[]; lang?: string }): MetaDescriptor[] {
-  const root = matches.find((match) => match.id === "root")?.data as { publicUrl?: string; lang?: string } | undefined;
-  const base = root?.publicUrl ?? "";
-  const title = head ? `${head.title} · Latarnia` : "Latarnia";
-  const own = head?.path ?? head?.addresses?.[(lang ?? root?.lang ?? "pl") as "pl"];
-  const others = alternatesOf(head?.addresses ?? {}).map(({ lang: language, path }) => ({ tagName: "link", rel: "alternate", hrefLang: language, href: `${base}${path}` }));
+/** Open Graph names languages with a territory. */
+const LOCALES: Record<Lang, string> = { pl: "pl_PL", de: "de_DE", en: "en_GB" };
+
+type Matches = { id: string; data: unknown }[];
+
+/** For `meta`: `({ data, matches }) => pageMeta({ head: data?.head, matches })`; pages without data (errors) have the site's name and stay out of search engines. */
+export function pageMeta({ head, matches, lang }: { head: PageHead | undefined; matches: Matches; lang?: Lang }): MetaDescriptor[] {
+  const { base, lang: own } = siteOf(matches);
+  const page = { title: "Latarnia", ...head };
+  const language = lang ?? own;
+  const path = page.path ?? page.addresses?.[language];
   return [
-    { title },
-    ...(head?.description ? [{ name: "description", content: head.description }, { property: "og:description", content: head.description }] : []),
-    { property: "og:title", content: head?.title ?? "Latarnia" },
-    { property: "og:site_name", content: "Latarnia" },
-    ...(head?.image ? [{ property: "og:image", content: `${base}${head.image}` }] : []),
-    ...(own ? [{ tagName: "link", rel: "canonical", href: `${base}${own}` }] : []),
-    ...(head?.noindex || !head ? [{ name: "robots", content: "noindex" }] : others),
+    { title: head ? `${page.title} · Latarnia` : page.title },
+    ...(page.description ? [{ name: "description", content: page.description }] : []),
+    ...(path ? [{ tagName: "link", rel: "canonical", href: `${base}${path}` }] : []),
+    ...(page.noindex || !head ? [{ name: "robots", content: "noindex" }] : alternateLinks(page, base)),
+    ...openGraph({ page, base, path, lang: language }),
+  ];
+}
+
+/** What the root loader says of the site; Polish where even that failed. */
+function siteOf(matches: Matches): { base: string; lang: Lang } {
+  const root = matches.find((match) => match.id === "root")?.data as { publicUrl?: string; lang?: Lang } | undefined;
+  return { base: root?.publicUrl ?? "", lang: root?.lang ?? "pl" };
+}
+
+function alternateLinks({ addresses = {} }: PageHead, base: string): MetaDescriptor[] {
+  return alternatesOf(addresses).map(({ lang, path }) => ({ tagName: "link", rel: "alternate", hrefLang: lang, href: `${base}${path}` }));
+}
+
+/** How the page looks where its address is shared (ogp.me; the card's form is X's own). */
+function openGraph({ page, base, path, lang }: { page: PageHead; base: string; path: string | undefined; lang: Lang }): MetaDescriptor[] {
+  const property = (name: string, content: string) => ({ property: `og:${name}`, content });
+  const others = Object.keys(page.addresses ?? {}).filter((other) => other !== lang) as Lang[];
+  return [
+    property("type", "website"),
+    property("site_name", "Latarnia"),
+    property("title", page.title),
+    ...(page.description ? [property("description", page.description)] : []),
+    ...(path ? [property("url", `${base}${path}`)] : []),
+    property("locale", LOCALES[lang]),
+    ...others.map((other) => property("locale:alternate", LOCALES[other])),
+    property("image", `${base}${page.image ?? sharePath({ lang, kind: "page", slug: "latarnia" })}`),
+    property("image:type", "image/png"),
+    property("image:width", String(SHARE_SIZE.width)),
+    property("image:height", String(SHARE_SIZE.height)),
+    property("image:alt", page.title),
+    { name: "twitter:card", content: "summary_large_image" },
   ];
 }
 

@@ -50,6 +50,11 @@ export function instantOf(date: LocalDate, time: LocalTime): Date {
   return new Date(Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE).epochMilliseconds);
 }
 
+/** A local date and "HH:MM" as machines elsewhere read it, with the venue's offset that day: "2027-07-12T10:00:00+02:00" (ISO 8601). */
+export function withOffset(date: LocalDate, time: LocalTime): string {
+  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(ZONE).toString({ timeZoneName: "never", smallestUnit: "second" });
+}
+
 /** Minutes from midnight of "HH:MM". */
 export function minutesOf(time: LocalTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

@@ -1,7 +1,7 @@
 /** What the page of one local organisation shows: about it, how to reach it, its area, its entrepreneurs and how much they offer. */
 import { AppError } from "../../core/app-error.ts";
 import { approved, type LocalizedText } from "../../core/localized-text.ts";
-import type { Lang } from "../../core/vocabulary.ts";
+import { LANGS, type Lang } from "../../core/vocabulary.ts";
 import type { Reader } from "../../platform/db.server.ts";
 
 export interface LotPage {
@@ -14,6 +14,8 @@ export interface LotPage {
   contact: { email: string; phone: string; street: string; postcode: string; place: string };
   place: { name: string; county: string; lat: number; lon: number };
   counties: { teryt: string; name: string }[];
+  /** in which its text is approved: only in these is it found by search engines */
+  langs: Lang[];
   entrepreneurs: { id: string; name: string; place: string; about: string; offers: number }[];
 }
 
@@ -34,8 +36,14 @@ export async function readLotPage(reader: Reader, { lang, slug }: { lang: Lang; 
     contact: { email, phone, street, postcode, place: lot.place.name },
     place: { name: lot.place.name, county: lot.place.county.name, lat: lot.place.lat, lon: lot.place.lon },
     counties: counties.map(({ teryt, name: county }) => ({ teryt, name: county })),
+    langs: lotLangs(lot.about),
     entrepreneurs: memberships
       .map(({ entrepreneur }) => ({ id: entrepreneur.id, name: entrepreneur.name, place: entrepreneur.place.name, about: text(entrepreneur.about), offers: offersOf.get(entrepreneur.id) ?? 0 }))
       .sort((a, b) => a.name.localeCompare(b.name, lang)),
   };
+}
+
+/** The languages in which a local organisation's own text is approved. */
+export function lotLangs(about: unknown): Lang[] {
+  return LANGS.filter((lang) => approved(about as LocalizedText, lang));
 }

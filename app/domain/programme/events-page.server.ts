@@ -20,10 +20,14 @@ export interface ProgrammeEvent {
   venue: string;
   place: string;
   county: string;
+  lat: number;
+  lon: number;
   /** "12–14 lipca", ready */
   dates: string;
   /** first date, machine-readable */
   startDate: string;
+  /** last date, the same form */
+  endDate: string;
   /** local "HH:MM" */
   startTime: string | null;
   /** ISO weekdays of an event that comes back every week; empty otherwise */
@@ -86,10 +90,10 @@ function byMonth(rows: Row[], lang: Lang): EventsPage["months"] {
 
 function eventOf(row: Row, lang: Lang): ProgrammeEvent {
   const text = (value: unknown) => approved(value as LocalizedText, lang) ?? "";
-  const from = localDateOf(row.startDate);
+  const [from, to] = [localDateOf(row.startDate), localDateOf(row.endDate)];
   return {
-    slug: row.slug, title: text(row.title), summary: text(row.summary), venue: text(row.venue), place: row.place.name, county: row.place.county.name,
-    dates: formatDateRange({ from, to: localDateOf(row.endDate), lang }), startDate: from, startTime: row.startTime, weekdays: row.weekdays,
+    slug: row.slug, title: text(row.title), summary: text(row.summary), venue: text(row.venue), place: row.place.name, county: row.place.county.name, lat: row.place.lat, lon: row.place.lon,
+    dates: formatDateRange({ from, to, lang }), startDate: from, endDate: to, startTime: row.startTime, weekdays: row.weekdays,
     theme: row.theme as Theme, free: row.free, status: row.status,
     organiser: { name: row.organiser.name, slug: row.organiser.kind === "lot" ? row.organiser.slug : null },
   };

@@ -7,7 +7,7 @@ import { sitemapEntries, type SitemapEntry } from "../../domain/catalogue/sitema
 import { isLang } from "../../i18n/detect-language.ts";
 import { db } from "../../platform/db.server.ts";
 import { env } from "../../platform/env.server.ts";
-import { answerXml } from "./answer-xml.server.ts";
+import { answerXml, lastmod } from "./answer-xml.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs): Promise<Response> {
   const lang = params.part?.replace(/\.xml$/, "");
@@ -20,5 +20,5 @@ export async function loader({ params }: LoaderFunctionArgs): Promise<Response> 
 function urlOf(own: string, paths: PageAddresses, changedAt: SitemapEntry["changedAt"]): string {
   const base = env().PUBLIC_URL;
   const links = alternatesOf(paths).map(({ lang, path }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${base}${path}"/>`);
-  return `<url><loc>${base}${own}</loc>${changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : ""}${links.join("")}</url>`;
+  return `<url><loc>${base}${own}</loc>${lastmod(changedAt)}${links.join("")}</url>`;
 }

@@ -4,7 +4,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { EventFilter } from "../../components/events/event-filter.tsx";
 import { EventRow } from "../../components/events/event-row.tsx";
 import { PageHeading } from "../../components/page-heading.tsx";
+import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
+import { eventsGraph } from "../../components/structured-data/events.ts";
+import { dateAt } from "../../core/time.ts";
 import { THEMES } from "../../core/vocabulary.ts";
 import { readEventsPage, type EventsFilter } from "../../domain/programme/events-page.server.ts";
 import { langOf } from "../../i18n/detect-language.ts";
@@ -15,9 +18,10 @@ import { db } from "../../platform/db.server.ts";
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const filter = filterOf(new URL(request.url).searchParams);
-  const page = await readEventsPage(db(), { lang, filter, now: new Date() });
+  const now = new Date();
+  const page = await readEventsPage(db(), { lang, filter, now });
   const t = translator(lang, "events");
-  return { page, filter, head: { title: t("title", { year: page.year }), description: t("description", { year: page.year }), addresses: sameInAllLanguages("/events") } };
+  return { page, filter, today: dateAt(now), head: { title: t("title", { year: page.year }), description: t("description", { year: page.year }), addresses: sameInAllLanguages("/events") } };
 }
 
 function filterOf(query: URLSearchParams): EventsFilter {
@@ -29,7 +33,8 @@ function filterOf(query: URLSearchParams): EventsFilter {
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
 
 export default function Events() {
-  const { page, filter } = useLoaderData<typeof loader>();
+  const { page, filter, today } = useLoaderData<typeof loader>();
+  const site = useSite();
   const { t, lang } = useT("events");
   const { t: ts } = useT("search");
   return (
@@ -37,6 +42,7 @@ export default function Events() {
       <PageHeading title={t("title", { year: page.year })} lead={t("lead")} crumbs={[{ text: t("pageTitle") }]}>
         <div className="mt-10 border-y border-line py-6"><EventFilter chosen={filter} counties={page.counties} themes={page.themes} freeCount={page.freeCount} /></div>
       </PageHeading>
+      <JsonLd graph={import.meta.env.SSR && eventsGraph({ events: page.months.flatMap((month) => month.events), today, site })} />
       <div className="page-width mt-8">
         <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2">
           <p role="status" className="text-muted">{t("count", { count: page.total })}</p>

@@ -11,8 +11,10 @@ import { Hero } from "../../components/home/hero.tsx";
 import { RoutesList } from "../../components/home/routes-list.tsx";
 import { SeasonTrips } from "../../components/home/season-trips.tsx";
 import { ThemeList } from "../../components/home/theme-list.tsx";
+import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { sceneUrl } from "../../components/scene-url.ts";
+import { homeGraph } from "../../components/structured-data/home.ts";
 import { dateAt } from "../../core/time.ts";
 import { readNextEvents } from "../../domain/programme/next-events.server.ts";
 import { langOf } from "../../i18n/detect-language.ts";
@@ -31,7 +33,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
     ...page, events, today: dateAt(now), map: countyMap({ lang, title: t("areas.map"), counts: counties, hrefOf: (teryt) => `/${lang}/search?county=${teryt}` }),
     trips: inSeason.map((hit) => ({ ...hitCard(hit, dateAt(now)), largeImageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 960, height: 640 }) })),
     routes: bundles.map((hit) => routeRow(hit, dateAt(now))),
-    head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages(""), image: sceneUrl({ scene: "lighthouse", seed: "hero-8", width: 1200, height: 630 }) },
+    head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages("") },
   };
 }
 
@@ -45,8 +47,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Home() {
   const page = useLoaderData<typeof loader>();
   const { t, lang } = useT("home");
+  const site = useSite();
   return (
     <>
+      <JsonLd graph={import.meta.env.SSR && homeGraph({ tagline: t("pageTitle"), site })} />
       <Hero season={page.season} today={page.today} />
       <SeasonTrips season={page.season} trips={page.trips} />
       <RoutesList routes={page.routes} />

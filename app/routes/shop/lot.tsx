@@ -5,10 +5,13 @@ import { search } from "../../../search/open.server.ts";
 import { everything } from "../../../search/query.ts";
 import { countyLabel } from "../../components/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
-import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
+import { JsonLd, useSite } from "../../components/json-ld.tsx";
+import { pageMeta } from "../../components/page-meta.ts";
 import { ProductGrid, type ProductCardData } from "../../components/product-card.tsx";
 import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { sceneUrl } from "../../components/scene-url.ts";
+import { lotGraph } from "../../components/structured-data/lot.ts";
+import { sharePath } from "../../core/share-picture.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import { readLotPage, type LotPage } from "../../domain/catalogue/lot-page.server.ts";
@@ -26,8 +29,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const [packages, offers, counts] = await Promise.all([cardsOf("package", { lang, slug: page.slug, now }), cardsOf("offer", { lang, slug: page.slug, now }), countsByCounty({ lang, slug: page.slug })]);
   const map = countyMap({ lang, title: translator(lang, "about")("lot.map"), counts, hrefOf: (teryt) => `/${lang}/search?lot=${page.slug}&county=${teryt}` });
   const description = translator(lang, "about")("lot.description", { name: page.name, place: page.place.name });
-  const image = sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 });
-  return { page, packages, offers, map, head: { title: page.name, description, image, addresses: sameInAllLanguages(`/lot/${page.slug}`) } };
+  const addresses = Object.fromEntries(page.langs.map((each) => [each, `/${each}/lot/${page.slug}`]));
+  return { page, packages, offers, map, head: { title: page.name, description, image: sharePath({ lang, kind: "lot", slug: page.slug }), addresses, noindex: !page.langs.includes(lang) } };
 }
 
 async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<ProductCardData[]> {
@@ -42,11 +45,14 @@ async function countsByCounty({ lang, slug }: { lang: Lang; slug: string }): Pro
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
 
 export default function Lot() {
-  const { page, packages, offers, map } = useLoaderData<typeof loader>();
+  const { page, packages, offers, map, head } = useLoaderData<typeof loader>();
   const { t, lang } = useT("about");
+  const { t: tv } = useT("vocabulary");
+  const site = useSite();
   const nothing = packages.length + offers.length === 0;
   return (
     <>
+      <JsonLd graph={import.meta.env.SSR && lotGraph({ page, counties: page.counties.map(({ name }) => countyLabel(name, tv)), image: head.image, site })} />
       <PageHeading title={page.name} crumbs={[{ text: t("pageTitle"), to: `/${lang}/about` }, { text: page.name }]} />
       <div className="page-width mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <img src={sceneUrl({ scene: page.scene, seed: page.id, width: 1080, height: 600 })} alt="" width={1080} height={600} className="aspect-9/5 w-full rounded-sm bg-sea object-cover" />

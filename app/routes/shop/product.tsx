@@ -4,6 +4,7 @@ import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "../../components/page-meta.ts";
 import { OtherLanguages } from "../../components/product/other-languages.tsx";
 import { ProductPageView } from "../../components/product/product-page-view.tsx";
+import { ProductLd } from "../../components/structured-data/product-ld.tsx";
 import { readChoice } from "../../core/stay-choice.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
@@ -29,5 +30,10 @@ export default function Product() {
   const answer = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   if ("onlyIn" in answer) return <OtherLanguages versions={answer.onlyIn} />;
-  return <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={answer.map} />;
+  return (
+    <>
+      <ProductLd page={answer.page} stay={answer.stay} image={answer.head.image} />
+      <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={answer.map} />
+    </>
+  );
 }
