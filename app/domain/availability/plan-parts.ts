@@ -1,9 +1,10 @@
 /** Chooses the slots of every part of a trip, summing the demand of all parts on each slot before it compares with what is free. */
-import { addDays, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
+import { addDays, dayNumber, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Units } from "../../core/quote.ts";
 import type { ScheduleRow, SellablePart } from "../catalogue/sellable.server.ts";
 import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
 
+const DAY_MS = 86_400_000;
 /** Nights are entered from 15:00, whole-day slots from 09:00 (for lead times only). */
 const CHECK_IN: LocalTime = "15:00";
 const OPENING: LocalTime = "09:00";
@@ -61,7 +62,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const minutes = wanted > 0 ? null : minutesFor(part, found[0]!);
     plan.parts.push({ part, units: partUnits, date: first, endDate: addDays(first, wanted), start, minutes, slots: found.map((slot) => ({ slot, demand })) });
   }
-  if (plan.parts.some((planned) => startsAt(planned).getTime() - leadTimeMinutes * 60_000 < now.getTime())) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
+  if (plan.parts.some((planned) => startsBefore(planned, now.getTime() + leadTimeMinutes * 60_000))) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
   if (plan.lacks.length > 0 || plan.parts.length === 0) plan.placesLeft = 0;
   return plan;
 }
@@ -124,6 +125,15 @@ function overlaps(slot: FreeSlot, minutes: number | null, planned: PlannedPart[]
     const otherFrom = minutesOf(other.start);
     return from < otherFrom + (other.minutes ?? 60) && otherFrom < to;
   });
+}
+
+/** Poland's clocks are never farther ahead of UTC: no local day begins earlier. */
+const FARTHEST_AHEAD_MS = 2 * 3_600_000;
+
+/** True when a planned part begins before an instant (ms); most days are far off, and are told by their date alone. */
+function startsBefore(planned: PlannedPart, instant: number): boolean {
+  if (dayNumber(planned.date) * DAY_MS - FARTHEST_AHEAD_MS >= instant) return false;
+  return startsAt(planned).getTime() < instant;
 }
 
 /** When a planned part begins, as an instant. */

@@ -15,9 +15,15 @@ import { checkParty, partyUnits, paxOf } from "./units-of-part.ts";
 
 const MAX_NIGHTS = 30;
 
+interface Chosen { choice: StayChoice; cancellation: readonly CancellationTier[]; now: Date }
+
 /** @param cancellation the product's tiers @throws AppError not_found */
-export async function readStay(reader: Reader, { productId, choice, cancellation, now }: { productId: string; choice: StayChoice; cancellation: readonly CancellationTier[]; now: Date }): Promise<StayView> {
-  const sellable = await loadSellable(reader, productId);
+export async function readStay(reader: Reader, { productId, ...chosen }: Chosen & { productId: string }): Promise<StayView> {
+  return stayOf(reader, { sellable: await loadSellable(reader, productId), ...chosen });
+}
+
+/** The same for a product already read; only its slots are read here. */
+export async function stayOf(reader: Reader, { sellable, choice, cancellation, now }: Chosen & { sellable: Sellable }): Promise<StayView> {
   const today = dateAt(now);
   const asked = choice.units ?? (choice.party ? partyUnits(sellable, choice.party) : smallestParty(sellable));
   const partyProblem = problemOf(() => checkParty(sellable, asked));

@@ -12,9 +12,11 @@ import type { StayView } from "../../core/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
-import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
-import { readStay } from "../../domain/pricing/read-stay.server.ts";
+import { findProductPage, type Found } from "../../domain/catalogue/product-page.server.ts";
+import { loadSellable, type Sellable } from "../../domain/catalogue/sellable.server.ts";
+import { stayOf } from "../../domain/pricing/read-stay.server.ts";
 import { translator } from "../../i18n/translator.ts";
+import { rememberWhile } from "../../platform/catalogue-version.server.ts";
 import { db } from "../../platform/db.server.ts";
 import { placeMap } from "./place-map.server.ts";
 
@@ -22,20 +24,40 @@ export interface ShownProduct { page: ProductPage; stay: StayView; nearest: Loca
 export interface ShownElsewhere { onlyIn: OtherLanguage[]; addresses: PageAddresses; head: PageHead }
 export type ProductAnswer = ShownProduct | ShownElsewhere | { redirect: string };
 
+/** For display only, and forgotten as soon as a change is heard of: booking reads everything anew. */
+const pages = rememberWhile<KnownPage>({ unchanged: "texts" });
+/** Places and prices are as old as that at most: holds lapse and lead times pass without a change. */
+const PLACES_S = 15;
+const stays = rememberWhile<Pick<ShownProduct, "stay" | "nearest">>({ unchanged: "places", seconds: PLACES_S });
+/** Choices that people make are short; longer ones are not worth keeping. */
+const LONGEST_CHOICE = 300;
+
+type KnownPage = Exclude<Found, { page: ProductPage }> | (Pick<ShownProduct, "page" | "map" | "head"> & { sellable: Sellable });
+
 /** @param search the address's query with its question mark, kept over redirects and language switches @throws AppError not_found */
 export async function answerProduct({ lang, slug, search, choice, now }: { lang: Lang; slug: string; search: string; choice: StayChoice; now: Date }): Promise<ProductAnswer> {
-  const found = await findProductPage(db(), { lang, slug });
+  const found = await pages(`${lang} ${slug}`, () => readPage({ lang, slug }));
   if ("redirect" in found) return { redirect: `/${lang}/p/${found.redirect.slug}${search}` };
   if ("onlyIn" in found) return { onlyIn: found.onlyIn, addresses: Object.fromEntries(found.onlyIn.map((version) => [version.lang, `/${version.lang}/p/${version.slug}`])), head: { title: translator(lang, "product")("otherLanguage.title"), noindex: true } };
-  const { page } = found;
-  const stay = await readStay(db(), { productId: page.id, choice, cancellation: page.cancellation, now });
-  return { page, stay, nearest: await nearestTo(page, stay, now), token: secretToken(), map: placeMap(page), addresses: addressesOf(page, search), head: headOf(page) };
+  const { page, map, head } = found;
+  const key = `${page.id} ${JSON.stringify(choice)}`;
+  const { stay, nearest } = await (key.length > LONGEST_CHOICE ? readStayNow(found, choice, now) : stays(key, () => readStayNow(found, choice, now)));
+  return { page, stay, nearest, token: secretToken(), map, addresses: addressesOf(page, search), head };
 }
 
-/** Free dates near a day that cannot be had. */
-async function nearestTo(page: ProductPage, stay: StayView, now: Date): Promise<LocalDate[]> {
-  if (!stay.date || !stay.dateProblem) return [];
-  return nearestDates({ productId: page.id, date: stay.date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now });
+/** What does not depend on dates, and the product as it is sold. */
+async function readPage({ lang, slug }: { lang: Lang; slug: string }): Promise<KnownPage> {
+  const found = await findProductPage(db(), { lang, slug });
+  if (!("page" in found)) return found;
+  const { page } = found;
+  return { page, map: placeMap(page), head: headOf(page), sellable: await loadSellable(db(), page.id) };
+}
+
+/** The days and prices for a choice, with free dates near a day that cannot be had. */
+async function readStayNow({ page, sellable }: Extract<KnownPage, { sellable: Sellable }>, choice: StayChoice, now: Date): Promise<Pick<ShownProduct, "stay" | "nearest">> {
+  const stay = await stayOf(db(), { sellable, choice, cancellation: page.cancellation, now });
+  if (!stay.date || !stay.dateProblem) return { stay, nearest: [] };
+  return { stay, nearest: await nearestDates({ productId: page.id, date: stay.date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) };
 }
 
 function addressesOf(page: ProductPage, search: string): PageAddresses {
