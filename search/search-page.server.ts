@@ -1,24 +1,25 @@
-/** What the search page shows: the form's values, hits, facets and chips with their addresses, and ways out when nothing fits. */
-import { formatMoney } from "../app/core/money.ts";
-import { formatDate, type LocalDate } from "../app/core/time.ts";
-import type { Lang, ProductKind, Theme } from "../app/core/vocabulary.ts";
-import { readAreaNames, type AreaNames } from "../app/domain/catalogue/area-names.server.ts";
-import { translator } from "../app/i18n/translator.ts";
+/** What the search page shows: the form's values, hits, tick boxes and chips with their addresses, and ways out when nothing fits. */
+import { readAreaNames } from "../app/domain/catalogue/area-names.server.ts";
+import type { Lang } from "../app/core/vocabulary.ts";
 import type { Reader } from "../app/platform/db.server.ts";
-import type { SearchAnswer, SearchEngine, SearchHit } from "./engine.ts";
-import { FACETS, noFacets, type Facet } from "./facets.ts";
+import type { SearchEngine, SearchHit } from "./engine.ts";
 import { placed } from "./near.server.ts";
-import { parseQuery, SORTS, toParams, type Parameter, type SearchQuery, type Sort } from "./query.ts";
+import { conditionsOf } from "./page/conditions.ts";
+import { facetGroups, type FacetGroup } from "./page/facet-groups.ts";
+import { hrefOf, toggled } from "./page/href.ts";
+import { waysOut, type WayOut } from "./page/ways-out.ts";
+import { parseQuery, SORTS, toParams, type Parameter, type PlacedQuery, type SearchQuery, type Sort } from "./query.ts";
 import { PAGE_SIZE } from "./settings.ts";
 
-export interface FacetOption { value: string; label: string; count: number; chosen: boolean; href: string }
 /** One condition that can be taken away. */
 export interface Chip { id: string; label: string; href: string }
 
 export interface SearchPage {
   lang: Lang;
   /** values of the form, as typed or empty */
-  values: { q: string; from: string; to: string; adults: string; children: string; maxPrice: string; sort: Sort };
+  values: { q: string; from: string; to: string; adults: string; children: string; maxPrice: string };
+  /** what the form carries along unseen: parameter and value */
+  kept: [Parameter, string][];
   total: number;
   page: number;
   pages: number;
@@ -27,108 +28,51 @@ export interface SearchPage {
   hits: SearchHit[];
   relaxed: boolean;
   ignored: Parameter[];
-  facets: Record<Facet, FacetOption[]>;
+  groups: FacetGroup[];
+  /** hits by county, and where a county on the map leads */
+  counties: { counts: Record<string, number>; chosen: string[]; hrefOf: (teryt: string) => string };
   chips: Chip[];
   clearHref: string;
   sorts: { sort: Sort; href: string; current: boolean }[];
-  /** without which condition something is found, else with which one alone; most first; only when nothing is */
+  views: { view: SearchQuery["view"]; href: string; current: boolean }[];
+  /** only when nothing is found */
   waysOut: WayOut[];
 }
 
-export interface WayOut extends Chip { kind: "without" | "only"; total: number }
-
-/** The condition of a chip, the question without it, and the question of nothing else. */
-interface Condition { id: string; label: string; without: SearchQuery; only: SearchQuery }
-
 export async function readSearchPage(reader: Reader, { params, lang, engine, now }: { params: URLSearchParams; lang: Lang; engine: SearchEngine; now: Date }): Promise<SearchPage> {
-  const { query: placedQuery, asked: query, ignored } = await placed(reader, parseQuery(params, { lang, now }));
+  const { query: placedQuery, asked: query, nearName, ignored } = await placed(reader, parseQuery(params, { lang, now }));
   const [answer, names] = await Promise.all([engine.ask(placedQuery), readAreaNames(reader)]);
-  const conditions = conditionsOf(query, names);
+  const conditions = conditionsOf(query, { names, nearName });
   const base = hrefOf({ ...query, page: 1 });
   return {
-    lang, values: valuesOf(query), total: answer.total, page: query.page, pages: Math.ceil(answer.total / PAGE_SIZE), pageBase: base.includes("?") ? `${base}&` : `${base}?`,
-    hits: answer.hits, relaxed: answer.relaxed, ignored, facets: facetsOf(query, answer, names),
-    chips: conditions.map(({ id, label, without }) => ({ id, label, href: hrefOf(without) })), clearHref: `/${lang}/search`,
+    lang, values: valuesOf(query), kept: keptOf(query), total: answer.total, page: query.page, pages: Math.ceil(answer.total / PAGE_SIZE), pageBase: base.includes("?") ? `${base}&` : `${base}?`,
+    hits: answer.hits, relaxed: answer.relaxed, ignored, groups: facetGroups(query, answer, names),
+    counties: { counts: answer.facets.county, chosen: query.facets.county, hrefOf: (teryt) => hrefOf(toggled(query, "county", teryt)) },
+    chips: conditions.map(({ id, label, without }) => ({ id, label, href: hrefOf(without) })), clearHref: `/${lang}/search`, ...linksOf(query),
+    waysOut: answer.total === 0 ? await waysOut((way) => engine.ask(placedLike(way, placedQuery)), conditions) : [],
+  };
+}
+
+/** A question made from one whose centre is known. */
+function placedLike(way: SearchQuery, { near }: PlacedQuery): PlacedQuery {
+  return { ...way, near: way.near === null ? null : near };
+}
+
+function linksOf(query: SearchQuery): Pick<SearchPage, "sorts" | "views"> {
+  return {
     sorts: SORTS.filter((sort) => sort !== "nearest" || query.near !== null).map((sort) => ({ sort, href: hrefOf({ ...query, sort, page: 1 }), current: sort === query.sort })),
-    waysOut: answer.total === 0 ? await waysOut((way) => engine.ask({ ...way, near: placedQuery.near }), conditions) : [],
+    views: (["list", "map"] as const).map((view) => ({ view, href: hrefOf({ ...query, view, page: 1 }), current: view === query.view })),
   };
 }
 
-function hrefOf(query: SearchQuery): string {
-  const params = toParams(query).toString();
-  return `/${query.lang}/search${params && `?${params}`}`;
-}
-
-function valuesOf({ q, from, to, adults, children, maxPrice, sort }: SearchQuery): SearchPage["values"] {
+function valuesOf({ q, from, to, adults, children, maxPrice }: SearchQuery): SearchPage["values"] {
   const text = (value: string | number | null) => (value === null ? "" : String(value));
-  return { q, from: text(from), to: text(to), adults: text(adults), children: text(children), maxPrice: text(maxPrice === null ? null : maxPrice / 100), sort };
+  return { q, from: text(from), to: text(to), adults: text(adults), children: text(children), maxPrice: text(maxPrice === null ? null : maxPrice / 100) };
 }
 
-/** The question with the values of one facet; they came through parseQuery or from the index. */
-function withFacet(query: SearchQuery, facet: Facet, values: string[]): SearchQuery {
-  return { ...query, page: 1, facets: { ...query.facets, [facet]: values } };
-}
+const UNSEEN: readonly Parameter[] = ["literal", "bbox", "near", "radius", "view", "sort"];
 
-function labelOf(facet: Facet, value: string, lang: Lang, names: AreaNames): string {
-  const t = translator(lang, "vocabulary");
-  if (facet === "theme") return t(`theme.${value as Theme}`);
-  if (facet === "kind") return t(`kindPlural.${value as ProductKind}`);
-  if (facet === "lot") return names.lots.get(value) ?? value;
-  if (facet !== "county") return value;
-  const county = names.counties.get(value) ?? value;
-  return /^\p{Ll}/u.test(county) ? t("county", { name: county }) : county;
-}
-
-function facetsOf(query: SearchQuery, answer: SearchAnswer, names: AreaNames): SearchPage["facets"] {
-  const chosen = query.facets;
-  const options = (facet: Facet): FacetOption[] => {
-    const values = [...new Set([...chosen[facet], ...Object.keys(answer.facets[facet])])];
-    const all = values.map((value): FacetOption => {
-      const isChosen = chosen[facet].includes(value);
-      const next = isChosen ? chosen[facet].filter((other) => other !== value) : [...chosen[facet], value];
-      return { value, label: labelOf(facet, value, query.lang, names), count: answer.facets[facet][value] ?? 0, chosen: isChosen, href: hrefOf(withFacet(query, facet, next)) };
-    });
-    return all.sort((a, b) => (facet === "theme" || facet === "kind" ? b.count - a.count : 0) || a.label.localeCompare(b.label, query.lang));
-  };
-  return Object.fromEntries(FACETS.map((facet) => [facet, options(facet)])) as SearchPage["facets"];
-}
-
-const NOTHING = { q: "", facets: noFacets(), box: null, near: null, radius: null, from: null, to: null, adults: null, children: null, maxPrice: null, page: 1 } satisfies Partial<SearchQuery>;
-
-function conditionsOf(query: SearchQuery, names: AreaNames): Condition[] {
-  const t = translator(query.lang, "search");
-  const { q, from, to, adults, children, maxPrice } = query;
-  const condition = (id: string, label: string, gone: Partial<SearchQuery>, kept: Partial<SearchQuery>): Condition => ({ id, label, without: { ...query, page: 1, ...gone }, only: { ...query, ...NOTHING, ...kept } });
-  const ofFacet = (facet: Facet, value: string) => condition(`${facet}-${value}`, labelOf(facet, value, query.lang, names), { facets: { ...query.facets, [facet]: query.facets[facet].filter((other) => other !== value) } }, { facets: { ...noFacets(), [facet]: [value] } });
-  return [
-    ...(q ? [condition("q", t("chips.q", { q }), { q: "" }, { q })] : []),
-    ...FACETS.flatMap((facet) => query.facets[facet].map((value) => ofFacet(facet, value))),
-    ...(from || to ? [condition("dates", datesLabel(query), { from: null, to: null }, { from, to })] : []),
-    ...(adults !== null || children !== null ? [condition("party", partyLabel(query), { adults: null, children: null }, { adults, children })] : []),
-    ...(maxPrice !== null ? [condition("maxPrice", t("chips.maxPrice", { price: formatMoney({ amount: maxPrice, currency: "PLN" }, query.lang) }), { maxPrice: null }, { maxPrice })] : []),
-  ];
-}
-
-function datesLabel({ from, to, lang }: SearchQuery): string {
-  const t = translator(lang, "search");
-  const words = (date: LocalDate) => `${formatDate(date, lang, "short")} ${date.slice(0, 4)}`;
-  const parts = [from && t("chips.from", { date: words(from) }), to && t("chips.to", { date: words(to) })];
-  return parts.filter(Boolean).join(" ");
-}
-
-function partyLabel({ adults, children, lang }: SearchQuery): string {
-  const t = translator(lang, "vocabulary");
-  return [adults ? t("unit.adult", { count: adults }) : "", children ? t("unit.child", { count: children }) : ""].filter(Boolean).join(", ") || t("unit.person", { count: 1 });
-}
-
-type Ask = (query: SearchQuery) => Promise<SearchAnswer>;
-
-async function waysOut(ask: Ask, conditions: Condition[]): Promise<WayOut[]> {
-  const without = await tried(ask, conditions, "without");
-  return without.length > 0 ? without : tried(ask, conditions, "only");
-}
-
-async function tried(ask: Ask, conditions: Condition[], kind: WayOut["kind"]): Promise<WayOut[]> {
-  const ways = await Promise.all(conditions.map(async (condition): Promise<WayOut> => ({ id: condition.id, label: condition.label, kind, href: hrefOf(condition[kind]), total: (await ask(condition[kind])).total })));
-  return ways.filter((way) => way.total > 0).sort((a, b) => b.total - a.total);
+function keptOf(query: SearchQuery): SearchPage["kept"] {
+  const params = toParams(query);
+  return UNSEEN.flatMap((name): SearchPage["kept"] => (params.has(name) ? [[name, params.get(name)!]] : []));
 }

@@ -22,12 +22,22 @@ afterAll(() => database.close());
 
 const page = (text: string, lang: "pl" | "de" = "pl") => readSearchPage(db(), { params: new URLSearchParams(text), lang, engine, now: NOW });
 
-it("facets are named, and their addresses add and take away a value and go back to the first page", async () => {
-  const { facets } = await page("q=dni&theme=kayak&page=2");
-  expect(facets.theme.find((option) => option.value === "kayak")).toMatchObject({ label: "Kajaki", chosen: true, href: "/pl/search?q=dni" });
-  expect(facets.theme.find((option) => option.value === "sea")).toMatchObject({ chosen: false, href: "/pl/search?q=dni&theme=kayak&theme=sea" });
-  expect(facets.lot.map((option) => option.label)).toEqual(["Drawa"]);
-  expect(facets.county.map((option) => option.label)).toEqual(["powiat choszczeński"]);
+it("tick boxes are named in the page's language, with counts that disregard their own choice", async () => {
+  const { groups } = await page("q=dni&theme=kayak&page=2");
+  const options = (facet: string) => groups.find((group) => group.facet === facet)?.options ?? [];
+  expect(options("theme")).toMatchObject([{ value: "kayak", label: "Kajaki", count: 1, chosen: true }, { value: "lighthouses", chosen: false }, { value: "sea" }, { value: "nature" }]);
+  expect(groups.map((group) => group.facet), "what narrows nothing is left out").toEqual(["theme"]);
+  const all = (await page("", "de")).groups;
+  expect(all.map((group) => group.facet)).toEqual(["kind", "theme", "duration", "with", "season", "price", "rain", "access", "speaks", "confirm", "lot", "county"].filter((facet) => facet !== "season"));
+  expect(all.find((group) => group.facet === "county")!.options.map((option) => option.label)).toEqual(["Landkreis Choszczno", "Landkreis Sławno", "Świnoujście"]);
+  expect(all.find((group) => group.facet === "price")!.options.map((option) => option.label)).toEqual(["bis 100\u00a0PLN", "250–500\u00a0PLN", "1.000\u00a0PLN und mehr"]);
+  expect(all.find((group) => group.facet === "speaks")!.options.map((option) => option.label)).toEqual(["Polnisch", "Deutsch", "Englisch"]);
+});
+
+it("the map's counties lead to the question narrowed to them, from its first page", async () => {
+  const { counties } = await page("q=dni&county=3202&page=2");
+  expect(counties.hrefOf("3213")).toBe("/pl/search?q=dni&county=3202&county=3213");
+  expect(counties.hrefOf("3202")).toBe("/pl/search?q=dni");
 });
 
 it("each condition has a chip that takes it away alone", async () => {
@@ -51,8 +61,8 @@ it("when no single condition is to blame it offers each alone", async () => {
 });
 
 it("an unknown area is shown by its own name, and what was not understood is named", async () => {
-  const { facets, ignored } = await page("lot=atlantis&theme=dragons");
-  expect(facets.lot.find((option) => option.value === "atlantis")).toMatchObject({ label: "atlantis", count: 0, chosen: true });
+  const { groups, ignored } = await page("lot=atlantis&theme=dragons");
+  expect(groups.find((group) => group.facet === "lot")!.options.find((option) => option.value === "atlantis")).toMatchObject({ label: "atlantis", count: 0, chosen: true });
   expect(ignored).toEqual(["theme"]);
 });
 

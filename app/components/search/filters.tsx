@@ -3,53 +3,87 @@ import { useState, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { useSearchSubmit } from "./use-search-submit.ts";
 
-export interface FilterOption { value: string; label: string; count: number; chosen: boolean }
-export type FilterName = "kind" | "theme" | "lot" | "county";
+export type FilterName = "kind" | "theme" | "duration" | "with" | "season" | "price" | "rain" | "access" | "speaks" | "confirm" | "lot" | "county";
+interface FilterOption { value: string; label: string; count: number; chosen: boolean }
+export interface FilterOptions { facet: FilterName; open: boolean; options: FilterOption[] }
 
-const ORDER: FilterName[] = ["kind", "theme", "lot", "county"];
-/** Options shown before the rest is folded away. */
-const SHOWN: Record<FilterName, number> = { kind: 3, theme: 9, lot: 12, county: 7 };
+/** Options shown before the rest of a group is folded away. */
+const SHOWN = 6;
+/** A rest of so few is shown with them. */
+const SPARED = 2;
 
-/** Closed on phones; on wide screens its content shows whatever the fold's state. */
+/** Closed on phones; on wide screens its content shows whatever the fold's state, where the browser can. */
 const FOLD = "group/fold border-y border-line lg:border-0 lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]";
+const FOLD_HEAD = "flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none lg:supports-[selector(::details-content)]:hidden";
 
 /** @param formId of the search form; `chosen` number of chosen filters, told on the closed fold */
-export function Filters({ formId, options, maxPrice, chosen, map }: { formId: string; options: Record<FilterName, FilterOption[]>; maxPrice: string; chosen: number; map?: ReactNode }) {
+export function Filters({ formId, groups, maxPrice, chosen, map }: { formId: string; groups: FilterOptions[]; maxPrice: string; chosen: number; map?: ReactNode }) {
   const { t } = useT("search");
   return (
     <details className={FOLD}>
-      <summary className="flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none lg:pointer-events-none lg:hidden">
-        <svg aria-hidden="true" viewBox="0 0 12 12" width={12} height={12} className="fill-none stroke-current stroke-2 group-open/fold:rotate-90"><path d="M4 1l5 5-5 5" /></svg>
-        {t("filters.open")}
-        {chosen > 0 && <span className="font-normal text-muted">({t("filters.chosen", { count: chosen })})</span>}
+      <summary className={FOLD_HEAD}>
+        <Arrow className="group-open/fold:rotate-90" />
+        {t("filters.open")}{chosen > 0 && <> ({chosen})<span className="visually-hidden"> {t("filters.chosen", { count: chosen })}</span></>}
       </summary>
-      <div className="grid gap-8 pb-6 pt-2 lg:pb-0 lg:pt-0">
+      <div className="grid gap-6 pb-6 pt-2 lg:pb-0 lg:pt-0">
         <h2 className="visually-hidden">{t("filters.heading")}</h2>
         {map && <div className="max-lg:order-last">{map}</div>}
-        {ORDER.map((name) => options[name].length > 0 && <FilterGroup key={name} name={name} formId={formId} options={options[name]} />)}
-        <MaxPrice formId={formId} value={maxPrice} />
+        {groups.filter((group) => group.open).map((group) => <OpenGroup key={group.facet} formId={formId} {...group} />)}
+        <div className="border-t border-line">
+          {groups.filter((group) => !group.open).map((group) => <FoldedGroup key={group.facet} formId={formId} {...group} />)}
+          <MaxPrice formId={formId} value={maxPrice} />
+        </div>
         <button type="submit" form={formId} className="button button-line">{t("filters.apply")}</button>
       </div>
     </details>
   );
 }
 
-function FilterGroup({ name, formId, options }: { name: FilterName; formId: string; options: FilterOption[] }) {
+type GroupProps = FilterOptions & { formId: string };
+
+function OpenGroup(group: GroupProps) {
   const { t } = useT("search");
-  const shown = options.filter((option, index) => index < SHOWN[name] || option.chosen);
-  const rest = options.filter((option) => !shown.includes(option));
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-display text-lg font-semibold">{t(`filters.${name}`)}</legend>
-      <ul>{shown.map((option) => <Tick key={option.value} name={name} formId={formId} option={option} />)}</ul>
+      <legend className="mb-1 font-display text-lg font-semibold">{t(`filters.${group.facet}`)}</legend>
+      <Options {...group} />
+    </fieldset>
+  );
+}
+
+function FoldedGroup(group: GroupProps) {
+  const { t } = useT("search");
+  return (
+    <details className="group/more border-b border-line">
+      <summary className="flex min-h-11 items-center justify-between gap-2 marker:content-none hover:text-sea-strong"><span className="font-display text-lg font-semibold">{t(`filters.${group.facet}`)}</span><Arrow className="group-open/more:rotate-90" /></summary>
+      <fieldset className="min-w-0 pb-3">
+        <legend className="visually-hidden">{t(`filters.${group.facet}`)}</legend>
+        <Options {...group} />
+      </fieldset>
+    </details>
+  );
+}
+
+function Options({ facet, formId, options }: GroupProps) {
+  const { t } = useT("search");
+  const first = options.length <= SHOWN + SPARED ? options : options.filter((option, index) => index < SHOWN || option.chosen);
+  const rest = options.filter((option) => !first.includes(option));
+  const tick = (option: FilterOption) => <Tick key={option.value} name={facet} formId={formId} option={option} />;
+  return (
+    <>
+      <ul>{first.map(tick)}</ul>
       {rest.length > 0 && (
         <details>
           <summary className="flex min-h-8 items-center text-sea-strong underline decoration-1 underline-offset-4 marker:content-none">{t("filters.more", { count: rest.length })}</summary>
-          <ul>{rest.map((option) => <Tick key={option.value} name={name} formId={formId} option={option} />)}</ul>
+          <ul>{rest.map(tick)}</ul>
         </details>
       )}
-    </fieldset>
+    </>
   );
+}
+
+function Arrow({ className }: { className: string }) {
+  return <svg aria-hidden="true" viewBox="0 0 12 12" width={12} height={12} className={`shrink-0 fill-none stroke-current stroke-2 ${className}`}><path d="M4 1l5 5-5 5" /></svg>;
 }
 
 /** Ticked at once, and sent; follows the answer when that says otherwise (a chip taken away, the browser's back). */
@@ -81,12 +115,12 @@ function Tick({ name, formId, option }: { name: FilterName; formId: string; opti
 function MaxPrice({ formId, value }: { formId: string; value: string }) {
   const { t } = useT("search");
   return (
-    <div>
-      <label htmlFor="filter-max-price" className="mb-2 block font-display text-lg font-semibold">{t("filters.maxPrice")}</label>
-      <div className="flex items-center gap-2">
-        <input key={value} id="filter-max-price" name="maxPrice" form={formId} type="number" inputMode="numeric" min={1} max={100000} step={1} defaultValue={value} className="control tabular max-w-32" />
+    <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line py-2">
+      <label htmlFor="filter-max-price" className="font-display text-lg font-semibold">{t("filters.maxPrice")}</label>
+      <span className="flex items-center gap-2">
+        <input key={value} id="filter-max-price" name="maxPrice" form={formId} type="number" inputMode="numeric" min={1} max={100000} step={1} defaultValue={value} className="control tabular max-w-28" />
         <span>{t("filters.maxPriceUnit")}</span>
-      </div>
+      </span>
     </div>
   );
 }

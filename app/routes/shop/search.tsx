@@ -29,17 +29,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const url = new URL(request.url);
-  const { hits, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
+  const { hits, counties, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
   if (hits.length === 0 && page.total > 0) throw redirect(`${page.pageBase}page=${page.pages}`, 303); // asked for a page after the last
   const t = translator(lang, "search");
   const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
-  const map = countyMap({ lang, title: t("filters.map"), counts: countsOf(page.facets.county), hrefOf: (teryt) => page.facets.county.find((option) => option.value === teryt)!.href, selected: page.facets.county.find((option) => option.chosen)?.value });
+  const map = countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
   return { page, map, cards: hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
-}
-
-function countsOf(options: { value: string; count: number }[]): Record<string, number> {
-  return Object.fromEntries(options.map(({ value, count }) => [value, count]));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
@@ -53,19 +49,19 @@ export default function Search() {
         <div className="page-width pb-8 pt-8 md:pt-12">
           <h1 className="text-4xl break-words md:text-5xl">{page.values.q ? t("heading.question", { q: page.values.q }) : t("heading.all")}</h1>
           <div className="mt-6">
-            <SearchForm key={JSON.stringify(page.values)} formId={FORM} values={page.values} min={today}>{page.values.sort !== "recommended" && <input type="hidden" name="sort" value={page.values.sort} />}</SearchForm>
+            <SearchForm key={JSON.stringify(page.values)} formId={FORM} values={page.values} min={today}>{page.kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</SearchForm>
           </div>
         </div>
       </div>
       <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
         <aside aria-label={t("filters.heading")}>
-          <Filters formId={FORM} options={page.facets} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
+          <Filters formId={FORM} groups={page.groups} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
         </aside>
         <section aria-label={t("results")} className="min-w-0">
-          <div className="grid gap-4">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
             {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
             {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
-            <ResultHead total={page.total} sorts={page.sorts} />
+            <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.values.adults !== "" || page.values.children !== ""} />
             <Chips chips={page.chips} clearHref={page.clearHref} />
           </div>
           <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} />}</div>

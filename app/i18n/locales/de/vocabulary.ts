@@ -160,7 +160,7 @@ export default {
     moderate: "Moderat",
     strict: "Streng",
   },
-  county: "Powiat {{name}}",
+  county: "Landkreis {{seat}}",
   dogs: "Hunde willkommen",
   rainProof: "Auch bei Regen",
 } satisfies Translation<typeof pl>;

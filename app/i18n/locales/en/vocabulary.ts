@@ -160,7 +160,7 @@ export default {
     moderate: "Moderate",
     strict: "Strict",
   },
-  county: "powiat {{name}}",
+  county: "{{seat}} County",
   dogs: "Dogs welcome",
   rainProof: "Good in the rain too",
 } satisfies Translation<typeof pl>;

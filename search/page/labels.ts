@@ -1,0 +1,84 @@
+/** What is asked for, in words of the page's language: values of facets, days, party, prices. */
+import { numberFormat } from "../../app/core/formats.ts";
+import { formatMoney } from "../../app/core/money.ts";
+import { countySeat } from "../../app/core/county-seat.ts";
+import { formatDate, type LocalDate } from "../../app/core/time.ts";
+import type { AccessibilityFact, Confirmation, Lang, ProductKind, Season, Theme } from "../../app/core/vocabulary.ts";
+import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts";
+import { translator } from "../../app/i18n/translator.ts";
+import type { COMPANIES, DURATIONS, Facet } from "../facets.ts";
+import type { SearchQuery } from "../query.ts";
+
+type Duration = (typeof DURATIONS)[number];
+type Company = (typeof COMPANIES)[number];
+
+/** A value of a facet as its tick box says it, under the facet's heading. */
+export function valueLabel(facet: Facet, value: string, { lang, names }: { lang: Lang; names: AreaNames }): string {
+  const t = translator(lang, "search");
+  const tv = translator(lang, "vocabulary");
+  switch (facet) {
+    case "kind": return tv(`kindPlural.${value as ProductKind}`);
+    case "theme": return tv(`theme.${value as Theme}`);
+    case "season": return tv(`season.${value as Season}`);
+    case "access": return tv(`accessibility.${value as AccessibilityFact}`);
+    case "duration": return t(`filters.values.duration.${value as Duration}`);
+    case "with": return t(`filters.values.with.${value as Company}`);
+    case "confirm": return t(`filters.values.confirm.${value as Confirmation}`);
+    case "rain": return t("filters.values.rain");
+    case "price": return bandLabel(value, lang);
+    case "speaks": return languageName(value, lang);
+    case "lot": return names.lots.get(value) ?? value;
+    case "county": return countyName(names.counties.get(value) ?? value, lang);
+  }
+}
+
+/** The same where it stands alone. */
+export function chipLabel(facet: Facet, value: string, words: { lang: Lang; names: AreaNames }): string {
+  const label = valueLabel(facet, value, words);
+  return facet === "speaks" ? translator(words.lang, "search")("chips.speaks", { language: label }) : label;
+}
+
+function countyName(name: string, lang: Lang): string {
+  return /^\p{Ll}/u.test(name) ? translator(lang, "vocabulary")("county", { name, seat: countySeat(name) }) : name;
+}
+
+/** "do 100 zł", "100–250 zł", "1000 zł i więcej". */
+function bandLabel(band: string, lang: Lang): string {
+  const t = translator(lang, "search");
+  const [from = 0, to = 0] = band.split("-").map(Number);
+  if (to === 0) return t("filters.values.priceOver", { price: zloty(from, lang) });
+  if (from === 0) return t("filters.values.priceUnder", { price: zloty(to, lang) });
+  return numberFormat(lang, { style: "currency", currency: "PLN", currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", maximumFractionDigits: 0 }).formatRange(from, to);
+}
+
+const zloty = (amount: number, lang: Lang) => formatMoney({ amount: amount * 100, currency: "PLN" }, lang);
+
+const languageNames = new Map<Lang, Intl.DisplayNames>();
+
+/** "Niemiecki", "Deutsch", "German"; a code that is no language stays a code. */
+function languageName(code: string, lang: Lang): string {
+  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  const names = languageNames.get(lang) ?? new Intl.DisplayNames(lang, { type: "language" });
+  languageNames.set(lang, names);
+  const name = names.of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+}
+
+/** "od 1 lip 2027 do 3 lip 2027". */
+export function datesLabel({ from, to, lang }: Pick<SearchQuery, "from" | "to" | "lang">): string {
+  const t = translator(lang, "search");
+  const words = (date: LocalDate) => `${formatDate(date, lang, "short")} ${date.slice(0, 4)}`;
+  if (from !== null && from === to) return words(from);
+  const parts = [from && t("chips.from", { date: words(from) }), to && t("chips.to", { date: words(to) })];
+  return parts.filter(Boolean).join(" ");
+}
+
+/** "2 dorosłych, 1 dziecko"; one person where only children were said. */
+export function partyLabel({ adults, children, lang }: Pick<SearchQuery, "adults" | "children" | "lang">): string {
+  const t = translator(lang, "vocabulary");
+  return [adults ? t("unit.adult", { count: adults }) : "", children ? t("unit.child", { count: children }) : ""].filter(Boolean).join(", ") || t("unit.person", { count: 1 });
+}
+
+export function maxPriceLabel(maxPrice: number, lang: Lang): string {
+  return translator(lang, "search")("chips.maxPrice", { price: formatMoney({ amount: maxPrice, currency: "PLN" }, lang) });
+}
