@@ -7,7 +7,7 @@ import type { PriceFrom } from "./price-from.ts";
 import { rankOf } from "./rank.ts";
 import { keptSize, type IndexedField } from "./settings.ts";
 import { relatedText } from "./synonyms.ts";
-import { indexedText } from "./text.ts";
+import { indexedText, nameKey } from "./text.ts";
 import { OFFER_WORDS, SEASON_WORDS, THEME_WORDS } from "./words.ts";
 
 /** A product as the catalogue knows it, with what availability and pricing say about it. */
@@ -96,6 +96,8 @@ export interface SearchDocument {
   nextDay: number | null;
   /** 0 … 1, higher first when nothing else decides */
   rank: number;
+  /** plain string order of these is the alphabet's; no two are the same */
+  nameKey: string;
 }
 
 export function documentId(productId: string, lang: Lang): string {
@@ -113,7 +115,7 @@ export function documentsOf(product: IndexedProduct): SearchDocument[] {
     const title = approved(product.title, lang);
     if (!slug || !title) return [];
     const { minParty, maxParty, free, version } = product;
-    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), facets, length, minParty, maxParty, free, nextDay, rank }];
+    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), facets, length, minParty, maxParty, free, nextDay, rank, nameKey: `${nameKey(title, lang)} ${product.id}` }];
   });
 }
 

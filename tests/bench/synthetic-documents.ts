@@ -14,7 +14,7 @@ export function syntheticDocument(originals: readonly SearchDocument[], index: n
   return {
     ...own, id: `${own.id}-${round}`, facets: { ...own.facets, lot, county }, card: { ...own.card, lat, lon, productId: `${own.card.productId}-${round}`, slug: `${own.card.slug}-${round}`, title, place, priceFrom: own.card.priceFrom && own.card.priceFrom + (round % 40) * 500 },
     texts: { ...own.texts, title: `${own.texts.title} ${placeText} ${round}`, place: placeText, seller: other(11).texts.seller, body: mixed(own.texts.body, other(13).texts.body) },
-    free: { firstDay: own.free.firstDay, masks: moved(own.free.masks, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1,
+    free: { firstDay: own.free.firstDay, masks: moved(own.free.masks, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1, nameKey: `${own.nameKey} ${round}`,
   };
 }
 

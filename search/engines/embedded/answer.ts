@@ -8,7 +8,7 @@ import { bookable, chooseRows } from "./choose-rows.ts";
 import type { Columns } from "./columns.ts";
 import type { TextMatch } from "./match-text.ts";
 import { orderRows } from "./order-rows.ts";
-import { addRow, noRows, type RowSet } from "./row-set.ts";
+import { addRow, type RowSet } from "./row-set.ts";
 
 export function answer(columns: Columns, query: PlacedQuery, text: TextMatch | null): SearchAnswer {
   const { rows, facets } = chooseRows(columns, query, text && rowsWithWords(columns, text));
@@ -31,7 +31,7 @@ export function points(columns: Columns, query: PlacedQuery, text: TextMatch | n
 }
 
 function rowsWithWords(columns: Columns, { scores }: TextMatch): RowSet {
-  const rows = noRows(columns.documents.length);
+  const rows = new Uint32Array(columns.all.length);
   for (const id of scores.keys()) addRow(rows, columns.rowOf.get(id)!);
   return rows;
 }

@@ -5,7 +5,7 @@ import { distanceKm, isInside } from "../../geo.ts";
 import type { PlacedQuery } from "../../query.ts";
 import { firstStart, windowOf } from "../../window.ts";
 import type { Columns } from "./columns.ts";
-import { addRow, allRows, countShared, joinRows, keepRows, noRows, rowsOf, type RowSet } from "./row-set.ts";
+import { addRow, countShared, joinRows, keepRows, rowsOf, type RowSet } from "./row-set.ts";
 
 /** What a row can be had by, in the columns of one language. */
 export function bookable(columns: Columns, row: number) {
@@ -15,7 +15,7 @@ export function bookable(columns: Columns, row: number) {
 
 /** @param text rows with the words asked for, null when none were @returns the rows that hold everything, and the counts of all facets */
 export function chooseRows(columns: Columns, query: PlacedQuery, text: RowSet | null): { rows: Uint32Array; facets: FacetCounts } {
-  const base = measured(columns, query, text ?? allRows(columns.documents.length));
+  const base = measured(columns, query, text ?? columns.all);
   const chosen = FACETS.flatMap((facet) => (query.facets[facet].length > 0 ? [{ facet, rows: rowsWith(columns, facet, query.facets[facet]) }] : []));
   const all = joined(base, chosen.map(({ rows }) => rows));
   const counts = (facet: Facet) => {
@@ -25,8 +25,8 @@ export function chooseRows(columns: Columns, query: PlacedQuery, text: RowSet | 
   return { rows: rowsOf(all), facets: Object.fromEntries(FACETS.map((facet) => [facet, counts(facet)])) as FacetCounts };
 }
 
-function rowsWith({ facets, documents }: Columns, facet: Facet, values: readonly string[]): RowSet {
-  const none = noRows(documents.length);
+function rowsWith({ facets, all }: Columns, facet: Facet, values: readonly string[]): RowSet {
+  const none = new Uint32Array(all.length);
   const sets = values.map((value) => facets[facet].get(value) ?? none);
   if (ALL_NEEDED.has(facet)) return joined(sets[0]!, sets.slice(1));
   const any = none.slice();
@@ -53,7 +53,7 @@ function countsOf(values: Map<string, RowSet>, rows: RowSet): Record<string, num
 function measured(columns: Columns, query: PlacedQuery, from: RowSet): RowSet {
   const tests = testsOf(columns, query);
   if (tests.length === 0) return from;
-  const kept = noRows(columns.documents.length);
+  const kept = new Uint32Array(from.length);
   for (const row of rowsOf(from)) if (tests.every((test) => test(row))) addRow(kept, row);
   return kept;
 }

@@ -1,55 +1,76 @@
-/** The documents of one language as columns of numbers and sets of rows: what filters, counts and sorting run over. */
+/** The documents of one language as columns of numbers and sets of rows: what filters, counts and sorting run over. Kept as documents come and go. */
 import { FACETS, type Facet } from "../../facets.ts";
 import type { SearchDocument } from "../../document.ts";
-import { nameKey } from "../../text.ts";
-import { addRow, noRows, type RowSet } from "./row-set.ts";
+import { addRow, dropRow, noRows, type RowSet } from "./row-set.ts";
 
-export interface Columns {
-  documents: SearchDocument[];
-  rowOf: Map<string, number>;
+const FIRST_ROOM = 256;
+
+export class Columns {
+  readonly documents: (SearchDocument | undefined)[] = [];
+  readonly rowOf = new Map<string, number>();
+  /** rows in use */
+  all: RowSet = noRows(FIRST_ROOM);
   /** the rows that have each value that any has */
-  facets: Record<Facet, Map<string, RowSet>>;
+  readonly facets = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, RowSet>()])) as Record<Facet, Map<string, RowSet>>;
   /** minor units; infinite without a price */
-  prices: Float64Array;
-  ranks: Float32Array;
-  /** place in the alphabet */
-  names: Uint32Array;
+  prices = new Float64Array(FIRST_ROOM);
+  ranks = new Float32Array(FIRST_ROOM);
   /** minutes */
-  lengths: Uint32Array;
-  lats: Float64Array;
-  lons: Float64Array;
-}
+  lengths = new Uint32Array(FIRST_ROOM);
+  lats = new Float64Array(FIRST_ROOM);
+  lons = new Float64Array(FIRST_ROOM);
+  private readonly unused: number[] = [];
+  private room = FIRST_ROOM;
 
-export function buildColumns(documents: SearchDocument[]): Columns {
-  return {
-    documents,
-    rowOf: new Map(documents.map((document, row) => [document.id, row])),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, valuesOf(documents, facet)])) as Columns["facets"],
-    prices: Float64Array.from(documents, ({ card }) => card.priceFrom ?? Number.POSITIVE_INFINITY),
-    ranks: Float32Array.from(documents, (document) => document.rank),
-    names: alphabet(documents),
-    lengths: Uint32Array.from(documents, (document) => document.length),
-    lats: Float64Array.from(documents, ({ card }) => card.lat),
-    lons: Float64Array.from(documents, ({ card }) => card.lon),
-  };
-}
+  /** Adds a document that is not there. */
+  put(document: SearchDocument): void {
+    const row = this.unused.pop() ?? this.documents.length;
+    if (row === this.room) this.grow();
+    this.documents[row] = document;
+    this.rowOf.set(document.id, row);
+    addRow(this.all, row);
+    for (const facet of FACETS) for (const value of document.facets[facet]) addRow(this.valueRows(facet, value), row);
+    const { card, rank, length } = document;
+    this.prices[row] = card.priceFrom ?? Number.POSITIVE_INFINITY;
+    this.ranks[row] = rank;
+    this.lengths[row] = length;
+    this.lats[row] = card.lat;
+    this.lons[row] = card.lon;
+  }
 
-function valuesOf(documents: SearchDocument[], facet: Facet): Map<string, RowSet> {
-  const values = new Map<string, RowSet>();
-  documents.forEach((document, row) => {
-    for (const value of document.facets[facet]) {
-      const rows = values.get(value) ?? noRows(documents.length);
-      addRow(rows, row);
-      values.set(value, rows);
-    }
-  });
-  return values;
-}
+  /** @returns whether it was there */
+  remove(id: string): boolean {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return false;
+    for (const facet of FACETS) for (const value of this.documents[row]!.facets[facet]) dropRow(this.facets[facet].get(value)!, row);
+    dropRow(this.all, row);
+    this.documents[row] = undefined;
+    this.rowOf.delete(id);
+    this.unused.push(row);
+    return true;
+  }
 
-function alphabet(documents: SearchDocument[]): Uint32Array {
-  const keys = documents.map(({ card, id }) => `${nameKey(card.title, card.lang)} ${id}`);
-  const order = keys.map((_, row) => row).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
-  const places = new Uint32Array(documents.length);
-  order.forEach((row, place) => (places[row] = place));
-  return places;
+  private valueRows(facet: Facet, value: string): RowSet {
+    const known = this.facets[facet].get(value);
+    if (known) return known;
+    const rows = noRows(this.room);
+    this.facets[facet].set(value, rows);
+    return rows;
+  }
+
+  private grow(): void {
+    this.room *= 2;
+    const larger = <Numbers extends Float64Array | Float32Array | Uint32Array>(numbers: Numbers, length: number): Numbers => {
+      const grown = new (numbers.constructor as new (length: number) => Numbers)(length);
+      grown.set(numbers);
+      return grown;
+    };
+    this.prices = larger(this.prices, this.room);
+    this.ranks = larger(this.ranks, this.room);
+    this.lengths = larger(this.lengths, this.room);
+    this.lats = larger(this.lats, this.room);
+    this.lons = larger(this.lons, this.room);
+    this.all = larger(this.all, this.room >>> 5);
+    for (const values of Object.values(this.facets)) for (const [value, rows] of values) values.set(value, larger(rows, this.room >>> 5));
+  }
 }

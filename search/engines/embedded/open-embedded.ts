@@ -1,48 +1,46 @@
 /** The engine in the process: MiniSearch for the words, columns of numbers for the rest; one of each per language. Nothing is kept on disk. */
+import { setImmediate } from "node:timers/promises";
 import MiniSearch from "minisearch";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { documentId, type SearchDocument } from "../../document.ts";
 import type { SearchEngine } from "../../engine.ts";
 import type { PlacedQuery } from "../../query.ts";
 import { INDEXED_FIELDS } from "../../settings.ts";
+import { signatureOf, type DocumentSignature } from "../../signature.ts";
 import { askedWords } from "../../text.ts";
 import { answer, points } from "./answer.ts";
-import { buildColumns, type Columns } from "./columns.ts";
+import { Columns } from "./columns.ts";
 import { matchText } from "./match-text.ts";
 
-/** The index of one language. Columns are built again at the first question after a change. */
+/** The index of one language. */
 class Shelf {
-  private readonly documents = new Map<string, SearchDocument>();
+  private readonly columns = new Columns();
   private readonly words = new MiniSearch({ fields: [...INDEXED_FIELDS], tokenize: (text) => text.split(" "), processTerm: (term) => term || null });
-  private columns: Columns | null = null;
 
   put(document: SearchDocument): void {
     this.remove(document.id);
-    this.documents.set(document.id, document);
+    this.columns.put(document);
     this.words.add({ id: document.id, ...document.texts });
-    this.columns = null;
   }
 
   remove(id: string): void {
-    if (!this.documents.delete(id)) return;
-    this.words.discard(id);
-    this.columns = null;
+    if (this.columns.remove(id)) this.words.discard(id);
   }
 
   get size(): number {
-    return this.documents.size;
+    return this.columns.rowOf.size;
+  }
+
+  *signatures(): Generator<DocumentSignature> {
+    for (const document of this.columns.documents) if (document) yield { id: document.id, signature: signatureOf(document) };
   }
 
   ask(query: PlacedQuery) {
-    return answer(this.upToDate(), query, this.match(query));
+    return answer(this.columns, query, this.match(query));
   }
 
   points(query: PlacedQuery) {
-    return points(this.upToDate(), query, this.match(query));
-  }
-
-  private upToDate(): Columns {
-    return (this.columns ??= buildColumns([...this.documents.values()]));
+    return points(this.columns, query, this.match(query));
   }
 
   private match({ q, lang }: PlacedQuery) {
@@ -54,8 +52,25 @@ class Shelf {
 type Shelves = Record<Lang, Shelf>;
 const emptyShelves = (): Shelves => ({ pl: new Shelf(), de: new Shelf(), en: new Shelf() });
 
+/** Documents signed in one go; between two the process serves others. */
+const SIGNED_AT_ONCE = 200;
+
+async function* signaturesOf(shelves: Shelves): AsyncGenerator<DocumentSignature[]> {
+  let batch: DocumentSignature[] = [];
+  for (const lang of LANGS) {
+    for (const signature of shelves[lang].signatures()) {
+      if (batch.push(signature) < SIGNED_AT_ONCE) continue;
+      yield batch;
+      await setImmediate();
+      batch = [];
+    }
+  }
+  yield batch;
+}
+
 export function openEmbedded(): SearchEngine {
   let shelves = emptyShelves();
+  const count = () => LANGS.reduce((sum, lang) => sum + shelves[lang].size, 0);
   return {
     name: "embedded",
     put: async (documents) => documents.forEach((document) => shelves[document.card.lang].put(document)),
@@ -65,7 +80,9 @@ export function openEmbedded(): SearchEngine {
       for await (const documents of batches) documents.forEach((document) => next[document.card.lang].put(document));
       shelves = next;
     },
-    count: async () => LANGS.reduce((sum, lang) => sum + shelves[lang].size, 0),
+    count: async () => count(),
+    state: async () => (count() === 0 ? "empty" : "ready"),
+    signatures: () => signaturesOf(shelves),
     ask: async (query) => shelves[query.lang].ask(query),
     points: async (query) => shelves[query.lang].points(query),
     healthy: async () => true,

@@ -8,16 +8,16 @@ import type { Columns } from "./columns.ts";
 /** @param scores by row, for the words asked for; null without words @returns the first `count` rows in order */
 export function orderRows(columns: Columns, rows: Uint32Array, { query, scores, count }: { query: PlacedQuery; scores: ((row: number) => number) | null; count: number }): number[] {
   const key = keyOf(columns, query, scores);
-  const { ranks, names } = columns;
-  const keys = new Float64Array(columns.documents.length);
+  const { ranks, documents } = columns;
+  const keys = new Float64Array(documents.length);
   for (const row of rows) keys[row] = key(row);
-  return firstOf(rows, count, (a, b) => keys[a]! - keys[b]! || ranks[b]! - ranks[a]! || names[a]! - names[b]!);
+  const byName = (a: number, b: number) => (documents[a]!.nameKey < documents[b]!.nameKey ? -1 : 1);
+  return firstOf(rows, count, query.sort === "name" ? byName : (a, b) => keys[a]! - keys[b]! || ranks[b]! - ranks[a]! || byName(a, b));
 }
 
 /** Smaller comes first. */
 function keyOf(columns: Columns, query: PlacedQuery, scores: ((row: number) => number) | null): (row: number) => number {
   const { sort, near } = query;
-  if (sort === "name") return (row) => columns.names[row]!;
   if (sort === "cheapest") return (row) => Math.min(columns.prices[row]!, Number.MAX_SAFE_INTEGER);
   if (sort === "shortest") return (row) => columns.lengths[row]!;
   if (sort === "nearest" && near) return (row) => distanceKm(near, { lat: columns.lats[row]!, lon: columns.lons[row]! });

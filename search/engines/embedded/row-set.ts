@@ -4,17 +4,13 @@ export type RowSet = Uint32Array;
 
 export const noRows = (rows: number): RowSet => new Uint32Array((rows + 31) >>> 5);
 
-export function allRows(rows: number): RowSet {
-  const set = noRows(rows).fill(0xffffffff);
-  if (rows & 31) set[set.length - 1] = 2 ** (rows & 31) - 1;
-  return set;
-}
-
 export function addRow(set: RowSet, row: number): void {
   set[row >>> 5]! |= 1 << (row & 31);
 }
 
-export const hasRow = (set: RowSet, row: number): boolean => (set[row >>> 5]! & (1 << (row & 31))) !== 0;
+export function dropRow(set: RowSet, row: number): void {
+  set[row >>> 5]! &= ~(1 << (row & 31));
+}
 
 /** Keeps in `set` what is in `other` too. */
 export function keepRows(set: RowSet, other: RowSet): void {

@@ -2,7 +2,6 @@
 import type { DocumentCard, SearchDocument } from "../../document.ts";
 import { firstFree, type FreeDays } from "../../free-days.ts";
 import { PARTY_SIZES } from "../../settings.ts";
-import { nameKey } from "../../text.ts";
 import type { Bookable } from "../../window.ts";
 import { freeField } from "./settings.ts";
 
@@ -12,10 +11,10 @@ export type StoredDocument = { id: string } & Record<string, unknown>;
 export interface ShownDocument { id: string; card: DocumentCard; firstDay: number; masks: string; minParty: number; maxParty: number; rank: number }
 
 export function toStored(document: SearchDocument): StoredDocument {
-  const { id, card, texts, facets, length, minParty, maxParty, free, nextDay, rank } = document;
+  const { id, card, texts, facets, length, minParty, maxParty, free, nextDay, rank, nameKey } = document;
   return {
     id, productId: card.productId, lang: card.lang, facets, length, _geo: { lat: card.lat, lng: card.lon }, days: Math.max(1, card.days), minParty, maxParty,
-    price: card.priceFrom, nextDay, rank, nameKey: nameKey(card.title, card.lang), ...texts, card,
+    price: card.priceFrom, nextDay, rank, nameKey, ...texts, card,
     firstDay: free.firstDay, masks: Buffer.from(free.masks.buffer, free.masks.byteOffset, free.masks.byteLength).toString("base64"),
     [freeField(null)]: daysFor(free, Math.max(1, minParty)), ...Object.fromEntries(PARTY_SIZES.map((size) => [freeField(size), daysFor(free, size)])),
   };
