@@ -1,5 +1,5 @@
-/** Renders a page to a stream in its language; bots get it in one piece. */
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
+/** Renders a page to a stream in its language; bots, and pages that are kept for everybody, get it in one piece. */
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleDataRequestFunction, type HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -13,7 +13,8 @@ import { withoutNul } from "./platform/without-nul.server.ts";
 
 export const streamTimeout = 8000;
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { nonce }: AppLoadContext): Promise<Response> {
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { shared, nonce: own }: AppLoadContext): Promise<Response> {
+  const nonce = own || undefined;
   const i18n = i18nOf(langOf(context, request));
   const page = (
     <NonceContext.Provider value={nonce}>
@@ -22,7 +23,7 @@ export default function handleRequest(request: Request, status: number, headers:
       </TextsContext.Provider>
     </NonceContext.Provider>
   );
-  const inOnePiece = isbot(request.headers.get("user-agent") ?? "");
+  const inOnePiece = shared || isbot(request.headers.get("user-agent") ?? "");
   return new Promise((resolve, reject) => {
     let answered = false;
     let shellStatus = status;
@@ -30,6 +31,7 @@ export default function handleRequest(request: Request, status: number, headers:
       answered = true;
       const body = withoutNul();
       headers.set("Content-Type", "text/html; charset=utf-8");
+      if (!shared) keepToVisitor(headers);
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: shellStatus }));
       pipe(body);
     };
@@ -44,6 +46,17 @@ export default function handleRequest(request: Request, status: number, headers:
     });
     setTimeout(abort, streamTimeout + 1000).unref();
   });
+}
+
+/** The data of a page, fetched alone. */
+export const handleDataRequest: HandleDataRequestFunction = (response, { context }) => {
+  if (!context.shared) keepToVisitor(response.headers);
+  return response;
+};
+
+/** What says nothing of how long it is good is asked for anew each time, and kept by nobody in between. */
+function keepToVisitor(headers: Headers): void {
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
 }
 
 /** The language the root loader decided on; the visitor's own when even that failed. */

@@ -4,13 +4,14 @@ import { createServer, type Server } from "node:http";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler as createPageRenderer, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import type { ViteDevServer } from "vite";
 import { closeParts, openParts, type Parts } from "./parts.server.ts";
 import type { Database } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
+import { sharedPages } from "./platform/page-cache/serve-shared-pages.server.ts";
 import { log, logError, withRequestId } from "./platform/log.server.ts";
 import { boundedBody, sameOriginOnly } from "./platform/same-origin.server.ts";
 import { nonceOf, securityHeaders } from "./platform/security-headers.server.ts";
@@ -25,26 +26,38 @@ export interface AppParts {
   viteDevServer?: ViteDevServer;
   /** routers of simulated parts, mounted under their path */
   mounts?: Parts["mounts"];
+  /** whether public pages are kept; by default those of the built site, for in development each reload shall show what was written */
+  keepPages?: boolean;
 }
 
+/** For whom a page that is kept is rendered. */
+const EVERYBODY: AppLoadContext = { shared: true, nonce: "", requestId: "", ip: "" };
+
 /** The Express application, without listening: tests drive it directly. */
-export function createApp({ build, viteDevServer, mounts = [] }: AppParts): Express {
+export function createApp({ build, viteDevServer, mounts = [], keepPages = build !== undefined }: AppParts): Express {
+  const site = viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!);
+  const mode = viteDevServer ? "development" : "production";
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(requestId, readableAddress);
   app.use(securityHeaders({ development: viteDevServer !== undefined }));
+  if (keepPages) app.use(sharedPagesOf({ site, mode }));
   app.use(compression());
   if (viteDevServer) app.use(viteDevServer.middlewares);
   else serveStatic(app);
   app.use(sameOriginOnly, boundedBody);
   for (const { at, router } of mounts) app.use(at, router);
   app.all("*", withoutTrailingSlash, createRequestHandler({
-    build: viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!),
-    mode: viteDevServer ? "development" : "production",
+    build: site, mode,
     getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string, ip: req.ip ?? "" }),
   }));
   return app;
+}
+
+function sharedPagesOf({ site, mode }: { site: ServerBuild | (() => Promise<ServerBuild>); mode: "development" | "production" }): RequestHandler {
+  const renderPage = createPageRenderer(site, mode);
+  return sharedPages({ render: (request) => renderPage(request, EVERYBODY), development: mode === "development" });
 }
 
 async function devBuild(vite: ViteDevServer): Promise<ServerBuild> {

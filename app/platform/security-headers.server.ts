@@ -1,5 +1,5 @@
-/** Headers that tell the browser what a page may do: CSP with a nonce, no framing, no sniffing, HTTPS once seen. */
-import { randomBytes } from "node:crypto";
+/** Headers that tell the browser what a page may do: CSP with a nonce or with hashes, no framing, no sniffing, HTTPS once seen. */
+import { createHash, randomBytes } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import { env } from "./env.server.ts";
 
@@ -9,15 +9,15 @@ export function nonceOf(res: Response): string {
 }
 
 /**
- * A page runs its own scripts and those with the nonce, and may send forms to itself and to Stripe's pay page.
+ * A page runs its own scripts and those that `inline` allows, and may send forms to itself and to Stripe's pay page.
  * In development Vite's client needs inline styles and a web socket.
  */
-function contentSecurityPolicy(nonce: string, development: boolean): string {
+function contentSecurityPolicy({ scripts, styles, development }: { scripts: readonly string[]; styles: readonly string[]; development: boolean }): string {
   const pay = [...new Set(["'self'", "https://checkout.stripe.com", new URL(env().PUBLIC_URL).origin])];
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
-    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    `script-src ${["'self'", ...scripts].join(" ")}`,
+    `style-src ${["'self'", ...(development ? ["'unsafe-inline'"] : styles)].join(" ")}`,
     "img-src 'self' data:",
     "font-src 'self'",
     development ? "connect-src 'self' ws: wss:" : "connect-src 'self'",
@@ -28,6 +28,24 @@ function contentSecurityPolicy(nonce: string, development: boolean): string {
   ].join("; ");
 }
 
+/**
+ * The policy of a page that many visitors get: a nonce would be known to all of them, so each script and style written into it is named by
+ * its SHA-256. @param html the whole page, rendered without a nonce
+ */
+export function policyForPage({ html, development }: { html: string; development: boolean }): string {
+  return contentSecurityPolicy({ scripts: hashesOf(html, INLINE_SCRIPT), styles: hashesOf(html, INLINE_STYLE), development });
+}
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
+const INLINE_STYLE = /<style\b([^>]*)>([\s\S]*?)<\/style>/g;
+/** JSON and the like is data: never run, and so never asked about. */
+const RUNS = /^(?![^>]*\stype=)|\stype="(?:module|text\/javascript|text\/css)"/;
+
+function hashesOf(html: string, pattern: RegExp): string[] {
+  const texts = new Set([...html.matchAll(pattern)].filter(([, attributes]) => RUNS.test(attributes!)).map(([, , text]) => text!));
+  return [...texts].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
+}
+
 /** @param development true behind Vite's dev server */
 export function securityHeaders({ development }: { development: boolean }): RequestHandler {
   const secure = env().NODE_ENV === "production" && env().PUBLIC_URL.startsWith("https://");
@@ -35,7 +53,7 @@ export function securityHeaders({ development }: { development: boolean }): Requ
     const nonce = randomBytes(16).toString("base64url");
     res.locals.nonce = nonce;
     res.set({
-      "Content-Security-Policy": contentSecurityPolicy(nonce, development),
+      "Content-Security-Policy": contentSecurityPolicy({ scripts: [`'nonce-${nonce}'`], styles: [`'nonce-${nonce}'`], development }),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "strict-origin-when-cross-origin",
       "Cross-Origin-Opener-Policy": "same-origin",

@@ -11,10 +11,10 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Needs a database in use (tests/support/database.ts) for pages that read one. */
-export async function startSite(): Promise<Site> {
+/** Needs a database in use (tests/support/database.ts) for pages that read one. @param keepPages public pages are kept, as those of the built site are */
+export async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): Promise<Site> {
   const viteDevServer = await compiler();
-  const server: Server = createServer(createApp({ viteDevServer }));
+  const server: Server = createServer(createApp({ viteDevServer, keepPages }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -1,6 +1,6 @@
 /** Choosing day, party and parts, and booking: one form, that shows the price by GET and takes the places by POST to the page itself. */
 import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
-import { useRef, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { ProductPage } from "../../core/product-page.ts";
 import { formatMoney } from "../../core/money.ts";
 import { choiceQuery, readChoice } from "../../core/stay-choice.ts";
@@ -17,7 +17,7 @@ import { Total } from "./total.tsx";
 export interface BookingFormProps {
   page: ProductPage;
   stay: StayView;
-  /** of this rendering; the same form sent twice makes one order */
+  /** of this rendering; the same form sent twice makes one order. Empty on a page that many visitors get */
   token: string;
   /** why the booking just sent did not go through */
   refusal: StayProblem | null;
@@ -35,7 +35,7 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
   const problem = refusal ?? stay.dateProblem;
   return (
     <Form method="post" action={`${pathname}#book`} preventScrollReset onChange={onChange} onSubmit={onSubmit}>
-      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="token" value={useToken(token)} />
       {problem && <Refusal problem={problem} title={refusal ? t("form.refused") : undefined} stay={stay} nearest={nearest} />}
       <DateFields page={page} stay={stay} />
       <PartyFields page={page} stay={stay} />
@@ -48,6 +48,13 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
       <p className="mt-3 text-sm text-muted">{t("form.holdNote")}</p>
     </Form>
   );
+}
+
+/** The page's token, or one made in the browser where the page comes without. */
+function useToken(given: string): string {
+  const [own, setOwn] = useState("");
+  useEffect(() => setOwn([...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")), []);
+  return given || own;
 }
 
 /** With JavaScript the price follows every change; asking for it by GET never carries the token. */

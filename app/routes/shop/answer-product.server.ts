@@ -26,23 +26,30 @@ export type ProductAnswer = ShownProduct | ShownElsewhere | { redirect: string }
 
 /** For display only, and forgotten as soon as a change is heard of: booking reads everything anew. */
 const pages = rememberWhile<KnownPage>({ unchanged: "texts" });
-/** Places and prices are as old as that at most: holds lapse and lead times pass without a change. */
-const PLACES_S = 15;
+/**
+ * Places and prices are as old as that at most: holds lapse and lead times pass without a change. Less than the 30 seconds that are allowed,
+ * for pages made of them are kept too (platform/page-cache).
+ */
+const PLACES_S = 5;
 const stays = rememberWhile<Pick<ShownProduct, "stay" | "nearest">>({ unchanged: "places", seconds: PLACES_S });
 /** Choices that people make are short; longer ones are not worth keeping. */
 const LONGEST_CHOICE = 300;
 
 type KnownPage = Exclude<Found, { page: ProductPage }> | (Pick<ShownProduct, "page" | "map" | "head"> & { sellable: Sellable });
 
-/** @param search the address's query with its question mark, kept over redirects and language switches @throws AppError not_found */
-export async function answerProduct({ lang, slug, search, choice, now }: { lang: Lang; slug: string; search: string; choice: StayChoice; now: Date }): Promise<ProductAnswer> {
+/**
+ * @param search the address's query with its question mark, kept over redirects and language switches
+ * @param shared a page that many visitors get has no booking token, which would make one order of theirs; a browser makes its own
+ * @throws AppError not_found
+ */
+export async function answerProduct({ lang, slug, search, choice, shared, now }: { lang: Lang; slug: string; search: string; choice: StayChoice; shared: boolean; now: Date }): Promise<ProductAnswer> {
   const found = await pages(`${lang} ${slug}`, () => readPage({ lang, slug }));
   if ("redirect" in found) return { redirect: `/${lang}/p/${found.redirect.slug}${search}` };
   if ("onlyIn" in found) return { onlyIn: found.onlyIn, addresses: Object.fromEntries(found.onlyIn.map((version) => [version.lang, `/${version.lang}/p/${version.slug}`])), head: { title: translator(lang, "product")("otherLanguage.title"), noindex: true } };
   const { page, map, head } = found;
   const key = `${page.id} ${JSON.stringify(choice)}`;
   const { stay, nearest } = await (key.length > LONGEST_CHOICE ? readStayNow(found, choice, now) : stays(key, () => readStayNow(found, choice, now)));
-  return { page, stay, nearest, token: secretToken(), map, addresses: addressesOf(page, search), head };
+  return { page, stay, nearest, token: shared ? "" : secretToken(), map, addresses: addressesOf(page, search), head };
 }
 
 /** What does not depend on dates, and the product as it is sold. */

@@ -10,9 +10,9 @@ import { langOf } from "../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
 import { bookProduct } from "./book-product.server.ts";
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { shared } }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
-  const answer = await answerProduct({ lang: langOf(params), slug: params.slug!, search, choice: readChoice(searchParams), now: new Date() });
+  const answer = await answerProduct({ lang: langOf(params), slug: params.slug!, search, choice: readChoice(searchParams), shared: shared === true, now: new Date() });
   if ("redirect" in answer) throw redirect(answer.redirect, 301);
   return data(answer, { status: "onlyIn" in answer ? 404 : 200 });
 }

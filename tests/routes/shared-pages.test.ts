@@ -1,0 +1,100 @@
+/** The real pages, kept: every script of theirs is allowed by their headers, and nothing of one visitor is in them. */
+import { createHash } from "node:crypto";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
+import { db, type Database } from "../../app/platform/db.server.ts";
+import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
+import { useSearch } from "../../search/open.server.ts";
+import { indexProducts } from "../../search/sync.server.ts";
+import { testDatabase } from "../support/database.ts";
+import { makeCruise } from "../support/factory.ts";
+import { startSite, type Site } from "../support/site.ts";
+
+let database: Database;
+let site: Site;
+beforeAll(async () => {
+  database = await testDatabase();
+  useSearch(openEmbedded());
+  const { packageId } = await makeCruise({ capacity: 6 });
+  await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId: packageId, lang, slug: `dzien-${lang}` })) });
+  await indexProducts([packageId]);
+  site = await startSite({ keepPages: true });
+});
+afterAll(async () => {
+  await site.close();
+  await database.close();
+});
+beforeEach(() => hearOfChanges({ resources: [], products: [], organisations: [] }));
+
+const PAGES = ["/pl", "/de/search", "/pl/search?q=dzień&adults=2", "/pl/p/dzien-pl", "/en/events", "/de/about", "/pl/terms"];
+const SESSION = { Cookie: "latarnia_session=abcdefghijklmnopqrstuvwxyz; lang=pl" };
+
+const inlineScripts = (html: string) => [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes]) => !/ld\+json/.test(attributes!));
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const scriptsAllowed = (policy: string | null) => /script-src ([^;]+)/.exec(policy ?? "")![1]!.split(" ");
+
+test.each(PAGES)("every script written into %s is allowed by its headers: rendered first, kept, and after a 304", async (path) => {
+  const first = await site.ask(path);
+  const html = await first.text();
+  const again = await site.ask(path);
+  const known = await site.ask(path, { headers: { "If-None-Match": again.headers.get("etag")! } });
+  expect([first.status, again.status, known.status]).toEqual([200, 200, 304]);
+  expect(await again.text()).toBe(html);
+  const scripts = inlineScripts(html);
+  expect(scripts.length).toBeGreaterThan(2);
+  for (const { headers } of [first, again, known]) {
+    const allowed = scriptsAllowed(headers.get("content-security-policy"));
+    expect(allowed).not.toContain("'unsafe-inline'");
+    expect(allowed.some((source) => source.startsWith("'nonce-"))).toBe(false);
+    for (const [, attributes, text] of scripts) {
+      expect(attributes).not.toContain("nonce");
+      expect(allowed).toContain(hashOf(text!));
+    }
+  }
+});
+
+test.each(PAGES)("who may be somebody gets %s for themselves: with a nonce, kept by nobody", async (path) => {
+  for (const headers of [SESSION, { Cookie: "order_AB12=secret" }, { Authorization: "Bearer x" }]) {
+    const own = await site.ask(path, { headers });
+    const nonce = /'nonce-([\w-]+)'/.exec(own.headers.get("content-security-policy")!)![1];
+    expect([own.status, own.headers.get("cache-control")]).toEqual([200, "private, no-cache"]);
+    for (const [, attributes] of inlineScripts(await own.text())) expect(attributes).toContain(`nonce="${nonce}"`);
+  }
+});
+
+test.each(PAGES)("a rendering of %s anew is the same to the byte", async (path) => {
+  const first = await site.ask(path);
+  hearOfChanges({ resources: ["boat"], products: [], organisations: [] });
+  expect((await site.ask(path, { headers: { "If-None-Match": first.headers.get("etag")! } })).status).toBe(304);
+});
+
+test("the data of a page alone is kept like the page", async () => {
+  const [first, again] = [await site.ask("/pl/search.data"), await site.ask("/pl/search.data")];
+  expect(first.headers.get("cache-control")).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/);
+  expect(again.headers.get("etag")).toBe(first.headers.get("etag"));
+  expect(first.headers.get("content-type")).toMatch(/^text\/x-script/);
+  expect((await site.ask("/pl/search.data", { headers: SESSION })).headers.get("cache-control")).toBe("private, no-cache");
+});
+
+test("a kept product has no booking token, which would make one order of two visitors'; with a chosen day it is the visitor's own", async () => {
+  const tokenIn = async (path: string, headers = {}) => /name="token" value="([^"]*)"/.exec(await (await site.ask(path, { headers })).text())?.[1];
+  expect(await tokenIn("/pl/p/dzien-pl")).toBe("");
+  const [one, other] = [await tokenIn("/pl/p/dzien-pl?units.adult=2"), await tokenIn("/pl/p/dzien-pl?units.adult=2")];
+  expect(one).toMatch(/^[\w-]{20,}$/);
+  expect(other).not.toBe(one);
+  expect(await tokenIn("/pl/p/dzien-pl", SESSION)).toMatch(/^[\w-]{20,}$/);
+});
+
+test("a forged host changes nothing in what is kept", async () => {
+  const forged = await site.ask("/en/terms", { headers: { "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https" } });
+  const plain = await site.ask("/en/terms");
+  expect(forged.headers.get("etag")).toBe(plain.headers.get("etag"));
+  expect(await plain.text()).not.toContain("evil.example");
+});
+
+test("pages that are not there are answered as ever and kept by nobody", async () => {
+  for (const path of ["/pl/p/nothing", "/pl/lot/nothing"]) {
+    const lost = await site.ask(path);
+    expect([lost.status, lost.headers.get("cache-control")]).toEqual([404, "private, no-cache"]);
+  }
+});
