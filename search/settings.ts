@@ -9,8 +9,10 @@ export function keptSize(people: number): number {
 }
 
 /** The texts an engine searches, heaviest first; `related` holds what the others are also called. */
-export const FIELD_WEIGHTS = { title: 4, place: 3, theme: 2.2, summary: 1.6, seller: 1.4, body: 0.8, related: 0.7 } as const;
+export const FIELD_WEIGHTS = { place: 5, title: 4, theme: 2.4, summary: 1.6, seller: 1.2, related: 1, body: 0.7 } as const;
 export type IndexedField = keyof typeof FIELD_WEIGHTS;
+/** Forms of words that each usually has: in a longer text a word says less. */
+export const USUAL_LENGTHS: Record<IndexedField, number> = { place: 8, title: 12, theme: 40, summary: 35, seller: 16, related: 15, body: 300 };
 export const INDEXED_FIELDS = Object.keys(FIELD_WEIGHTS) as IndexedField[];
 
 export const PAGE_SIZE = 24;

@@ -8,11 +8,10 @@ import { bookable, chooseRows } from "./choose-rows.ts";
 import type { Columns } from "./columns.ts";
 import type { TextMatch } from "./match-text.ts";
 import { orderRows } from "./order-rows.ts";
-import { addRow, type RowSet } from "./row-set.ts";
 
 export function answer(columns: Columns, query: PlacedQuery, text: TextMatch | null): SearchAnswer {
-  const { rows, facets } = chooseRows(columns, query, text && rowsWithWords(columns, text));
-  const scores = text && ((row: number) => text.scores.get(columns.documents[row]!.id)!);
+  const { rows, facets } = chooseRows(columns, query, text && text.rows);
+  const scores = text && ((row: number) => text.scores[row]!);
   const page = orderRows(columns, rows, { query, scores, count: query.page * PAGE_SIZE }).slice((query.page - 1) * PAGE_SIZE);
   const window = windowOf(query);
   const hits = page.map((row) => {
@@ -23,15 +22,9 @@ export function answer(columns: Columns, query: PlacedQuery, text: TextMatch | n
 }
 
 export function points(columns: Columns, query: PlacedQuery, text: TextMatch | null): MapPoint[] {
-  const { rows } = chooseRows(columns, query, text && rowsWithWords(columns, text));
+  const { rows } = chooseRows(columns, query, text && text.rows);
   return Array.from(rows.subarray(0, MOST_POINTS), (row) => {
     const { productId: id, kind, title, slug, lat, lon } = columns.documents[row]!.card;
     return { id, kind, title, slug, lat, lon };
   });
-}
-
-function rowsWithWords(columns: Columns, { scores }: TextMatch): RowSet {
-  const rows = new Uint32Array(columns.all.length);
-  for (const id of scores.keys()) addRow(rows, columns.rowOf.get(id)!);
-  return rows;
 }

@@ -22,8 +22,8 @@ export class Columns {
   private readonly unused: number[] = [];
   private room = FIRST_ROOM;
 
-  /** Adds a document that is not there. */
-  put(document: SearchDocument): void {
+  /** Adds a document that is not there. @returns its row */
+  put(document: SearchDocument): number {
     const row = this.unused.pop() ?? this.documents.length;
     if (row === this.room) this.grow();
     this.documents[row] = document;
@@ -36,18 +36,20 @@ export class Columns {
     this.lengths[row] = length;
     this.lats[row] = card.lat;
     this.lons[row] = card.lon;
+    return row;
   }
 
-  /** @returns whether it was there */
-  remove(id: string): boolean {
+  /** @returns what was there, and in which row */
+  remove(id: string): { row: number; document: SearchDocument } | null {
     const row = this.rowOf.get(id);
-    if (row === undefined) return false;
-    for (const facet of FACETS) for (const value of this.documents[row]!.facets[facet]) dropRow(this.facets[facet].get(value)!, row);
+    if (row === undefined) return null;
+    const document = this.documents[row]!;
+    for (const facet of FACETS) for (const value of document.facets[facet]) dropRow(this.facets[facet].get(value)!, row);
     dropRow(this.all, row);
     this.documents[row] = undefined;
     this.rowOf.delete(id);
     this.unused.push(row);
-    return true;
+    return { row, document };
   }
 
   private valueRows(facet: Facet, value: string): RowSet {

@@ -1,30 +1,29 @@
-/** The engine in the process: MiniSearch for the words, columns of numbers for the rest; one of each per language. Nothing is kept on disk. */
+/** The engine in the process: an index of the words, columns of numbers for the rest; one of each per language. Nothing is kept on disk. */
 import { setImmediate } from "node:timers/promises";
-import MiniSearch from "minisearch";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { documentId, type SearchDocument } from "../../document.ts";
 import type { SearchEngine } from "../../engine.ts";
 import type { PlacedQuery } from "../../query.ts";
-import { INDEXED_FIELDS } from "../../settings.ts";
 import { signatureOf, type DocumentSignature } from "../../signature.ts";
 import { askedWords } from "../../text.ts";
 import { answer, points } from "./answer.ts";
 import { Columns } from "./columns.ts";
 import { matchText } from "./match-text.ts";
+import { WordIndex } from "./word-index.ts";
 
 /** The index of one language. */
 class Shelf {
   private readonly columns = new Columns();
-  private readonly words = new MiniSearch({ fields: [...INDEXED_FIELDS], tokenize: (text) => text.split(" "), processTerm: (term) => term || null });
+  private readonly words = new WordIndex();
 
   put(document: SearchDocument): void {
     this.remove(document.id);
-    this.columns.put(document);
-    this.words.add({ id: document.id, ...document.texts });
+    this.words.add(this.columns.put(document), document.texts);
   }
 
   remove(id: string): void {
-    if (this.columns.remove(id)) this.words.discard(id);
+    const removed = this.columns.remove(id);
+    if (removed) this.words.remove(removed.row, removed.document.texts);
   }
 
   get size(): number {
@@ -45,7 +44,7 @@ class Shelf {
 
   private match({ q, lang }: PlacedQuery) {
     const words = askedWords(q, lang);
-    return words.length > 0 ? matchText(this.words, words) : null;
+    return words.length > 0 ? matchText(this.words, words, this.columns.all.length * 32) : null;
   }
 }
 

@@ -1,0 +1,23 @@
+/** What Germans type, and what the first three answers must then be: see shape.ts. */
+import type { Wish } from "./shape.ts";
+
+export const germanWishes: readonly Wish[] = [
+  // spelling
+  ["Angeln für Anfaenger", "theme:fishing"], ["Angeln für Anfänger", "theme:fishing"], ["Kueste", "theme:sea"], ["Raeucherei", "text:raucher"], ["schloss", "text:schloss"], ["Schloß Darlowo", "place:darlowo text:schloss"], ["Kraniche Widuchowa", "place:widuchowa theme:birds"], ["GAENSE", "text:gans"],
+  // typing errors
+  ["Kajka", "theme:kayak"], ["Leuchttrum", "theme:lighthouses"], ["Fahrad", "theme:cycling"], ["Kollberg", "place:kolobrzeg"], ["Swinemüdne", "place:swinoujscie"], ["Unterkumft", "type:lodging"], ["Bernsteinn Sauan", "theme:spa"], ["Pferede", "theme:horses"], ["Weingutt", "text:wein"],
+  // while typing
+  ["Leucht", "theme:lighthouses"], ["Rad", "theme:cycling"], ["Kolb", "place:kolobrzeg"], ["Räuch", "text:rauch"],
+  // exonyms
+  ["Kolberg", "place:kolobrzeg"], ["Swinemünde", "place:swinoujscie"], ["Swinemuende", "place:swinoujscie"], ["Stettin", "place:szczecin"], ["Misdroy", "place:miedzyzdroje"], ["Köslin", "place:darlowo|koszalin text:koszalin"], ["Wollin", "place:wolin"], ["Treptow an der Rega", "place:trzebiatow"], ["Groß Born", "place:borne-sulinowo"], ["Stettiner Hafen", "place:szczecin text:hafen"], ["Horst Leuchtturm", "place:niechorze"],
+  // cases and plurals
+  ["Radtouren", "theme:cycling"], ["Ferienwohnungen", "type:lodging"], ["Leuchttürme", "theme:lighthouses"], ["Wanderungen", "theme:hiking"], ["mit Kindern", "theme:family"], ["Vögel beobachten", "theme:birds"], ["an den Seen", "theme:lakes"], ["Führungen durch Szczecin", "place:szczecin type:guide"], ["Schiffe", "text:schiff|boot|rundfahrt"],
+  // compounds
+  ["Kajaktour", "theme:kayak"], ["Bootsfahrt", "text:boot|schiff|rundfahrt|wasserstrassenbahn|brucke"], ["Strandurlaub", "theme:sea"], ["Kajakverleih", "theme:kayak type:rental"], ["Fahrradverleih", "theme:cycling type:rental"], ["Ostseeurlaub", "theme:sea"], ["Kranichbeobachtung", "text:kranich"], ["Reiturlaub", "theme:horses"], ["Städtereise", "theme:city"], ["Stadtführung Stettin", "place:szczecin theme:city"], ["Familienurlaub", "theme:family"], ["Angelurlaub", "theme:fishing"], ["Segeltörn", "theme:sailing"], ["Hafenrundfahrt", "text:hafen|rundfahrt"], ["Winterurlaub", "theme:winter"], ["Weinprobe", "text:wein"], ["Strandsauna", "#kolobrzeg-sauna-plaza"], ["Fischrestaurant", "theme:food"], ["Wellnessurlaub", "theme:spa"], ["Burgbesichtigung", "text:burg"],
+  // other words for it
+  ["Paddeln", "theme:kayak"], ["Kanu", "theme:kayak"], ["Fewo Ostsee", "type:lodging"], ["Pension am See", "type:lodging theme:lakes"], ["Ferienhaus", "type:lodging text:ferienhaus|haus"], ["Dampferfahrt", "text:schiff|boot|rundfahrt|wasserstrassenbahn|brucke"], ["Schmalspurbahn", "#rega-kolejka-gryfice"], ["Vogelbeobachtung", "theme:birds"], ["Steilküste", "text:kliff|steilkuste"], ["Bunker", "text:schutzraum|fort|bunker"], ["Reiten", "theme:horses"], ["Kurort", "theme:spa"], ["Moorbad", "theme:spa text:moor"], ["Museum", "type:admission"],
+  // theme and place together
+  ["Kajak Drawa", "theme:kayak"], ["Fahrrad Kolberg", "theme:cycling place:kolobrzeg"], ["Leuchtturm Niechorze", "place:niechorze theme:lighthouses"], ["Sauna Grzybowo", "#kolobrzeg-sauna-plaza"], ["Zimmer in Darłowo", "#darlowo-pokoje-trzy-korony"], ["Kraniche an der Oder", "theme:birds text:kranich"], ["Unterkunft Kołobrzeg", "place:kolobrzeg type:lodging"],
+  // names half remembered
+  ["Krummer Wald", "#szczecin-rower-krzywy-las"], ["Elefant Trzebiatów", "place:trzebiatow"], ["König Erich", "text:erich"], ["Haus des Salzes", "#kolobrzeg-dom-soli"], ["Schlacht um die Kuh", "#parseta-zamek-swidwin"], ["Heiliger Berg", "#darlowo-swieta-gora"], ["Backsteingotik", "text:backstein"], ["Wisente", "text:wisent"],
+];
