@@ -2,6 +2,7 @@
 import { Form } from "@remix-run/react";
 import { useId, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
+import { Combobox } from "./combobox.tsx";
 import { useSearchSubmit } from "./use-search-submit.ts";
 
 export interface SearchFormValues { q: string; from: string; to: string; adults: string; children: string }
@@ -18,7 +19,7 @@ export function SearchForm({ formId, values = EMPTY_SEARCH, min, children }: { f
   return (
     <Form id={formId} action={`/${lang}/search`} onSubmit={(event) => (event.preventDefault(), send(event.currentTarget))} role="search" aria-label={t("form.label")} className="grid grid-cols-2 items-end gap-x-3 gap-y-4 md:grid-cols-4 lg:grid-cols-[minmax(14rem,1fr)_9.5rem_9.5rem_7.75rem_6rem_auto]">
       <Labelled label={t("form.what")} className="col-span-2 md:col-span-4 lg:col-span-1">
-        {(id) => <input id={id} name="q" type="search" defaultValue={values.q} placeholder={t("form.whatHint")} maxLength={120} enterKeyHint="search" autoComplete="off" className="control" />}
+        {(id) => <Combobox id={id} name="q" defaultValue={values.q} placeholder={t("form.whatHint")} />}
       </Labelled>
       <Labelled label={t("form.from")}>{(id) => <input id={id} name="from" type="date" min={min} defaultValue={values.from} className="control" />}</Labelled>
       <Labelled label={t("form.to")}>{(id) => <input id={id} name="to" type="date" min={min} defaultValue={values.to} className="control" />}</Labelled>

@@ -37,4 +37,8 @@ export default {
   },
   notice: { info: "Hinweis", warning: "Achtung", success: "Fertig", error: "Fehler" },
   searchBox: { label: "Was suchen Sie?", placeholder: "Paddeln, Leuchttürme, Spa …", submit: "Suchen" },
+  suggest: {
+    label: "Vorschläge", place: "Orte", theme: "Themen", lot: "Gegenden", product: "Angebote", none: "Keine Vorschläge",
+    count_one: "{{count}} Vorschlag", count_other: "{{count}} Vorschläge",
+  },
 } satisfies Translation<typeof pl>;

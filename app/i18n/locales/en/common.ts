@@ -37,4 +37,8 @@ export default {
   },
   notice: { info: "Note", warning: "Please note", success: "Done", error: "Error" },
   searchBox: { label: "What are you looking for?", placeholder: "kayaking with an overnight stay, lighthouses, spa…", submit: "Search" },
+  suggest: {
+    label: "Suggestions", place: "Places", theme: "Themes", lot: "Areas", product: "Trips and services", none: "No suggestions",
+    count_one: "{{count}} suggestion", count_other: "{{count}} suggestions",
+  },
 } satisfies Translation<typeof pl>;

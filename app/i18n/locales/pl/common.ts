@@ -34,4 +34,8 @@ export default {
   },
   notice: { info: "Informacja", warning: "Uwaga", success: "Gotowe", error: "Błąd" },
   searchBox: { label: "Czego szukasz?", placeholder: "kajaki z noclegiem, latarnie, spa…", submit: "Szukaj" },
+  suggest: {
+    label: "Podpowiedzi", place: "Miejsca", theme: "Tematy", lot: "Okolice", product: "Propozycje", none: "Brak podpowiedzi",
+    count_one: "{{count}} podpowiedź", count_few: "{{count}} podpowiedzi", count_many: "{{count}} podpowiedzi", count_other: "{{count}} podpowiedzi",
+  },
 };

@@ -1,0 +1,59 @@
+/** The field for the words of a search. Without JavaScript a plain text field of its form; with it places, themes, LOTs and products are suggested. */
+import { useNavigate } from "@remix-run/react";
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useT } from "../../i18n/use-t.ts";
+import { answered, CLOSED, press, withTrip, type Suggestion } from "./combobox-keys.ts";
+import { ComboboxList, lineId } from "./combobox-list.tsx";
+import { useAsking } from "./combobox-suggestions.ts";
+
+/** The label is the page's: `<label htmlFor={id}>`. */
+export function Combobox({ id, name, defaultValue, placeholder }: { id: string; name: string; defaultValue: string; placeholder: string }) {
+  const { t, lang } = useT("common");
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+  const [box, setBox] = useState(CLOSED);
+  const [said, setSaid] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const asking = useAsking();
+  const navigate = useNavigate();
+  const listId = useId();
+
+  const hear = (suggestions: Suggestion[]) => {
+    setBox((before) => answered(before, suggestions));
+    setSaid(suggestions.length > 0 ? t("suggest.count", { count: suggestions.length }) : field.current?.value ? t("suggest.none") : "");
+  };
+  const ask = () => asking.ask({ lang, text: field.current!.value, hear });
+  const close = () => {
+    asking.stop();
+    setBox(CLOSED);
+    setSaid("");
+  };
+  const go = ({ kind, text, url }: Suggestion) => {
+    const input = field.current!;
+    const to = withTrip(url, input.form ? new FormData(input.form) : new FormData());
+    input.value = kind === "place" ? text : "";
+    close();
+    void navigate(to);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const input = event.currentTarget;
+    const reaction = press(box, { key: event.key, altKey: event.altKey, filled: input.value !== "" });
+    if (reaction.taken) event.preventDefault();
+    if (reaction.box !== box) setBox(reaction.box);
+    if (!reaction.box.open) setSaid("");
+    if (reaction.then === "ask") ask();
+    if (reaction.then === "go") go(box.suggestions[box.active]!);
+    if (reaction.then === "clear") input.value = "";
+    if (reaction.then === "clear" || reaction.then === "stop") asking.stop();
+  };
+  const onBlur = (event: FocusEvent<HTMLDivElement>) => event.currentTarget.contains(event.relatedTarget) || close();
+  const aria = awake && { role: "combobox", "aria-autocomplete": "list", "aria-expanded": box.open, "aria-controls": box.open ? listId : undefined, "aria-activedescendant": box.active >= 0 ? lineId(listId, box.active) : undefined } as const;
+  return (
+    <div className="relative" onBlur={onBlur}>
+      <input ref={field} id={id} name={name} type="text" inputMode="search" enterKeyHint="search" defaultValue={defaultValue} placeholder={placeholder} maxLength={120} autoComplete="off" autoCapitalize="none" spellCheck={false} className="control" onInput={ask} onKeyDown={onKeyDown} {...aria} />
+      {box.open && <ComboboxList id={listId} suggestions={box.suggestions} active={box.active} onChoose={go} />}
+      {awake && <div role="status" className="visually-hidden">{said}</div>}
+    </div>
+  );
+}
