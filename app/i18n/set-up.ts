@@ -1,18 +1,61 @@
-/** One i18next instance for one language, ready at once: texts are given, never loaded. */
-import { createInstance, type i18n, type Resource } from "i18next";
+/**
+ * The texts of one language as translators, read once: nested keys, `{{values}}` and plurals by `count`, by the rules and with the types of
+ * i18next as far as our texts use them (tests/i18n/set-up.test.ts compares every one). Pages ask for hundreds of texts; and the browser is spared i18next itself.
+ */
+import type { Resource, TFunction } from "i18next";
 import type { Lang } from "../core/vocabulary.ts";
+import type { Namespace } from "./namespaces.ts";
+
+/** One language for ever: what it hands out is made once and never becomes wrong. */
+export interface Texts {
+  lang: Lang;
+  of<N extends Namespace>(namespace: N): Use<N>;
+}
+
+export interface Use<N extends Namespace> { t: TFunction<N>; lang: Lang }
+
+type Values = Record<string, unknown>;
+/** A text, and its pieces: words and the names of values in turns. */
+interface Entry { text: string; pieces: string[] }
 
 /** @param texts namespaces of this language */
-export function setUpI18n({ lang, texts }: { lang: Lang; texts: Resource[string] }): i18n {
-  const instance = createInstance();
-  void instance.init({
-    lng: lang,
-    fallbackLng: false,
-    defaultNS: "common",
-    ns: Object.keys(texts),
-    resources: { [lang]: texts },
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
-  return instance;
+export function setUpI18n({ lang, texts }: { lang: Lang; texts: Resource[string] }): Texts {
+  const made = new Map<string, unknown>();
+  const plurals = new Intl.PluralRules(lang);
+  const of = (namespace: Namespace): unknown => {
+    const known = made.get(namespace);
+    if (known) return known;
+    const use = { t: translatorOf(texts[namespace], plurals), lang };
+    made.set(namespace, use);
+    return use;
+  };
+  return { lang, of: of as Texts["of"] };
+}
+
+/** An unknown key is answered as it is, and a text asked without values with its braces, as i18next does. */
+function translatorOf(texts: unknown, plurals: Intl.PluralRules): (key: string, values?: Values) => string {
+  const entries = new Map<string, Entry>();
+  collect(texts, "", entries);
+  return (key, values) => {
+    if (values === undefined) return entries.get(key)?.text ?? key;
+    const entry = chosen(entries, key, values, plurals);
+    return entry ? filled(entry.pieces, values) : key;
+  };
+}
+
+function chosen(entries: Map<string, Entry>, key: string, { count }: Values, plurals: Intl.PluralRules): Entry | undefined {
+  if (typeof count !== "number") return entries.get(key);
+  return entries.get(`${key}_${plurals.select(count)}`) ?? entries.get(key);
+}
+
+function filled(pieces: readonly string[], values: Values): string {
+  let text = pieces[0]!;
+  for (let index = 1; index < pieces.length; index += 2) text += String(values[pieces[index]!] ?? "") + pieces[index + 1]!;
+  return text;
+}
+
+/** Every text under its path: "card.next". */
+function collect(texts: unknown, path: string, into: Map<string, Entry>): void {
+  if (typeof texts === "string") into.set(path, { text: texts, pieces: texts.split(/\{\{\s*(\w+)\s*\}\}/) });
+  else for (const [key, inner] of Object.entries(texts ?? {})) collect(inner, path ? `${path}.${key}` : key, into);
 }

@@ -58,7 +58,3 @@ test("Polish counts as Poles do", () => {
   const t = translator("pl", "common");
   expect([1, 2, 5, 12, 22, 25].map((count) => t("duration.night", { count }))).toEqual(["1 noc", "2 noce", "5 nocy", "12 nocy", "22 noce", "25 nocy"]);
 });
-
-test("a namespace is reached by its prefix too", () => {
-  expect(translator("de")("errors:not_found")).toBe(translator("de", "errors")("not_found"));
-});
