@@ -4,6 +4,7 @@ import type { DocumentCard, SearchDocument } from "./document.ts";
 import type { ProductKind } from "../app/core/vocabulary.ts";
 import type { Facet } from "./facets.ts";
 import type { PlacedQuery } from "./query.ts";
+import type { DocumentSignature } from "./signature.ts";
 
 /**
  * Hits per value; values without hits are left out. Where any chosen value of a facet suffices, its counts disregard what is chosen of it;
@@ -31,6 +32,9 @@ export interface SearchAnswer {
   relaxed: boolean;
 }
 
+/** empty: without documents, or not there at all; outdated: made with other settings, or of documents of another shape. Both want a rebuild. */
+export type IndexState = "ready" | "empty" | "outdated";
+
 export interface SearchEngine {
   readonly name: "embedded" | "meilisearch";
   /** Adds documents or replaces those with the same id. */
@@ -41,6 +45,9 @@ export interface SearchEngine {
   replaceAll(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void>;
   /** Number of documents. */
   count(): Promise<number>;
+  state(): Promise<IndexState>;
+  /** What it holds, for comparing: every document's id and signature, in batches. */
+  signatures(): AsyncIterable<readonly DocumentSignature[]>;
   ask(query: PlacedQuery): Promise<SearchAnswer>;
   /** Where all hits lie, in no order, at most MOST_POINTS of them. */
   points(query: PlacedQuery): Promise<MapPoint[]>;

@@ -83,7 +83,7 @@ export async function startSearch({ onProgress }: { onProgress?: (progress: Prog
   const engine = await openSearch();
   const bookmark = engine.name === "embedded" ? bookmarkInMemory() : bookmarkInDatabase(engine.name);
   const { upTo } = await changesSince(db(), null);
-  if ((await engine.count()) === 0 || (await bookmark.read()) === null) {
+  if ((await engine.state()) !== "ready" || (await bookmark.read()) === null) {
     await reindexAll({ onProgress });
     await bookmark.write(upTo);
   }

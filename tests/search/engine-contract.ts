@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { documentsOf } from "../../search/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
+import { signatureOf } from "../../search/signature.ts";
 import { COAST, coastDocuments, product, question } from "./documents.ts";
 
 async function* inBatches() {
@@ -11,7 +12,8 @@ async function* inBatches() {
   yield documents.slice(7);
 }
 
-export function engineContract(name: string, open: () => Promise<SearchEngine>): void {
+/** @param exactWords the engine finds words only as they are written: what needs more is named and not run */
+export function engineContract(name: string, open: () => SearchEngine | Promise<SearchEngine>, { exactWords = false }: { exactWords?: boolean } = {}): void {
   describe(name, () => {
     let engine: SearchEngine;
     const ask = (text: string, lang: Lang = "pl") => engine.ask(question(text, lang));
@@ -28,15 +30,19 @@ export function engineContract(name: string, open: () => Promise<SearchEngine>):
       expect((await ask("", "de")).total).toBe(COAST.length - 1);
     });
 
-    it.each([
-      ["kajaki", "pl", ["kayak-drawa", "kayak-weekend"]], ["kajakow", "pl", ["kayak-drawa", "kayak-weekend"]], ["swinoujscie", "pl", ["bike-r10", "lighthouse"]], ["Świnoujściu", "pl", ["bike-r10", "lighthouse"]],
-      ["Swinemünde", "pl", ["bike-r10", "lighthouse"]], ["Swinemuende", "de", ["bike-r10", "lighthouse"]], ["Radtouren", "de", ["bike-r10"]], ["Leuchttürme", "de", ["bundle-coast", "lighthouse"]], ["zamki", "pl", ["museum"]],
-      ["latarnai", "pl", ["bundle-coast", "lighthouse"]], ["kajaki nad Drawą", "pl", ["kayak-drawa", "kayak-weekend"]],
-    ] as const)("%s (%s) finds %j", async (q, lang, ids) => {
+    const finds = async (q: string, lang: Lang, ids: readonly string[]) => {
       const answer = await ask(`q=${encodeURIComponent(q)}`, lang);
       expect(answer.hits.map((hit) => hit.productId).sort()).toEqual(ids);
       expect(answer.relaxed).toBe(false);
-    });
+    };
+
+    it.each([
+      ["kajaki", "pl", ["kayak-drawa", "kayak-weekend"]], ["kajakow", "pl", ["kayak-drawa", "kayak-weekend"]], ["swinoujscie", "pl", ["bike-r10", "lighthouse"]], ["Świnoujściu", "pl", ["bike-r10", "lighthouse"]],
+      ["Swinemünde", "pl", ["bike-r10", "lighthouse"]], ["Swinemuende", "de", ["bike-r10", "lighthouse"]], ["Radtouren", "de", ["bike-r10"]], ["Leuchttürme", "de", ["bundle-coast", "lighthouse"]], ["zamki", "pl", ["museum"]],
+      ["kajaki nad Drawą", "pl", ["kayak-drawa", "kayak-weekend"]],
+    ] as const)("%s (%s) finds %j", finds);
+
+    it.skipIf(exactWords).each([["latarnai", "pl", ["bundle-coast", "lighthouse"]], ["wędzarn", "pl", ["smokehouse"]]] as const)("a typing error or only a beginning: %s (%s) finds %j", finds);
 
     it("when nothing has all words, answers with what has some and says so", async () => {
       const answer = await ask("q=kajaki+narty");
@@ -140,6 +146,30 @@ export function engineContract(name: string, open: () => Promise<SearchEngine>):
       expect(await found("q=bednarz")).toEqual(["extra"]);
       await engine.removeProducts(["extra", "never-there"]);
       expect(await engine.count()).toBe(COAST.length * 3 - 2);
+    });
+
+    it("holds what it was given, each document with its signature", async () => {
+      const kept = new Map<string, string>();
+      for await (const batch of engine.signatures()) for (const { id, signature } of batch) kept.set(id, signature);
+      expect(kept).toEqual(new Map(coastDocuments().map((document) => [document.id, signatureOf(document)])));
+      expect(await engine.state()).toBe("ready");
+    });
+
+    it("pages: each hit once, the total on every one, nothing beyond the last", async () => {
+      const many = Array.from({ length: 50 }, (_, index) => product({ id: `many-${String(index).padStart(2, "0")}`, title: `Warsztat ${index}`, counties: ["9999"] }));
+      await engine.put(many.flatMap(documentsOf));
+      const pages = await Promise.all([1, 2, 3, 4].map((page) => ask(`county=9999&sort=cheapest&page=${page}`)));
+      expect(pages.map((page) => page.hits.length)).toEqual([24, 24, 2, 0]);
+      expect(pages.map((page) => page.total)).toEqual([50, 50, 50, 50]);
+      expect(new Set(pages.flatMap((page) => page.hits.map((hit) => hit.productId))).size).toBe(50);
+      expect((await engine.points(question("county=9999"))).length).toBe(50);
+      await engine.removeProducts(many.map(({ id }) => id));
+      expect(await engine.count()).toBe(COAST.length * 3 - 2);
+    });
+
+    it("what looks like a filter is words and values, nothing more", async () => {
+      for (const text of ['q=" OR lang = "de', "q=kajak' OR 1=1", 'lot=x"] OR kind IN ["offer', "q=_geoRadius(1,2,3)", "q=\\"]) await expect(ask(text.replaceAll(" ", "+"))).resolves.toMatchObject({ relaxed: expect.any(Boolean) });
+      expect((await ask('q=%22%20OR%20lang%20%3D%20%22de')).hits.every((hit) => hit.lang === "pl")).toBe(true);
     });
 
     it("is healthy", async () => expect(await engine.healthy()).toBe(true));

@@ -1,29 +1,47 @@
-/** The engine behind MEILI_URL: documents written in tasks that are waited for, a rebuilt index swapped in at once. */
-import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise } from "meilisearch";
-import type { SearchEngine } from "../../engine.ts";
+/** The engine behind MEILI_URL: documents written in tasks that are waited for, a rebuilt index swapped in at once. Meilisearch 1.13 and newer. */
+import { randomUUID } from "node:crypto";
+import { Meilisearch, MeilisearchApiError, type Config, type EnqueuedTask, type EnqueuedTaskPromise, type Task } from "meilisearch";
+import type { SearchDocument } from "../../document.ts";
+import type { IndexState, SearchEngine } from "../../engine.ts";
+import { signatureOf, type DocumentSignature } from "../../signature.ts";
 import { ask, points } from "./ask.ts";
 import { oneOf } from "./filters.ts";
-import { INDEX, NEXT_INDEX, SETTINGS } from "./settings.ts";
-import { toStored } from "./stored.ts";
+import { SCHEMA } from "./schema.ts";
+import { hasSettings, INDEX, SETTINGS } from "./settings.ts";
+import { toStored, type StoredDocument } from "./stored.ts";
 
-const TASK_MS = 120_000;
-const ASK_MS = 5_000;
+export interface MeilisearchOptions {
+  url: string;
+  key?: string;
+  /** milliseconds a question may take */
+  askMs?: number;
+  /** milliseconds a task may take, waiting in Meilisearch's queue included */
+  taskMs?: number;
+}
 
-/** @throws Error when the server cannot be reached or refuses the key */
-export async function openMeilisearch({ url, key }: { url: string; key?: string }): Promise<SearchEngine> {
-  const writer = new Meilisearch({ host: url, apiKey: key });
-  const reader = new Meilisearch({ host: url, apiKey: key, timeout: ASK_MS });
-  await makeIndex(writer, INDEX);
+/** Documents whose signatures are read at once. */
+const READ_AT_ONCE = 1000;
+/** Leftovers of rebuilds that ended half-way are thrown away after so long without a change. */
+const ABANDONED_MS = 60 * 60_000;
+const KEY = { primaryKey: "id" };
+
+/** Opens nothing yet: a server that is away is noticed by the first call. */
+export function openMeilisearch({ url, key, askMs = 1_500, taskMs = 120_000 }: MeilisearchOptions): SearchEngine {
+  const config: Config = { host: url, apiKey: key };
+  const writer = new Meilisearch({ ...config, timeout: 30_000, defaultWaitOptions: { timeout: taskMs, interval: 50 } });
+  const reader = new Meilisearch({ ...config, timeout: askMs });
   return {
     name: "meilisearch",
     put: async (documents) => {
-      if (documents.length > 0) await done(writer.index(INDEX).addDocuments(documents.map(toStored), { primaryKey: "id" }));
+      if (documents.length > 0) await done(writer.index(INDEX).addDocuments(documents.map(toKept), KEY));
     },
     removeProducts: async (productIds) => {
       if (productIds.length > 0) await done(writer.index(INDEX).deleteDocuments({ filter: oneOf("productId", productIds) }));
     },
     replaceAll: (batches) => replaceAll(writer, batches),
     count: async () => (await reader.index(INDEX).getStats()).numberOfDocuments,
+    state: () => stateOf(reader),
+    signatures: () => signatures(writer),
     ask: (query) => ask(reader, query),
     points: (query) => points(reader, query),
     healthy: () => reader.isHealthy(),
@@ -31,9 +49,30 @@ export async function openMeilisearch({ url, key }: { url: string; key?: string 
   };
 }
 
-/** Makes the index when it is not there, and brings its settings up to date. */
+function toKept(document: SearchDocument): StoredDocument {
+  return { ...toStored(document), signature: `${SCHEMA}:${signatureOf(document)}` };
+}
+
+async function stateOf(client: Meilisearch): Promise<IndexState> {
+  if (!(await exists(client, INDEX))) return "empty";
+  const { results } = await client.index(INDEX).getDocuments<DocumentSignature>({ limit: 1, fields: ["id", "signature"] });
+  const [first] = results;
+  if (!first) return "empty";
+  const kept = first.signature?.startsWith(`${SCHEMA}:`) && hasSettings(await client.index(INDEX).getSettings());
+  return kept ? "ready" : "outdated";
+}
+
+/** A signature of another schema is none: its document counts as different. */
+async function* signatures(client: Meilisearch): AsyncGenerator<DocumentSignature[]> {
+  for (let offset = 0; ; offset += READ_AT_ONCE) {
+    const { results } = await client.index(INDEX).getDocuments<DocumentSignature>({ offset, limit: READ_AT_ONCE, fields: ["id", "signature"] });
+    yield results.map(({ id, signature }) => ({ id, signature: signature?.startsWith(`${SCHEMA}:`) ? signature.slice(SCHEMA.length + 1) : "" }));
+    if (results.length < READ_AT_ONCE) return;
+  }
+}
+
 async function makeIndex(client: Meilisearch, uid: string): Promise<void> {
-  if (!(await exists(client, uid))) await done(client.createIndex(uid, { primaryKey: "id" }));
+  await done(client.createIndex(uid, KEY));
   await done(client.index(uid).updateSettings(SETTINGS));
 }
 
@@ -47,18 +86,42 @@ async function exists(client: Meilisearch, uid: string): Promise<boolean> {
   }
 }
 
+/**
+ * Each rebuild has an index of its own until it is swapped in, so that two at once do not write into one; the last to finish stays.
+ * What cannot be thrown away at the end, the next rebuild throws away.
+ */
 async function replaceAll(client: Meilisearch, batches: Parameters<SearchEngine["replaceAll"]>[0]): Promise<void> {
-  if (await exists(client, NEXT_INDEX)) await done(client.deleteIndex(NEXT_INDEX));
-  await makeIndex(client, NEXT_INDEX);
-  for await (const documents of batches) {
-    if (documents.length > 0) await done(client.index(NEXT_INDEX).addDocuments(documents.map(toStored), { primaryKey: "id" }));
+  await dropAbandoned(client);
+  const next = `${INDEX}_next_${randomUUID().slice(0, 8)}`;
+  try {
+    await makeIndex(client, next);
+    for await (const documents of batches) {
+      if (documents.length > 0) await done(client.index(next).addDocuments(documents.map(toKept), KEY));
+    }
+    if (!(await exists(client, INDEX))) await makeIndex(client, INDEX);
+    await swap(client, next);
+  } finally {
+    await done(client.deleteIndex(next)).catch(() => undefined);
   }
-  await done(client.swapIndexes([{ indexes: [INDEX, NEXT_INDEX], rename: false }]));
-  await done(client.deleteIndex(NEXT_INDEX));
 }
 
-/** Waits for a task. @throws Error with Meilisearch's own words when it failed */
+/** Without the client's own call, which sends a field that servers before 1.18 refuse. */
+async function swap(client: Meilisearch, next: string): Promise<void> {
+  const enqueued = await client.httpRequest.post<EnqueuedTask>({ path: "swap-indexes", body: [{ indexes: [INDEX, next] }] });
+  succeeded(await client.tasks.waitForTask(enqueued));
+}
+
+async function dropAbandoned(client: Meilisearch): Promise<void> {
+  const { results } = await client.getRawIndexes({ limit: 1000 });
+  const abandoned = results.filter(({ uid, updatedAt }) => uid.startsWith(`${INDEX}_next`) && Date.now() - Date.parse(updatedAt) > ABANDONED_MS);
+  for (const { uid } of abandoned) await done(client.deleteIndex(uid));
+}
+
 async function done(enqueued: EnqueuedTaskPromise): Promise<void> {
-  const task = await enqueued.waitTask({ timeout: TASK_MS });
+  succeeded(await enqueued.waitTask());
+}
+
+/** @throws Error with Meilisearch's own words when the task failed */
+function succeeded(task: Task): void {
   if (task.status !== "succeeded") throw new Error(`Meilisearch could not finish ${task.type}: ${task.error?.message ?? task.status}`);
 }

@@ -4,7 +4,6 @@ import { FACETS } from "../../facets.ts";
 import { INDEXED_FIELDS, PARTY_SIZES } from "../../settings.ts";
 
 export const INDEX = "latarnia_products";
-export const NEXT_INDEX = "latarnia_products_next";
 
 /** Field with the free days of a party size kept; `null`: of the smallest party that the product takes. */
 export const freeField = (size: number | null) => (size === null ? "freeLeast" : `free${size}`);
@@ -21,3 +20,11 @@ export const SETTINGS = {
   stopWords: [],
   synonyms: {},
 } satisfies Settings;
+
+const LISTS = ["searchableAttributes", "filterableAttributes", "sortableAttributes", "rankingRules"] as const;
+
+/** Whether an index answers by these settings: Meilisearch may give lists back in another order, except where order says something. */
+export function hasSettings(settings: Settings): boolean {
+  const text = (name: (typeof LISTS)[number], of: Settings) => JSON.stringify(name === "filterableAttributes" || name === "sortableAttributes" ? [...(of[name] ?? [])].sort() : of[name]);
+  return LISTS.every((name) => text(name, settings) === text(name, SETTINGS)) && settings.pagination?.maxTotalHits === SETTINGS.pagination.maxTotalHits;
+}
