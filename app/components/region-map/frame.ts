@@ -56,9 +56,9 @@ export function zoomed(frame: Frame, factor: number, at: XY = [0.5, 0.5]): Frame
   return frameOf({ x: frame.x + (frame.width - width) * at[0], y: frame.y + (frame.height - height) * at[1], width, height });
 }
 
-/** @param across, down in shares of the frame, to the east and to the south */
-export function moved(frame: Frame, across: number, down: number): Frame {
-  return frameOf({ ...frame, x: frame.x + frame.width * across, y: frame.y + frame.height * down });
+/** @param by shares of the frame, to the east and to the south */
+export function moved(frame: Frame, by: XY): Frame {
+  return frameOf({ ...frame, x: frame.x + frame.width * by[0], y: frame.y + frame.height * by[1] });
 }
 
 export const DIRECTIONS = { north: [0, -STEP], west: [-STEP, 0], east: [STEP, 0], south: [0, STEP] } as const satisfies Record<string, XY>;
@@ -76,7 +76,16 @@ export function frameHref(base: string, frame: Frame): string {
   return `${base}${base.includes("?") ? "&" : "?"}bbox=${west},${south},${east},${north}`;
 }
 
-export function rectangleOf(points: readonly XY[]): Frame {
+/** Where a point lies, in per cent of the frame, to hundredths. */
+export function withinFrame({ x, y }: { x: number; y: number }, frame: Frame): { x: number; y: number } {
+  return { x: percent(x - frame.x, frame.width), y: percent(y - frame.y, frame.height) };
+}
+
+export function percent(length: number, of: number): number {
+  return Math.round((length / of) * 1e4) / 100;
+}
+
+function rectangleOf(points: readonly XY[]): Frame {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) [left, top, right, bottom] = [Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y)];
   return { x: left, y: top, width: right - left, height: bottom - top };

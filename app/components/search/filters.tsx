@@ -13,19 +13,20 @@ const SHOWN = 6;
 const SPARED = 2;
 
 /** Closed on phones; on wide screens its content shows whatever the fold's state, where the browser can. */
-const FOLD = "group/fold border-y border-line lg:border-0 lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]";
-const FOLD_HEAD = "flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none lg:supports-[selector(::details-content)]:hidden";
+const COLUMN = "lg:border-0 lg:[&::details-content]:block lg:[&::details-content]:[content-visibility:visible]";
+const COLUMN_HEAD = "lg:supports-[selector(::details-content)]:hidden";
+const LOOKS = { column: { fold: COLUMN, head: COLUMN_HEAD, grid: "lg:pb-0 lg:pt-0" }, fold: { fold: "", head: "", grid: "items-start gap-x-10 md:grid-cols-2 lg:grid-cols-3 xl:grid-cols-4" } };
 
-/** @param formId of the search form; `chosen` number of chosen filters, told on the closed fold */
-export function Filters({ formId, groups, maxPrice, chosen, map }: { formId: string; groups: FilterOptions[]; maxPrice: string; chosen: number; map?: ReactNode }) {
+/** @param formId of the search form; `chosen` number of chosen filters, told on the closed fold; `look` fold: closed on wide screens too, where something else needs the width */
+export function Filters({ formId, groups, maxPrice, chosen, map, look = "column" }: { formId: string; groups: FilterOptions[]; maxPrice: string; chosen: number; map?: ReactNode; look?: keyof typeof LOOKS }) {
   const { t } = useT("search");
   return (
-    <details className={FOLD}>
-      <summary className={FOLD_HEAD}>
+    <details className={`group/fold border-y border-line ${LOOKS[look].fold}`}>
+      <summary className={`flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none ${LOOKS[look].head}`}>
         <Arrow className="group-open/fold:rotate-90" />
         {t("filters.open")}{chosen > 0 && <> ({chosen})<span className="visually-hidden"> {t("filters.chosen", { count: chosen })}</span></>}
       </summary>
-      <div className="grid gap-6 pb-6 pt-2 lg:pb-0 lg:pt-0">
+      <div className={`grid gap-6 pb-6 pt-2 ${LOOKS[look].grid}`}>
         <h2 className="visually-hidden">{t("filters.heading")}</h2>
         {map && <div className="max-lg:order-last">{map}</div>}
         {groups.filter((group) => group.open).map((group) => <OpenGroup key={group.facet} formId={formId} {...group} />)}

@@ -1,6 +1,7 @@
 /** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { readMapPage } from "../../../search/map-page.server.ts";
 import { search } from "../../../search/open.server.ts";
 import { readSearchPage } from "../../../search/search-page.server.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -10,6 +11,7 @@ import { ProductGrid } from "../../components/product-card.tsx";
 import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { Chips } from "../../components/search/chips.tsx";
 import { Filters } from "../../components/search/filters.tsx";
+import { MapView } from "../../components/search/map-view.tsx";
 import { NoResults } from "../../components/search/no-results.tsx";
 import { ResultHead } from "../../components/search/result-head.tsx";
 import { SearchForm } from "../../components/search/search-form.tsx";
@@ -20,6 +22,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { db } from "../../platform/db.server.ts";
 import { countyMap } from "./county-map.server.ts";
 import { hitCard } from "./hit-card.server.ts";
+import { searchMap as searchMapOf } from "./search-map.server.ts";
 
 const FORM = "search-form";
 /** The map is drawn for a page's width: in the column its figures would be too small to read. */
@@ -34,15 +37,26 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const t = translator(lang, "search");
   const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
-  const map = countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
-  return { page, map, cards: hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+  const onMap = page.views.some(({ view, current }) => view === "map" && current);
+  const map = onMap ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
+  const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: url.searchParams, lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
+  return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
 
 export default function Search() {
-  const { page, cards, today, map } = useLoaderData<typeof loader>();
+  const { page, cards, today, map, searchMap } = useLoaderData<typeof loader>();
   const { t } = useT("search");
+  const filters = { formId: FORM, groups: page.groups, maxPrice: page.values.maxPrice, chosen: page.chips.length };
+  const head = (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
+      {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
+      <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.values.adults !== "" || page.values.children !== ""} />
+      <Chips chips={page.chips} clearHref={page.clearHref} />
+    </div>
+  );
   return (
     <>
       <div className="border-b border-line bg-sand">
@@ -53,21 +67,25 @@ export default function Search() {
           </div>
         </div>
       </div>
-      <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <aside aria-label={t("filters.heading")}>
-          <Filters formId={FORM} groups={page.groups} maxPrice={page.values.maxPrice} chosen={page.chips.length} map={<div className={SMALL_MAP}><RegionMap {...map} /></div>} />
-        </aside>
-        <section aria-label={t("results")} className="min-w-0">
-          <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-            {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
-            {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
-            <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.values.adults !== "" || page.values.children !== ""} />
-            <Chips chips={page.chips} clearHref={page.clearHref} />
-          </div>
-          <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} />}</div>
-          <div className="mt-16"><Pagination page={page.page} pages={page.pages} hrefOf={(number) => (number === 1 ? page.pageBase.slice(0, -1) : `${page.pageBase}page=${number}`)} /></div>
+      {searchMap && (
+        <section aria-label={t("results")} className="page-width mt-6 grid gap-6 lg:mt-8">
+          {head}
+          <Filters {...filters} look="fold" />
+          <MapView map={searchMap} none={<NoResults waysOut={page.waysOut} />} />
         </section>
-      </div>
+      )}
+      {!searchMap && (
+        <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <aside aria-label={t("filters.heading")}>
+            <Filters {...filters} map={map && <div className={SMALL_MAP}><RegionMap {...map} /></div>} />
+          </aside>
+          <section aria-label={t("results")} className="min-w-0">
+            {head}
+            <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} />}</div>
+            <div className="mt-16"><Pagination page={page.page} pages={page.pages} hrefOf={(number) => (number === 1 ? page.pageBase.slice(0, -1) : `${page.pageBase}page=${number}`)} /></div>
+          </section>
+        </div>
+      )}
     </>
   );
 }

@@ -5,9 +5,10 @@ import common from "./common.ts";
 import errors from "./errors.ts";
 import events from "./events.ts";
 import home from "./home.ts";
+import map from "./map.ts";
 import order from "./order.ts";
 import product from "./product.ts";
 import search from "./search.ts";
 import vocabulary from "./vocabulary.ts";
 
-export default { about, checkout, common, errors, events, home, order, product, search, vocabulary };
+export default { about, checkout, common, errors, events, home, map, order, product, search, vocabulary };

@@ -1,0 +1,82 @@
+/** Distances from a place that is chosen, or from where one is: the browser is asked for that only when the button is pressed, and only a rounded point leaves it. */
+import { Form, useNavigate } from "@remix-run/react";
+import { useEffect, useId, useState } from "react";
+import { useT } from "../../i18n/use-t.ts";
+import type { NearValues } from "./map-data.ts";
+
+const RADII = ["5", "10", "25", "50"];
+/** Until the browser has an answer; a position of the last ten minutes will do. */
+const PATIENCE = { timeout: 12_000, maximumAge: 600_000 };
+
+type Asking = "asking" | "refused" | "absent" | "failed" | null;
+
+export function NearForm({ values }: { values: NearValues }) {
+  const { t, lang } = useT("map");
+  const [place, radius, note] = [useId(), useId(), useId()];
+  const bare = values.near !== "" && !values.places.some(({ slug }) => slug === values.near);
+  return (
+    <Form action={`/${lang}/search`} preventScrollReset aria-labelledby={note} className="border-l-2 border-sea pl-4 md:pl-5">
+      <h3 id={note} className="text-xl">{t("near.heading")}</h3>
+      {values.others.map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)}
+      <div className="mt-3 grid grid-cols-[minmax(0,1fr)_minmax(7rem,auto)] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_9.5rem_auto]">
+        <div className="max-sm:col-span-2">
+          <label htmlFor={place} className="mb-1 block text-sm font-semibold">{t("near.place")}</label>
+          <select id={place} name="near" required defaultValue={values.near} className="control">
+            <option value="">{t("near.choose")}</option>
+            {bare && <option value={values.near}>{t("near.point")}</option>}
+            {values.places.map(({ slug, label }) => <option key={slug} value={slug}>{label}</option>)}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={radius} className="mb-1 block text-sm font-semibold">{t("near.radius")}</label>
+          <select id={radius} name="radius" defaultValue={values.radius} className="control tabular">
+            <option value="">{t("near.anyRadius")}</option>
+            {RADII.map((km) => <option key={km} value={km}>{t("near.km", { km })}</option>)}
+          </select>
+        </div>
+        <button type="submit" className="button button-line">{t("near.submit")}</button>
+      </div>
+      <NearMe values={values} />
+    </Form>
+  );
+}
+
+/** Without a script there is nothing to ask the browser with, and no button. */
+function NearMe({ values }: { values: NearValues }) {
+  const { t, lang } = useT("map");
+  const [awake, setAwake] = useState(false);
+  const [asking, setAsking] = useState<Asking>(null);
+  const navigate = useNavigate();
+  useEffect(() => setAwake(true), []);
+  if (!awake) return null;
+  const ask = async () => {
+    setAsking("asking");
+    const answer = await askPosition();
+    if (typeof answer === "string") return setAsking(answer);
+    setAsking(null);
+    const params = new URLSearchParams([...values.others, ["near", answer.join(",")], ...(values.radius ? [["radius", values.radius]] : [])]);
+    navigate(`/${lang}/search?${params}`, { preventScrollReset: true });
+  };
+  return (
+    <div className="mt-4 grid items-center gap-x-4 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)]">
+      <button type="button" onClick={ask} aria-disabled={asking === "asking"} className="button button-quiet whitespace-nowrap max-sm:justify-self-start">
+        <svg aria-hidden="true" viewBox="0 0 16 16" width={16} height={16} strokeWidth={1.75} className="fill-none stroke-current"><circle cx={8} cy={8} r={4.5} /><path d="M8 .5v4M8 11.5v4M.5 8h4M11.5 8h4" /></svg>
+        {t("near.me")}
+      </button>
+      <p className="text-sm text-muted">{t("near.rounding")}</p>
+      <p role="status" className={`sm:col-span-2 ${asking ? "" : "visually-hidden"}`}>{asking && t(`near.${asking}`)}</p>
+    </div>
+  );
+}
+
+/** Latitude and longitude to two decimals, about a kilometre, or why there are none. */
+function askPosition(): Promise<[lat: string, lon: string] | Exclude<Asking, "asking" | null>> {
+  if (!("geolocation" in navigator)) return Promise.resolve("absent");
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve([coords.latitude.toFixed(2), coords.longitude.toFixed(2)]),
+      ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? "refused" : "failed"),
+      PATIENCE,
+    );
+  });
+}

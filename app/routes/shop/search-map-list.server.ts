@@ -1,0 +1,54 @@
+/** The list beside the search's map as compact rows, and the form for distances from a place. */
+import type { SearchHit } from "../../../search/engine.ts";
+import { pointText } from "../../../search/geo.ts";
+import { SPOT, type MapPage } from "../../../search/map-page.server.ts";
+import { toParams } from "../../../search/query.ts";
+import { withinFrame, type Frame } from "../../components/region-map/frame.ts";
+import { toUnits } from "../../components/region-map/plane.ts";
+import type { ProductCardData } from "../../components/product-card.tsx";
+import { LAYERS, type LayerName, type MapLayer, type MapRow, type NearValues, type SearchMapData } from "../../components/search/map-data.ts";
+import { numberFormat } from "../../core/formats.ts";
+import { dateAt } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { translator } from "../../i18n/translator.ts";
+import { hitCard } from "./hit-card.server.ts";
+import { placeAt } from "./search-map-layer.server.ts";
+
+/** A page of hits with the address of the others. */
+export interface ListPage { hits: SearchHit[]; total: number; page: number; pages: number; pageBase: string; now: Date }
+
+type Layers = Record<LayerName, MapLayer & { members: Record<string, string> }>;
+interface Listed { map: MapPage; frame: Frame; /** address of what the map shows */ here: string; layers: Layers; list: ListPage }
+
+export function mapList({ map, frame, here, layers, list }: Listed): SearchMapData["list"] {
+  const { spot } = map;
+  const shown = spot ?? list;
+  const middle = spot && { lat: (spot.box.south + spot.box.north) / 2, lon: (spot.box.west + spot.box.east) / 2 };
+  return {
+    rows: shown.hits.map((hit) => rowOf(hit, { frame, layers, now: list.now })), total: shown.total, spot: middle && placeAt(middle, map.towns), backHref: here, page: shown.page, pages: shown.pages,
+    pageBase: spot ? `${here}&${SPOT}=${[spot.box.west, spot.box.south, spot.box.east, spot.box.north].join(",")}&` : list.pageBase,
+  };
+}
+
+function rowOf(hit: SearchHit, { frame, layers, now }: { frame: Frame; layers: Layers; now: Date }): MapRow {
+  const { kind, place, duration, url, title, priceFrom }: ProductCardData = hitCard(hit, dateAt(now));
+  const marks = Object.fromEntries(LAYERS.map((name) => [name, layers[name].members[hit.productId]]));
+  return {
+    id: hit.productId, url, title, facts: [translator(hit.lang, "vocabulary")(`kind.${kind}`), place, duration], price: priceFrom, distance: hit.distanceKm === null ? null : distanceWords(hit.distanceKm, hit.lang),
+    marks, ...withinFrame(toUnits(hit.lat, hit.lon), frame),
+  };
+}
+
+/** "12 km", "under 1 km": places are known to the kilometre, not better. */
+function distanceWords(km: number, lang: Lang): string {
+  const t = translator(lang, "map");
+  return km < 1 ? t("distance.under") : t("distance.km", { km: numberFormat(lang, { maximumFractionDigits: 0 }).format(km) });
+}
+
+/** The form's values; all else that is asked for goes along unseen, without a box: the map moves to what is near. */
+export function nearValues({ query, towns }: MapPage): NearValues {
+  const near = query.near === null ? "" : typeof query.near === "string" ? query.near : pointText(query.near);
+  const others = toParams({ ...query, near: null, radius: null, box: null, sort: "nearest", view: "map", page: 1 });
+  const places = towns.map(({ slug, name, exonym }) => ({ slug, label: exonym && exonym !== name ? `${name} (${exonym})` : name })).sort((a, b) => a.label.localeCompare(b.label, "pl"));
+  return { near, radius: query.radius === null ? "" : String(query.radius), others: [...others], places };
+}
