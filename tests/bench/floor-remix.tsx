@@ -10,7 +10,7 @@ import { builtSite, createApp, httpServer } from "../../app/server.ts";
 /** Told the cards by the process that measures; answers it with the port. */
 process.once("message", async (cards: ProductCardData[]) => {
   const server = httpServer();
-  server.on("request", createApp({ build: bareBuild(await builtSite(), cards) }));
+  server.on("request", createApp({ build: bareBuild(await builtSite(), cards), keepPages: false }));
   server.listen(0, "127.0.0.1", () => process.send!((server.address() as AddressInfo).port));
 });
 
