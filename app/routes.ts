@@ -10,6 +10,7 @@ export default [
   route("scenes/:scene/:seed", "routes/api/scene.ts"),
   route("maps/:file", "routes/api/region-map.ts"),
   route("media/:id/:file", "routes/api/picture.ts"),
+  route("share/:lang/:kind/:file", "routes/api/share-picture.ts"),
   route("webhooks/stripe", "routes/api/stripe-webhook.ts"),
   route("api/search", "routes/api/search.ts"),
   route("api/suggest", "routes/api/suggest.ts"),

@@ -5,7 +5,8 @@ import type { Lang } from "./vocabulary.ts";
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** `p` a product, `lot` a local organisation, both by their slugs; `page` one of the pages that have no slug of their own. */
-export type ShareKind = "p" | "lot" | "page";
+export const SHARE_KINDS = ["p", "lot", "page"] as const;
+export type ShareKind = (typeof SHARE_KINDS)[number];
 
 /** The words on the picture, ready in its language. */
 export interface ShareWords {

@@ -41,6 +41,7 @@ const TABLE: Record<string, Row> = {
   "/scenes/:scene/:seed": { get: all(200), post: all(405) },
   "/maps/:file": { get: all(404), post: all(405) },
   "/media/:id/:file": { get: all(404), post: all(405) },
+  "/share/:lang/:kind/:file": { get: all(200), post: all(405) },
   "/webhooks/stripe": { get: all(405), post: all(503) },
   "/api/search": { get: all(200), post: all(405) },
   "/api/suggest": { get: all(200), post: all(405) },
@@ -123,7 +124,7 @@ test("the table has every route and no other", async () => {
 
 function addressOf(path: string): string {
   const search = path === "/api/search" || path === "/api/suggest" ? "?lang=pl&q=da" : path === "/api/availability" ? `?product=${cruise.packageId}&from=2027-07-01&to=2027-07-02&adults=2` : "";
-  const values: Record<string, string> = { lang: "pl", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: "package" };
+  const values: Record<string, string> = { lang: "pl", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
   return path.replace("/:id?", "").replace(/:(\w+)/g, (_, name: string) => values[name]!).replace("*", "gdzie-indziej") + search;
 }
 

@@ -8,6 +8,8 @@ import { productGraph, type ProductGraphInput } from "./product.ts";
 export function ProductLd({ page, stay, image }: Pick<ProductGraphInput, "page" | "stay" | "image">) {
   const { t } = useT("vocabulary");
   const site = useSite();
-  const words = () => ({ party: partyWords(stay.units, t), category: page.offerType ? t(`offerType.${page.offerType}`) : t(`kind.${page.kind}`), accessibility: page.accessibility.map((fact) => t(`accessibility.${fact as AccessibilityFact}`)) });
+  const { t: tc } = useT("common");
+  const party = () => [partyWords(stay.units, t), stay.nights && tc("duration.night", { count: stay.nights })].filter(Boolean).join(", ");
+  const words = () => ({ party: party(), category: page.offerType ? t(`offerType.${page.offerType}`) : t(`kind.${page.kind}`), accessibility: page.accessibility.map((fact) => t(`accessibility.${fact as AccessibilityFact}`)) });
   return <JsonLd graph={import.meta.env.SSR && productGraph({ page, stay, image, words: words(), site })} />;
 }

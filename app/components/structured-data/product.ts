@@ -12,7 +12,7 @@ export interface ProductGraphInput {
   stay: StayView;
   /** path of the picture to share */
   image?: string;
-  words: { /** "2 dorosłych" */ party: string; /** of the offer's type */ category: string; /** of each accessibility fact */ accessibility: string[] };
+  words: { /** "2 dorosłych", "1 apartament, 1 noc" */ party: string; /** of the offer's type */ category: string; /** of each accessibility fact */ accessibility: string[] };
   site: Site;
 }
 
@@ -75,7 +75,7 @@ function lodgingOf({ page, words, site, url, offers, about }: Described): Lodgin
   const { owner, place } = page;
   const room: Service = { "@type": "Service", name: page.title, description: page.summary, serviceType: words.category };
   return {
-    ...placeOf(place), "@type": "LodgingBusiness", "@id": `${url}#lodging`, ...about, name: owner.name, legalName: owner.legalName, telephone: owner.phone, email: owner.email,
+    ...placeOf(place), "@type": "LodgingBusiness", "@id": `${url}#lodging`, ...about, telephone: owner.phone, email: owner.email, parentOrganization: businessOf(owner),
     address: addressOf(owner.place === place.name ? owner : { place: place.name }), petsAllowed: page.dogs, ...priceRangeOf(offers, site),
     ...(words.accessibility.length > 0 && { amenityFeature: words.accessibility.map((name) => ({ "@type": "LocationFeatureSpecification" as const, name, value: true })) }),
     ...(offers && { makesOffer: { ...offers, itemOffered: room } }),

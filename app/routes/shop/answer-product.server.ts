@@ -1,12 +1,11 @@
 /** What the product's page is made of for one address: the page, its stay, the languages it exists in; or where it really is. */
 import type { PageAddresses } from "../../components/layout/language-links.ts";
 import type { PageHead } from "../../components/page-meta.ts";
-import { sceneUrl } from "../../components/scene-url.ts";
 import type { OtherLanguage } from "../../components/product/other-languages.tsx";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import { secretToken } from "../../core/ids.ts";
-import { pictureUrl } from "../../core/picture.ts";
 import type { ProductPage } from "../../core/product-page.ts";
+import { sharePath } from "../../core/share-picture.ts";
 import type { StayChoice } from "../../core/stay-choice.ts";
 import type { StayView } from "../../core/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
@@ -15,6 +14,7 @@ import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
 import { findProductPage, type Found } from "../../domain/catalogue/product-page.server.ts";
 import { loadSellable, type Sellable } from "../../domain/catalogue/sellable.server.ts";
 import { stayOf } from "../../domain/pricing/read-stay.server.ts";
+import { productShare, shareVersion } from "../../domain/print/share-words.server.ts";
 import { translator } from "../../i18n/translator.ts";
 import { rememberWhile } from "../../platform/catalogue-version.server.ts";
 import { db } from "../../platform/db.server.ts";
@@ -49,7 +49,7 @@ export async function answerProduct({ lang, slug, search, choice, shared, now }:
   const { page, map, head } = found;
   const key = `${page.id} ${JSON.stringify(choice)}`;
   const { stay, nearest } = await (key.length > LONGEST_CHOICE ? readStayNow(found, choice, now) : stays(key, () => readStayNow(found, choice, now)));
-  return { page, stay, nearest, token: shared ? "" : secretToken(), map, addresses: addressesOf(page, search), head };
+  return { page, stay, nearest, token: shared ? "" : secretToken(), map, addresses: addressesOf(page, search), head: { ...head, image: imageOf({ page, stay, search }) } };
 }
 
 /** What does not depend on dates, and the product as it is sold. */
@@ -72,6 +72,10 @@ function addressesOf(page: ProductPage, search: string): PageAddresses {
 }
 
 function headOf(page: ProductPage): PageHead {
-  const [cover] = page.photos;
-  return { title: `${page.title} – ${page.place.name}`, description: page.summary, addresses: addressesOf(page, ""), image: cover ? pictureUrl({ id: cover.id, width: cover.width, format: "jpg" }) : sceneUrl({ scene: page.scene, seed: page.id, width: 1200, height: 630 }) };
+  return { title: `${page.title} – ${page.place.name}`, description: page.summary, addresses: addressesOf(page, "") };
+}
+
+/** The version is of the page before anything is chosen, as the picture shows it. */
+function imageOf({ page, stay, search }: { page: ProductPage; stay: StayView; search: string }): string {
+  return sharePath({ lang: page.lang, kind: "p", slug: page.slug, version: search === "" ? shareVersion(productShare({ page, stay })) : undefined });
 }

@@ -7,6 +7,7 @@ import { PageHeading } from "../../components/page-heading.tsx";
 import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { eventsGraph } from "../../components/structured-data/events.ts";
+import { sharePath } from "../../core/share-picture.ts";
 import { dateAt } from "../../core/time.ts";
 import { THEMES } from "../../core/vocabulary.ts";
 import { readEventsPage, type EventsFilter } from "../../domain/programme/events-page.server.ts";
@@ -21,7 +22,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const now = new Date();
   const page = await readEventsPage(db(), { lang, filter, now });
   const t = translator(lang, "events");
-  return { page, filter, today: dateAt(now), head: { title: t("title", { year: page.year }), description: t("description", { year: page.year }), addresses: sameInAllLanguages("/events") } };
+  return { page, filter, today: dateAt(now), head: { title: t("title", { year: page.year }), description: t("description", { year: page.year }), image: sharePath({ lang, kind: "page", slug: "events" }), addresses: sameInAllLanguages("/events") } };
 }
 
 function filterOf(query: URLSearchParams): EventsFilter {

@@ -15,6 +15,7 @@ import { sharePath } from "../../core/share-picture.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import { readLotPage, type LotPage } from "../../domain/catalogue/lot-page.server.ts";
+import { lotShare, shareVersion } from "../../domain/print/share-words.server.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -30,7 +31,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const map = countyMap({ lang, title: translator(lang, "about")("lot.map"), counts, hrefOf: (teryt) => `/${lang}/search?lot=${page.slug}&county=${teryt}` });
   const description = translator(lang, "about")("lot.description", { name: page.name, place: page.place.name });
   const addresses = Object.fromEntries(page.langs.map((each) => [each, `/${each}/lot/${page.slug}`]));
-  return { page, packages, offers, map, head: { title: page.name, description, image: sharePath({ lang, kind: "lot", slug: page.slug }), addresses, noindex: !page.langs.includes(lang) } };
+  return { page, packages, offers, map, head: { title: page.name, description, image: sharePath({ lang, kind: "lot", slug: page.slug, version: shareVersion(lotShare({ page, lang })) }), addresses, noindex: !page.langs.includes(lang) } };
 }
 
 async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<ProductCardData[]> {
