@@ -14,8 +14,14 @@ export function placeKeys(fold: Folding, foldUmlauts: Folding): ReadonlyMap<stri
   for (const [name] of places) put(fold(name!), fold(name!));
   for (const [first, ...others] of WIDE_NAMES.map((line) => line.split(" "))) for (const name of [first!, ...others]) spellings(name).forEach((form) => put(form, fold(first!)));
   for (const [name, ...exonyms] of places) for (const exonym of exonyms.filter((words) => !words.includes(" "))) spellings(exonym).forEach((form) => [form, ...germanForms(form)].forEach((each) => put(each, fold(name!))));
-  for (const [name] of places) polishForms(fold(name!)).forEach((form) => put(form, fold(name!)));
+  for (const name of [...places.map(([first]) => first!), ...nounsOf(PLACE_NAMES)]) [fold(name), ...polishForms(fold(name))].forEach((form) => put(form, fold(name)));
   return keys;
+}
+
+/** The nouns of Polish names of several words: "Sulinowo" of Borne Sulinowo; their adjectives are for the stemmer. */
+function nounsOf(names: string): string[] {
+  const several = names.split(/[,\n]/).map((line) => line.trim().split("|")[0]!).filter((name) => name.includes(" ") && !name.includes("-"));
+  return several.flatMap((name) => name.split(" ").filter((word) => word.length > 4 && !/(ski|skie|ały)$/.test(word)));
 }
 
 /** The genitive, and who comes from there: "Stettins", "Stettiner". */

@@ -17,6 +17,10 @@ const ENDINGS: readonly { least: number; endings: readonly string[] }[] = [
 const OWN_RZE = /(?:^|[^u])(?:morze|niechorze|pogorze|zboze|podworze|wybrzeze)$/;
 
 const lemmas = lemmasOf(IRREGULAR);
+const SHORTEST_IRREGULAR = 4;
+
+/** From the stems of irregular forms, so that their own endings come off too: "wędkowania" as "wędkowanie". */
+const stems = new Map([...lemmas].map(([form, lemma]) => [withoutEnding(hardened(form)), withoutEnding(lemma)] as const).filter(([stem]) => stem.length >= SHORTEST_IRREGULAR));
 
 /** From each form of a line to the line's first. */
 export function lemmasOf(lines: readonly string[]): ReadonlyMap<string, string> {
@@ -30,7 +34,8 @@ export function lemmasOf(lines: readonly string[]): ReadonlyMap<string, string> 
 export function stemPolish(word: string): string {
   const known = lemmas.get(word);
   if (known !== undefined) return withoutEnding(known);
-  return withoutEnding(hardened(word));
+  const stem = withoutEnding(hardened(word));
+  return stems.get(stem) ?? stem;
 }
 
 /** Undoes what an ending did to the consonant before it, where that is not ambiguous. */

@@ -3,7 +3,7 @@ import type { Lang } from "../app/core/vocabulary.ts";
 import { partsOf, type Part } from "./compounds.ts";
 import { placeKeys } from "./place-names.ts";
 import { stemOf } from "./stem.ts";
-import { STOP_WORDS } from "./words.ts";
+import { SOFT_WORDS, STOP_WORDS } from "./words.ts";
 
 const LETTERS: Record<string, string> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" };
 const MOST_WORDS = 12;
@@ -57,13 +57,15 @@ export function indexedText(text: string, langs: Lang | readonly Lang[]): string
 export interface AskedWord { word: string; stem: string; forms: string[] }
 
 /**
- * The words of a question worth looking for, at most 12; stop words only when there is nothing else. A German compound is looked for
+ * The words of a question worth looking for, at most 12; stop words, and words that say little, only when there is nothing else. A German compound is looked for
  * by its telling parts, as itself and apart: "Kajaktour" as kajak, "Kajakverleih" as kajak and verleih.
  */
 export function askedWords(question: string, lang: Lang): AskedWord[] {
   const words = [...new Set(tokens(question))];
   const telling = words.filter((word, index) => !STOP_WORDS[lang].has(fold(word)) || isRiver(word, index, words, lang));
-  return (telling.length > 0 ? telling : words).flatMap((word) => asked(word, lang)).slice(0, MOST_WORDS);
+  const hard = telling.filter((word) => !SOFT_WORDS[lang].has(fold(word)));
+  const best = [hard, telling, words].find((list) => list.length > 0) ?? [];
+  return best.flatMap((word) => asked(word, lang)).slice(0, MOST_WORDS);
 }
 
 function asked(word: string, lang: Lang): AskedWord[] {

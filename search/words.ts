@@ -11,6 +11,7 @@ const each = <T>(pick: (words: LanguageWords) => T) => Object.fromEntries(LANGS.
 
 /** Folded. */
 export const STOP_WORDS: Record<Lang, ReadonlySet<string>> = each(({ stop }) => new Set(stop.split(" ")));
+export const SOFT_WORDS: Record<Lang, ReadonlySet<string>> = each(({ soft }) => new Set(soft.split(" ")));
 export const THEME_WORDS: Record<Lang, Record<Theme, string>> = each(({ themes }) => themes);
 export const SEASON_WORDS: Record<Lang, Record<Season, string>> = each(({ seasons }) => seasons);
 export const OFFER_WORDS: Record<Lang, Record<OfferType, string>> = each(({ offers }) => offers);

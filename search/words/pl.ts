@@ -3,21 +3,22 @@ import type { LanguageWords } from "./shape.ts";
 
 export const polish: LanguageWords = {
   stop: "a aby albo ale bez by byc chce chcemy co cos czy dla do gdzie i ich ile jak jaka jaki jakie jakis jakies jest juz ku lub ma mam mamy mi moze mozna my na nad najlepsze najlepszy nas nie o od okolica okolice okolicy okolicach oraz po pod poszukuje prosze przed przez przy sa sie szukam szukamy ta te to tu u w we wokol z za ze",
+  soft: "atrakcja atrakcje atrakcji atrakcjami oferta oferty ofert pakiet pakiety pobyt pobytu pobyty propozycja propozycje turystyka turystyczna turystyczne turystyczny urlop urlopu urlopie wakacje wakacji wakacjach wczasy weekend weekendu weekendowy weekendowa wycieczka wycieczki wycieczke wycieczek wycieczkami wyjazd wyjazdy wyprawa wyprawe wyprawy zwiedzac",
   themes: {
     sea: "morze plaża wybrzeże Bałtyk nadmorski nadbałtycki", lakes: "jezioro pojezierze", river: "rzeka", kayak: "kajak kajakarstwo spływ kajakowy canoe kanu wiosło", cycling: "rower rowerzysta ścieżka trasa rowerowa wycieczka rowerowa",
     hiking: "wędrówka piesza spacer szlak trekking chodzenie", nature: "przyroda natura las park narodowy rezerwat", birds: "ptak obserwacja ptaków ornitologia", heritage: "zabytek historia dziedzictwo średniowiecze zwiedzanie", lighthouses: "latarnia morska",
-    food: "jedzenie kuchnia regionalna smaki degustacja kulinarny", spa: "spa uzdrowisko sanatorium odnowa relaks wellness", family: "rodzina dziecko familijny", sailing: "żagle żeglarstwo jacht żeglowanie", fishing: "wędkarstwo wędkowanie ryba wędka łowienie",
+    food: "jedzenie kuchnia regionalna smaki degustacja kulinarny", spa: "spa uzdrowisko sanatorium odnowa relaks wellness", family: "rodzina dziecko familijny", sailing: "żagle żeglarstwo jacht żeglowanie", fishing: "wędkarstwo wędkowanie ryba wędka łowienie rybołówstwo",
     winter: "zima zimowy mors morsowanie", city: "miasto zwiedzanie miejski", horses: "koń konny jazda konna stadnina jeździectwo",
   },
   seasons: { spring: "wiosna", summer: "lato wakacje", autumn: "jesień", winter: "zima ferie" },
   offers: {
     lodging: "nocleg pensjonat hotel agroturystyka kwatera spanie zakwaterowanie pokój", activity: "atrakcja zajęcia aktywnie", guide: "przewodnik oprowadzanie zwiedzanie", rental: "wypożyczalnia wynajem wypożyczenie", transport: "transport rejs przewóz przejazd",
-    admission: "bilet wstęp wystawa", food: "restauracja obiad kolacja posiłek", wellness: "zabieg spa wellness relaks",
+    admission: "bilet wstęp wystawa muzeum", food: "restauracja obiad kolacja posiłek", wellness: "zabieg spa wellness relaks",
   },
   same: [
     "rejs statek prom żegluga", "łódź łódka", "łódź motorówka", "żaglówka żagle jacht", "kajak kanu canoe", "spływ kajak", "rower bicykl", "wycieczka wyprawa", "spacer wędrówka przechadzka marsz", "piesza wędrówka trekking", "pieszo wędrówka",
-    "apartament mieszkanie", "domek chata chatka bungalow", "hotel pensjonat gościniec", "agroturystyka gospodarstwo wieś", "pałac dwór rezydencja", "zamek twierdza", "kościół katedra bazylika kolegiata świątynia", "muzeum wystawa ekspozycja izba skansen",
-    "konno koń jeździectwo siodło stajnia konny", "kolejka wąskotorówka ciuchcia", "kolejka kolej pociąg", "bus busik autobus", "kulig sanie", "kite latawiec kitesurfing", "bunkier schron", "fort twierdza bunkier", "wypożyczalnia wynajem", "warsztat kurs lekcja nauka",
+    "apartament mieszkanie", "domek chata chatka bungalow", "hotel pensjonat gościniec", "agroturystyka gospodarstwo wieś zagroda", "pałac dwór rezydencja", "zamek twierdza", "kościół katedra bazylika kolegiata świątynia", "muzeum wystawa ekspozycja izba skansen",
+    "konno koń jeździectwo siodło stajnia konny", "kolejka kolej wąskotorówka ciuchcia", "kolej pociąg", "bus busik autobus", "kulig sanie", "kite latawiec kitesurfing", "bunkier schron", "fort twierdza bunkier", "wypożyczalnia wynajem", "warsztat kurs lekcja nauka",
     "dziecko rodzina maluch", "las puszcza bór buczyna", "buk buczyna", "zachód zmierzch", "nordic kije", "uzdrowisko zdrój kurort", "borowina błoto peloid", "solanka solankowy sól", "masaż zabieg", "ryba rybny", "wino winnica winiarz", "piwo browar", "wędzarnia wędzony wędzenie",
     "jedzenie kuchnia", "śniadanie śniadaniowy", "ognisko grill", "wiking słowianie średniowiecze", "mury baszta", "klif urwisko", "latarnia latarnik", "sauna bania", "ptak ornitolog", "wyspa wysepka", "romantyczny dwoje para", "dwuosobowy dwoje",
   ],
@@ -35,5 +36,5 @@ export const IRREGULAR: readonly string[] = [
   "wies wsi wsie wsia wiejski wiejska wiejskie wioska wiosce", "park parku parki parkiem parkow", "noc nocy noce noca nocach", "muzeum muzea muzeow muzeach muzealny", "jedzenie jesc zjesc", "rezerwat rezerwacie", "kolej kolei koleja kolejowy kolejowa", "spac spanie spania", "plywac plywanie plywania", "pies psy",
   "swieto swieta swiat", "czlowiek ludzie ludzi", "morze morza morzu morzem morz", "pomorze pomorza pomorzu", "niechorze niechorza niechorzu niechorzem", "wybrzeze wybrzeza wybrzezu wybrzezem", "zboze zboza", "koniec konca koncu", "przyroda przyrodniczy przyrodnicza przyrodnicze przyrodnik przyrodnikiem", "delta delcie delty delte",
   "zwiedzanie zwiedzic zwiedzac zwiedzania", "morsowanie mors morsy morsow morsem morsowac", "zachod zachodzie", "wedrowka wedrowac wedrowny", "jezdziectwo jezdziecki jezdziecka", "ferie ferii", "organy organow organami organach", "reda redzie rede redy", "lodz lodzie lodzi lodzia lodziach lodziami", "ludzie ludzi", "wyspa wysp wyspie",
-  "gotyk gotycki gotycka gotyckie gotyckich", "sniadanie sniadania sniadaniem", "mieszkanie mieszkania mieszkaniu", "spotkanie spotkania", "rodzina rodzinny rodzinna rodzinne rodzinnych rodzinnie rodzinnego rodzinnym", "klif klifu klifie klifem klify klifowy klifowe", "zamek zamku zamki zamkiem zamkow zamkowy", "gosciniec goscincu",
+  "sledz sledzie sledzi sledziem sledzia sledziami sledziowy sledziowa", "gotyk gotycki gotycka gotyckie gotyckich", "sniadanie sniadania sniadaniem", "mieszkanie mieszkania mieszkaniu", "spotkanie spotkania", "rodzina rodzinny rodzinna rodzinne rodzinnych rodzinnie rodzinnego rodzinnym", "klif klifu klifie klifem klify klifowy klifowe", "zamek zamku zamki zamkiem zamkow zamkowy", "gosciniec goscincu",
 ];

@@ -4,6 +4,8 @@ import type { OfferType, Season, Theme } from "../../app/core/vocabulary.ts";
 export interface LanguageWords {
   /** what nobody looks for; folded */
   stop: string;
+  /** what says little beside another word, as nearly every product is one: not looked for when there are others; folded */
+  soft: string;
   /** what a product of a theme, season or offer type is looked for by */
   themes: Record<Theme, string>;
   seasons: Record<Season, string>;

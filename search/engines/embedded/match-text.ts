@@ -13,6 +13,8 @@ interface Found { scores: Float32Array; rarity: number }
 const STEM = 0.92;
 const BEGINNING = 0.35;
 const NEARLY_WHOLE = 0.4;
+/** a beginning where the word itself is found too */
+const BESIDE_WHOLE = 0.4;
 const ONE_ERROR = 0.5;
 const TWO_ERRORS = 0.3;
 const SHORTEST_BEGINNING = 3;
@@ -51,9 +53,10 @@ function mark(marks: Marks, posting: Posting | undefined, quality: number): void
 function markBeginnings(marks: Marks, index: WordIndex, forms: readonly string[]): void {
   const [word] = forms;
   if (word!.length < SHORTEST_BEGINNING) return;
+  const share = marks.rows > 0 ? BESIDE_WHOLE : 1;
   let left = MOST_WORDS;
   for (const [whole, posting] of index.beginningWith(word!)) {
-    if (whole !== word) mark(marks, posting, BEGINNING + (NEARLY_WHOLE * word!.length) / whole.length);
+    if (whole !== word) mark(marks, posting, share * (BEGINNING + (NEARLY_WHOLE * word!.length) / whole.length));
     if (--left === 0) return;
   }
 }
@@ -82,6 +85,7 @@ function swaps(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2)).filter((swapped) => swapped !== word);
 }
 
+/** Of two rows with the same sum the one that has each word well comes before the one that has one very well: roots are added. */
 function inAll(found: readonly Found[], room: number): { rows: RowSet; scores: Float32Array; any: boolean } {
   const rows = noRows(room);
   const scores = new Float32Array(room);
@@ -91,10 +95,10 @@ function inAll(found: readonly Found[], room: number): { rows: RowSet; scores: F
     for (const word of found) {
       const score = word.scores[row]!;
       if (score === 0) { sum = 0; break; }
-      sum += score * word.rarity;
+      sum += Math.sqrt(score) * word.rarity;
     }
     if (sum === 0) continue;
-    scores[row] = sum;
+    scores[row] = sum * sum;
     addRow(rows, row);
     any = true;
   }

@@ -5,17 +5,17 @@ export const englishWishes: readonly Wish[] = [
   // spelling
   ["kolobrzeg", "place:kolobrzeg"], ["Swinoujscie lighthouse", "#wolin-latarnia-forty"], ["darlowo", "place:darlowo"], ["miedzyzdroje", "place:miedzyzdroje"], ["Lake Barlineckie", "text:barlinec"],
   // typing errors
-  ["kayk", "theme:kayak"], ["lighthose", "theme:lighthouses"], ["bycicle", "theme:cycling"], ["szcezcin", "place:szczecin"], ["smokehose", "text:smoke"], ["accomodation", "type:lodging"], ["horse ridding", "theme:horses"], ["suana", "theme:spa text:saun"], ["kolobrzge", "place:kolobrzeg"],
+  ["kayk", "theme:kayak"], ["lighthose", "theme:lighthouses"], ["bicylce", "theme:cycling"], ["szcezcin", "place:szczecin"], ["smokehose", "text:smoke"], ["accomodation", "type:lodging"], ["horse ridding", "theme:horses"], ["suana", "theme:spa text:saun"], ["kolobrzge", "place:kolobrzeg"],
   // while typing
-  ["kay", "theme:kayak"], ["light", "theme:lighthouses"], ["szcz", "place:szczecin|szczecinek"], ["smoke", "text:smoke"],
+  ["kay", "theme:kayak"], ["lightho", "theme:lighthouses"], ["szcz", "place:szczecin|szczecinek"], ["smok", "text:smok"],
   // exonyms
   ["Stettin", "place:szczecin"], ["Kolberg", "place:kolobrzeg"], ["Swinemünde", "place:swinoujscie"], ["Swinemunde", "place:swinoujscie"], ["Misdroy", "place:miedzyzdroje"],
   // forms
   ["kayaking", "theme:kayak"], ["lighthouses", "theme:lighthouses"], ["cranes", "theme:birds text:crane"], ["castles", "text:castle"], ["bikes for rent", "theme:cycling type:rental"], ["boat trips", "text:boat|cruise|tram|ship|port"], ["lakes", "theme:lakes"], ["sailing", "theme:sailing"], ["with children", "theme:family"], ["guided walks", "theme:hiking|city|heritage|nature"], ["in Kołobrzegu", "place:kolobrzeg"],
   // other words for it
-  ["bike hire", "theme:cycling type:rental"], ["canoe", "theme:kayak"], ["canoeing on the Drawa", "theme:kayak"], ["cycling", "theme:cycling"], ["beach", "theme:sea"], ["coast", "theme:sea"], ["hotel in Szczecin", "place:szczecin type:lodging"], ["cabin by the river", "type:lodging"], ["seaside apartment", "type:lodging theme:sea"], ["birding", "theme:birds"], ["horse riding", "theme:horses"], ["hot tub", "theme:spa"], ["steam railway", "text:gauge|train|railway"], ["kitesurfing", "#darlowo-kite-bukowo"], ["wartime bunker", "text:shelter|fort|bunker"], ["museum", "type:admission"], ["angling", "theme:fishing"], ["medieval church", "theme:heritage"], ["wellness", "theme:spa"],
+  ["bike hire", "theme:cycling type:rental"], ["canoe", "theme:kayak"], ["canoeing on the Drawa", "theme:kayak"], ["cycling", "theme:cycling"], ["beach", "text:beach|sea|baltic"], ["coast", "theme:sea"], ["hotel in Szczecin", "place:szczecin type:lodging"], ["cabin by the river", "text:cottage|cabin"], ["seaside apartment", "type:lodging theme:sea"], ["birding", "theme:birds"], ["horse riding", "theme:horses"], ["hot tub", "theme:spa"], ["steam railway", "text:gauge|train|railway"], ["kitesurfing", "#darlowo-kite-bukowo"], ["wartime bunker", "text:shelter|fort|bunker"], ["museum", "type:admission"], ["angling", "theme:fishing"], ["medieval church", "theme:heritage"], ["wellness", "theme:spa"],
   // theme and place together
   ["kayak Trzebiatów", "place:trzebiatow theme:kayak"], ["Niechorze lighthouse", "place:niechorze theme:lighthouses"], ["sauna Grzybowo", "#kolobrzeg-sauna-plaza"], ["room in Darłowo", "#darlowo-pokoje-trzy-korony"], ["winter sea eagles", "#zalew-zimowe-bieliki"], ["Szczecin food", "place:szczecin theme:food"],
   // names half remembered
-  ["crooked forest", "#szczecin-rower-krzywy-las"], ["house of salt", "#kolobrzeg-dom-soli"], ["battle over a cow", "#parseta-zamek-swidwin"], ["king eric", "text:eric"], ["holy mountain", "#darlowo-swieta-gora"], ["largest boulder", "#parseta-tryglaw-tychowo"], ["brick gothic", "text:brick"], ["bison", "text:bison"], ["elephant", "place:trzebiatow"],
+  ["crooked forest", "#szczecin-rower-krzywy-las"], ["house of salt", "#kolobrzeg-dom-soli"], ["battle over a cow", "#parseta-zamek-swidwin"], ["king eric", "text:eric"], ["holy mountain", "#darlowo-swieta-gora"], ["largest boulder", "#parseta-tryglaw-tychowo"], ["brick gothic", "text:brick"], ["bison", "text:bison"], ["elephant", "text:elephant"],
 ];

@@ -5,17 +5,19 @@ import { everything } from "../../../search/query.ts";
 import { germanWishes } from "./de.ts";
 import { englishWishes } from "./en.ts";
 import { polishWishes } from "./pl.ts";
-import { isFulfilled, type PlaceOf, type Wish } from "./shape.ts";
+import type { Region } from "./region.ts";
+import { isFulfilled, type Wish } from "./shape.ts";
 
 export const WISHES: Record<Lang, readonly Wish[]> = { pl: polishWishes, de: germanWishes, en: englishWishes };
 
 export interface Rate { asked: number; fulfilled: number; misses: string[] }
 
-export async function rateOf(engine: SearchEngine, lang: Lang, placeOf: PlaceOf): Promise<Rate> {
+export async function rateOf(engine: SearchEngine, lang: Lang, { documents, placeOf }: Region): Promise<Rate> {
+  const all = documents.flatMap(({ card }) => (card.lang === lang ? [card] : []));
   const misses: string[] = [];
   for (const [q, facts] of WISHES[lang]) {
     const { hits, relaxed } = await engine.ask({ ...everything(lang), q });
-    if (!isFulfilled(facts, hits, placeOf)) misses.push(`${lang} "${q}" wants ${facts}, got ${relaxed ? "some of the words in " : ""}${hits.slice(0, 3).map((hit) => hit.productId).join(", ") || "nothing"}`);
+    if (!isFulfilled(facts, { all, hits, placeOf })) misses.push(`${lang} "${q}" wants ${facts}, got ${relaxed ? "some of the words in " : ""}${hits.slice(0, 3).map((hit) => hit.productId).join(", ") || "nothing"}`);
   }
   return { asked: WISHES[lang].length, fulfilled: WISHES[lang].length - misses.length, misses };
 }
