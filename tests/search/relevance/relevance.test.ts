@@ -1,0 +1,76 @@
+/** The relevance set over the demonstration region: at least 95 of 100 wishes in each language; the figure is printed, and each miss. */
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { LANGS } from "../../../app/core/vocabulary.ts";
+import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts";
+import { openMeilisearch } from "../../../search/engines/meilisearch/open-meilisearch.ts";
+import type { SearchEngine } from "../../../search/engine.ts";
+import { rateOf, rateText, WISHES, type Rate } from "./rate.ts";
+import { readRegion } from "./region.ts";
+
+const BAR = 0.95;
+const region = readRegion();
+
+async function* documents() {
+  yield region.documents;
+}
+
+/** Written past the console, on which tests must be silent. */
+function print(engine: SearchEngine, rates: [string, Rate][]): void {
+  const sum = (pick: (rate: Rate) => number) => rates.reduce((total, [, rate]) => total + pick(rate), 0);
+  const total = rateText("together", { asked: sum((rate) => rate.asked), fulfilled: sum((rate) => rate.fulfilled) });
+  const misses = rates.flatMap(([, rate]) => rate.misses.map((miss) => `\n  missed: ${miss}`));
+  process.stdout.write(`relevance, ${engine.name}: ${rates.map(([lang, rate]) => rateText(lang, rate)).join(", ")}, ${total}${misses.join("")}\n`);
+}
+
+async function expectRelevant(engine: SearchEngine): Promise<void> {
+  await engine.replaceAll(documents());
+  const rates: [string, Rate][] = [];
+  for (const lang of LANGS) rates.push([lang, await rateOf(engine, lang, region)]);
+  print(engine, rates);
+  for (const [lang, { asked, fulfilled }] of rates) expect(fulfilled / asked, lang).toBeGreaterThanOrEqual(BAR);
+}
+
+it("the set is large enough and asks nothing twice", () => {
+  expect(WISHES.pl.length).toBeGreaterThanOrEqual(45);
+  expect(WISHES.de.length).toBeGreaterThanOrEqual(40);
+  expect(WISHES.en.length).toBeGreaterThanOrEqual(35);
+  for (const lang of LANGS) expect(new Set(WISHES[lang].map(([q]) => q)).size).toBe(WISHES[lang].length);
+});
+
+it("embedded engine", async () => {
+  const engine = openEmbedded();
+  await expectRelevant(engine);
+  await engine.close();
+});
+
+describe.runIf(process.env.MEILI_URL)("Meilisearch", () => {
+  it("as named by MEILI_URL", async () => {
+    const engine = openMeilisearch({ url: process.env.MEILI_URL!, key: process.env.MEILI_KEY, askMs: 5_000 });
+    await expectRelevant(engine);
+    await engine.close();
+  }, 120_000);
+});
+
+describe("the set notices what is missing", () => {
+  beforeAll(() => {
+    vi.resetModules();
+    vi.doMock("../../../search/stem.ts", () => ({ stemOf: (word: string) => word }));
+    vi.doMock("../../../search/compounds.ts", () => ({ partsOf: () => [] }));
+  });
+  afterAll(() => {
+    vi.doUnmock("../../../search/stem.ts");
+    vi.doUnmock("../../../search/compounds.ts");
+    vi.resetModules();
+  });
+
+  it("Polish without stems and German without stems and parts fail it", async () => {
+    const [{ openEmbedded: openUnstemmed }, { readRegion: readUnstemmed }] = [await import("../../../search/engines/embedded/open-embedded.ts"), await import("./region.ts")];
+    const engine = openUnstemmed();
+    const unstemmed = readUnstemmed();
+    await engine.put(unstemmed.documents);
+    for (const lang of ["pl", "de"] as const) {
+      const { asked, fulfilled } = await rateOf(engine, lang, unstemmed);
+      expect(fulfilled / asked, lang).toBeLessThan(BAR);
+    }
+  });
+});
