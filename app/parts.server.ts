@@ -1,7 +1,7 @@
 /** Opens the parts behind the pages in their order (database, jobs, search, simulated Stripe) and closes them in reverse; tells /healthz how each does. */
 import type { RequestHandler } from "express";
 import { migrate } from "../prisma/migrate.ts";
-import { searchHealthy } from "../search/open.server.ts";
+import { searchHealth } from "../search/open.server.ts";
 import { startSearch } from "../search/sync.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase, type Database } from "./platform/db.server.ts";
@@ -25,7 +25,7 @@ export async function openParts({ database }: { database?: Database } = {}): Pro
   checkHealthOf("database", async () => (await opened.executeSql("select 1 as one")).rows.length === 1);
   await openJobs();
   const stopSearch = await startSearch();
-  checkHealthOf("search", searchHealthy);
+  checkHealthOf("search", searchHealth);
   if (env().JOBS === "inline") await startJobs({ handlers });
   checkHealthOf("jobs", jobsAlive);
   const parts: Parts = { closers: [stopJobs, stopSearch, opened.close], mounts: [] };

@@ -31,8 +31,15 @@ export function bookmarkInDatabase(engine: string): Bookmark {
   };
 }
 
+export interface Following {
+  bookmark: Bookmark;
+  index(productIds: string[]): Promise<void>;
+  /** compares the whole index with the database, when somebody asked for it */
+  compare?(): Promise<unknown>;
+}
+
 /** One look: what changed is indexed before the bookmark moves, so that whatever fails is tried again. @returns how many products were written */
-export async function catchUp({ bookmark, index }: { bookmark: Bookmark; index: (productIds: string[]) => Promise<void> }): Promise<number> {
+export async function catchUp({ bookmark, index, compare }: Following): Promise<number> {
   const from = await bookmark.read();
   const changes = await changesSince(db(), from);
   hearOfChanges(changes);
@@ -42,20 +49,28 @@ export async function catchUp({ bookmark, index }: { bookmark: Bookmark; index: 
     hearOfChanges(changes); // lists made between the two still had the old index
   }
   if (from === null || changes.upTo > from) await bookmark.write(changes.upTo);
+  if (changes.comparison) await compare?.();
   return productIds.length;
 }
 
-/** Looks again a second after each look has ended. @returns what stops it, after the look under way */
-export function followChanges(input: Parameters<typeof catchUp>[0]): () => Promise<void> {
+/**
+ * Looks again a second after each look has ended, as long as `when` says so. A comparison takes its time beside the looks.
+ * @returns what stops it, after what is under way
+ */
+export function followChanges({ bookmark, index, compare, when = () => true }: Following & { when?: () => boolean }): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout;
   let looking: Promise<void> = Promise.resolve();
+  let comparing: Promise<void> | null = null;
+  const failed = (error: unknown) => {
+    if (!stopped) logError("following changes failed", error);
+  };
+  const compareBeside = async () => {
+    if (!compare || stopped) return;
+    comparing ??= compare().then(() => undefined, failed).finally(() => (comparing = null));
+  };
   const look = async () => {
-    try {
-      await catchUp(input);
-    } catch (error) {
-      if (!stopped) logError("following changes failed", error);
-    }
+    if (when()) await catchUp({ bookmark, index, compare: compareBeside }).catch(failed);
     if (!stopped) next();
   };
   const next = () => (timer = setTimeout(() => (looking = look()), LOOK_MS).unref());
@@ -64,5 +79,6 @@ export function followChanges(input: Parameters<typeof catchUp>[0]): () => Promi
     stopped = true;
     clearTimeout(timer);
     await looking;
+    await comparing;
   };
 }

@@ -1,31 +1,23 @@
-/** The process's search engine: embedded, or Meilisearch where MEILI_URL says so. */
-import { env } from "../app/platform/env.server.ts";
+/** The process's search engine, shared by the server and the built site. */
 import type { SearchEngine } from "./engine.ts";
-import { openEmbedded } from "./engines/embedded/open-embedded.ts";
-import { openMeilisearch } from "./engines/meilisearch/open-meilisearch.ts";
 
-const remembered = globalThis as { latarniaSearch?: SearchEngine };
+/** degraded: answers, but not by the engine that was asked for. */
+export type SearchHealth = "ok" | "degraded" | "down";
 
-/** Opens the engine that the environment names and remembers it. */
-export async function openSearch(): Promise<SearchEngine> {
-  const { MEILI_URL, MEILI_KEY } = env();
-  const engine = MEILI_URL ? await openMeilisearch({ url: MEILI_URL, key: MEILI_KEY }) : openEmbedded();
-  useSearch(engine);
-  return engine;
-}
+const remembered = globalThis as { latarniaSearch?: { engine: SearchEngine; health: () => Promise<SearchHealth> } };
 
 /** Makes `engine` the one that `search()` answers with. */
-export function useSearch(engine: SearchEngine): void {
-  remembered.latarniaSearch = engine;
+export function useSearch(engine: SearchEngine, health: () => Promise<SearchHealth> = async () => ((await engine.healthy()) ? "ok" : "down")): void {
+  remembered.latarniaSearch = { engine, health };
 }
 
 /** The process's engine. */
 export function search(): SearchEngine {
   if (!remembered.latarniaSearch) throw new Error("No search engine is open: call startSearch first.");
-  return remembered.latarniaSearch;
+  return remembered.latarniaSearch.engine;
 }
 
-/** True when an engine is open and answers: for /healthz. */
-export async function searchHealthy(): Promise<boolean> {
-  return remembered.latarniaSearch !== undefined && remembered.latarniaSearch.healthy();
+/** For /healthz. */
+export async function searchHealth(): Promise<SearchHealth> {
+  return remembered.latarniaSearch ? remembered.latarniaSearch.health() : "down";
 }

@@ -2,8 +2,9 @@
 import { fileURLToPath } from "node:url";
 import { openDatabase, useDatabase } from "../app/platform/db.server.ts";
 import { env } from "../app/platform/env.server.ts";
-import { openSearch } from "./open.server.ts";
-import { reindexBeside, type Progress } from "./sync.server.ts";
+import { openMeilisearch } from "./engines/meilisearch/open-meilisearch.ts";
+import type { Progress } from "./keep-index.server.ts";
+import { reindexBeside } from "./sync.server.ts";
 
 function show({ done, total }: Progress): void {
   const width = 30;
@@ -12,14 +13,14 @@ function show({ done, total }: Progress): void {
 }
 
 async function run(): Promise<void> {
-  if (!env().MEILI_URL) {
+  const { MEILI_URL, MEILI_KEY } = env();
+  if (!MEILI_URL) {
     process.stdout.write("Search runs inside the server (MEILI_URL is not set) and is built at its start: nothing to do here, restart the server instead.\n");
     return;
   }
   const database = await openDatabase();
   useDatabase(database);
-  await openSearch();
-  const count = await reindexBeside({ onProgress: show });
+  const count = await reindexBeside({ engine: openMeilisearch({ url: MEILI_URL, key: MEILI_KEY }), onProgress: show });
   process.stdout.write(`\n${count} documents in Meilisearch.\n`);
   await database.close();
 }

@@ -1,107 +1,89 @@
-/** Keeps the index as the catalogue is: what changed by following the database, everything by rebuilding; both may run again at any time. */
-import { changesSince } from "../app/platform/changes.server.ts";
-import { db, type Reader } from "../app/platform/db.server.ts";
-import { documentsOf, type SearchDocument } from "./document.ts";
-import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges } from "./follow-changes.server.ts";
-import { openSearch, search } from "./open.server.ts";
-import { readIndexedProducts } from "./read-products.server.ts";
-import { touchedProducts } from "./touched-products.server.ts";
+/** Opens the process's search engine and keeps it true: embedded, or Meilisearch with an embedded one that stands in for it. */
+import { changesSince, readPoint } from "../app/platform/changes.server.ts";
+import { db } from "../app/platform/db.server.ts";
+import { env } from "../app/platform/env.server.ts";
+import { log, logError } from "../app/platform/log.server.ts";
+import { compareIndex } from "./compare-index.server.ts";
+import type { SearchEngine } from "./engine.ts";
+import { openEmbedded } from "./engines/embedded/open-embedded.ts";
+import { openMeilisearch, type MeilisearchOptions } from "./engines/meilisearch/open-meilisearch.ts";
+import { withFallback, type Fallback, type FallbackTimes, type Standby } from "./engines/with-fallback.ts";
+import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark, type Following } from "./follow-changes.server.ts";
+import { keeperOf, type OnProgress } from "./keep-index.server.ts";
+import { search, useSearch } from "./open.server.ts";
+import { everything } from "./query.ts";
 
-const BATCH = 12;
-/** About the products of one LOT: what they share is read once. */
-const REBUILD_BATCH = 24;
+/** Brings the process's index up to date for products and all that depends on them. */
+export const indexProducts = (productIds: readonly string[]): Promise<void> => keeperOf(search()).index(productIds);
 
-export interface Progress { done: number; total: number }
-
-/** Products waiting for the one run at a time, and those changed while everything is rebuilt. */
-const waiting = new Set<string>();
-let running: Promise<void> | null = null;
-let rebuilding = false;
-
-/**
- * Brings the index up to date for products and all that depends on them; what is no longer published leaves it.
- * Calls while one runs are served together by the next.
- */
-export async function indexProducts(productIds: readonly string[]): Promise<void> {
-  for (const id of await touchedProducts(db(), productIds)) waiting.add(id);
-  if (rebuilding) return;
-  await running;
-  running ??= drain().finally(() => (running = null));
-  await running;
-}
-
-async function drain(): Promise<void> {
-  while (waiting.size > 0) {
-    const ids = [...waiting].slice(0, BATCH);
-    ids.forEach((id) => waiting.delete(id));
-    try {
-      await writeBatch(db(), ids);
-    } catch (error) {
-      ids.forEach((id) => waiting.add(id));
-      throw error;
-    }
-  }
-}
-
-async function writeBatch(reader: Reader, ids: string[]): Promise<void> {
-  const documents = (await readIndexedProducts(reader, { ids, now: new Date() })).flatMap(documentsOf);
-  const kept = new Set(documents.map((document) => document.id));
-  const languages = new Map<string, number>();
-  for (const { card } of documents) languages.set(card.productId, (languages.get(card.productId) ?? 0) + 1);
-  await search().removeProducts(ids.filter((id) => (languages.get(id) ?? 0) < 3));
-  if (kept.size > 0) await search().put(documents);
-}
-
-/** Builds the whole index anew and puts it in place at once. @returns the number of documents */
-export async function reindexAll({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<number> {
-  rebuilding = true;
-  try {
-    await search().replaceAll(allDocuments(onProgress));
-  } finally {
-    rebuilding = false;
-  }
-  await drain();
-  return search().count();
-}
-
-/** Products of one LOT come together, so that the slots they share are read once. */
-async function* allDocuments(onProgress: ((progress: Progress) => void) | undefined): AsyncGenerator<SearchDocument[]> {
-  const rows = await db().product.findMany({ where: { status: "published" }, select: { id: true }, orderBy: [{ lotId: "asc" }, { id: "asc" }] });
-  const ids = rows.map((row) => row.id);
-  for (let done = 0; done < ids.length; done += REBUILD_BATCH) {
-    onProgress?.({ done, total: ids.length });
-    yield (await readIndexedProducts(db(), { ids: ids.slice(done, done + REBUILD_BATCH), now: new Date() })).flatMap(documentsOf);
-  }
-  onProgress?.({ done: ids.length, total: ids.length });
-}
+/** Builds the process's index anew and puts it in place at once. @returns the number of documents */
+export const reindexAll = (options: { onProgress?: OnProgress } = {}): Promise<number> => keeperOf(search()).rebuild(options);
 
 /**
- * Opens the engine that the environment names, fills it where it is empty (the embedded one always is at its start) or has been away too
- * long, and follows the changes from then on. Call it after the database is open. @returns what closes it
+ * Opens the engine that the environment names, fills it where it is empty, of older code or has been away too long, and follows the changes
+ * from then on. Call it after the database is open. @returns what closes it
  */
-export async function startSearch({ onProgress }: { onProgress?: (progress: Progress) => void } = {}): Promise<() => Promise<void>> {
-  const engine = await openSearch();
-  const bookmark = engine.name === "embedded" ? bookmarkInMemory() : bookmarkInDatabase(engine.name);
-  const { upTo } = await changesSince(db(), null);
-  if ((await engine.state()) !== "ready" || (await bookmark.read()) === null) {
-    await reindexAll({ onProgress });
-    await bookmark.write(upTo);
-  }
-  const stopFollowing = followChanges({ bookmark, index: indexProducts });
-  return async () => {
-    await stopFollowing();
+export async function startSearch(): Promise<() => Promise<void>> {
+  const { MEILI_URL, MEILI_KEY } = env();
+  if (MEILI_URL) return startWithFallback({ meilisearch: { url: MEILI_URL, key: MEILI_KEY } });
+  const { engine, close } = await openFollowing();
+  useSearch(engine);
+  return close;
+}
+
+/** An embedded index, filled and followed. */
+async function openFollowing(): Promise<Standby> {
+  const engine = openEmbedded();
+  const following = followingOf(engine, bookmarkInMemory());
+  await following.bookmark.write((await changesSince(db(), null)).upTo);
+  await keeperOf(engine).rebuild();
+  const stop = followChanges(following);
+  return { engine, close: async () => {
+    await stop();
     await engine.close();
+  } };
+}
+
+/** Meilisearch answers while it does; an embedded index does while it does not. See docs/decisions/007. */
+export async function startWithFallback({ meilisearch, times }: { meilisearch: MeilisearchOptions; times?: Partial<FallbackTimes> }): Promise<() => Promise<void>> {
+  const bookmark = bookmarkInDatabase("meilisearch");
+  const fallback: Fallback = withFallback({
+    main: openMeilisearch(meilisearch), openStandby: openFollowing, bringUp: (main) => bringUp(main, bookmark), times,
+    onAway: (error) => logError("Meilisearch does not answer: searching in the process", error), onBack: () => log("info", "Meilisearch answers, and has caught up"),
+  });
+  useSearch(fallback.engine, fallback.health);
+  await fallback.start();
+  const stop = followChanges({ ...followingOf(fallback.main, bookmark), when: fallback.isUp });
+  return async () => {
+    await stop();
+    await fallback.stop();
   };
 }
 
+function followingOf(engine: SearchEngine, bookmark: Bookmark): Following {
+  return { bookmark, index: (ids) => keeperOf(engine).index(ids), compare: () => compareIndex(engine) };
+}
+
+/** Makes an engine outside true, however long it was away and whatever became of it, and sees that it answers. */
+async function bringUp(main: SearchEngine, bookmark: Bookmark): Promise<void> {
+  if ((await main.state()) !== "ready" || (await readPoint(db(), main.name)) === null) {
+    const { upTo } = await changesSince(db(), null);
+    await keeperOf(main).rebuild();
+    await bookmark.write(upTo);
+  }
+  await catchUp(followingOf(main, bookmark));
+  await main.ask(everything("pl"));
+}
+
 /**
- * The same while other processes follow with this engine: what they wrote into the old index meanwhile is written into the new one too.
- * Call it after the database and the engine are open. @returns the number of documents
+ * Rebuilds an engine outside while other processes follow with it: what they wrote into the old index meanwhile is written into the new one too.
+ * Call it after the database is open. @returns the number of documents
  */
-export async function reindexBeside({ onProgress }: { onProgress?: (progress: Progress) => void }): Promise<number> {
+export async function reindexBeside({ engine, onProgress }: { engine: SearchEngine; onProgress?: OnProgress }): Promise<number> {
+  const { upTo } = await changesSince(db(), null);
+  await keeperOf(engine).rebuild({ onProgress });
   const bookmark = bookmarkInMemory();
-  await catchUp({ bookmark, index: indexProducts });
-  await reindexAll({ onProgress });
-  await catchUp({ bookmark, index: indexProducts });
-  return search().count();
+  await bookmark.write(upTo);
+  await catchUp(followingOf(engine, bookmark));
+  return engine.count();
 }

@@ -2,11 +2,11 @@
 import type { Changes } from "../app/platform/changes.server.ts";
 import type { Reader } from "../app/platform/db.server.ts";
 
-/** The products whose documents show what changed: their own rows, their slots, their owner or their LOT. */
-export async function changedProducts(reader: Reader, { resources, products, organisations }: Pick<Changes, "resources" | "products" | "organisations">): Promise<string[]> {
-  if (resources.length + organisations.length === 0) return products;
+/** The products whose documents show what changed: their own rows, their slots, their owner, their LOT or their place. */
+export async function changedProducts(reader: Reader, { resources, products, organisations, places }: Pick<Changes, "resources" | "products" | "organisations" | "places">): Promise<string[]> {
+  if (resources.length + organisations.length + places.length === 0) return products;
   const rows = await reader.product.findMany({
-    where: { status: "published", OR: [{ offer: { resourceId: { in: resources } } }, { ownerId: { in: organisations } }, { lotId: { in: organisations } }] }, select: { id: true },
+    where: { status: "published", OR: [{ offer: { resourceId: { in: resources } } }, { ownerId: { in: organisations } }, { lotId: { in: organisations } }, { placeId: { in: places } }] }, select: { id: true },
   });
   return [...new Set([...products, ...rows.map((row) => row.id)])];
 }

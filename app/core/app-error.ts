@@ -25,6 +25,7 @@ const STATUS = {
   "booking.on_request": 409,
   "booking.no_date": 400,
   "payments.unavailable": 503,
+  "search.unavailable": 503,
   "payments.bad_signature": 400,
   "catalogue.incomplete": 409,
   "catalogue.wrong_state": 409,

@@ -13,10 +13,11 @@ const remembered = globalThis as { latarniaHeard?: Heard };
 const heard = (remembered.latarniaHeard ??= { texts: 0, places: 0, at: Number.NEGATIVE_INFINITY });
 
 /** Told by whoever follows the database after each look, whether something changed or not. */
-export function hearOfChanges({ resources, products, organisations }: Pick<Changes, "resources" | "products" | "organisations">): void {
+export function hearOfChanges({ resources, products, organisations, places = [] }: Pick<Changes, "resources" | "products" | "organisations"> & Partial<Pick<Changes, "places">>): void {
   heard.at = performance.now();
-  if (products.length + organisations.length > 0) heard.texts++;
-  if (products.length + organisations.length + resources.length > 0) heard.places++;
+  const texts = products.length + organisations.length + places.length;
+  if (texts > 0) heard.texts++;
+  if (texts + resources.length > 0) heard.places++;
 }
 
 /** Rises about a second after a change; null while nobody follows the database (tests, a start, a database that does not answer): keep nothing then. */

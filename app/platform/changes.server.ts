@@ -1,5 +1,5 @@
 /** What changed since a reader last looked, from the rows that triggers write in the transaction of each change (see prisma/schema/changes.prisma). */
-import type { Reader } from "./db.server.ts";
+import type { Reader, Tx } from "./db.server.ts";
 
 /** A point in the order of transactions: of all before it, none is open any more. */
 export type ChangePoint = bigint;
@@ -11,6 +11,9 @@ export interface Changes {
   resources: string[];
   products: string[];
   organisations: string[];
+  places: string[];
+  /** somebody wants every index compared with the database */
+  comparison: boolean;
 }
 
 /** Days for which rows are kept: nobody goes on from farther back, whoever was away longer builds anew. */
@@ -28,7 +31,7 @@ export async function changesSince(reader: Reader, from: ChangePoint | null): Pr
     from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as "upTo") now
     left join lateral (select distinct "kind", "ref" from "Change" where "xid" >= ${from}::bigint and "xid" < now."upTo") c on true`;
   const of = (kind: string) => rows.flatMap((row) => (row.kind === kind ? [row.ref!] : []));
-  return { upTo: rows[0]!.upTo, resources: of("resource"), products: of("product"), organisations: of("organisation") };
+  return { upTo: rows[0]!.upTo, resources: of("resource"), products: of("product"), organisations: of("organisation"), places: of("place"), comparison: of("comparison").length > 0 };
 }
 
 /** Null for an engine that has never been filled, or has been away for longer than rows are kept. */
@@ -44,9 +47,14 @@ export async function writePoint(reader: Reader, engine: string, point: ChangePo
     insert into "ChangeReader" ("engine", "xid") values (${engine}, ${point}) on conflict ("engine") do update set "xid" = greatest("ChangeReader"."xid", excluded."xid")`;
 }
 
-/** Has every index write all products anew: prices, dates and free days go on with the day although no row changed. */
-export async function noteEveryProduct(reader: Reader): Promise<void> {
-  await reader.$executeRaw`insert into "Change" ("kind", "ref") select 'product', "id" from "Product" where "status" = 'published'`;
+/** Has every process compare its index with the database: prices, dates and free days go on with the day although no row changed. */
+export async function askForComparison(reader: Reader): Promise<void> {
+  await reader.$executeRaw`insert into "Change" ("kind", "ref") values ('comparison', '')`;
+}
+
+/** For a transaction after which a comparison is asked for: its changes are not noted one by one. */
+export async function withoutNotes(tx: Tx): Promise<void> {
+  await tx.$executeRaw`select set_config('latarnia.quiet', 'on', true)`;
 }
 
 /** @returns how many rows were forgotten */

@@ -1,11 +1,14 @@
 /** Whether the parts that a sale needs are up: small checks that the parts' owners put in, read by /healthz. */
 
 export type Part = "database" | "search" | "payments" | "jobs";
-export type HealthCheck = () => Promise<boolean>;
+/** degraded: the sale goes on, but somebody should look. */
+export type State = "ok" | "degraded" | "down";
+export type HealthCheck = () => Promise<boolean | State>;
 export interface Health {
-  status: "ok" | "down";
+  /** the worst of the parts' */
+  status: State;
   version: string;
-  checks: Partial<Record<Part, "ok" | "down">>;
+  checks: Partial<Record<Part, State>>;
 }
 
 const TIMEOUT_MS = 3000;
@@ -19,18 +22,19 @@ export function checkHealthOf(part: Part, check: HealthCheck): void {
 
 /** Asks all parts at once, each at most 3 s. */
 export async function readHealth(version: string): Promise<Health> {
-  const entries = await Promise.all([...checks].map(async ([part, check]) => [part, (await isUp(check)) ? "ok" : "down"] as const));
-  const status = entries.every(([, state]) => state === "ok") ? "ok" : "down";
-  return { status, version, checks: Object.fromEntries(entries) };
+  const entries = await Promise.all([...checks].map(async ([part, check]) => [part, await stateOf(check)] as const));
+  const worst = (["down", "degraded"] as const).find((state) => entries.some(([, each]) => each === state));
+  return { status: worst ?? "ok", version, checks: Object.fromEntries(entries) };
 }
 
-async function isUp(check: HealthCheck): Promise<boolean> {
+async function stateOf(check: HealthCheck): Promise<State> {
   let timer: NodeJS.Timeout | undefined;
-  const tooLong = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), TIMEOUT_MS)));
+  const tooLong = new Promise<State>((resolve) => (timer = setTimeout(() => resolve("down"), TIMEOUT_MS)));
   try {
-    return await Promise.race([check(), tooLong]);
+    const state = await Promise.race([check(), tooLong]);
+    return typeof state === "boolean" ? (state ? "ok" : "down") : state;
   } catch {
-    return false;
+    return "down";
   } finally {
     clearTimeout(timer);
   }

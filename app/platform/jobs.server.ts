@@ -10,12 +10,13 @@ export interface JobData {
   "send-refund": { refundId: string };
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
+  "compare-index": Record<string, never>;
 }
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "release-expired", "extend-slots"];
-const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "extend-slots": "20 3 * * *" };
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "release-expired", "extend-slots", "compare-index"];
+const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "extend-slots": "2 0 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };
 

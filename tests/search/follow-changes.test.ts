@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { cancelHeldOrder } from "../../app/domain/booking/cancel-order.server.ts";
+import { extendSlots } from "../../app/domain/availability/extend-slots.server.ts";
 import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
-import { changesSince, forgetOldChanges, noteEveryProduct, readPoint, writePoint } from "../../app/platform/changes.server.ts";
+import { askForComparison, changesSince, forgetOldChanges, readPoint, writePoint } from "../../app/platform/changes.server.ts";
 import { db, inTransaction, type Database } from "../../app/platform/db.server.ts";
 import { documentsOf, type SearchDocument } from "../../search/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
@@ -131,11 +132,17 @@ it("of two processes that write one engine, the slower one's old document does n
   expect(await foundFor(1)).toEqual(all());
 });
 
-it("the night has every product written anew, in whichever process an index lies", async () => {
-  const published = await db().product.count({ where: { status: "published" } });
-  expect(await look()).toBe(0);
-  await noteEveryProduct(db());
-  expect(await look()).toBe(published);
+it("the night has every index compared, in whichever process it lies, and rolls slots without a note of each", async () => {
+  const compared: string[] = [];
+  const compare = async () => void compared.push("here");
+  await db().slot.deleteMany({ where: { id: { in: cruise.slotIds } } });
+  await look();
+  await extendSlots({ now: NOW });
+  expect(await catchUp({ bookmark, index: indexProducts, compare })).toBe(0);
+  expect(compared).toEqual([]);
+  await askForComparison(db());
+  expect(await catchUp({ bookmark, index: indexProducts, compare })).toBe(0);
+  expect(compared).toEqual(["here"]);
 });
 
 it("following finds a change by itself, and stops", async () => {

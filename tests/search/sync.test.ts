@@ -3,7 +3,8 @@ import { db, type Database } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { indexProducts, reindexAll, reindexBeside, type Progress } from "../../search/sync.server.ts";
+import type { Progress } from "../../search/keep-index.server.ts";
+import { indexProducts, reindexAll, reindexBeside } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { question } from "./documents.ts";
 import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
@@ -95,14 +96,14 @@ it("what changes while everything is rebuilt is not lost", async () => {
 });
 
 it("what another process wrote into the old index while this one built the new one is not lost", async () => {
-  useSearch({ ...engine, replaceAll: async (batches) => {
+  const outside: SearchEngine = { ...engine, replaceAll: async (batches) => {
     const built = [];
     for await (const batch of batches) built.push(batch);
     await db().product.update({ where: { id: cruise.offerId }, data: { status: "withdrawn" } });
     await engine.removeProducts([cruise.offerId]);
     await engine.replaceAll((async function* () { yield* built; })());
-  } });
-  await reindexBeside({});
+  } };
+  await reindexBeside({ engine: outside });
   expect(await ids("kind=offer")).not.toContain(cruise.offerId);
 });
 

@@ -1,8 +1,9 @@
-/** GET /healthz: status, version and the state of each part; 503 while one is down. */
+/** GET /healthz: status, version, the state of each part and what the last comparison of the index found; 503 while a part is down, 200 while one is only degraded. */
 import { readHealth } from "../../platform/health.server.ts";
+import { lastComparison } from "../../../search/compare-index.server.ts";
 import { version } from "../../../package.json";
 
 export async function loader() {
   const health = await readHealth(version);
-  return Response.json(health, { status: health.status === "ok" ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  return Response.json({ ...health, comparison: lastComparison() }, { status: health.status === "down" ? 503 : 200, headers: { "Cache-Control": "no-store" } });
 }

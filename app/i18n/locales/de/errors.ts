@@ -44,6 +44,9 @@ export default {
     on_request: "Diese Leistung bestätigt der Gastgeber auf Anfrage, deshalb lässt sie sich nicht sofort buchen. Bitte rufen Sie an oder schreiben Sie.",
     no_date: "Bitte wählen Sie einen Tag im Kalender.",
   },
+  search: {
+    unavailable: "Die Suche antwortet gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
+  },
   payments: {
     unavailable: "Zahlungen sind zurzeit nicht möglich. Ihre Plätze bleiben für Sie reserviert.",
     bad_signature: "Die Signatur der Nachricht stimmt nicht.",

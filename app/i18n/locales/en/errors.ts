@@ -44,6 +44,9 @@ export default {
     on_request: "The host confirms this service on request, so it cannot be booked at once. Please call or write.",
     no_date: "Please choose a day in the calendar.",
   },
+  search: {
+    unavailable: "The search is not answering just now. Please try again in a minute.",
+  },
   payments: {
     unavailable: "Payments are not working right now. Your places are still held for you.",
     bad_signature: "The message’s signature does not match.",

@@ -41,6 +41,9 @@ export default {
     on_request: "Tę usługę gospodarz potwierdza na zapytanie, więc nie da się jej zarezerwować od razu. Zadzwoń lub napisz.",
     no_date: "Wybierz dzień w kalendarzu.",
   },
+  search: {
+    unavailable: "Wyszukiwarka chwilowo nie odpowiada. Spróbuj ponownie za minutę.",
+  },
   payments: {
     unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.",
     bad_signature: "Podpis wiadomości się nie zgadza.",
