@@ -15,7 +15,9 @@ const OTHER_FIELDS = 0.3;
 const REPEATED = 0.5;
 
 export class WordIndex {
-  private readonly words = new SearchableMap<Posting>();
+  private readonly words = new Map<string, Posting>();
+  /** the same words, to find some by their beginning or nearness; a plain map finds one many times sooner */
+  private readonly tree = new SearchableMap<Posting>();
 
   add(row: number, texts: Texts): void {
     for (const [word, weight] of weightsOf(texts)) append(this.postingOf(word), row * 256 + weight);
@@ -27,7 +29,9 @@ export class WordIndex {
       const posting = this.words.get(word);
       if (!posting) continue;
       drop(posting, row);
-      if (posting.size === 0) this.words.delete(word);
+      if (posting.size > 0) continue;
+      this.words.delete(word);
+      this.tree.delete(word);
     }
   }
 
@@ -36,12 +40,12 @@ export class WordIndex {
   }
 
   beginningWith(letters: string): Iterable<[string, Posting]> {
-    return this.words.atPrefix(letters);
+    return this.tree.atPrefix(letters);
   }
 
   /** Words within so many letters changed, added or left out. */
   within(word: string, errors: number): Iterable<[string, [Posting, number]]> {
-    return this.words.fuzzyGet(word, errors);
+    return this.tree.fuzzyGet(word, errors);
   }
 
   private postingOf(word: string): Posting {
@@ -49,6 +53,7 @@ export class WordIndex {
     if (known) return known;
     const posting = { entries: new Uint32Array(2), size: 0 };
     this.words.set(word, posting);
+    this.tree.set(word, posting);
     return posting;
   }
 }
@@ -76,19 +81,18 @@ function wordsOf(texts: Texts): Set<string> {
 
 /** What each word says of the document: most in its best field, a little more for the others, less in a long text, more when said again. */
 function weightsOf(texts: Texts): Map<string, number> {
-  const best = new Map<string, number>();
-  const sums = new Map<string, number>();
+  const weights = new Map<string, number>();
   for (const field of INDEXED_FIELDS) {
     const words = texts[field].split(" ");
     const damping = REPEATED * (0.6 + (0.4 * words.length) / USUAL_LENGTHS[field]);
     for (const [word, times] of counted(words)) {
       const worth = (FIELD_WEIGHTS[field] * times) / (times + damping);
-      best.set(word, Math.max(best.get(word) ?? 0, worth));
-      sums.set(word, (sums.get(word) ?? 0) + worth);
+      const before = weights.get(word);
+      weights.set(word, before === undefined ? worth : Math.max(before, worth) + OTHER_FIELDS * Math.min(before, worth));
     }
   }
-  for (const [word, most] of best) best.set(word, Math.min(255, Math.max(1, Math.round(STEPS * (most + OTHER_FIELDS * (sums.get(word)! - most))))));
-  return best;
+  for (const [word, weight] of weights) weights.set(word, Math.min(255, Math.max(1, Math.round(STEPS * weight))));
+  return weights;
 }
 
 function counted(words: string[]): Map<string, number> {
