@@ -2,6 +2,12 @@
 import { Link } from "@remix-run/react";
 import type { SearchMapData } from "./map-data.ts";
 
+/** In the dark land is lighter than water. */
+const LAND = "fill-sand dark:fill-line";
+const BORDER = "stroke-line dark:stroke-line-strong/60";
+/** Nearer by, the lines in the sea would no longer follow the shore. */
+const FAR = 240;
+
 export function MapBase({ map: { file, frame, counties, chosen, discs, part, near } }: { map: SearchMapData }) {
   const shape = (id: string, className: string, strokeWidth?: number) => <use href={`${file}#${id}`} strokeWidth={strokeWidth} className={className} />;
   const { x, y, width, height } = frame;
@@ -10,12 +16,12 @@ export function MapBase({ map: { file, frame, counties, chosen, discs, part, nea
       <svg viewBox={`${x} ${y} ${width} ${height}`} preserveAspectRatio="none" strokeLinejoin="round" className="absolute inset-0 size-full overflow-visible">
         {counties.map((teryt) => {
           const disc = discs.find((candidate) => candidate.teryt === teryt);
-          const land = chosen.includes(teryt) || chosen.length === 0 ? "fill-sand" : "fill-foam";
-          if (!disc) return <g key={teryt}>{shape(`c${teryt}`, `${land} stroke-line`, 1)}</g>;
+          const land = chosen.includes(teryt) || chosen.length === 0 ? LAND : "fill-foam";
+          if (!disc) return <g key={teryt}>{shape(`c${teryt}`, `${land} ${BORDER}`, 1)}</g>;
           return (
             <Link key={teryt} to={disc.href} preventScrollReset aria-label={disc.label} data-county={teryt} className="group cursor-pointer outline-none">
               <title>{disc.label}</title>
-              {shape(`c${teryt}`, "fill-sand stroke-line group-hover:fill-sea group-focus-visible:fill-sea group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3px]", 1)}
+              {shape(`c${teryt}`, `${LAND} ${BORDER} group-hover:fill-sea group-focus-visible:fill-sea group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3px]`, 1)}
             </Link>
           );
         })}
@@ -23,7 +29,7 @@ export function MapBase({ map: { file, frame, counties, chosen, discs, part, nea
           {shape("lagoon", "fill-sea-soft stroke-sea", 1)}
           {shape("outside", "fill-foam")}
           {shape("sea", "fill-sea-soft")}
-          <g fill="none">{shape("water", "stroke-sea", 1)}</g>
+          {width > FAR && <g fill="none">{shape("water", "stroke-sea", 1)}</g>}
           {chosen.map((teryt) => <g key={teryt} fill="none">{shape(`c${teryt}`, "stroke-sea-strong", 2.5)}</g>)}
           <g fill="none">{shape("region", "stroke-sea-strong", 1.25)}</g>
         </g>

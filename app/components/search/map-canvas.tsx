@@ -46,7 +46,7 @@ function Mark({ mark: { x, y, count, label, href, open }, lit }: { mark: MapMark
   const look = lit || open ? "fill-amber-strong stroke-foam" : count === 1 ? "fill-sea-strong stroke-foam" : "fill-ink stroke-foam";
   return (
     <svg x={`${x}%`} y={`${y}%`} className="overflow-visible">
-      <Link to={href} preventScrollReset={count > 1} aria-label={label} aria-current={open ? "true" : undefined} data-count={count} data-lit={lit || undefined} className="group pointer-events-auto cursor-pointer outline-none">
+      <Link to={href} preventScrollReset={count > 1} aria-label={label} aria-current={open ? "true" : undefined} data-count={count} data-lit={lit || undefined} className="group pointer-events-auto cursor-pointer no-underline outline-none">
         <title>{label}</title>
         <circle r={22} className="fill-transparent" />
         <circle r={r + 5} strokeWidth={3} className="fill-none stroke-transparent group-focus-visible:stroke-sea-strong" />
@@ -61,7 +61,7 @@ function Mark({ mark: { x, y, count, label, href, open }, lit }: { mark: MapMark
 function Disc({ disc: { x, y, count } }: { disc: MapCountyDisc }) {
   return (
     <svg x={`${x}%`} y={`${y}%`} className="overflow-visible">
-      <circle r={DISC_RADIUS} strokeWidth={1.5} className="fill-foam stroke-sea-strong" />
+      <circle r={DISC_RADIUS} strokeWidth={1.5} className="fill-foam stroke-sea-strong max-md:[r:14px]" />
       <text dy=".35em" textAnchor="middle" className="tabular fill-ink text-[13px] font-semibold md:text-sm">{count}</text>
     </svg>
   );

@@ -13,7 +13,7 @@ export default {
   list: { heading: "Auf der Karte", spot: "{{place}}", back: "Alle auf der Karte", whole: "Ganze Region zeigen", pages: "Seiten der Liste" },
   distance: { km: "{{km}} km", under: "unter 1 km" },
   near: {
-    heading: "Wie weit?", place: "Entfernung von", choose: "Ort wählen", point: "gewählter Punkt", radius: "Im Umkreis", anyRadius: "unbegrenzt", km: "{{km}} km", submit: "Zeigen",
+    heading: "Entfernung", fromPlace: "Entfernung von einem Ort", place: "Entfernung von", choose: "Ort wählen", point: "gewählter Punkt", radius: "Im Umkreis", anyRadius: "unbegrenzt", km: "{{km}} km", submit: "Zeigen",
     me: "In meiner Nähe",
     rounding: "Nach Ihrem Standort fragen wir erst, wenn Sie auf die Schaltfläche drücken. Auf etwa 1 km gerundet steht er dann in der Adresse der Seite.",
     asking: "Wir warten auf die Antwort Ihres Browsers …",

@@ -13,7 +13,7 @@ export default {
   list: { heading: "On the map", spot: "{{place}}", back: "Everything on the map", whole: "Show the whole region", pages: "Pages of the list" },
   distance: { km: "{{km}} km", under: "under 1 km" },
   near: {
-    heading: "How far?", place: "Distance from", choose: "choose a place", point: "chosen point", radius: "Within", anyRadius: "any distance", km: "{{km}} km", submit: "Show",
+    heading: "Distance", fromPlace: "Distance from a place", place: "Distance from", choose: "choose a place", point: "chosen point", radius: "Within", anyRadius: "any distance", km: "{{km}} km", submit: "Show",
     me: "Near me",
     rounding: "We ask for your position only when you press the button. Rounded to about 1 km, it goes into the address of the page.",
     asking: "Waiting for your browser’s answer…",

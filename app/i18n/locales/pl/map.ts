@@ -10,7 +10,7 @@ export default {
   list: { heading: "Na mapie", spot: "{{place}}", back: "Wszystkie na mapie", whole: "Zobacz cały region", pages: "Strony listy" },
   distance: { km: "{{km}} km", under: "poniżej 1 km" },
   near: {
-    heading: "Jak daleko?", place: "Odległość od", choose: "wybierz miejscowość", point: "wskazany punkt", radius: "W promieniu", anyRadius: "bez ograniczenia", km: "{{km}} km", submit: "Pokaż",
+    heading: "Odległość", fromPlace: "Odległość od miejscowości", place: "Odległość od", choose: "wybierz miejscowość", point: "wskazany punkt", radius: "W promieniu", anyRadius: "bez ograniczenia", km: "{{km}} km", submit: "Pokaż",
     me: "Blisko mnie",
     rounding: "O położenie zapytamy dopiero po naciśnięciu przycisku. Zaokrąglone do ok. 1 km trafi do adresu strony.",
     asking: "Czekamy na odpowiedź przeglądarki…",
