@@ -1,4 +1,4 @@
-/** The suggestions under a search field, by kind; lies over the page and moves nothing. */
+/** The suggestions under a search field, by kind; lies over the page and moves nothing. Other suggestions are another list: lines that wander would be layout shifts. */
 import { Link } from "@remix-run/react";
 import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from "react";
 import { useT } from "../../i18n/use-t.ts";
@@ -17,7 +17,7 @@ export function ComboboxList({ id, suggestions, active, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room | null>(null);
   useLayoutEffect(() => setRoom(measured(list.current!.parentElement!)), []);
-  useEffect(() => showLine(list.current, active), [active, suggestions]);
+  useEffect(() => showLine(list.current!, active), [active]);
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   return (
     <div ref={list} id={id} role="listbox" aria-label={t("suggest.label")} onMouseDown={(event) => event.preventDefault()} style={{ maxHeight: room?.height }} className={`absolute inset-x-0 z-40 overflow-y-auto overscroll-contain rounded border border-line-strong bg-surface py-1 shadow-raised lg:right-auto lg:w-[30rem] ${room?.above ? "bottom-full mb-1.5" : "top-full mt-1.5"}`}>
@@ -39,7 +39,7 @@ function Line({ id, suggestion, chosen, onChoose }: { id: string; suggestion: Su
     onChoose(suggestion);
   };
   return (
-    <Link id={id} to={suggestion.url} role="option" aria-selected={chosen} tabIndex={-1} onClick={choose} className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-3 py-2 text-ink no-underline hover:bg-sea-soft aria-selected:bg-sea-soft aria-selected:shadow-[inset_4px_0_0_var(--color-sea-strong)]">
+    <Link id={id} to={suggestion.url} role="option" discover="none" aria-selected={chosen} tabIndex={-1} onClick={choose} className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-3 py-2 text-ink no-underline hover:bg-sea-soft aria-selected:bg-sea-soft aria-selected:shadow-[inset_4px_0_0_var(--color-sea-strong)]">
       <span className="font-semibold">{suggestion.text}</span>
       <span className="text-sm text-muted">{suggestion.detail}</span>
     </Link>
@@ -54,8 +54,7 @@ function measured(field: HTMLElement): Room {
 }
 
 /** Scrolls the list alone, never the page; the first line brings its heading along. */
-function showLine(list: HTMLElement | null, active: number): void {
-  if (!list) return;
+function showLine(list: HTMLElement, active: number): void {
   const line = list.querySelectorAll<HTMLElement>("[role=option]")[active];
   if (!line || active === 0) list.scrollTop = 0;
   else if (line.offsetTop < list.scrollTop) list.scrollTop = line.offsetTop;
