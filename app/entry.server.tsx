@@ -1,19 +1,18 @@
-/** Renders a page to a stream in its language; bots, and pages that are kept for everybody, get it in one piece. */
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleDataRequestFunction, type HandleErrorFunction } from "@remix-run/node";
+/** Renders a page in its language, in one piece. */
+import type { AppLoadContext, EntryContext, HandleDataRequestFunction, HandleErrorFunction } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
-import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./components/nonce.ts";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
 import { i18nOf } from "./i18n/translator.ts";
 import { TextsContext } from "./i18n/use-t.ts";
 import { logError } from "./platform/log.server.ts";
-import { withoutNul } from "./platform/without-nul.server.ts";
+import { renderInOnePiece } from "./platform/render-in-one-piece.server.ts";
 
-export const streamTimeout = 8000;
+/** Loaders answer with what they have, never with promises: Remix need not hold the data of a page that has long been sent. */
+export const streamTimeout = 500;
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { shared, nonce: own }: AppLoadContext): Promise<Response> {
+export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { shared, nonce: own }: AppLoadContext): Promise<Response> {
   const nonce = own || undefined;
   const i18n = i18nOf(langOf(context, request));
   const page = (
@@ -23,29 +22,10 @@ export default function handleRequest(request: Request, status: number, headers:
       </TextsContext.Provider>
     </NonceContext.Provider>
   );
-  const inOnePiece = shared || isbot(request.headers.get("user-agent") ?? "");
-  return new Promise((resolve, reject) => {
-    let answered = false;
-    let shellStatus = status;
-    const answer = () => {
-      answered = true;
-      const body = withoutNul();
-      headers.set("Content-Type", "text/html; charset=utf-8");
-      if (!shared) keepToVisitor(headers);
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: shellStatus }));
-      pipe(body);
-    };
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce,
-      [inOnePiece ? "onAllReady" : "onShellReady"]: answer,
-      onShellError: reject,
-      onError(error: unknown) {
-        shellStatus = 500;
-        if (answered) logError("rendering failed", error);
-      },
-    });
-    setTimeout(abort, streamTimeout + 1000).unref();
-  });
+  const html = await renderInOnePiece({ page, context, nonce });
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (!shared) keepToVisitor(headers);
+  return new Response(html, { headers, status });
 }
 
 /** The data of a page, fetched alone. */

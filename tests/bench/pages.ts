@@ -99,7 +99,7 @@ function tableOf(rows: Row[], loads: Load[]): Table {
     title: "Pages", columns: ["address", "req/s", "p50 ms", "p99 ms", "KB", "of F1's req/s", "of F2's req/s", "wanted"],
     rows: rows.map((row, index) => line(row, loads[index]!)),
     notes: [
-      "F1: node:http and renderToString of the search page's 24 cards in a process of its own, no data read. F2: the site's own Express and entry around a Remix of one route, whose loader has the same cards in memory and whose page is their list.",
+      "F1: node:http and renderToString of the search page's 24 cards in a process of its own, no data read. F2: the site's own Express around a bare Remix of one route, with Remix's own entry, whose loader has the same cards in memory and whose page is their list.",
       "For one: with a cookie of its own, so rendered anew; what a product's page is made of is remembered until a change is heard of, its days and prices for 5 s, except where the choice is never the same. Kept: the page that everybody without a cookie gets.",
       `10 kept connections, ${CROWD} where it says so; answers not compressed; server, floor and load share the machine's cores.`,
     ],
