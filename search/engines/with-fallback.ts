@@ -154,7 +154,7 @@ export function withFallback(options: FallbackOptions): Fallback {
       stopped = true;
       clearTimeout(timer);
       await within(times.ask, trying).catch(() => undefined);
-      await standby?.catch(() => undefined);
+      if (standby) await within(times.wait, standby).catch(() => undefined);
       await dismiss();
       await given.close();
     },
