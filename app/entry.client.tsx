@@ -32,8 +32,9 @@ async function wake(): Promise<void> {
       document,
       <StrictMode>
         <TextsContext.Provider value={i18n}>
-          <RemixBrowser />
-          <Awake />
+          <Awake>
+            <RemixBrowser />
+          </Awake>
         </TextsContext.Provider>
       </StrictMode>,
     );

@@ -2,7 +2,7 @@
  * Until the page is awake its events are the browser's alone: links lead on and forms send as they do without a script. React would answer a
  * click on a page whose data has not been read yet with an error (345) and drop the page it was waking.
  */
-import { useEffect } from "react";
+import { useEffect, type ReactNode } from "react";
 
 const TYPES = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "input", "change", "focusin", "focusout", "submit"];
 
@@ -15,10 +15,10 @@ export function holdEarlyEvents(): void {
   for (const type of TYPES) window.addEventListener(type, keepFromReact, { capture: true });
 }
 
-/** Stands in the woken page and lets events through from then on. */
-export function Awake() {
+/** Stands around the woken page, not beside it (ids are counted by siblings, and the server has none there), and lets events through from then on. */
+export function Awake({ children }: { children: ReactNode }): ReactNode {
   useEffect(() => {
     for (const type of TYPES) window.removeEventListener(type, keepFromReact, { capture: true });
   }, []);
-  return null;
+  return children;
 }
