@@ -27,10 +27,10 @@ export function MapBase({ map: { file, frame, counties, chosen, discs, part, nea
         })}
         <g aria-hidden="true" className="pointer-events-none">
           {shape("lagoon", "fill-sea-soft stroke-sea", 1)}
+          {chosen.map((teryt) => <g key={teryt} fill="none">{shape(`c${teryt}`, "stroke-sea-strong", 3)}</g>)}
           {shape("outside", "fill-foam")}
           {shape("sea", "fill-sea-soft")}
           {width > FAR && <g fill="none">{shape("water", "stroke-sea", 1)}</g>}
-          {chosen.map((teryt) => <g key={teryt} fill="none">{shape(`c${teryt}`, "stroke-sea-strong", 2.5)}</g>)}
           <g fill="none">{shape("region", "stroke-sea-strong", 1.25)}</g>
         </g>
       </svg>

@@ -19,7 +19,7 @@ export function MapControls({ map, move }: { map: SearchMapData; move: (move: Ma
       <nav aria-label={t("pan.label")} className="flex">
         {DIRECTIONS.map((name) => <Step key={name} label={t(`pan.${name}`)} href={map.pan[name]} onMove={() => move({ pan: name })} path={ARROWS[name]} />)}
       </nav>
-      {map.whole && <Link to={map.whole} preventScrollReset className="ml-auto inline-flex min-h-9 items-center">{t("whole")}</Link>}
+      {map.whole && <Link to={map.whole} preventScrollReset className="inline-flex min-h-9 items-center sm:ml-auto">{t("whole")}</Link>}
     </div>
   );
 }

@@ -18,8 +18,10 @@ export interface MapLook { frame: Frame; here: string; base: string; lang: Lang;
 const DRAWN: Record<LayerName, { width: number; font: number; names: number }> = { narrow: { width: 340, font: 13, names: 9 }, wide: { width: 560, font: 14, names: 22 } };
 /** Between the middles of two marks: the largest is 42 across. */
 const APART = 46;
-/** Towns from that place in the order of size on are named only where this many units or less are shown. */
+/** Where more than so many units are shown, only so many of the largest towns are named. */
 const NAMED: [width: number, towns: number][] = [[600, 11], [300, 35], [150, 70]];
+/** Where less is shown, every place with something in it has its name too. */
+const NEAR = 300;
 
 type Pixel = MapPoint & { x: number; y: number };
 
@@ -29,13 +31,19 @@ export function mapLayer(look: MapLook, name: LayerName): MapLayer & { members: 
   const size = { width, height: (width * look.frame.height) / look.frame.width };
   const clusters = clusterPoints(look.points.map((point) => ({ ...point, ...pixelOf(point, look.frame, width) })).filter((dot) => liesIn(dot, size)), APART);
   const marks: Mark[] = [...clusters.map(({ x, y, members }) => ({ x, y, r: markRadius(members.length) })), ...look.discs.map(({ x, y }) => ({ x: (x * size.width) / 100, y: (y * size.height) / 100, r: DISC_RADIUS }))];
-  const towns = look.towns.slice(0, NAMED.find(([least]) => look.frame.width > least)?.[1]).map((town): NamedDot => ({ name: town.name, ...pixelOf(town, look.frame, width) })).filter((dot) => liesIn(dot, size));
+  const towns = namedTowns(look).map((town): NamedDot => ({ name: town.name, ...pixelOf(town, look.frame, width) })).filter((dot) => liesIn(dot, size));
   const labels = placeLabels({ towns, marks, size, font }).slice(0, names);
   return {
     members: Object.fromEntries(clusters.flatMap(({ members }) => members.map(({ id }) => [id, members[0]!.id]))),
     marks: clusters.map((cluster) => markOf(cluster, look, size)),
     labels: labels.map(({ name: town, x, y, textX, textY, anchor, dot }): MapLabel => ({ name: town, x: percent(x, size.width), y: percent(y, size.height), dx: Math.round(textX - x), dy: Math.round(textY - y), anchor, dot })),
   };
+}
+
+function namedTowns({ frame, towns, points }: MapLook): MapTown[] {
+  const largest = NAMED.find(([least]) => frame.width > least)?.[1] ?? towns.length;
+  const filled = new Set(frame.width > NEAR ? [] : points.map(({ lat, lon }) => `${lat} ${lon}`));
+  return towns.filter(({ lat, lon }, index) => index < largest || filled.has(`${lat} ${lon}`));
 }
 
 function pixelOf({ lat, lon }: { lat: number; lon: number }, frame: Frame, width: number): { x: number; y: number } {
