@@ -2,8 +2,11 @@
 import type { Money } from "../app/core/money.ts";
 import type { LocalDate } from "../app/core/time.ts";
 import type { ProductKind, UnitCode } from "../app/core/vocabulary.ts";
-import type { FacetCounts, SearchAnswer, SearchHit } from "./engine.ts";
-import type { Parameter, SearchQuery } from "./query.ts";
+import type { FacetCounts } from "./engine.ts";
+import type { FreshHit } from "./fresh-check.server.ts";
+import type { Understood } from "./intent.ts";
+import type { Answered } from "./question.server.ts";
+import type { Parameter } from "./query.ts";
 import { PAGE_SIZE } from "./settings.ts";
 
 export interface ApiHit {
@@ -26,6 +29,8 @@ export interface ApiHit {
   lon: number;
   /** from `near`, as the crow flies; null where none was asked for */
   distanceKm: number | null;
+  /** of the party asked for on `nextDate`, taxes in; null when no party was said */
+  partyTotal: Money | null;
   url: string;
 }
 
@@ -40,15 +45,17 @@ export interface ApiAnswer {
   relaxed: boolean;
   /** parameters left out because their value made no sense */
   ignored: Parameter[];
+  /** wishes in the words that became filters: the words, the parameter and its value; what stands in the address beside them gives way */
+  understood: Understood[];
 }
 
-export function toApiAnswer({ query, answer, ignored }: { query: SearchQuery; answer: SearchAnswer; ignored: Parameter[] }): ApiAnswer {
+export function toApiAnswer({ query, answer, ignored, understood, literally }: Answered): ApiAnswer {
   const { total, hits, facets, relaxed } = answer;
-  return { total, page: query.page, pages: Math.ceil(total / PAGE_SIZE), hits: hits.map(toApiHit), facets, relaxed, ignored };
+  return { total, page: query.page, pages: Math.ceil(total / PAGE_SIZE), hits: hits.map(toApiHit), facets, relaxed, ignored, understood: literally ? [] : understood };
 }
 
-function toApiHit(hit: SearchHit): ApiHit {
+function toApiHit(hit: FreshHit): ApiHit {
   const { productId, lang, kind, slug, title, summary, place, priceUnit, nextDate, days, nights, lat, lon, distanceKm } = hit;
-  const priceFrom = hit.priceFrom === null ? null : { amount: hit.priceFrom, currency: "PLN" as const };
-  return { id: productId, kind, slug, title, summary, place, lot: hit.lots.join(", "), priceFrom, priceUnit, nextDate, days, nights, lat, lon, distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10, url: `/${lang}/p/${slug}` };
+  const zloty = (amount: number | null): Money | null => (amount === null ? null : { amount, currency: "PLN" });
+  return { id: productId, kind, slug, title, summary, place, lot: hit.lots.join(", "), priceFrom: zloty(hit.priceFrom), priceUnit, nextDate, days, nights, lat, lon, distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10, partyTotal: zloty(hit.partyTotal), url: `/${lang}/p/${slug}` };
 }

@@ -1,78 +1,86 @@
-/** What the search page shows: the form's values, hits, tick boxes and chips with their addresses, and ways out when nothing fits. */
-import { readAreaNames } from "../app/domain/catalogue/area-names.server.ts";
+/** What the search page shows: the form's values, hits, tick boxes and chips with their addresses, what was understood, and ways out when nothing fits. */
+import { dateAt } from "../app/core/time.ts";
 import type { Lang } from "../app/core/vocabulary.ts";
+import { readAreaNames } from "../app/domain/catalogue/area-names.server.ts";
+import { translator } from "../app/i18n/translator.ts";
 import type { Reader } from "../app/platform/db.server.ts";
-import type { SearchEngine, SearchHit } from "./engine.ts";
-import { placed } from "./near.server.ts";
-import { conditionsOf } from "./page/conditions.ts";
+import type { SearchEngine } from "./engine.ts";
+import type { FreshHit } from "./fresh-check.server.ts";
+import type { Understood } from "./intent.ts";
+import { conditionsOf, type Condition } from "./page/conditions.ts";
 import { facetGroups, type FacetGroup } from "./page/facet-groups.ts";
+import { partyLabel } from "./page/labels.ts";
 import { hrefOf, toggled } from "./page/href.ts";
+import { readNearby, type Nearby } from "./page/nearby.server.ts";
+import { otherDates, type OtherDates } from "./page/other-dates.ts";
+import { understoodNote, wordsBehind, type UnderstoodNote } from "./page/understood.ts";
+import { keptOf, linksOf, valuesOf, type FormValues, type SearchLinks } from "./page/values.ts";
 import { waysOut, type WayOut } from "./page/ways-out.ts";
-import { parseQuery, SORTS, toParams, type Parameter, type PlacedQuery, type SearchQuery, type Sort } from "./query.ts";
+import { answerQuestion } from "./question.server.ts";
+import { peopleOf, toParams, type Parameter, type PlacedQuery, type SearchQuery } from "./query.ts";
 import { PAGE_SIZE } from "./settings.ts";
 
 /** One condition that can be taken away. */
 export interface Chip { id: string; label: string; href: string }
 
-export interface SearchPage {
+export interface SearchPage extends SearchLinks {
   lang: Lang;
-  /** values of the form, as typed or empty */
-  values: { q: string; from: string; to: string; adults: string; children: string; maxPrice: string };
-  /** what the form carries along unseen: parameter and value */
+  values: FormValues;
+  /** what the form carries along unseen */
   kept: [Parameter, string][];
+  /** what was typed, with the words that became filters */
+  typed: string;
+  /** dates and party in words, or empty */
+  when: string;
+  /** the question as it was answered, for whoever asks it again */
+  params: URLSearchParams;
   total: number;
   page: number;
   pages: number;
-  /** address of the list without its page number, ending in "?" or "&" */
-  pageBase: string;
-  hits: SearchHit[];
+  hits: FreshHit[];
+  /** place that distances are counted from, null for a bare point or none */
+  nearName: string | null;
+  /** the party in words, for prices that are its totals; null when none was said */
+  party: string | null;
   relaxed: boolean;
   ignored: Parameter[];
+  understood: UnderstoodNote | null;
   groups: FacetGroup[];
   /** hits by county, and where a county on the map leads */
   counties: { counts: Record<string, number>; chosen: string[]; hrefOf: (teryt: string) => string };
   chips: Chip[];
   clearHref: string;
-  sorts: { sort: Sort; href: string; current: boolean }[];
-  views: { view: SearchQuery["view"]; href: string; current: boolean }[];
-  /** only when nothing is found */
+  /** where the place asked for has nothing itself */
+  nearby: Nearby | null;
+  /** these only when nothing is found */
+  otherDates: OtherDates[];
   waysOut: WayOut[];
 }
 
 export async function readSearchPage(reader: Reader, { params, lang, engine, now }: { params: URLSearchParams; lang: Lang; engine: SearchEngine; now: Date }): Promise<SearchPage> {
-  const { query: placedQuery, asked: query, nearName, ignored } = await placed(reader, parseQuery(params, { lang, now }));
-  const [answer, names] = await Promise.all([engine.ask(placedQuery), readAreaNames(reader)]);
+  const [answered, names] = await Promise.all([answerQuestion(reader, { params, lang, engine, now }), readAreaNames(reader)]);
+  const { query: placedQuery, asked: query, nearName, ignored, answer, understood, literally } = answered;
   const conditions = conditionsOf(query, { names, nearName });
-  const base = hrefOf({ ...query, page: 1 });
+  const ask = (way: SearchQuery) => engine.ask(placedLike(way, placedQuery));
+  const nothing = answer.total === 0;
+  const [nearby, dates, ways] = await Promise.all([
+    readNearby(reader, { query: placedQuery, asked: query, nearName, answer, ask: (question) => engine.ask(question) }), nothing ? otherDates(ask, query, dateAt(now)) : [], nothing ? waysOut(ask, conditions) : [],
+  ]);
   return {
-    lang, values: valuesOf(query), kept: keptOf(query), total: answer.total, page: query.page, pages: Math.ceil(answer.total / PAGE_SIZE), pageBase: base.includes("?") ? `${base}&` : `${base}?`,
-    hits: answer.hits, relaxed: answer.relaxed, ignored, groups: facetGroups(query, answer, names),
+    lang, values: valuesOf(query), kept: keptOf(query), typed: answered.worded.q, when: conditions.filter(({ id }) => id === "dates" || id === "party").map(({ label }) => label).join(" · "), params: toParams(query), ...linksOf(query), total: answer.total, page: query.page, pages: Math.ceil(answer.total / PAGE_SIZE), hits: answer.hits, nearName, party: peopleOf(query) > 0 ? partyLabel(query) : null,
+    relaxed: answer.relaxed, ignored, understood: understoodNote(answered), groups: facetGroups(query, answer, names),
     counties: { counts: answer.facets.county, chosen: query.facets.county, hrefOf: (teryt) => hrefOf(toggled(query, "county", teryt)) },
-    chips: conditions.map(({ id, label, without }) => ({ id, label, href: hrefOf(without) })), clearHref: `/${lang}/search`, ...linksOf(query),
-    waysOut: answer.total === 0 ? await waysOut((way) => engine.ask(placedLike(way, placedQuery)), conditions) : [],
+    chips: conditions.map((condition) => chipOf(condition, literally ? [] : understood, lang)), clearHref: `/${lang}/search`, nearby, otherDates: dates, waysOut: ways,
   };
+}
+
+function chipOf(condition: Condition, understood: readonly Understood[], lang: Lang): Chip {
+  const words = wordsBehind(condition, understood);
+  const { id, label, without } = condition;
+  return { id, label: words === null ? label : translator(lang, "search")("understood.chip", { words, label }), href: hrefOf(without) };
 }
 
 /** A question made from one whose centre is known. */
 function placedLike(way: SearchQuery, { near }: PlacedQuery): PlacedQuery {
   return { ...way, near: way.near === null ? null : near };
-}
-
-function linksOf(query: SearchQuery): Pick<SearchPage, "sorts" | "views"> {
-  return {
-    sorts: SORTS.filter((sort) => sort !== "nearest" || query.near !== null).map((sort) => ({ sort, href: hrefOf({ ...query, sort, page: 1 }), current: sort === query.sort })),
-    views: (["list", "map"] as const).map((view) => ({ view, href: hrefOf({ ...query, view, page: 1 }), current: view === query.view })),
-  };
-}
-
-function valuesOf({ q, from, to, adults, children, maxPrice }: SearchQuery): SearchPage["values"] {
-  const text = (value: string | number | null) => (value === null ? "" : String(value));
-  return { q, from: text(from), to: text(to), adults: text(adults), children: text(children), maxPrice: text(maxPrice === null ? null : maxPrice / 100) };
-}
-
-const UNSEEN: readonly Parameter[] = ["literal", "bbox", "near", "radius", "view", "sort"];
-
-function keptOf(query: SearchQuery): SearchPage["kept"] {
-  const params = toParams(query);
-  return UNSEEN.flatMap((name): SearchPage["kept"] => (params.has(name) ? [[name, params.get(name)!]] : []));
 }

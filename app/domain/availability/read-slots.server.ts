@@ -22,10 +22,24 @@ interface Row { id: number; resourceId: string; date: Date; start: string; minut
 
 const keyOf = (resourceId: string, date: LocalDate) => `${resourceId} ${date}`;
 
+/** Days of a resource, both included. */
+export interface SlotSpan { resourceId: string; from: LocalDate; to: LocalDate }
+
 /** Slots of the resources from one local date to another, both included, by start. */
 export async function readSlots(reader: Reader, { resourceIds, from, to }: { resourceIds: readonly string[]; from: LocalDate; to: LocalDate }): Promise<SlotBook> {
   const ids = [...new Set(resourceIds)];
   if (ids.length === 0) return new Map();
+  return readWhere(reader, Prisma.sql`s."resourceId" in (${Prisma.join(ids)}) and s."date" between ${from}::date and ${to}::date`);
+}
+
+/** As readSlots, where each resource has its own days: of many products with different dates only what is needed. */
+export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]): Promise<SlotBook> {
+  const unlike = [...new Map(spans.map((span) => [`${span.resourceId} ${span.from} ${span.to}`, span])).values()];
+  if (unlike.length === 0) return new Map();
+  return readWhere(reader, Prisma.join(unlike.map(({ resourceId, from, to }) => Prisma.sql`(s."resourceId" = ${resourceId} and s."date" between ${from}::date and ${to}::date)`), " or "));
+}
+
+async function readWhere(reader: Reader, where: Prisma.Sql): Promise<SlotBook> {
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
     select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", s."capacity", s."closed",
       (s."capacity" - s."reserved" + coalesce(lapsed."quantity", 0))::int as "free"
@@ -33,7 +47,7 @@ export async function readSlots(reader: Reader, { resourceIds, from, to }: { res
       select r."slotId", sum(r."quantity") as "quantity" from "Reservation" r join "Order" o on o."id" = r."orderId"
       where r."state" = 'held' and o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now() group by r."slotId"
     ) lapsed on lapsed."slotId" = s."id"
-    where s."resourceId" in (${Prisma.join(ids)}) and s."date" between ${from}::date and ${to}::date
+    where ${where}
     order by s."resourceId", s."date", s."start"`);
   const book: SlotBook = new Map();
   for (const row of rows) {

@@ -1,19 +1,24 @@
 /** A hit of the search as the card of a list: every fact as words of the page's language. */
 import type { SearchHit } from "../../../search/engine.ts";
+import type { FreshHit } from "../../../search/fresh-check.server.ts";
 import { sceneUrl } from "../../components/scene-url.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";
+import { numberFormat } from "../../core/formats.ts";
 import { formatMoney } from "../../core/money.ts";
 import { tieWords } from "../../core/tie-words.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
 
+/** `nearName`: place that distances are counted from; `party`: in words, where prices are its totals. */
+interface Asked { nearName: string | null; party: string | null }
+
 /** @param today the venue's date: dates of another year say the year */
-export function hitCard(hit: SearchHit, today: LocalDate): ProductCardData {
-  const { productId, lang, kind, slug, title, summary, place, lots, owner, scene, picture, nextDate } = hit;
+export function hitCard(hit: SearchHit | FreshHit, today: LocalDate, { nearName, party }: Asked = { nearName: null, party: null }): ProductCardData {
+  const { productId, lang, kind, slug, title, summary, lots, owner, scene, picture, nextDate } = hit;
   return {
-    id: productId, url: `/${lang}/p/${slug}`, kind, title: tieWords(title, lang), summary: tieWords(summary, lang), place, lot: lots.length === 1 ? lots[0] : undefined, by: owner,
-    duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: priceWords(hit),
+    id: productId, url: `/${lang}/p/${slug}`, kind, title: tieWords(title, lang), summary: tieWords(summary, lang), place: placeWords(hit, nearName), lot: lots.length === 1 ? lots[0] : undefined, by: owner,
+    duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: (party && totalWords(hit, party)) ?? priceWords(hit),
     photo: picture, imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
   };
 }
@@ -42,4 +47,20 @@ function priceWords({ lang, priceFrom, priceUnit, offerType }: SearchHit): strin
   const price = formatMoney({ amount: priceFrom, currency: "PLN" }, lang);
   if (offerType === "lodging") return t("card.fromNight", { price, unit: t(`card.per.${priceUnit}`) });
   return t("card.from", { price, unit: t(`card.per.${priceUnit}`) });
+}
+
+/** "480 zł za 2 dorosłych"; null where the party's total is not known. */
+function totalWords(hit: SearchHit | FreshHit, party: string): string | null {
+  if (!("partyTotal" in hit) || hit.partyTotal === null) return null;
+  const price = formatMoney({ amount: hit.partyTotal, currency: "PLN" }, hit.lang);
+  return translator(hit.lang, "search")(hit.offerType === "lodging" ? "card.totalNight" : "card.total", { price, party });
+}
+
+/** "Rewal, 12 km stąd", "Rewal, 12 km od: Trzęsacz"; from a place to itself no distance is said. */
+function placeWords({ place, distanceKm, lang }: SearchHit, nearName: string | null): string {
+  if (distanceKm === null || place === nearName) return place;
+  const t = translator(lang, "search");
+  const km = numberFormat(lang, { maximumFractionDigits: distanceKm < 3 ? 1 : 0 }).format(distanceKm);
+  if (distanceKm < 0.5) return `${place}, ${t("near.here")}`;
+  return `${place}, ${nearName === null ? t("near.away", { km }) : t("near.awayFrom", { km, place: nearName })}`;
 }

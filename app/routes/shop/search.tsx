@@ -1,7 +1,7 @@
 /** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readMapPage } from "../../../search/map-page.server.ts";
+import { readMapPage, SPOT } from "../../../search/map-page.server.ts";
 import { search } from "../../../search/open.server.ts";
 import { readSearchPage } from "../../../search/search-page.server.ts";
 import { Notice } from "../../components/notice.tsx";
@@ -14,6 +14,8 @@ import { Filters } from "../../components/search/filters.tsx";
 import { MapView } from "../../components/search/map-view.tsx";
 import { NoResults } from "../../components/search/no-results.tsx";
 import { ResultHead } from "../../components/search/result-head.tsx";
+import { UnderstoodNote } from "../../components/search/understood-note.tsx";
+import { WayList } from "../../components/search/way-list.tsx";
 import { SearchForm } from "../../components/search/search-form.tsx";
 import { dateAt } from "../../core/time.ts";
 import { langOf } from "../../i18n/detect-language.ts";
@@ -32,15 +34,22 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const url = new URL(request.url);
-  const { hits, counties, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
-  if (hits.length === 0 && page.total > 0) throw redirect(`${page.pageBase}page=${page.pages}`, 303); // asked for a page after the last
+  const { hits, counties, params: answered, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
+  if (hits.length === 0 && page.page > Math.max(1, page.pages)) throw redirect(`${page.pageBase}page=${Math.max(1, page.pages)}`, 303); // asked for a page after the last
   const t = translator(lang, "search");
-  const title = page.values.q ? `${t("heading.question", { q: page.values.q })} · ${t("pageTitle")}` : t("heading.all");
+  const title = page.typed ? `${t("heading.question", { q: page.typed })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
   const onMap = page.views.some(({ view, current }) => view === "map" && current);
   const map = onMap ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
-  const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: url.searchParams, lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
-  return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, dateAt(now))), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+  const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: withSpot(answered, url.searchParams), lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
+  return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, dateAt(now), page)), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+}
+
+/** The question as it was understood, with the spot of the map that is open. */
+function withSpot(answered: URLSearchParams, asked: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams(answered);
+  if (asked.has(SPOT)) params.set(SPOT, asked.get(SPOT)!);
+  return params;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
@@ -53,17 +62,19 @@ export default function Search() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
       {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
-      <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.values.adults !== "" || page.values.children !== ""} />
+      <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.party !== null} />
+      {page.understood && <UnderstoodNote {...page.understood} />}
       <Chips chips={page.chips} clearHref={page.clearHref} />
+      {page.nearby && <WayList lead={page.nearby.lead} ways={page.nearby.places.map(({ label, ...place }) => ({ ...place, text: label }))} />}
     </div>
   );
   return (
     <>
       <div className="border-b border-line bg-sand">
-        <div className="page-width pb-8 pt-8 md:pt-12">
-          <h1 className="text-4xl break-words md:text-5xl">{page.values.q ? t("heading.question", { q: page.values.q }) : t("heading.all")}</h1>
-          <div className="mt-6">
-            <SearchForm key={JSON.stringify(page.values)} formId={FORM} values={page.values} min={today}>{page.kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</SearchForm>
+        <div className="page-width pb-2 pt-5 md:pb-8 md:pt-12">
+          <h1 className="text-3xl break-words md:text-5xl">{page.typed ? t("heading.question", { q: page.typed }) : t("heading.all")}</h1>
+          <div className="mt-3 md:mt-6">
+            <SearchForm key={JSON.stringify(page.values)} formId={FORM} values={page.values} min={today} when={page.when}>{page.kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}</SearchForm>
           </div>
         </div>
       </div>
@@ -71,7 +82,7 @@ export default function Search() {
         <section aria-label={t("results")} className="page-width mt-6 grid gap-6 lg:mt-8">
           {head}
           <Filters {...filters} look="fold" />
-          <MapView map={searchMap} none={<NoResults waysOut={page.waysOut} />} />
+          <MapView map={searchMap} none={<NoResults waysOut={page.waysOut} otherDates={page.otherDates} elsewhere={page.nearby !== null} />} />
         </section>
       )}
       {!searchMap && (
@@ -81,7 +92,7 @@ export default function Search() {
           </aside>
           <section aria-label={t("results")} className="min-w-0">
             {head}
-            <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} />}</div>
+            <div className="mt-8">{cards.length > 0 ? <ProductGrid products={cards} level={3} /> : <NoResults waysOut={page.waysOut} otherDates={page.otherDates} elsewhere={page.nearby !== null} />}</div>
             <div className="mt-16"><Pagination page={page.page} pages={page.pages} hrefOf={(number) => (number === 1 ? page.pageBase.slice(0, -1) : `${page.pageBase}page=${number}`)} /></div>
           </section>
         </div>

@@ -10,7 +10,7 @@ export default {
     label: "Gute Tage suchen",
     what: "Was suchen Sie?", whatHint: "Paddeln, Leuchttürme, Swinemünde …",
     from: "Von", to: "Bis", adults: "Erwachsene", children: "Kinder", anyNumber: "beliebig",
-    when: "Termin und Personen", anyDate: "beliebiger Termin", anyParty: "beliebig viele Personen",
+    when: "Termin und Personen", anyDate: "beliebiger Termin",
     submit: "Suchen",
   },
   filters: {

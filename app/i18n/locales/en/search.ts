@@ -10,7 +10,7 @@ export default {
     label: "Find good days",
     what: "What are you looking for?", whatHint: "kayaking, lighthouses, Kołobrzeg…",
     from: "From", to: "To", adults: "Adults", children: "Children", anyNumber: "any",
-    when: "Dates and party", anyDate: "any dates", anyParty: "any number of people",
+    when: "Dates and party", anyDate: "any dates",
     submit: "Search",
   },
   filters: {

@@ -7,7 +7,7 @@ export default {
     label: "Szukaj dobrych dni",
     what: "Czego szukasz?", whatHint: "kajaki, latarnie, Kołobrzeg…",
     from: "Od", to: "Do", adults: "Dorośli", children: "Dzieci", anyNumber: "dowolnie",
-    when: "Termin i osoby", anyDate: "dowolny termin", anyParty: "dowolna liczba osób",
+    when: "Termin i osoby", anyDate: "dowolny termin",
     submit: "Szukaj",
   },
   filters: {
