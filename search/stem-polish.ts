@@ -1,8 +1,7 @@
 /**
  * Brings the forms of a Polish word to one stem, on words without their marks: so one typed "swinoujsciu" meets a text's "Świnoujściu".
  * A light stemmer: endings of nouns and adjectives by length, the vowel that comes and goes (wycieczka, wycieczek), the consonants that
- * soften (rower, rowerze; Rega, Redze); what rules cannot do stands in words/pl.ts. Not lunr's: that one needs the marks, and leaves
- * jezior, latarń, wycieczek and most of the region's names apart from their other forms.
+ * soften (rower, rowerze; Rega, Redze); what rules cannot do stands in words/pl.ts. Why not lunr's: docs/decisions/007.
  */
 import { IRREGULAR } from "./words/pl.ts";
 
