@@ -32,7 +32,7 @@ function Row({ row, onPoint }: { row: MapRow; onPoint: (row: MapRow | null) => v
       </h4>
       <p className="tabular text-right text-sm font-semibold text-sea-strong">{row.distance}</p>
       <p className="mt-1 text-sm text-muted">{row.facts.join(" · ")}</p>
-      <p className="tabular mt-1 max-w-40 text-right text-sm">{row.price}</p>
+      <p className="tabular mt-1 max-w-40 text-right text-sm md:max-w-60">{row.price}</p>
     </li>
   );
 }

@@ -14,8 +14,8 @@ import { translator } from "../../i18n/translator.ts";
 import { hitCard } from "./hit-card.server.ts";
 import { placeAt } from "./search-map-layer.server.ts";
 
-/** A page of hits with the address of the others. */
-export interface ListPage { hits: SearchHit[]; total: number; page: number; pages: number; pageBase: string; now: Date }
+/** A page of hits with the address of the others; `party`: in words, where prices are its totals. */
+export interface ListPage { hits: SearchHit[]; party: string | null; total: number; page: number; pages: number; pageBase: string; now: Date }
 
 type Layers = Record<LayerName, MapLayer & { members: Record<string, string> }>;
 interface Listed { map: MapPage; frame: Frame; /** address of what the map shows */ here: string; layers: Layers; list: ListPage }
@@ -25,16 +25,16 @@ export function mapList({ map, frame, here, layers, list }: Listed): SearchMapDa
   const shown = spot ?? list;
   const middle = spot && { lat: (spot.box.south + spot.box.north) / 2, lon: (spot.box.west + spot.box.east) / 2 };
   return {
-    rows: shown.hits.map((hit) => rowOf(hit, { frame, layers, now: list.now })), total: shown.total, spot: middle && placeAt(middle, map.towns), backHref: here, page: shown.page, pages: shown.pages,
+    rows: shown.hits.map((hit) => rowOf(hit, { frame, layers, list })), total: shown.total, spot: middle && placeAt(middle, map.towns), backHref: here, page: shown.page, pages: shown.pages,
     pageBase: spot ? `${here}&${SPOT}=${[spot.box.west, spot.box.south, spot.box.east, spot.box.north].join(",")}&` : list.pageBase,
   };
 }
 
-function rowOf(hit: SearchHit, { frame, layers, now }: { frame: Frame; layers: Layers; now: Date }): MapRow {
-  const { kind, place, duration, url, title, priceFrom }: ProductCardData = hitCard(hit, dateAt(now));
+function rowOf(hit: SearchHit, { frame, layers, list: { now, party } }: Omit<Listed, "map" | "here">): MapRow {
+  const { kind, duration, url, title, priceFrom }: ProductCardData = hitCard(hit, dateAt(now), { nearName: null, party });
   const marks = Object.fromEntries(LAYERS.map((name) => [name, layers[name].members[hit.productId]]));
   return {
-    id: hit.productId, url, title, facts: [translator(hit.lang, "vocabulary")(`kind.${kind}`), place, duration], price: priceFrom, distance: hit.distanceKm === null ? null : distanceWords(hit.distanceKm, hit.lang),
+    id: hit.productId, url, title, facts: [translator(hit.lang, "vocabulary")(`kind.${kind}`), hit.place, duration], price: priceFrom, distance: hit.distanceKm === null ? null : distanceWords(hit.distanceKm, hit.lang),
     marks, ...withinFrame(toUnits(hit.lat, hit.lon), frame),
   };
 }
