@@ -14,7 +14,8 @@ export const SETTINGS = {
   sortableAttributes: ["price", "nextDay", "rank", "nameKey", "length", "_geo"],
   displayedAttributes: ["id", "card", "firstDay", "masks", "minParty", "maxParty", "rank"],
   rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
-  typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
+  // As `forgiven`: what is asked for are stems, shorter than the words typed.
+  typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
   pagination: { maxTotalHits: 10_000 },
   faceting: { maxValuesPerFacet: 200 },
   stopWords: [],
