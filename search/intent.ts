@@ -79,6 +79,6 @@ function withWishes(query: SearchQuery, understood: Understood[], clock: Clock):
   const params = toParams(query);
   const set = new Set(understood.map(({ parameter }) => parameter));
   if (set.has("from") || set.has("to")) for (const name of ["from", "to"]) params.delete(name);
-  for (const { parameter, value } of understood) LISTED.has(parameter) ? params.append(parameter, value) : params.set(parameter, value);
+  for (const { parameter, value } of understood) params[LISTED.has(parameter) ? "append" : "set"](parameter, value);
   return { ...parseQuery(params, clock).query, q: query.q };
 }

@@ -77,7 +77,13 @@ export async function readSearchPage(reader: Reader, { params, lang, engine, now
 function chipOf(condition: Condition, understood: readonly Understood[], lang: Lang): Chip {
   const words = wordsBehind(condition, understood);
   const { id, label, without } = condition;
-  return { id, label: words === null ? label : translator(lang, "search")("understood.chip", { words, label }), href: hrefOf(without) };
+  return { id, label: words === null ? label : saidAs(words, label, lang), href: hrefOf(without) };
+}
+
+/** "„z psem”", "„w lipcu”: 1–31 lip 2027": what the words say themselves is not said twice. */
+function saidAs(words: string, label: string, lang: Lang): string {
+  const t = translator(lang, "search");
+  return words.toLowerCase() === label.toLowerCase() ? t("understood.quoted", { words }) : t("understood.chip", { words, label });
 }
 
 /** A question made from one whose centre is known. */

@@ -1,8 +1,8 @@
 /** What is asked for, in words of the page's language: values of facets, days, party, prices. */
-import { numberFormat } from "../../app/core/formats.ts";
+import { dateFormat, numberFormat } from "../../app/core/formats.ts";
 import { formatMoney } from "../../app/core/money.ts";
 import { countySeat } from "../../app/core/county-seat.ts";
-import { formatDate, type LocalDate } from "../../app/core/time.ts";
+import { dbDate, type LocalDate } from "../../app/core/time.ts";
 import type { AccessibilityFact, Confirmation, Lang, ProductKind, Season, Theme } from "../../app/core/vocabulary.ts";
 import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts";
 import { translator } from "../../app/i18n/translator.ts";
@@ -64,13 +64,15 @@ function languageName(code: string, lang: Lang): string {
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }
 
-/** "od 1 lip 2027 do 3 lip 2027". */
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+
+/** "1–3 lip 2027", "od 1 lip 2027", "1 lip 2027". */
 export function datesLabel({ from, to, lang }: Pick<SearchQuery, "from" | "to" | "lang">): string {
   const t = translator(lang, "search");
-  const words = (date: LocalDate) => `${formatDate(date, lang, "short")} ${date.slice(0, 4)}`;
-  if (from !== null && from === to) return words(from);
-  const parts = [from && t("chips.from", { date: words(from) }), to && t("chips.to", { date: words(to) })];
-  return parts.filter(Boolean).join(" ");
+  const format = dateFormat(lang, DAY);
+  if (from !== null && to !== null) return format.formatRange(dbDate(from), dbDate(to));
+  const words = (date: LocalDate) => format.format(dbDate(date));
+  return from !== null ? t("chips.from", { date: words(from) }) : to !== null ? t("chips.to", { date: words(to) }) : "";
 }
 
 /** "2 dorosłych, 1 dziecko"; one person where only children were said. */

@@ -12,7 +12,7 @@ export interface NearbyPlace { id: string; label: string; href: string; total: n
 /** `lead`: what has nothing and what follows. */
 export interface Nearby { lead: string; places: NearbyPlace[] }
 
-const MOST_PLACES = 4;
+const MOST_PLACES = 3;
 const MOST_KM = 60;
 /** Around each of the places named. */
 const AROUND_KM = 5;

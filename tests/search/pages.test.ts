@@ -5,7 +5,8 @@ import type { SearchEngine } from "../../search/engine.ts";
 import { readHomePage } from "../../search/home-page.server.ts";
 import { readSearchPage } from "../../search/search-page.server.ts";
 import { testDatabase } from "../support/database.ts";
-import { coastDocuments, NOW } from "./documents.ts";
+import { documentsOf } from "../../search/document.ts";
+import { coastDocuments, NOW, product } from "./documents.ts";
 
 let database: Database;
 let engine: SearchEngine;
@@ -42,7 +43,7 @@ it("the map's counties lead to the question narrowed to them, from its first pag
 
 it("each condition has a chip that takes it away alone", async () => {
   const { chips, clearHref } = await page("q=kajak&lot=drawa&from=2027-07-01&to=2027-07-03&adults=2&children=1&maxPrice=500", "de");
-  expect(chips.map((chip) => chip.label)).toEqual(["„kajak“", "Drawa", "ab 1. Juli 2027 bis 3. Juli 2027", "2 Erwachsene, 1 Kind", "bis 500\u00a0PLN"]);
+  expect(chips.map((chip) => chip.label)).toEqual(["„kajak“", "Drawa", "1.–3. Juli 2027", "2 Erwachsene, 1 Kind", "bis 500\u00a0PLN"]);
   expect(chips.find((chip) => chip.id === "dates")!.href).toBe("/de/search?q=kajak&lot=drawa&adults=2&children=1&maxPrice=500");
   expect(clearHref).toBe("/de/search");
 });
@@ -58,6 +59,60 @@ it("when no single condition is to blame it offers each alone", async () => {
   expect(waysOut.length).toBeGreaterThan(0);
   expect(waysOut.every((way) => way.kind === "only")).toBe(true);
   expect(waysOut.find((way) => way.id === "lot-uznam")).toMatchObject({ total: 3, href: "/pl/search?lot=uznam" });
+});
+
+it("words that became filters are told with the words, and the form holds what they became", async () => {
+  const { understood, chips, values, typed, total, hits } = await page("q=zamek z psem na deszcz");
+  expect({ total, ids: hits.map((hit) => hit.productId), typed, q: values.q }).toEqual({ total: 1, ids: ["museum"], typed: "zamek z psem na deszcz", q: "zamek" });
+  expect(chips.map(({ id, label }) => ({ id, label }))).toEqual([{ id: "q", label: "„zamek”" }, { id: "with-dogs", label: "„z psem”" }, { id: "rain-proof", label: "„na deszcz”: Także w deszcz" }]);
+  expect(chips.find((chip) => chip.id === "with-dogs")!.href).toBe("/pl/search?q=zamek&rain=proof");
+  expect(understood).toEqual({ how: "filters", words: ["z psem", "na deszcz"], href: "/pl/search?q=zamek+z+psem+na+deszcz&literal=1" });
+});
+
+it("words taken literally lead back to their reading as filters", async () => {
+  const { understood, values } = await page("q=zamek z psem&literal=1");
+  expect(values.q).toBe("zamek z psem");
+  expect(understood).toEqual({ how: "asked", words: ["z psem"], href: "/pl/search?q=zamek&with=dogs" });
+  expect((await page("q=zamek&literal=1")).understood).toBeNull();
+});
+
+it("words of a product's name are not eaten where that would hide it", async () => {
+  await engine.put([...documentsOf(product({ id: "three", title: "Trzy dni w Darłowie na jednym talerzu" })), ...documentsOf(product({ id: "stay", title: "Pobyt nad Wieprzą", kind: "package", offerType: null, days: 3, nights: 2 }))]);
+  const whole = await page("q=Trzy dni w Darłowie");
+  const wish = await page("q=trzy dni");
+  await engine.removeProducts(["three", "stay"]);
+  expect(whole.hits[0]?.productId).toBe("three");
+  expect(whole.understood).toEqual({ how: "name", words: ["Trzy dni"], href: "/pl/search?q=w+Dar%C5%82owie&duration=short" });
+  expect(wish.understood?.how, "the wish alone is a wish").toBe("filters");
+  expect(wish.hits.map((hit) => hit.productId)).toContain("stay");
+});
+
+it("where nothing holds the wishes but something has all the words, the words are taken literally and that is said", async () => {
+  await engine.put(documentsOf(product({ id: "organ", title: "Organy Bacha", summary: "Koncert, którego słucha się po niemiecku", languages: ["pl"] })));
+  const { understood, hits } = await page("q=koncert po niemiecku");
+  await engine.removeProducts(["organ"]);
+  expect(hits.map((hit) => hit.productId)).toEqual(["organ"]);
+  expect(understood).toMatchObject({ how: "nothing", words: ["po niemiecku"], href: "/pl/search?q=koncert&speaks=de" });
+});
+
+it("when dates leave nothing, the nearest before and after them are offered with how much they hold", async () => {
+  const { total, otherDates } = await page("theme=river&from=2027-06-10&to=2027-06-11");
+  expect(total).toBe(0);
+  expect(otherDates).toEqual([
+    { when: "before", label: "1–2 cze 2027", href: "/pl/search?theme=river&from=2027-06-01&to=2027-06-02", total: 1 },
+    { when: "after", label: "30 cze–1 lip 2027", href: "/pl/search?theme=river&from=2027-06-30&to=2027-07-01", total: 2 },
+  ]);
+  expect((await page("theme=winter&from=2027-06-10&to=2027-06-11")).otherDates, "there is nothing on any date").toEqual([]);
+});
+
+it("a place that has nothing leads to those near it, named as near", async () => {
+  await db().place.createMany({ data: [["trzesacz", "Trzęsacz", 54.07, 14.99], ["miedzyzdroje", "Międzyzdroje", 53.93, 14.45], ["swinoujscie", "Świnoujście", 53.91, 14.25]].map(([id, name, lat, lon]) => ({ id: String(id), name: String(name), lat: Number(lat), lon: Number(lon), countyId: "3213", municipalityCode: "3213011" })) });
+  const { total, nearby } = await page("q=Misdroy", "de");
+  expect(total).toBe(0);
+  expect(nearby).toEqual({ lead: "In Międzyzdroje haben wir nichts gefunden. Ganz in der Nähe:", places: [{ id: "swinoujscie", label: "Świnoujście, 13 km entfernt", href: "/de/search?near=swinoujscie&radius=5", total: 2 }] });
+  expect((await page("near=miedzyzdroje&radius=10")).nearby).toMatchObject({ lead: expect.stringContaining("Międzyzdroje"), places: [{ id: "swinoujscie" }] });
+  expect((await page("bbox=14.3,53.8,14.5,54")).nearby?.places).toMatchObject([{ id: "swinoujscie", total: 2 }]);
+  expect((await page("q=Świnoujście")).nearby, "a place with something of its own").toBeNull();
 });
 
 it("an unknown area is shown by its own name, and what was not understood is named", async () => {

@@ -40,7 +40,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const title = page.typed ? `${t("heading.question", { q: page.typed })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
   const onMap = page.views.some(({ view, current }) => view === "map" && current);
-  const map = onMap ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
+  const map = onMap || page.total === 0 ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
   const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: withSpot(answered, url.searchParams), lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
   return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, dateAt(now), page)), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
 }
@@ -57,12 +57,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Search() {
   const { page, cards, today, map, searchMap } = useLoaderData<typeof loader>();
   const { t } = useT("search");
-  const filters = { formId: FORM, groups: page.groups, maxPrice: page.values.maxPrice, chosen: page.chips.length };
+  const filters = { formId: FORM, groups: page.groups, maxPrice: page.values.maxPrice, chosen: page.groups.flatMap(({ options }) => options.filter(({ chosen }) => chosen)).length + (page.values.maxPrice ? 1 : 0) };
   const head = (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
       {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
-      <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.party !== null} />
+      <ResultHead total={page.total} pages={page.pages} sorts={page.sorts} views={page.views} forParty={page.party !== null} />
       {page.understood && <UnderstoodNote {...page.understood} />}
       <Chips chips={page.chips} clearHref={page.clearHref} />
       {page.nearby && <WayList lead={page.nearby.lead} ways={page.nearby.places.map(({ label, ...place }) => ({ ...place, text: label }))} />}
@@ -86,7 +86,7 @@ export default function Search() {
         </section>
       )}
       {!searchMap && (
-        <div className="page-width mt-6 grid gap-x-12 gap-y-6 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <div className="page-width mt-4 grid gap-x-12 gap-y-4 lg:mt-10 lg:grid-cols-[17rem_minmax(0,1fr)]">
           <aside aria-label={t("filters.heading")}>
             <Filters {...filters} map={map && <div className={SMALL_MAP}><RegionMap {...map} /></div>} />
           </aside>

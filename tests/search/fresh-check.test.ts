@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { addDays } from "../../app/core/time.ts";
+import { db, type Database } from "../../app/platform/db.server.ts";
+import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
+import type { SearchEngine } from "../../search/engine.ts";
+import { answerQuestion } from "../../search/question.server.ts";
+import { indexProducts } from "../../search/sync.server.ts";
+import { useSearch } from "../../search/open.server.ts";
+import { testDatabase } from "../support/database.ts";
+import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW } from "../support/factory.ts";
+
+let database: Database;
+let engine: SearchEngine;
+let dear: string;
+let cheap: string;
+let slots: { first: number; second: number };
+beforeAll(async () => {
+  database = await testDatabase();
+  engine = openEmbedded();
+  useSearch(engine);
+  const ownerId = await makeOrganisation();
+  const boat = await makeResource({ organisationId: ownerId, capacity: 6 });
+  slots = { first: boat.slotIds[0]!, second: await makeSlot({ resourceId: boat.resourceId, date: addDays(DAY, 1), capacity: 6 }) };
+  const kayaks = await makeResource({ organisationId: ownerId, capacity: 12 });
+  cheap = await makeOffer({ ownerId, resourceId: boat.resourceId, title: "Rejs po porcie" });
+  dear = await makeOffer({ ownerId, resourceId: kayaks.resourceId, type: "rental", title: "Kajaki po porcie", units: [{ code: "kayak", pln: 3000, pax: 1 }] });
+  await db().productSlug.createMany({ data: [[cheap, "rejs"], [dear, "kajaki"]].map(([productId, slug]) => ({ productId: productId!, lang: "pl", slug: slug! })) });
+  await indexProducts([cheap, dear], { now: NOW });
+});
+afterAll(() => database.close());
+beforeEach(() => db().slot.updateMany({ data: { reserved: 0, closed: false } }));
+
+const ask = (text: string) => answerQuestion(db(), { params: new URLSearchParams(text), lang: "pl", engine, now: NOW });
+const ids = (answer: { hits: { productId: string }[] }) => answer.hits.map((hit) => hit.productId).sort();
+
+it("what was booked since the index heard of it is corrected: to the next day that fits, else dropped and no longer counted", async () => {
+  await db().slot.update({ where: { id: slots.first }, data: { reserved: 5 } });
+  const open = (await ask(`from=${DAY}&to=${addDays(DAY, 1)}&adults=2`)).answer;
+  expect(open.total).toBe(2);
+  expect(open.hits.find((hit) => hit.productId === cheap)!.nextDate).toBe(addDays(DAY, 1));
+  const oneDay = (await ask(`from=${DAY}&to=${DAY}&adults=2`)).answer;
+  expect({ total: oneDay.total, ids: ids(oneDay) }).toEqual({ total: 1, ids: [dear] });
+  expect((await ask(`from=${DAY}&to=${DAY}&adults=1`)).answer.total, "one place is left").toBe(2);
+});
+
+it("a product taken off sale since is dropped", async () => {
+  await db().product.update({ where: { id: cheap }, data: { status: "withdrawn" } });
+  const { answer } = await ask("adults=2");
+  await db().product.update({ where: { id: cheap }, data: { status: "published" } });
+  expect(ids(answer)).toEqual([dear]);
+});
+
+it("a party is told its total on the day it can come, and cheapest is in that order", async () => {
+  const { answer } = await ask("adults=2&children=1&sort=cheapest");
+  expect(answer.hits.map(({ productId, partyTotal, nextDate }) => ({ productId, partyTotal, nextDate }))).toEqual([{ productId: dear, partyTotal: 9000, nextDate: DAY }, { productId: cheap, partyTotal: 10_000, nextDate: DAY }]);
+  const alone = (await ask("adults=1&sort=cheapest")).answer.hits.map(({ productId, partyTotal }) => ({ productId, partyTotal }));
+  expect(alone).toEqual([{ productId: dear, partyTotal: 3000 }, { productId: cheap, partyTotal: 4000 }]);
+});
+
+it("without dates and party nothing is read and nothing is priced", async () => {
+  const closed = new Proxy(db(), { get: () => { throw new Error("the database was asked"); } });
+  const { answer } = await answerQuestion(closed, { params: new URLSearchParams("q=porcie"), lang: "pl", engine, now: NOW });
+  expect(answer.hits.map((hit) => hit.partyTotal)).toEqual([null, null]);
+});
