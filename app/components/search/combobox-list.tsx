@@ -1,26 +1,25 @@
 /** The suggestions under a search field, by kind; lies over the page and moves nothing. Other suggestions are another list: lines that wander would be layout shifts. */
 import { Link } from "@remix-run/react";
-import { useEffect, useLayoutEffect, useRef, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent, type RefObject } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import type { Suggestion } from "./combobox-keys.ts";
 import { roomFor, type Room } from "./combobox-room.ts";
 
-interface Props { id: string; suggestions: Suggestion[]; active: number; onChoose: (suggestion: Suggestion) => void }
+interface Props { id: string; field: RefObject<HTMLElement>; suggestions: Suggestion[]; active: number; onChoose: (suggestion: Suggestion) => void }
 
 /** The id of a line, for aria-activedescendant. */
 export function lineId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-export function ComboboxList({ id, suggestions, active, onChoose }: Props) {
+export function ComboboxList({ id, field, suggestions, active, onChoose }: Props) {
   const { t } = useT("common");
   const list = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<Room | null>(null);
-  useLayoutEffect(() => setRoom(measured(list.current!.parentElement!)), []);
+  const [room] = useState(() => measured(field.current!));
   useEffect(() => showLine(list.current!, active), [active]);
   const kinds = [...new Set(suggestions.map(({ kind }) => kind))];
   return (
-    <div ref={list} id={id} role="listbox" aria-label={t("suggest.label")} onMouseDown={(event) => event.preventDefault()} style={{ maxHeight: room?.height }} className={`absolute inset-x-0 z-40 overflow-y-auto overscroll-contain rounded border border-line-strong bg-surface py-1 shadow-raised lg:right-auto lg:w-[30rem] ${room?.above ? "bottom-full mb-1.5" : "top-full mt-1.5"}`}>
+    <div ref={list} id={id} role="listbox" aria-label={t("suggest.label")} onMouseDown={(event) => event.preventDefault()} style={{ maxHeight: room.height }} className={`absolute left-0 z-40 w-[min(30rem,calc(100vw-2rem))] min-w-full overflow-y-auto overscroll-contain rounded border border-line-strong bg-surface py-1 shadow-raised ${room.above ? "bottom-full mb-1.5" : "top-full mt-1.5"}`}>
       {kinds.map((kind) => (
         <div key={kind} role="group" aria-label={t(`suggest.${kind}`)} className="border-t border-line first:border-t-0">
           <div aria-hidden="true" className="px-3 pb-0.5 pt-2 text-sm text-muted">{t(`suggest.${kind}`)}</div>

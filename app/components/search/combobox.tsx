@@ -52,7 +52,7 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
   return (
     <div className="relative" onBlur={onBlur}>
       <input ref={field} id={id} name={name} type="text" inputMode="search" enterKeyHint="search" defaultValue={defaultValue} placeholder={placeholder} maxLength={120} autoComplete="off" autoCapitalize="none" spellCheck={false} className="control" onInput={ask} onKeyDown={onKeyDown} {...aria} />
-      {box.open && <ComboboxList key={box.suggestions.map(({ url }) => url).join(" ")} id={listId} suggestions={box.suggestions} active={box.active} onChoose={go} />}
+      {box.open && <ComboboxList key={box.suggestions.map(({ url }) => url).join(" ")} id={listId} field={field} suggestions={box.suggestions} active={box.active} onChoose={go} />}
       {awake && <div role="status" className="visually-hidden">{said}</div>}
     </div>
   );
