@@ -44,7 +44,7 @@ async function openFollowing(): Promise<Standby> {
   } };
 }
 
-/** Meilisearch answers while it does; an embedded index does while it does not. See docs/decisions/007. */
+/** Meilisearch answers while it does; an embedded index does while it does not. See docs/decisions/008. */
 export async function startWithFallback({ meilisearch, times }: { meilisearch: MeilisearchOptions; times?: Partial<FallbackTimes> }): Promise<() => Promise<void>> {
   const bookmark = bookmarkInDatabase("meilisearch");
   const fallback: Fallback = withFallback({
