@@ -19,7 +19,7 @@ export function MapCanvas({ map, lit }: { map: SearchMapData; lit: MapRow | null
   const { stage, drawing, move, onKeyDown } = useMapMoves(map);
   return (
     <div>
-      <div ref={stage} role="group" tabIndex={0} aria-label={t("title")} aria-describedby={help} onKeyDown={onKeyDown} className="relative aspect-[7/8] cursor-grab touch-pan-x touch-pan-y overflow-hidden rounded-sm bg-sea-soft select-none active:cursor-grabbing">
+      <div ref={stage} role="group" tabIndex={0} aria-label={t("title")} aria-describedby={help} onKeyDown={onKeyDown} className={`relative aspect-[7/8] cursor-grab touch-pan-x touch-pan-y overflow-hidden rounded-sm bg-sea-soft select-none active:cursor-grabbing ${map.whole ? "border border-line" : ""}`}>
         <div ref={drawing} className="absolute inset-0 origin-top-left">
           <MapBase map={map} />
           <svg aria-hidden="true" className={OVER}>
