@@ -2,7 +2,7 @@
 import type { LanguageWords } from "./shape.ts";
 
 export const english: LanguageWords = {
-  stop: "a about an and any are at around best by can do for from good i in into is it me my near nice of on or our some the there things to us want we what where with",
+  stop: "a about an and any are around at best by can do find for friendly from go going good how i in into is it looking me my near nice of on or our place places recommended see should some the there things to us visit want we what where with you your",
   soft: "activities activity attraction attractions break breaks day days do experience experiences getaway holiday holidays offer offers package packages spot spots stuff things tour tourism tourist tours travel trip trips vacation vacations visit visiting weekend weekends",
   themes: {
     sea: "sea beach coast Baltic seaside shore", lakes: "lake lakeland", river: "river", kayak: "kayak kayaking canoe canoeing paddle paddling", cycling: "bike bicycle cycling cycle route cyclist",
@@ -15,7 +15,7 @@ export const english: LanguageWords = {
     lodging: "accommodation stay guesthouse hotel apartment room lodging overnight", activity: "activity experience", guide: "guide guided tour", rental: "rental hire rent", transport: "transport transfer ferry", admission: "admission ticket exhibition museum", food: "restaurant meal dinner", wellness: "treatment wellness relax",
   },
   same: [
-    "boat ship vessel", "cruise boat trip sail", "ferry crossing boat", "coast seaside shore beach", "kayak canoe paddle", "bike bicycle cycling cycle", "cyclist bike", "flat apartment", "cottage cabin chalet cottages", "hotel guesthouse inn", "farm farmstead countryside agritourism homestead", "village homestead settlement", "palace manor mansion", "castle fortress stronghold", "fort fortress bunker", "bunker shelter", "church cathedral basilica minster",
+    "boat ship vessel", "cruise boat trip sail", "ferry crossing boat", "coast seaside shore beach", "kayak canoe paddle", "bike bicycle cycling cycle", "cyclist bike", "flat apartment", "cottage cabin chalet cottages", "hotel guesthouse inn", "farm farmstead countryside agritourism homestead", "village homestead settlement", "palace manor mansion", "bike mountainbike", "castle fortress stronghold", "fort fortress bunker", "bunker shelter", "church cathedral basilica minster",
     "museum exhibition", "hike walk trek ramble", "horse riding saddle stable", "railway train", "narrow gauge steam train", "bus minibus shuttle transfer", "sleigh sledge sled", "kite kitesurfing kiteboarding", "hire rental rent", "guide guided tour", "workshop course lesson class learn", "family child kid children", "forest wood woods woodland", "sunset dusk twilight", "spa resort", "mud peat", "brine salt saline", "smokehouse smoked smoking", "wine vineyard winery winemaker",
     "beer brewery ale", "fishing angling angler", "cliff cliffs bluff", "bison buffalo wisent", "lagoon haff", "viking slavs medieval", "wall walls fortification", "brick gothic", "dinner supper", "swim swimming bathing", "seal seals", "sauna steam", "groats buckwheat", "island isle", "eagle eagles", "couple romantic two", "kid toddler", "crooked curved", "accommodation lodging", "skiing ski", "dog dogs pet",
   ],

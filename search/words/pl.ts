@@ -2,7 +2,7 @@
 import type { LanguageWords } from "./shape.ts";
 
 export const polish: LanguageWords = {
-  stop: "a aby albo ale bez by byc chce chcemy co cos czy dla do gdzie i ich ile jak jaka jaki jakie jakis jakies jest juz ku lub ma mam mamy mi moze mozna my na nad najlepsze najlepszy nas nie o od okolica okolice okolicy okolicach oraz po pod poszukuje prosze przed przez przy sa sie szukam szukamy ta te to tu u w we wokol z za ze",
+  stop: "a aby albo ale bez by byc chce chcemy ciekawe ciekawy co cos czy dla do dobre dobry fajne fajny gdzie i ich ile jak jaka jaki jakie jakies jakis jest juz ku lub ma mam mamy mi moze mozna my na nad najlepsze najlepszy nas nie o od okolica okolicach okolice okolicy oraz po pod polecacie polecane poszukuje prosze przed przez przy robic robienia sa sie spedzic szukam szukamy ta tani tania tanie te to tu u w warto we wokol z za ze zobaczenia zobaczyc",
   soft: "atrakcja atrakcje atrakcji atrakcjami oferta oferty ofert pakiet pakiety pobyt pobytu pobyty propozycja propozycje turystyka turystyczna turystyczne turystyczny urlop urlopu urlopie wakacje wakacji wakacjach wczasy weekend weekendu weekendowy weekendowa wycieczka wycieczki wycieczke wycieczek wycieczkami wyjazd wyjazdy wyprawa wyprawe wyprawy zwiedzac",
   themes: {
     sea: "morze plaża wybrzeże Bałtyk nadmorski nadbałtycki", lakes: "jezioro pojezierze", river: "rzeka", kayak: "kajak kajakarstwo spływ kajakowy canoe kanu wiosło", cycling: "rower rowerzysta ścieżka trasa rowerowa wycieczka rowerowa",
@@ -16,9 +16,9 @@ export const polish: LanguageWords = {
     admission: "bilet wstęp wystawa muzeum", food: "restauracja obiad kolacja posiłek", wellness: "zabieg spa wellness relaks",
   },
   same: [
-    "rejs statek prom żegluga", "łódź łódka", "łódź motorówka", "żaglówka żagle jacht", "kajak kanu canoe", "spływ kajak", "rower bicykl", "wycieczka wyprawa", "spacer wędrówka przechadzka marsz", "piesza wędrówka trekking", "pieszo wędrówka",
+    "rejs statek prom żegluga", "łódź łódka", "łódź motorówka", "żaglówka żagle jacht", "kajak kanu canoe", "spływ kajak", "rower bicykl jednoślad", "wycieczka wyprawa", "spacer wędrówka przechadzka marsz", "piesza wędrówka trekking", "pieszo wędrówka",
     "apartament mieszkanie", "domek chata chatka bungalow", "hotel pensjonat gościniec", "agroturystyka gospodarstwo wieś zagroda", "pałac dwór rezydencja", "zamek twierdza", "kościół katedra bazylika kolegiata świątynia", "muzeum wystawa ekspozycja izba skansen",
-    "konno koń jeździectwo siodło stajnia konny", "kolejka kolej wąskotorówka ciuchcia", "kolej pociąg", "bus busik autobus", "kulig sanie", "kite latawiec kitesurfing", "bunkier schron", "fort twierdza bunkier", "wypożyczalnia wynajem", "warsztat kurs lekcja nauka",
+    "konno koń jeździectwo siodło stajnia konny", "kolejka kolej wąskotorówka ciuchcia", "kolej pociąg", "bus busik autobus", "kulig sanie", "kulig bryczka zaprzęg", "kite latawiec kitesurfing", "bunkier schron", "fort twierdza bunkier", "wypożyczalnia wynajem", "warsztat kurs lekcja nauka",
     "dziecko rodzina maluch", "las puszcza bór buczyna", "buk buczyna", "zachód zmierzch", "nordic kije", "uzdrowisko zdrój kurort", "borowina błoto peloid", "solanka solankowy sól", "masaż zabieg", "ryba rybny", "wino winnica winiarz", "piwo browar", "wędzarnia wędzony wędzenie",
     "jedzenie kuchnia", "śniadanie śniadaniowy", "ognisko grill", "wiking słowianie średniowiecze", "mury baszta", "klif urwisko", "latarnia latarnik", "sauna bania", "ptak ornitolog", "wyspa wysepka", "romantyczny dwoje para", "dwuosobowy dwoje",
   ],
