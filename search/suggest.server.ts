@@ -3,7 +3,8 @@ import type { Lang } from "../app/core/vocabulary.ts";
 import { translator } from "../app/i18n/translator.ts";
 import type { Reader } from "../app/platform/db.server.ts";
 import type { SearchEngine, SearchHit } from "./engine.ts";
-import { parseQuery, unplaced } from "./query.ts";
+import { understand } from "./intent.ts";
+import { parseQuery, unplaced, type SearchQuery } from "./query.ts";
 import { typedOf } from "./suggest-match.ts";
 import { suggestedNames } from "./suggest-names.server.ts";
 import { rankSuggestions, type FoundProduct, type Suggestion } from "./suggest-rank.ts";
@@ -16,9 +17,16 @@ export async function suggest(reader: Reader, { text, lang, engine, now }: { tex
   const { query } = parseQuery(new URLSearchParams({ q: text }), { lang, now });
   const typed = typedOf(query.q, lang);
   if (typed.words.length === 0) return { q: query.q, suggestions: [] };
-  const [names, answer] = await Promise.all([suggestedNames(reader, { lang, engine }), engine.ask(unplaced(query))]);
-  const products = answer.relaxed ? [] : answer.hits.map(productOf);
+  const [names, products] = await Promise.all([suggestedNames(reader, { lang, engine }), productsFor(engine, { query, now })]);
   return { q: query.q, suggestions: rankSuggestions({ typed, names, products }) };
+}
+
+/** As the search page finds them, with wishes in the words as filters ("kajaki z psem"); and with all words as words, for titles that hold a wish. */
+async function productsFor(engine: SearchEngine, { query, now }: { query: SearchQuery; now: Date }): Promise<FoundProduct[]> {
+  const { query: wished, understood } = understand(query, now);
+  const answers = await Promise.all((understood.length > 0 ? [wished, query] : [query]).map((question) => engine.ask(unplaced(question))));
+  const products = answers.flatMap((answer) => (answer.relaxed ? [] : answer.hits.map(productOf)));
+  return [...new Map(products.map((product) => [product.url, product])).values()];
 }
 
 function productOf({ lang, kind, place, slug, title }: SearchHit): FoundProduct {

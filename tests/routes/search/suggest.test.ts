@@ -61,6 +61,14 @@ it("suggests themes by their names and by words for them, and LOTs", async () =>
   expect(await ask("slowinski")).toContainEqual({ kind: "lot", text: "LOT Brzeg Słowiński", detail: "1 propozycja", url: "/pl/lot/brzeg-slowinski" });
 });
 
+it("understands wishes as the search page does", async () => {
+  expect((await ask("morze z psem")).map(({ kind }) => kind)).toEqual([]);
+  await db().product.update({ where: { id: cruise.packageId }, data: { dogs: true } });
+  await indexProducts([cruise.packageId]);
+  expect(await ask("morze z psem")).toEqual([expect.objectContaining({ kind: "product", text: "Dzień nad morzem" })]);
+  expect(await ask("dzień nad morzem jutro"), "tomorrow it cannot be had, and it is not called so").toEqual([]);
+});
+
 it("nothing that has nothing in the language: neither empty places nor, in English, anything", async () => {
   expect(await ask("grzybowo")).toEqual([]);
   expect(await ask("konie")).toEqual([]);
