@@ -45,7 +45,7 @@ export function rankSuggestions({ typed, names, products }: { typed: Typed; name
 }
 
 function fittingNames(names: readonly SuggestedName[], typed: Typed, fits: typeof fitOf): Fitting[] {
-  return names.map((name) => bestSpelling(name, typed, fits)).filter(({ fit }) => fit > FIT.none).sort((a, b) => b.fit - a.fit || b.name.count - a.name.count || (a.name.text < b.name.text ? -1 : 1));
+  return names.map((name) => bestSpelling(name, typed, fits)).filter(({ fit }) => fit > FIT.none).sort((a, b) => b.fit - a.fit || Number(isForeign(a)) - Number(isForeign(b)) || b.name.count - a.name.count || (a.name.text < b.name.text ? -1 : 1));
 }
 
 function bestSpelling(name: SuggestedName, typed: Typed, fits: typeof fitOf): Fitting {
@@ -58,6 +58,9 @@ function bestSpelling(name: SuggestedName, typed: Typed, fits: typeof fitOf): Fi
   }
   return best;
 }
+
+/** Found by what only others call it. */
+const isForeign = ({ name, shown }: Fitting) => shown !== null && shown !== name.otherName;
 
 const orderOf = ({ name }: Fitting) => SUGGESTION_KINDS.indexOf(name.kind);
 

@@ -73,6 +73,12 @@ describe("what is suggested", () => {
     expect(ask("kam", places)[0]!.text, "what has most comes first").toBe("Kamień 11");
   });
 
+  it("puts what is called so in the language before what only others call so", () => {
+    const dzwirzyno = named("place", "Dźwirzyno", { count: 30, spellings: [spelled("Kolberger Deep", { shown: "Kolberger Deep" })] });
+    expect(ask("kol", [dzwirzyno, named("place", "Kołbaskowo"), kolobrzeg]).map(({ text }) => text)).toEqual(["Kołobrzeg", "Kołbaskowo", "Dźwirzyno"]);
+    expect(ask("kolb", [{ ...dzwirzyno, otherName: "Kolberger Deep" }, kolobrzeg]).map(({ text }) => text)).toEqual(["Dźwirzyno", "Kołobrzeg"]);
+  });
+
   it("a word that hints at a theme counts for less than a name, and only from three letters", () => {
     const sailing = named("theme", "Żeglarstwo", { count: 50, spellings: [spelled("rejs", { hidden: true })] });
     expect(ask("re", [sailing])).toEqual([]);
