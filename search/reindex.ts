@@ -20,9 +20,12 @@ async function run(): Promise<void> {
   }
   const database = await openDatabase();
   useDatabase(database);
-  const count = await reindexBeside({ engine: openMeilisearch({ url: MEILI_URL, key: MEILI_KEY }), onProgress: show });
-  process.stdout.write(`\n${count} documents in Meilisearch.\n`);
-  await database.close();
+  try {
+    const count = await reindexBeside({ engine: openMeilisearch({ url: MEILI_URL, key: MEILI_KEY }), onProgress: show });
+    process.stdout.write(`\n${count} documents in Meilisearch.\n`);
+  } finally {
+    await database.close();
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

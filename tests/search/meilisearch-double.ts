@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { placeOf, type Document } from "./meilisearch-filter.ts";
 import { filterOf, Refused, searched, type Index, type Parameters } from "./meilisearch-search.ts";
 
-export interface Sent { method: string; path: string; query: Record<string, string>; key: string | undefined; body: unknown }
+export interface Sent { method: string; path: string; query: Record<string, string>; key: string | undefined; connection: string | undefined; body: unknown }
 
 interface Task { uid: number; type: string; indexUid: string | null; status: "enqueued" | "processing" | "succeeded" | "failed"; error: { message: string; code: string } | null; polls: number; work: () => void }
 
@@ -18,6 +18,8 @@ export class Double {
   slowMs = 0;
   /** polls for which a task is "enqueued" and then "processing", each */
   slowPolls = 0;
+  /** so many connections are cut off before an answer, as idle ones are */
+  cuts = 0;
   /** every question is answered with an internal error */
   broken = false;
   /** the next task of this type fails so */
@@ -36,6 +38,7 @@ export class Double {
     this.server = createServer((request, response) => {
       void sentOf(request).then(async (sent) => {
         this.sent.push(sent);
+        if (this.cuts > 0) return this.cuts--, void request.socket.destroy();
         if (this.slowMs > 0) await new Promise((resolve) => setTimeout(resolve, this.slowMs).unref());
         const { status, body } = this.answer(sent);
         response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
@@ -231,5 +234,5 @@ async function sentOf(request: IncomingMessage): Promise<Sent> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const url = new URL(request.url!, "http://local");
   const text = Buffer.concat(chunks).toString();
-  return { method: request.method!, path: url.pathname, query: Object.fromEntries(url.searchParams), key: request.headers.authorization, body: text === "" ? null : JSON.parse(text) };
+  return { method: request.method!, path: url.pathname, query: Object.fromEntries(url.searchParams), key: request.headers.authorization, connection: request.headers.connection, body: text === "" ? null : JSON.parse(text) };
 }

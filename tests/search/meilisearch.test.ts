@@ -76,6 +76,15 @@ describe("requests to Meilisearch", () => {
     await expect(engine.ask(question(""))).rejects.toMatchObject({ cause: { code: "internal" } });
   });
 
+  it("a question that was cut off is asked again, once; writing takes no connection that may be cut off", async () => {
+    double.cuts = 1;
+    expect((await engine.ask(question(""))).total).toBe(COAST.length);
+    double.cuts = 2;
+    await expect(engine.ask(question(""))).rejects.toThrow(/has failed/);
+    await engine.put([kayak]);
+    expect(last(`/indexes/${INDEX}/documents`).connection).toBe("close");
+  });
+
   it("a question is given up after its time", async () => {
     double.slowMs = 5_000;
     await expect(engine.ask(question(""))).rejects.toMatchObject({ cause: { name: "MeilisearchRequestTimeOutError" } });

@@ -1,6 +1,6 @@
 /** The engine behind MEILI_URL: documents written in tasks that are waited for, a rebuilt index swapped in at once. Meilisearch 1.13 and newer. */
 import { randomUUID } from "node:crypto";
-import { Meilisearch, MeilisearchApiError, type Config, type EnqueuedTask, type EnqueuedTaskPromise, type Task } from "meilisearch";
+import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, type Config, type EnqueuedTask, type EnqueuedTaskPromise, type Task } from "meilisearch";
 import type { SearchDocument } from "../../document.ts";
 import type { IndexState, SearchEngine } from "../../engine.ts";
 import { signatureOf, type DocumentSignature } from "../../signature.ts";
@@ -25,10 +25,13 @@ const READ_AT_ONCE = 1000;
 const ABANDONED_MS = 60 * 60_000;
 const KEY = { primaryKey: "id" };
 
-/** Opens nothing yet: a server that is away is noticed by the first call. */
+/**
+ * Opens nothing yet: a server that is away is noticed by the first call. Meilisearch lets go of idle connections after five seconds, just as one may
+ * be used again: writing, which cannot simply be repeated, takes a new one each time; a question that was cut off is asked again.
+ */
 export function openMeilisearch({ url, key, askMs = 1_500, taskMs = 120_000 }: MeilisearchOptions): SearchEngine {
   const config: Config = { host: url, apiKey: key };
-  const writer = new Meilisearch({ ...config, timeout: 30_000, defaultWaitOptions: { timeout: taskMs, interval: 50 } });
+  const writer = new Meilisearch({ ...config, requestInit: { headers: { Connection: "close" } }, timeout: 30_000, defaultWaitOptions: { timeout: taskMs, interval: 50 } });
   const reader = new Meilisearch({ ...config, timeout: askMs });
   return {
     name: "meilisearch",
@@ -39,14 +42,23 @@ export function openMeilisearch({ url, key, askMs = 1_500, taskMs = 120_000 }: M
       if (productIds.length > 0) await done(writer.index(INDEX).deleteDocuments({ filter: oneOf("productId", productIds) }));
     },
     replaceAll: (batches) => replaceAll(writer, batches),
-    count: async () => (await reader.index(INDEX).getStats()).numberOfDocuments,
-    state: () => stateOf(reader),
+    count: async () => (await twice(() => reader.index(INDEX).getStats())).numberOfDocuments,
+    state: () => twice(() => stateOf(reader)),
     signatures: () => signatures(writer),
-    ask: (query) => ask(reader, query),
-    points: (query) => points(reader, query),
+    ask: (query) => twice(() => ask(reader, query)),
+    points: (query) => twice(() => points(reader, query)),
     healthy: () => reader.isHealthy(),
     close: async () => undefined,
   };
+}
+
+async function twice<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof MeilisearchRequestError) || error.cause instanceof MeilisearchRequestTimeOutError) throw error;
+    return read();
+  }
 }
 
 function toKept(document: SearchDocument): StoredDocument {
