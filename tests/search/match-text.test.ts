@@ -45,6 +45,11 @@ describe("beginnings", () => {
     expect(ask(["Latarnia w Kołobrzegu", "Latarnia"], "latarnia koł").rows).toEqual([0]);
     expect(ask(["Kołobrzeg"], "ko").rows).toEqual([]);
   });
+  it("one or two letters after other words put what they begin or are first, and exclude nothing", () => {
+    expect(ask(["Kajak na dzień z Siadła", "Kajak", "Sauna"], "kajak z s").rows).toEqual([1, 0]);
+    expect(ask(["Kajak i rower R10", "Kajak R1", "Sauna"], "kajak r1").rows[0]).toBe(1);
+    expect(ask(["Kajak i rower R10", "Kajak R1", "Sauna"], "kajak r1").rows).toHaveLength(2);
+  });
   it("of an earlier word only when it is no word of its own", () => {
     expect(ask(["Portal zamku", "Port i zamek"], "port zamek").rows).toEqual([1]);
     expect(ask(["Latarnia w Kołobrzegu"], "lat koł").rows).toEqual([0]);

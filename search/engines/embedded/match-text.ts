@@ -7,8 +7,8 @@ import type { Posting, WordIndex } from "./word-index.ts";
 /** `scores` by row; `relaxed` when only some of the words are in each. */
 export interface TextMatch { rows: RowSet; scores: Float32Array; relaxed: boolean }
 
-/** Rows with one word, by how well: 0 is not at all. */
-interface Found { scores: Float32Array; rarity: number }
+/** Rows with one word, by how well: 0 is not at all; a word that is not needed only puts them in order. */
+interface Found { scores: Float32Array; rarity: number; needed: boolean }
 
 const STEM = 0.92;
 const BEGINNING = 0.35;
@@ -23,17 +23,18 @@ const MOST_WORDS = 300;
 
 /** @param room rows that there may be */
 export function matchText(index: WordIndex, words: readonly AskedWord[], room: number): TextMatch {
-  const found = words.map((word, at) => find(index, word, { room, unfinished: at === words.length - 1 }));
+  const found = words.map((word, at) => find(index, word, { room, unfinished: at === words.length - 1, alone: words.length === 1 }));
   const all = inAll(found, room);
   return all.any || words.length < 2 ? { rows: all.rows, scores: all.scores, relaxed: false } : { ...inSome(found, room), relaxed: true };
 }
 
-function find(index: WordIndex, { forms }: AskedWord, { room, unfinished }: { room: number; unfinished: boolean }): Found {
+/** A letter or two that somebody has just begun to type after other words narrow nothing yet. */
+function find(index: WordIndex, { word, forms }: AskedWord, { room, unfinished, alone }: { room: number; unfinished: boolean; alone: boolean }): Found {
   const found = { scores: new Float32Array(room), rows: 0 };
   forms.forEach((form, at) => mark(found, index.exactly(form), at === 0 ? 1 : STEM));
   if (unfinished || found.rows === 0) markBeginnings(found, index, forms);
   if (found.rows === 0) markMisspelt(found, index, forms);
-  return { scores: found.scores, rarity: Math.log(1 + room / (1 + found.rows)) };
+  return { scores: found.scores, rarity: Math.log(1 + room / (1 + found.rows)), needed: alone || !unfinished || word.length >= SHORTEST_BEGINNING };
 }
 
 interface Marks { scores: Float32Array; rows: number }
@@ -94,7 +95,7 @@ function inAll(found: readonly Found[], room: number): { rows: RowSet; scores: F
     let sum = 0;
     for (const word of found) {
       const score = word.scores[row]!;
-      if (score === 0) { sum = 0; break; }
+      if (score === 0 && word.needed) { sum = 0; break; }
       sum += Math.sqrt(score) * word.rarity;
     }
     if (sum === 0) continue;

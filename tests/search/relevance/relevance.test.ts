@@ -7,12 +7,19 @@ import { rowsOf } from "../../../search/engines/embedded/row-set.ts";
 import { WordIndex } from "../../../search/engines/embedded/word-index.ts";
 import { openMeilisearch } from "../../../search/engines/meilisearch/open-meilisearch.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
-import { askedWords } from "../../../search/text.ts";
+import { everything } from "../../../search/query.ts";
+import { askedWords, fold } from "../../../search/text.ts";
 import { rateOf, rateText, WISHES, type Rate } from "./rate.ts";
 import { readRegion } from "./region.ts";
 import { isFulfilled } from "./shape.ts";
 
 const BAR = 0.95;
+
+function withSwap(title: string): string {
+  const longest = title.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+  return title.replace(longest, longest.slice(0, 2) + longest.slice(3, 4) + longest.slice(2, 3) + longest.slice(4));
+}
+
 const region = readRegion();
 
 async function* documents() {
@@ -61,6 +68,28 @@ it("stems alone find the same: all that Meilisearch is asked for", () => {
     });
     expect(fulfilled.length / WISHES[lang].length, lang).toBeGreaterThanOrEqual(BAR);
   }
+});
+
+describe("every product is found by its title, among the first three", () => {
+  const engine = openEmbedded();
+  beforeAll(() => engine.put(region.documents));
+  afterAll(() => engine.close());
+
+  it.each<[string, (title: string) => string, number]>([
+    ["without marks, backwards", (title) => fold(title).split(" ").reverse().join(" "), 0.99],
+    ["with two letters swapped in its longest word", withSwap, 0.99],
+    ["typed as far as three fifths", (title) => title.slice(0, Math.ceil(title.length * 0.6)), 0.95],
+  ])("%s", async (_, typed, share) => {
+    for (const lang of LANGS) {
+      const cards = region.documents.flatMap(({ card }) => (card.lang === lang ? [card] : []));
+      const lost: string[] = [];
+      for (const { productId, title } of cards) {
+        const { hits } = await engine.ask({ ...everything(lang), q: typed(title) });
+        if (!hits.slice(0, 3).some((hit) => hit.productId === productId)) lost.push(typed(title));
+      }
+      expect(1 - lost.length / cards.length, `${lang}: ${lost.join(" · ")}`).toBeGreaterThanOrEqual(share);
+    }
+  });
 });
 
 describe.runIf(process.env.MEILI_URL)("Meilisearch", () => {
