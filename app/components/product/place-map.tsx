@@ -26,10 +26,10 @@ export function PlaceMap({ page, map }: { page: ProductPage; map: RegionMapProps
 
 /** The whole region small in the corner, with a frame around the part that is shown. */
 function Overview({ map }: { map: RegionMapProps }) {
-  if (!map.crop || !map.region) return null;
+  if (!map.crop) return null;
   return (
     <svg viewBox="-20 -20 840 990" aria-hidden="true" className={`absolute w-16 rounded-sm bg-surface p-1 sm:w-24 ${emptiestCorner(map.crop, map.pins ?? [])}`}>
-      <path d={map.region} className="fill-sea-soft stroke-sea-strong" strokeWidth={8} />
+      <use href={`${map.file}#region`} className="fill-sea-soft stroke-sea-strong" />
       <rect {...map.crop} className="fill-amber-soft/60 stroke-amber-strong" strokeWidth={20} />
     </svg>
   );

@@ -1,10 +1,11 @@
 /** One county of the map: a link when it leads somewhere, named with what is there, its edge bold under the keyboard's focus. */
 
+import { LAND } from "./land.ts";
+
 export type MapCounty = {
   teryt: string;
   /** As it is to be read aloud, in the visitor's language. */
   name: string;
-  path: string;
   labelX: number;
   labelY: number;
   /** How many products are there; nothing is shown for 0. */
@@ -12,13 +13,14 @@ export type MapCounty = {
   href?: string | undefined;
 };
 
-export function CountyLink({ county, chosen, zoom }: { county: MapCounty; chosen: boolean; zoom: number }) {
-  const { name, count, href } = county;
+/** @param file of shapes, see `buildRegion` */
+export function CountyLink({ file, county, chosen }: { file: string; county: MapCounty; chosen: boolean }) {
+  const { teryt, name, count, href } = county;
   const spoken = count === undefined ? name : `${name}: ${count}`;
   const shape = (
-    <path d={county.path} fillRule="evenodd" strokeWidth={(chosen ? 3.6 : 1.5) * zoom} strokeLinejoin="round" className={shade(chosen)}>
+    <use href={`${file}#c${teryt}`} strokeWidth={chosen ? 3 : 1} strokeLinejoin="round" className={shade(chosen)}>
       <title>{spoken}</title>
-    </path>
+    </use>
   );
   if (!href) return shape;
   return (
@@ -30,6 +32,6 @@ export function CountyLink({ county, chosen, zoom }: { county: MapCounty; chosen
 
 /** Chosen or not; a hover or the focus answers on top of either. */
 function shade(chosen: boolean): string {
-  const answers = "group-hover:fill-sea group-focus-visible:fill-sea group-focus-visible:stroke-ink group-focus-visible:[stroke-width:5px] transition-colors motion-reduce:transition-none";
-  return `${chosen ? "fill-amber-soft stroke-amber-strong" : "fill-sand stroke-foam"} ${answers}`;
+  const answers = "group-hover:fill-sea group-focus-visible:fill-sea group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3px] transition-colors motion-reduce:transition-none";
+  return `${chosen ? "fill-amber-soft stroke-amber-strong" : `${LAND} stroke-foam`} ${answers}`;
 }

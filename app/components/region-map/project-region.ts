@@ -1,4 +1,4 @@
-/** From the real borders to what the map draws: counties, the region's outline, the coast's water lines and the lagoon. Built once on the server. */
+/** From the real borders to what maps draw: counties, the region's outline, the coast's water lines and the lagoon. Built once on the server. */
 
 import { linePath, projectPoint, projectRing, ringPath, roomiestPoint, thin, type XY } from "./plane.ts";
 
@@ -9,23 +9,17 @@ export type BorderFile = {
   features: readonly { properties: { teryt: string; name: string }; geometry: { type: string; coordinates: readonly (readonly (readonly number[])[])[] } }[];
 };
 
-export type CountyShape = { teryt: string; name: string; path: string; labelX: number; labelY: number };
+/** Where a county's label has most room, in units of `projectPoint`. */
+export type CountySpot = { teryt: string; name: string; labelX: number; labelY: number };
 
-export type RegionGeometry = {
-  viewBox: string;
-  counties: CountyShape[];
-  /** The land's outline. */
-  region: string;
-  /** The Baltic: everything north of the coast, well beyond the view box. */
-  sea: string;
-  /** Lines in the sea that follow the shore, nearest first. */
-  waterLines: string[];
-  /** The Polish part of the Szczecin Lagoon. */
-  lagoon: string;
+export type Region = {
+  counties: CountySpot[];
+  /**
+   * One SVG file whose parts pages draw with `<use href="file#part">`: sent and kept once, whatever the page, its language and theme. Parts, to be
+   * drawn in this order: `c` and a TERYT code, `lagoon`, `outside` (all but the region), `sea`, `water`, `region`. Lines keep their width when zoomed.
+   */
+  file: string;
 };
-
-/** The whole map in units of `projectPoint`, with a margin and the sea above the coast. */
-const REGION_VIEW_BOX = "0 0 800 950";
 
 /** The Szczecin Lagoon as a sketch, [longitude, latitude]: the county borders run through its water, and no file of ours has its shore. */
 const LAGOON: readonly (readonly [number, number])[] = [
@@ -34,38 +28,31 @@ const LAGOON: readonly (readonly [number, number])[] = [
   [14.586, 53.575], [14.578, 53.608], [14.55, 53.643], [14.518, 53.663], [14.47, 53.683], [14.41, 53.706], [14.36, 53.735], [14.325, 53.744], [14.305, 53.722], [14.272, 53.733], [14.2739, 53.7852],
 ];
 
-/** Everything the map of the region draws; the arguments are the parsed files of `prisma/seed/region`. */
-export function buildRegionGeometry(counties: BorderFile, region: BorderFile): RegionGeometry {
-  const outline = projectRing(region.features[0]?.geometry.coordinates[0] ?? []);
-  const coast = coastOf(outline);
-  return {
-    viewBox: REGION_VIEW_BOX,
-    counties: counties.features.map(countyShape),
-    region: ringPath(thin(outline, 0.5)),
-    sea: ringPath(seaOff(thin(coast, 1))),
-    waterLines: waterLines(coast),
-    lagoon: smoothRing(projectRing(LAGOON)),
-  };
+/** The arguments are the parsed files of `prisma/seed/region`. */
+export function buildRegion(counties: BorderFile, region: BorderFile): Region {
+  return { counties: counties.features.map(countySpot), file: regionFile(counties, region) };
 }
 
-/** A county's path, holes included, and the place for its label. */
-function countyShape({ properties, geometry }: BorderFile["features"][number]): CountyShape {
-  const rings = geometry.coordinates.map(projectRing);
-  const [labelX, labelY] = roomiestPoint(rings[0] ?? []);
-  return { teryt: properties.teryt, name: properties.name, path: rings.map(ringPath).join(""), labelX, labelY };
+function countySpot({ properties: { teryt, name }, geometry }: BorderFile["features"][number]): CountySpot {
+  const [labelX, labelY] = roomiestPoint(projectRing(geometry.coordinates[0] ?? []));
+  return { teryt, name, labelX, labelY };
 }
 
-/**
- * The same as one SVG file whose parts pages draw with `<use href="file#part">`: sent and kept once, whatever the page, its language and theme.
- * Parts, to be drawn in this order: `c` and a TERYT code, `lagoon`, `outside` (all but the region), `sea`, `water`, `region`. Lines keep their width when zoomed.
- */
-export function buildRegionFile(counties: BorderFile, region: BorderFile): string {
+function regionFile(counties: BorderFile, region: BorderFile): string {
   const outline = thin(projectRing(region.features[0]?.geometry.coordinates[0] ?? []), 0.2);
   const [coast, border] = [coastOf(outline), ringPath(outline)];
-  const path = (id: string, d: string) => `<path id="${id}" vector-effect="non-scaling-stroke" fill-rule="evenodd" d="${d}"/>`;
-  const water = waterLines(coast).map((line, i) => `<path vector-effect="non-scaling-stroke" opacity="${(1 - i * 0.16).toFixed(2)}" d="${line}"/>`).join("");
-  const parts = [...counties.features.map(countyShape).map((county) => path(`c${county.teryt}`, county.path)), path("lagoon", smoothRing(projectRing(LAGOON))), path("outside", `M-3000-3000H4000V4000H-3000z${border}`), path("sea", ringPath(seaOff(coast, 0))), `<g id="water">${water}</g>`, path("region", border)];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${REGION_VIEW_BOX}">${parts.join("")}</svg>`;
+  const part = (id: string, d: string) => `<path id="${id}" vector-effect="non-scaling-stroke" fill-rule="evenodd" d="${d}"/>`;
+  const parts = [
+    ...counties.features.map(({ properties, geometry }) => part(`c${properties.teryt}`, geometry.coordinates.map((ring) => ringPath(projectRing(ring))).join(""))),
+    part("lagoon", smoothRing(projectRing(LAGOON))), part("outside", `M-3000-3000H4000V4000H-3000z${border}`), part("sea", ringPath(seaOff(coast))), `<g id="water">${waterLines(coast).map(waterLine).join("")}</g>`, part("region", border),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join("")}</svg>`;
+}
+
+/** Thinner, paler and more broken the farther out to sea. */
+function waterLine(d: string, i: number): string {
+  const dashes = i > 1 ? ` stroke-dasharray="${56 - i * 9} ${8 + i * 7}"` : "";
+  return `<path vector-effect="non-scaling-stroke" stroke-width="${(1.8 - i * 0.25).toFixed(2)}"${dashes} opacity="${(1 - i * 0.14).toFixed(2)}" d="${d}"/>`;
 }
 
 /** The part of the outline that faces the Baltic, from Świnoujście's border to the eastern end. */
@@ -89,10 +76,10 @@ function nearest(points: readonly XY[], { x, y }: { x: number; y: number }): num
   return gaps.indexOf(Math.min(...gaps));
 }
 
-/** The coast run on westwards along Usedom and eastwards towards Ustka, closed far in the north; `under` units of it lie below the land that is drawn over it. */
-function seaOff(coast: readonly XY[], under = 1): XY[] {
+/** The coast run on westwards along Usedom and eastwards towards Ustka, closed far in the north. */
+function seaOff(coast: readonly XY[]): XY[] {
   const [first, last] = [coast[0] ?? [0, 0], coast[coast.length - 1] ?? [0, 0]];
-  return [[-800, -800], [-800, first[1] - 220], [first[0] - 160, first[1] - 62], ...coast.map(([x, y]): XY => [x, y + under]), [last[0] + 260, last[1] - 60], [1800, last[1] - 180], [1800, -800]];
+  return [[-800, -800], [-800, first[1] - 220], [first[0] - 160, first[1] - 62], ...coast, [last[0] + 260, last[1] - 60], [1800, last[1] - 180], [1800, -800]];
 }
 
 /** Ever smoother echoes of the coast, pushed out to sea and run on past both ends. */

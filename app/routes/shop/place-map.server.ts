@@ -2,12 +2,13 @@
 import { countyLabel } from "../../components/county-label.ts";
 import { placesOf, type TripPlace } from "../../components/product/places.ts";
 import { projectRing } from "../../components/region-map/plane.ts";
-import { buildRegionGeometry, projectPoint, type RegionGeometry } from "../../components/region-map/project-region.ts";
+import { projectPoint } from "../../components/region-map/project-region.ts";
 import type { Pin } from "../../components/region-map/MapPin.tsx";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import type { ProductPage } from "../../core/product-page.ts";
 import { translator } from "../../i18n/translator.ts";
 import { regionBorders } from "../../platform/region-borders.server.ts";
+import { regionFile } from "./region-file.server.ts";
 
 interface Box { x: number; y: number; width: number; height: number }
 
@@ -18,19 +19,17 @@ const ASPECT = 16 / 10;
 const MARGIN = 0.14;
 const LABEL = 0.22;
 
-let known: { geometry: RegionGeometry; boxes: Map<string, Box>; coast: number } | undefined;
+let known: Map<string, Box> | undefined;
 
 export function placeMap(page: ProductPage): RegionMapProps {
-  const { geometry, boxes, coast } = knownRegion();
+  const boxes = countyBoxes();
   const places = placesOf(page);
   const crop = cropAround(places);
   const t = translator(page.lang, "product");
   const tv = translator(page.lang, "vocabulary");
-  const seaShown = crop.y < coast;
   return {
-    viewBox: geometry.viewBox, crop, title: t("map.alt", { places: places.map(({ name }) => name).join(", ") }), region: geometry.region,
-    sea: seaShown ? geometry.sea : undefined, waterLines: seaShown ? geometry.waterLines.slice(0, 3) : undefined, lagoon: overlaps(crop, LAGOON_BOX) ? geometry.lagoon : undefined,
-    counties: geometry.counties.filter((county) => overlaps(crop, boxes.get(county.teryt)!)).map((county) => ({ ...county, name: countyLabel(county.name, tv) })),
+    file: regionFile().url, crop, title: t("map.alt", { places: places.map(({ name }) => name).join(", ") }),
+    counties: regionFile().counties.filter((county) => overlaps(crop, boxes.get(county.teryt)!)).map((county) => ({ ...county, name: countyLabel(county.name, tv) })),
     pins: pinsOf(places, crop.width, (number, place) => t("map.pin", { number, place })),
   };
 }
@@ -47,13 +46,9 @@ function pinsOf(places: TripPlace[], width: number, named: (number: number, plac
 const WHOLE = 800;
 /** Width of a letter where the map is smallest, on a phone. */
 const LETTER = 17;
-const LAGOON_BOX = boxOf(projectRing([[14.2139, 53.8654], [14.62, 53.575]]));
 
-function knownRegion() {
-  if (known) return known;
-  const { counties, region } = regionBorders();
-  const boxes = new Map(counties.features.map((feature) => [feature.properties.teryt, boxOf(projectRing(feature.geometry.coordinates[0] ?? []))]));
-  known = { geometry: buildRegionGeometry(counties, region), boxes, coast: projectPoint(53.88, 14.3).y };
+function countyBoxes(): Map<string, Box> {
+  known ??= new Map(regionBorders().counties.features.map((feature) => [feature.properties.teryt, boxOf(projectRing(feature.geometry.coordinates[0] ?? []))]));
   return known;
 }
 

@@ -1,14 +1,13 @@
 /** The region's drawing as one file for all pages, named by what is in it so that browsers may keep it for ever. Worked out once a process. */
 import { createHash } from "node:crypto";
-import { buildRegionFile, buildRegionGeometry, type CountyShape } from "../../components/region-map/project-region.ts";
+import { buildRegion, type CountySpot } from "../../components/region-map/project-region.ts";
 import { regionBorders } from "../../platform/region-borders.server.ts";
 
 interface RegionFile {
   svg: string;
   /** its address; parts are named behind "#" */
   url: string;
-  /** where counties have their labels */
-  counties: CountyShape[];
+  counties: CountySpot[];
 }
 
 let known: RegionFile | undefined;
@@ -20,6 +19,6 @@ export function regionFile(): RegionFile {
 
 function makeRegionFile(): RegionFile {
   const { counties, region } = regionBorders();
-  const svg = buildRegionFile(counties, region);
-  return { svg, url: `/maps/region-${createHash("sha256").update(svg).digest("hex").slice(0, 10)}.svg`, counties: buildRegionGeometry(counties, region).counties };
+  const { file: svg, counties: spots } = buildRegion(counties, region);
+  return { svg, url: `/maps/region-${createHash("sha256").update(svg).digest("hex").slice(0, 10)}.svg`, counties: spots };
 }

@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { contains, projectRing, thin, type XY } from "../../../app/components/region-map/plane.ts";
-import { buildRegionFile, buildRegionGeometry, projectPoint, type BorderFile } from "../../../app/components/region-map/project-region.ts";
+import { buildRegion, projectPoint, type BorderFile } from "../../../app/components/region-map/project-region.ts";
 import { RegionMap } from "../../../app/components/region-map/RegionMap.tsx";
 
 const read = (file: string) => JSON.parse(readFileSync(`prisma/seed/region/${file}`, "utf8"));
 const borders: BorderFile = read("counties.geojson");
-const geometry = buildRegionGeometry(borders, read("region.geojson"));
+const region = buildRegion(borders, read("region.geojson"));
+const file = "/maps/region-0123456789.svg";
 const ringOf = (teryt: string): XY[] => projectRing(borders.features.find(({ properties }) => properties.teryt === teryt)?.geometry.coordinates[0] ?? []);
 
 describe("the projection", () => {
@@ -32,14 +33,15 @@ describe("the projection", () => {
 
 describe("the geometry", () => {
   it("has every county, with its label inside it", () => {
-    expect(geometry.counties).toHaveLength(21);
-    for (const { teryt, labelX, labelY } of geometry.counties) expect(contains(ringOf(teryt), [labelX, labelY])).toBe(true);
+    expect(region.counties).toHaveLength(21);
+    for (const { teryt, labelX, labelY } of region.counties) expect(contains(ringOf(teryt), [labelX, labelY])).toBe(true);
   });
 
-  it("rounds to one decimal and stays light", () => {
-    const paths = [...geometry.counties.map(({ path }) => path), geometry.region, geometry.lagoon, ...geometry.waterLines];
-    expect(paths.join("")).not.toMatch(/\.\d\d|NaN/);
-    expect(paths.join("").length).toBeLessThan(26_000);
+  it("is one light file that has every part that maps draw, once, to one decimal", () => {
+    const ids = [...region.file.matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...region.counties.map(({ teryt }) => `c${teryt}`), "lagoon", "outside", "sea", "water", "region"]);
+    expect([...region.file.matchAll(/ d="([^"]*)"/g)].map(([, d]) => d).join("")).not.toMatch(/\.\d\d|NaN|undefined/);
+    expect(region.file.length).toBeLessThan(60_000);
   });
 
   it("thins a line without leaving it", () => {
@@ -49,37 +51,28 @@ describe("the geometry", () => {
 });
 
 describe("RegionMap", () => {
-  const counties = geometry.counties.map((county, i) => ({ ...county, count: i * 3, href: `/pl/szukaj?powiat=${county.teryt}` }));
+  const counties = region.counties.map((county, i) => ({ ...county, count: i * 3, href: `/pl/szukaj?powiat=${county.teryt}` }));
 
   it("offers every county as a link that says what is there", () => {
-    const html = renderToStaticMarkup(<RegionMap {...geometry} counties={counties} title="Oferty według powiatów" selected="3208" />);
+    const html = renderToStaticMarkup(<RegionMap file={file} counties={counties} title="Oferty według powiatów" selected="3208" />);
     expect(html.match(/<a /g)).toHaveLength(21);
     expect(html).toContain('aria-label="kołobrzeski: 21"');
     expect(html).toContain('aria-current="true"');
     expect(html).toMatch(/role="group" aria-label="Oferty według powiatów"/);
     expect(html).not.toMatch(/style=|<script|onclick/);
+    expect(html, "shapes come from the file").not.toMatch(/<path d="M[\d.]+ [\d.]+l/);
+    expect(html.match(/<use href="\/maps\/region-0123456789\.svg#c32\d\d"/g)).toHaveLength(21);
   });
 
   it("draws counties without an address as shapes, and pins as links", () => {
     const { x, y } = projectPoint(54.18, 15.57);
-    const html = renderToStaticMarkup(<RegionMap {...geometry} title="Mapa" pins={[{ id: "1", x, y, label: "Rejs o zachodzie", href: "/pl/rejs", kind: "product" }]} />);
+    const html = renderToStaticMarkup(<RegionMap file={file} counties={region.counties} title="Mapa" pins={[{ id: "1", x, y, label: "Rejs o zachodzie", href: "/pl/rejs", kind: "product" }]} />);
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('href="/pl/rejs" aria-label="Rejs o zachodzie"');
   });
 
   it("shows a part of the map when asked", () => {
-    const html = renderToStaticMarkup(<RegionMap {...geometry} title="Mapa" crop={{ x: 200, y: 100, width: 200, height: 150 }} />);
+    const html = renderToStaticMarkup(<RegionMap file={file} counties={region.counties} title="Mapa" crop={{ x: 200, y: 100, width: 200, height: 150 }} />);
     expect(html).toContain('viewBox="200 100 200 150"');
-  });
-});
-
-describe("the region as a file", () => {
-  const file = buildRegionFile(borders, read("region.geojson"));
-
-  it("has every part that maps draw, once", () => {
-    const ids = [...file.matchAll(/ id="(\w+)"/g)].map(([, id]) => id);
-    expect(ids).toEqual([...geometry.counties.map(({ teryt }) => `c${teryt}`), "lagoon", "outside", "sea", "water", "region"]);
-    expect(file).not.toMatch(/NaN|undefined/);
-    expect(file.length).toBeLessThan(60_000);
   });
 });
