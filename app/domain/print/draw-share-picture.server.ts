@@ -18,12 +18,15 @@ const SUBJECT: Record<SceneKind, { side: Side; from: number; to: number }> = {
 };
 const CANVAS = { width: 1200, height: 900 };
 
-/** @returns a PNG of SHARE_SIZE in 256 well-chosen colours: messengers take no large ones */
+/** Flat inks pack well as they are; a photograph would be a megabyte, more than messengers take, and has 256 well-chosen colours instead. */
+const PACKED = { scene: { compressionLevel: 9 }, photo: { palette: true, quality: 100, effort: 5 } } as const;
+
+/** @returns a PNG of SHARE_SIZE */
 export async function drawSharePicture({ ground: { cover, scene, seed }, words }: { ground: ShareGround; words: ShareWords }): Promise<Buffer> {
   const { side, ...subject } = cover ? { side: "bottom" as const, from: 0, to: 0 } : SUBJECT[scene];
   const paper = sharePaper({ words, side, letters: await letters() });
   const picture = cover ? sharp(cover).resize(SHARE_SIZE.width, SHARE_SIZE.height, { fit: "cover", position: "attention" }) : sceneAt({ scene, seed, top: topOf(subject, paper.free) });
-  return picture.composite([{ input: Buffer.from(paper.svg) }]).png({ palette: true, quality: 92, effort: 4 }).toBuffer();
+  return picture.composite([{ input: Buffer.from(paper.svg) }]).png(PACKED[cover ? "photo" : "scene"]).toBuffer();
 }
 
 /** How far down the canvas the picture begins, so that the middle of the subject is in the middle of what the words leave free. */

@@ -45,7 +45,8 @@ function cut(words: string[], room: number, widthOf: (line: string) => number): 
   return lines.map((line, index) => (index === lines.length - 1 || widthOf(line) > room ? shortened(line, room, widthOf) : line));
 }
 
-function shortened(line: string, room: number, widthOf: (line: string) => number): string {
+/** The beginning of a line that fits, with "…". */
+export function shortened(line: string, room: number, widthOf: (line: string) => number): string {
   let kept = line;
   while (kept.length > 1 && widthOf(`${kept}…`) > room) kept = kept.slice(0, -1).trimEnd();
   return `${kept}…`;

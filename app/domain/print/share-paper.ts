@@ -1,7 +1,7 @@
 /** The printed part of a picture to share: a postcard's white paper that comes up into the picture with the title, and a stamp with the price. Pure. */
 import { SHARE_SIZE, type ShareWords } from "../../core/share-picture.ts";
 import type { Face, Letters } from "./letters.server.ts";
-import { setTitle } from "./set-lines.ts";
+import { setTitle, shortened } from "./set-lines.ts";
 import { INK, MUTED, RED } from "./theme.ts";
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE;
@@ -43,31 +43,36 @@ function labelOf(words: ShareWords, letters: Letters): { width: number; height: 
   if (facts.text) rows.push(letters.draw({ ...facts, x, y: (y += Math.round(36 + title.size * 0.26)), fill: INK }));
   if (by.text) rows.push(letters.draw({ ...by, x, y: (y += facts.text ? 42 : 56), fill: MUTED }));
   const widest = Math.max(...title.lines.map((text) => letters.width(text, "serif", title.size)), ...[facts, by].map(({ text, face, size }) => letters.width(text, face, size)));
-  return { width: Math.round(widest + 2 * PAD.x), height: y + PAD.bottom, drawing: rows.join("") };
+  const bottom = facts.text || by.text ? PAD.bottom : PAD.bottom + Math.round(title.size * 0.24);
+  return { width: Math.round(widest + 2 * PAD.x), height: y + bottom, drawing: rows.join("") };
 }
 
 /** Of the serif, in parts of its size: the height of a capital, and from line to line. */
 const CAP = 0.67;
 const LEADING = 1.1;
 
-/** A line of small words, smaller where it would be wider than the label. */
-function fitted({ text, face, size, letters }: { text: string; face: Face; size: number; letters: Letters }) {
-  return { text, face, size: Math.min(size, Math.floor((size * ROOM) / Math.max(1, letters.width(text, face, size)))) };
+/** A line of small words, smaller where it would be wider than its room, and cut where even small it is. */
+function fitted({ text, face, size, least = Math.round(size * 0.75), room = ROOM, letters }: { text: string; face: Face; size: number; least?: number; room?: number; letters: Letters }) {
+  const fit = Math.max(least, Math.min(size, Math.floor((size * room) / Math.max(1, letters.width(text, face, size)))));
+  const wide = letters.width(text, face, fit) > room;
+  return { text: wide ? shortened(text, room, (line) => letters.width(line, face, fit)) : text, face, size: fit };
 }
 
-const STAMP = { width: 226, right: 40, top: 40, hole: 5.5, step: 17 };
+/** pixels; `words` the most across, so that stamp and title never meet */
+const STAMP = { width: 226, words: 270, pad: 52, right: 40, top: 40, hole: 5.5, step: 17 };
 const MARK = `<path fill="${RED}" opacity=".22" d="M26 17 2 9v16zM38 17l24-8v16z"/><path fill="${INK}" d="M25.6 24h12.8l1.03 8H24.57zM23.8 38h16.4l.84 6.5H22.96zM22.32 49.5h19.36l.32 2.5H22zM23 21h18v3.5H23zM26 11.5 32 5l6 6.5V13H26z"/><path fill="${RED}" d="M27 13h10v8H27z"/><path fill="none" stroke="${INK}" stroke-width="3.2" stroke-linecap="round" d="M6 57c4.3-3.6 8.7-3.6 13 0s8.7 3.6 13 0 8.7-3.6 13 0 8.7 3.6 13 0"/>`;
 
 /** Our mark as a postage stamp; its value is the price. */
 function stamp({ price }: ShareWords, letters: Letters): string {
-  const amount = price && { text: price.amount, face: "sansBold" as const, size: price.amount.length > 12 ? 38 : 44 };
-  const width = Math.max(STAMP.width, amount ? letters.width(amount.text, amount.face, amount.size) + 56 : 0);
+  const amount = price && fitted({ text: price.amount, face: "sansBold", size: 44, least: 16, room: STAMP.words, letters });
+  const party = price && fitted({ text: price.party, face: "sans", size: 24, room: STAMP.words, letters });
+  const width = Math.max(STAMP.width, ...[amount, party].map((line) => (line ? letters.width(line.text, line.face, line.size) + STAMP.pad : 0)));
   const height = price ? 308 : 226;
   const middle = width / 2;
   const words = [letters.draw({ text: "LATARNIA", face: "sansBold", size: 21, x: middle, y: 190, fill: INK, anchor: "middle", tracking: 5 })];
-  if (price && amount) {
+  if (amount && party) {
     words.push(letters.draw({ ...amount, x: middle, y: 246, fill: INK, anchor: "middle" }));
-    words.push(letters.draw({ text: price.party, face: "sans", size: 24, x: middle, y: 280, fill: MUTED, anchor: "middle" }));
+    words.push(letters.draw({ ...party, x: middle, y: 280, fill: MUTED, anchor: "middle" }));
   }
   const outline = perforated(width, height);
   const place = `translate(${WIDTH - EDGE - STAMP.right - width} ${EDGE + STAMP.top})rotate(1.6 ${middle} ${height / 2})`;

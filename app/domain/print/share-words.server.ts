@@ -47,9 +47,12 @@ function creditOf({ author, licence }: Photo, lang: Lang): string {
   return `${t("photos.credit", { author })} · ${t(`photos.licence.${licence}`)}`;
 }
 
+/** More would not be read on a picture; the place of the office says enough then. */
+const FEW_COUNTIES = 2;
+
 export function lotShare({ page, lang }: { page: LotPage; lang: Lang }): Share {
   const t = translator(lang, "vocabulary");
-  const facts = [page.counties.map(({ name }) => countyLabel(name, t)).join(", ")];
+  const facts = page.counties.length <= FEW_COUNTIES ? page.counties.map(({ name }) => countyLabel(name, t)) : [page.place.name];
   return { words: { title: tieWords(page.name.replace(/^LOT\s+/, ""), lang), facts, by: page.name, price: null, credit: null }, photo: null, scene: page.scene as SceneKind, seed: page.id };
 }
 
