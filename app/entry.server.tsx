@@ -4,7 +4,7 @@ import { RemixServer } from "@remix-run/react";
 import { NonceContext } from "./components/nonce.ts";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
-import { i18nOf } from "./i18n/translator.ts";
+import { textsOfPage } from "./i18n/page-texts.server.ts";
 import { TextsContext } from "./i18n/use-t.ts";
 import { logError } from "./platform/log.server.ts";
 import { renderInOnePiece } from "./platform/render-in-one-piece.server.ts";
@@ -14,10 +14,10 @@ export const streamTimeout = 500;
 
 export default async function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext, { shared, nonce: own }: AppLoadContext): Promise<Response> {
   const nonce = own || undefined;
-  const i18n = i18nOf(langOf(context, request));
+  const texts = textsOfPage(langOf(context, request));
   const page = (
     <NonceContext.Provider value={nonce}>
-      <TextsContext.Provider value={i18n}>
+      <TextsContext.Provider value={texts}>
         <RemixServer context={context} url={request.url} nonce={nonce} />
       </TextsContext.Provider>
     </NonceContext.Provider>

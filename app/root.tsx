@@ -8,7 +8,7 @@ import { pageMeta } from "./components/page-meta.ts";
 import { PageFrame } from "./components/layout/page-frame.tsx";
 import type { Lang } from "./core/vocabulary.ts";
 import { detectLanguage, isLang } from "./i18n/detect-language.ts";
-import { useT } from "./i18n/use-t.ts";
+import { useT, useTextsInPage } from "./i18n/use-t.ts";
 import { env } from "./platform/env.server.ts";
 import stylesheet from "./styles/app.css?url";
 import inter from "./styles/fonts/inter.woff2?url";
@@ -46,11 +46,17 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        <TextsInPage />
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** After all that asks for texts. It is data and never run. */
+function TextsInPage() {
+  return <script id="texts" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: useTextsInPage() }} />;
 }
 
 export default function App() {

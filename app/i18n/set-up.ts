@@ -10,6 +10,8 @@ import type { Namespace } from "./namespaces.ts";
 export interface Texts {
   lang: Lang;
   of<N extends Namespace>(namespace: N): Use<N>;
+  /** the texts that the page was made of, as it carries them to the browser */
+  inPage?(): string;
 }
 
 export interface Use<N extends Namespace> { t: TFunction<N>; lang: Lang }
@@ -18,14 +20,14 @@ type Values = Record<string, unknown>;
 /** A text, and its pieces: words and the names of values in turns. */
 interface Entry { text: string; pieces: string[] }
 
-/** @param texts namespaces of this language */
-export function setUpI18n({ lang, texts }: { lang: Lang; texts: Resource[string] }): Texts {
+/** @param texts namespaces of this language, nested or by their paths @param onMissing called for a text that is not among them, which is empty then */
+export function setUpI18n({ lang, texts, onMissing }: { lang: Lang; texts: Resource[string]; onMissing?: () => void }): Texts {
   const made = new Map<string, unknown>();
   const plurals = new Intl.PluralRules(lang);
   const of = (namespace: Namespace): unknown => {
     const known = made.get(namespace);
     if (known) return known;
-    const use = { t: translatorOf(texts[namespace], plurals), lang };
+    const use = { t: translatorOf(texts[namespace], plurals, onMissing), lang };
     made.set(namespace, use);
     return use;
   };
@@ -33,13 +35,14 @@ export function setUpI18n({ lang, texts }: { lang: Lang; texts: Resource[string]
 }
 
 /** An unknown key is answered as it is, and a text asked without values with its braces, as i18next does. */
-function translatorOf(texts: unknown, plurals: Intl.PluralRules): (key: string, values?: Values) => string {
+function translatorOf(texts: unknown, plurals: Intl.PluralRules, onMissing?: () => void): (key: string, values?: Values) => string {
   const entries = new Map<string, Entry>();
   collect(texts, "", entries);
+  const unknown = onMissing ? () => (onMissing(), "") : (key: string) => key;
   return (key, values) => {
-    if (values === undefined) return entries.get(key)?.text ?? key;
+    if (values === undefined) return entries.get(key)?.text ?? unknown(key);
     const entry = chosen(entries, key, values, plurals);
-    return entry ? filled(entry.pieces, values) : key;
+    return entry ? filled(entry.pieces, values) : unknown(key);
   };
 }
 

@@ -7,11 +7,26 @@ import pl from "./locales/pl/all-texts.ts";
 import type { Namespace } from "./namespaces.ts";
 import { setUpI18n, type Texts } from "./set-up.ts";
 
+const FILES = { pl, de, en };
 const TEXTS: Record<Lang, Texts> = { pl: setUpI18n({ lang: "pl", texts: pl }), de: setUpI18n({ lang: "de", texts: de }), en: setUpI18n({ lang: "en", texts: en }) };
 
 /** The language's texts in every namespace. */
 export function i18nOf(lang: Lang): Texts {
   return TEXTS[lang];
+}
+
+const byPath = new Map<string, ReadonlyMap<string, string>>();
+
+/** A namespace's texts as they are written: "card.next" → text. */
+export function textsByPath(lang: Lang, namespace: Namespace): ReadonlyMap<string, string> {
+  const name = `${lang} ${namespace}`;
+  const known = byPath.get(name) ?? new Map(pathsIn(FILES[lang][namespace]));
+  byPath.set(name, known);
+  return known;
+}
+
+function pathsIn(texts: object, before = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, inner]: [string, unknown]) => (typeof inner === "string" ? [[before + key, inner]] : pathsIn(inner as object, `${before}${key}.`)) as [string, string][]);
 }
 
 /** `translator(lang, "mail")("subject")` */

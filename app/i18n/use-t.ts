@@ -12,3 +12,8 @@ export function useT<N extends Namespace = "common">(namespace?: N): Use<N> {
   if (!texts) throw new Error("useT outside of TextsContext");
   return texts.of((namespace ?? "common") as N);
 }
+
+/** What the page carries of its texts, as JSON for a script element of the id `texts`. */
+export function useTextsInPage(): string {
+  return useContext(TextsContext)?.inPage?.() ?? "{}";
+}
