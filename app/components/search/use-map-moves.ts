@@ -12,7 +12,7 @@ const KEYS: Record<string, Direction> = { ArrowUp: "north", ArrowDown: "south", 
 export type MapMove = { zoom: number } | { pan: Direction };
 
 /** The frame after a move. */
-export function afterMove(frame: Frame, move: MapMove): Frame {
+function afterMove(frame: Frame, move: MapMove): Frame {
   return "zoom" in move ? zoomed(frame, move.zoom) : moved(frame, DIRECTIONS[move.pan]);
 }
 
