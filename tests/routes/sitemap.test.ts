@@ -134,7 +134,7 @@ test("what a page tells machines parses, and its names and amounts stand on the 
       expect(amounts.filter((amount) => !text.includes(amount)), `prices of ${path}`).toEqual([]);
     }
   }
-  expect([...types].sort()).toEqual(["BreadcrumbList", "Event", "LodgingBusiness", "Organization", "Place", "Product", "TouristAttraction", "TouristDestination", "TouristTrip", "WebSite"]);
+  expect([...types].sort()).toEqual(["BreadcrumbList", "Event", "ItemList", "LodgingBusiness", "Organization", "Place", "Product", "TouristAttraction", "TouristDestination", "TouristTrip", "WebSite"]);
 });
 
 test("pages with crumbs say them to machines too", async () => {

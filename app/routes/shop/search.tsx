@@ -4,6 +4,7 @@ import { useLoaderData } from "@remix-run/react";
 import { readMapPage, SPOT } from "../../../search/map-page.server.ts";
 import { search } from "../../../search/open.server.ts";
 import { readSearchPage } from "../../../search/search-page.server.ts";
+import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { Pagination } from "../../components/pagination.tsx";
@@ -17,6 +18,7 @@ import { ResultHead } from "../../components/search/result-head.tsx";
 import { UnderstoodNote } from "../../components/search/understood-note.tsx";
 import { WayList } from "../../components/search/way-list.tsx";
 import { SearchForm } from "../../components/search/search-form.tsx";
+import { productListGraph } from "../../components/structured-data/product-list.ts";
 import { dateAt } from "../../core/time.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -57,6 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta
 export default function Search() {
   const { page, cards, today, map, searchMap } = useLoaderData<typeof loader>();
   const { t } = useT("search");
+  const site = useSite();
   const filters = { formId: FORM, groups: page.groups, maxPrice: page.values.maxPrice, chosen: page.groups.flatMap(({ options }) => options.filter(({ chosen }) => chosen)).length + (page.values.maxPrice ? 1 : 0) };
   const head = (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
@@ -70,6 +73,7 @@ export default function Search() {
   );
   return (
     <>
+      {cards.length > 0 && <JsonLd graph={import.meta.env.SSR && productListGraph({ products: cards, site })} />}
       <div className="border-b border-line bg-sand">
         <div className="page-width pb-2 pt-5 md:pb-8 md:pt-12">
           <h1 className="text-3xl break-words md:text-5xl">{page.typed ? t("heading.question", { q: page.typed }) : t("heading.all")}</h1>
