@@ -10,16 +10,18 @@ const BLOCK = 30;
 /** Nearer days go on with the clock (lead times), without anything having changed. */
 const NEAR = 62;
 
-const hash = (value: unknown): string => createHash("sha1").update(JSON.stringify(value)).digest("base64url").slice(0, 14);
+const hash = (content: string | Uint8Array): string => createHash("sha1").update(content).digest("base64url").slice(0, 14);
+
+const bytesOf = ({ masks, firstDay }: FreeDays, from: number, to: number): Uint8Array => new Uint8Array(masks.buffer, masks.byteOffset + (from - firstDay) * 2, (to - from) * 2);
 
 /** `<what lasts>.<from>-<to>.<free days between the two>.<everything>` */
 export function signatureOf({ free, nextDay, rank, card, facets, ...rest }: SearchDocument): string {
   const { from, to } = wholeBlocks(free);
   const { priceFrom, priceUnit, ...lastingCard } = card;
   const { price, ...lastingFacets } = facets;
-  const days = [...free.masks.subarray(from - free.firstDay, to - free.firstDay)];
-  const lasting = hash([lastingCard, lastingFacets, rest]);
-  return `${lasting}.${from}-${to}.${hash(days)}.${hash([lasting, priceFrom, priceUnit, price, nextDay, rank, free.firstDay, [...free.masks]])}`;
+  const lasting = hash(JSON.stringify([lastingCard, lastingFacets, rest]));
+  const everything = JSON.stringify([lasting, priceFrom, priceUnit, price, nextDay, rank, free.firstDay, hash(bytesOf(free, free.firstDay, free.firstDay + free.masks.length))]);
+  return `${lasting}.${from}-${to}.${hash(bytesOf(free, from, to))}.${hash(everything)}`;
 }
 
 function wholeBlocks({ firstDay, masks }: FreeDays): { from: number; to: number } {

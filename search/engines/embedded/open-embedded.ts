@@ -4,6 +4,7 @@ import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { documentId, type SearchDocument } from "../../document.ts";
 import type { SearchEngine } from "../../engine.ts";
 import type { PlacedQuery } from "../../query.ts";
+import { INDEXED_FIELDS } from "../../settings.ts";
 import { signatureOf, type DocumentSignature } from "../../signature.ts";
 import { askedWords } from "../../text.ts";
 import { answer, points } from "./answer.ts";
@@ -16,9 +17,13 @@ class Shelf {
   private readonly columns = new Columns();
   private readonly words = new WordIndex();
 
+  /** Most changes are of free days: words are touched only when they, or the row, are others. */
   put(document: SearchDocument): void {
-    this.remove(document.id);
-    this.words.add(this.columns.put(document), document.texts);
+    const former = this.columns.remove(document.id);
+    const row = this.columns.put(document);
+    if (former && former.row === row && INDEXED_FIELDS.every((field) => former.document.texts[field] === document.texts[field])) return;
+    if (former) this.words.remove(former.row, former.document.texts);
+    this.words.add(row, document.texts);
   }
 
   remove(id: string): void {
@@ -52,7 +57,7 @@ type Shelves = Record<Lang, Shelf>;
 const emptyShelves = (): Shelves => ({ pl: new Shelf(), de: new Shelf(), en: new Shelf() });
 
 /** Documents signed in one go; between two the process serves others. */
-const SIGNED_AT_ONCE = 200;
+const SIGNED_AT_ONCE = 25;
 
 async function* signaturesOf(shelves: Shelves): AsyncGenerator<DocumentSignature[]> {
   let batch: DocumentSignature[] = [];
