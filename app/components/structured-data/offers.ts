@@ -35,10 +35,16 @@ interface FreeDay { date: LocalDate; amountMinor: number }
 
 function monthOffer(input: OffersInput, free: FreeDay[]): AggregateOffer {
   const amounts = free.map((day) => day.amountMinor);
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   return {
-    "@type": "AggregateOffer", lowPrice: decimal(Math.min(...amounts)), highPrice: decimal(Math.max(...amounts)), priceCurrency: "PLN", offerCount: free.length, availability: availabilityOf(input),
+    "@type": "AggregateOffer", lowPrice: decimal(low), highPrice: decimal(high === low ? low : inWholeZloty(high)), priceCurrency: "PLN", offerCount: free.length, availability: availabilityOf(input),
     validFrom: free[0]!.date, validThrough: free.at(-1)!.date, url: input.url, seller: input.seller, eligibleQuantity: quantityOf(input), offers: free.slice(0, NAMED_DAYS).map((day) => dayOffer(input, day)),
   };
+}
+
+/** The calendar rounds a day up to whole złoty; the exact total stands where the day is chosen. */
+function inWholeZloty(amountMinor: number): number {
+  return Math.ceil(amountMinor / 100) * 100;
 }
 
 /** The address of a day leads to the page with that day chosen, where the same total stands. */
