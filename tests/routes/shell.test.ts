@@ -144,6 +144,11 @@ test("health names what is down and answers 503", async () => {
   expect(await down.json()).toMatchObject({ status: "down", version: expect.stringMatching(/^\d+\.\d+\.\d+/), checks: { database: "ok", payments: "down" } });
   checkHealthOf("payments", async () => true);
   expect((await site.ask("/healthz")).status).toBe(200);
+  checkHealthOf("search", async () => "degraded");
+  const degraded = await site.ask("/healthz");
+  expect(degraded.status).toBe(200);
+  expect(await degraded.json()).toMatchObject({ status: "degraded", checks: { database: "ok", search: "degraded" }, comparison: null });
+  checkHealthOf("search", async () => "ok");
 });
 
 test("a kept connection outlives the wait of browsers and proxies, and its headers' clock with it", () => {

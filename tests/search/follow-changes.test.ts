@@ -160,7 +160,7 @@ const facts = (data: Prisma.ProductUpdateInput) => () => db().product.update({ w
 /** Each is written straight into its table: no use case is there to remember the index. */
 const SHOWN: [what: string, change: () => Promise<unknown>][] = [
   ["accessibility", facts({ accessibility: ["wheelchair"] })], ["languages", facts({ languages: ["pl", "sv"] })], ["dogs", facts({ dogs: true })], ["the least age", facts({ minAge: 7 })], ["confirmation", facts({ confirmation: "request" })],
-  ["rain-proof", facts({ rainProof: true })], ["themes", facts({ themes: ["kayak"] })], ["a text", facts({ title: { ...reviewed({ pl: "Nowy rejs", de: "Neue Fahrt", en: "New cruise" }) } })], ["the largest party", facts({ maxParty: 14 })], ["the lead time", facts({ leadTimeMinutes: 400 * 1440 })],
+  ["rain-proof", facts({ rainProof: true })], ["themes", facts({ themes: ["kayak"] })], ["a text", facts({ title: reviewed({ pl: "Nowy rejs", de: "Neue Fahrt", en: "New cruise" }) as unknown as Prisma.InputJsonObject })], ["the largest party", facts({ maxParty: 14 })], ["the lead time", facts({ leadTimeMinutes: 400 * 1440 })],
   ["a length by a schedule", () => db().schedule.updateMany({ where: { offerId: cruise.offerId }, data: { durationMinutes: 95 } })],
   ["schedules that are gone", () => db().schedule.deleteMany({ where: { offerId: cruise.offerId } })],
   ["a price", () => db().unitPrice.updateMany({ where: { unit: { offerId: cruise.offerId } }, data: { amountMinor: 77_700 } })],
