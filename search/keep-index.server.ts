@@ -29,9 +29,9 @@ class Keeper {
   constructor(private readonly engine: SearchEngine) {}
 
   /** Brings products and all that depends on them up to date; what is no longer published leaves. Calls while something runs are served together by the next. */
-  async index(productIds: readonly string[]): Promise<void> {
+  async index(productIds: readonly string[], { now }: { now?: Date } = {}): Promise<void> {
     for (const id of await touchedProducts(db(), productIds)) this.waiting.add(id);
-    await this.alone(() => this.drain());
+    await this.alone(() => this.drain(now));
   }
 
   /** Builds the whole index anew and puts it in place at once. @returns the number of documents */
@@ -47,12 +47,12 @@ class Keeper {
     return mine;
   }
 
-  private async drain(): Promise<void> {
+  private async drain(now?: Date): Promise<void> {
     while (this.waiting.size > 0) {
       const ids = [...this.waiting].slice(0, BATCH);
       ids.forEach((id) => this.waiting.delete(id));
       try {
-        await writeProducts(this.engine, ids, await readDocuments(ids));
+        await writeProducts(this.engine, ids, await readDocuments(ids, now));
       } catch (error) {
         ids.forEach((id) => this.waiting.add(id));
         throw error;
@@ -63,9 +63,9 @@ class Keeper {
 
 export type { Keeper };
 
-/** The documents of the published ones among these products, as they are now. */
-export async function readDocuments(ids: readonly string[]): Promise<SearchDocument[]> {
-  return (await readIndexedProducts(db(), { ids, now: new Date() })).flatMap(documentsOf);
+/** The documents of the published ones among these products, as they are at the time of reading unless another is said. */
+export async function readDocuments(ids: readonly string[], now = new Date()): Promise<SearchDocument[]> {
+  return (await readIndexedProducts(db(), { ids, now })).flatMap(documentsOf);
 }
 
 /** Writes exactly these documents for the products: those of other languages, and of products without any, leave. */

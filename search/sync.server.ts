@@ -14,7 +14,7 @@ import { search, useSearch } from "./open.server.ts";
 import { everything } from "./query.ts";
 
 /** Brings the process's index up to date for products and all that depends on them. */
-export const indexProducts = (productIds: readonly string[]): Promise<void> => keeperOf(search()).index(productIds);
+export const indexProducts = (productIds: readonly string[], options: { now?: Date } = {}): Promise<void> => keeperOf(search()).index(productIds, options);
 
 /** Builds the process's index anew and puts it in place at once. @returns the number of documents */
 export const reindexAll = (options: { onProgress?: OnProgress } = {}): Promise<number> => keeperOf(search()).rebuild(options);
