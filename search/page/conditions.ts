@@ -6,7 +6,7 @@ import type { SearchQuery } from "../query.ts";
 import { withFacet } from "./href.ts";
 import { chipLabel, datesLabel, maxPriceLabel, partyLabel } from "./labels.ts";
 
-/** `id`: the facet and its value, or the parameters' name. */
+/** `id`: the facet and its value, or the parameters' name; `distance` narrows nothing, it only tells from where distances are counted. */
 export interface Condition { id: string; label: string; without: SearchQuery; only: SearchQuery }
 
 const NOTHING = { q: "", facets: noFacets(), box: null, near: null, radius: null, from: null, to: null, adults: null, children: null, maxPrice: null, page: 1 } satisfies Partial<SearchQuery>;
@@ -28,11 +28,12 @@ export function conditionsOf(query: SearchQuery, { names, nearName }: { names: A
     ...(adults !== null || children !== null ? [condition("party", partyLabel(query), { adults: null, children: null }, { adults, children })] : []),
     ...(maxPrice !== null ? [condition("maxPrice", maxPriceLabel(maxPrice, lang), { maxPrice: null }, { maxPrice })] : []),
     ...(box !== null ? [condition("bbox", t("chips.box"), { box: null }, { box })] : []),
-    ...(near !== null && radius !== null ? [condition("near", aroundLabel(radius, nearName, query), { near: null, radius: null, ...notNearest }, { near, radius })] : []),
+    ...(near !== null ? [condition(radius === null ? "distance" : "near", nearLabel(radius, nearName, query), { near: null, radius: null, ...notNearest }, { near, radius })] : []),
   ];
 }
 
-function aroundLabel(km: number, place: string | null, { lang }: SearchQuery): string {
+function nearLabel(km: number | null, place: string | null, { lang }: SearchQuery): string {
   const t = translator(lang, "search");
+  if (km === null) return place === null ? t("chips.distancePoint") : t("chips.distance", { place });
   return place === null ? t("chips.nearPoint", { km }) : t("chips.near", { km, place });
 }

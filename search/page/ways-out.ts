@@ -9,8 +9,9 @@ export interface WayOut { id: string; label: string; href: string; kind: "withou
 export type Ask = (query: SearchQuery) => Promise<SearchAnswer>;
 
 export async function waysOut(ask: Ask, conditions: Condition[]): Promise<WayOut[]> {
-  const without = await tried(ask, conditions, "without");
-  return without.length > 0 ? without : tried(ask, conditions, "only");
+  const narrowing = conditions.filter(({ id }) => id !== "distance");
+  const without = await tried(ask, narrowing, "without");
+  return without.length > 0 ? without : tried(ask, narrowing, "only");
 }
 
 async function tried(ask: Ask, conditions: Condition[], kind: WayOut["kind"]): Promise<WayOut[]> {

@@ -56,11 +56,11 @@ function totalWords(hit: SearchHit | FreshHit, party: string): string | null {
   return translator(hit.lang, "search")(hit.offerType === "lodging" ? "card.totalNight" : "card.total", { price, party });
 }
 
-/** "Rewal, 12 km stąd", "Rewal, 12 km od: Trzęsacz"; from a place to itself no distance is said. */
+/** "Rewal, 12 km stąd"; from a place, which a chip names, "Rewal, 12 km", and from it to itself nothing. */
 function placeWords({ place, distanceKm, lang }: SearchHit, nearName: string | null): string {
   if (distanceKm === null || place === nearName) return place;
   const t = translator(lang, "search");
   const km = numberFormat(lang, { maximumFractionDigits: distanceKm < 3 ? 1 : 0 }).format(distanceKm);
   if (distanceKm < 0.5) return `${place}, ${t("near.here")}`;
-  return `${place}, ${nearName === null ? t("near.away", { km }) : t("near.awayFrom", { km, place: nearName })}`;
+  return `${place}, ${t(nearName === null ? "near.away" : "near.awayFrom", { km })}`;
 }

@@ -8,7 +8,7 @@ export default {
   heading: { all: "Alle Angebote", question: "„{{q}}“" },
   form: {
     label: "Gute Tage suchen",
-    what: "Was suchen Sie?", whatHint: "Paddeln, Leuchttürme, Swinemünde …",
+    what: "Was suchen Sie?", whatHint: "Paddeln, Swinemünde …",
     from: "Von", to: "Bis", adults: "Erwachsene", children: "Kinder", anyNumber: "beliebig",
     when: "Termin und Personen", anyDate: "beliebiger Termin",
     submit: "Suchen",
@@ -25,7 +25,7 @@ export default {
     map: "Zahl der Angebote nach Landkreis", apply: "Ergebnisse zeigen",
     hits_one: "{{count}} Angebot", hits_other: "{{count}} Angebote",
   },
-  chips: { speaks: "Sprache: {{language}}", box: "im Kartenausschnitt", near: "{{km}} km um {{place}}", nearPoint: "{{km}} km um den gewählten Punkt", label: "Gewählte Filter", remove: "Entfernen: {{label}}", clear: "Alles zurücksetzen", q: "„{{q}}“", from: "ab {{date}}", to: "bis {{date}}", maxPrice: "bis {{price}}" },
+  chips: { speaks: "Sprache: {{language}}", box: "im Kartenausschnitt", near: "{{km}} km um {{place}}", nearPoint: "{{km}} km um den gewählten Punkt", distance: "Entfernung von {{place}}", distancePoint: "Entfernung vom gewählten Punkt", label: "Gewählte Filter", remove: "Entfernen: {{label}}", clear: "Alles zurücksetzen", q: "„{{q}}“", from: "ab {{date}}", to: "bis {{date}}", maxPrice: "bis {{price}}" },
   count_one: "{{count}} Angebot", count_other: "{{count}} Angebote",
   none: "Nichts passt zu allen Filtern",
   sort: { label: "Reihenfolge", recommended: "empfohlen", soonest: "nächster Termin", cheapest: "niedrigster Ab-Preis", cheapestParty: "Preis für Ihre Gruppe", nearest: "Entfernung", shortest: "kürzeste Dauer", name: "A–Z", why: "So ordnen wir", partyNote: "Nach dem Gesamtpreis für Ihre Gruppe am ersten freien Termin.", partyNotePages: "Auf jeder Seite nach dem Gesamtpreis für Ihre Gruppe am ersten freien Termin; die Seiten selbst nach dem Ab-Preis." },
@@ -40,7 +40,7 @@ export default {
   near: {
     none: "In {{place}} haben wir nichts gefunden. Ganz in der Nähe:", noneInBox: "In diesem Kartenausschnitt haben wir nichts gefunden. Am nächsten liegen:", noneAround: "Im Umkreis von {{km}} km um {{place}} haben wir nichts gefunden. Am nächsten liegen:", noneAroundPoint: "Im Umkreis von {{km}} km haben wir nichts gefunden. Am nächsten liegen:",
     mentioned: "{{place}} selbst hat noch keine eigenen Angebote; hier sind solche, die davon erzählen. Ganz in der Nähe:",
-    place: "{{place}}, {{km}} km entfernt", away: "{{km}} km von hier entfernt", awayFrom: "{{km}} km von {{place}} entfernt", here: "direkt vor Ort",
+    place: "{{place}}, {{km}} km entfernt", away: "{{km}} km von hier entfernt", awayFrom: "{{km}} km", here: "direkt vor Ort",
   },
   dates: { heading: "Die nächsten Termine, an denen es etwas gibt:", before: "früher: {{dates}}", after: "später: {{dates}}" },
   empty: {

@@ -25,7 +25,7 @@ export default {
     map: "Results by county", apply: "Show results",
     hits_one: "{{count}} result", hits_other: "{{count}} results",
   },
-  chips: { speaks: "language: {{language}}", box: "within the map area", near: "within {{km}} km of {{place}}", nearPoint: "within {{km}} km of the chosen point", label: "Chosen filters", remove: "Remove: {{label}}", clear: "Clear all", q: "“{{q}}”", from: "from {{date}}", to: "until {{date}}", maxPrice: "up to {{price}}" },
+  chips: { speaks: "language: {{language}}", box: "within the map area", near: "within {{km}} km of {{place}}", nearPoint: "within {{km}} km of the chosen point", distance: "distance from {{place}}", distancePoint: "distance from the chosen point", label: "Chosen filters", remove: "Remove: {{label}}", clear: "Clear all", q: "“{{q}}”", from: "from {{date}}", to: "until {{date}}", maxPrice: "up to {{price}}" },
   count_one: "{{count}} result", count_other: "{{count}} results",
   none: "Nothing matches all your filters",
   sort: { label: "Order", recommended: "recommended", soonest: "soonest", cheapest: "lowest from-price", cheapestParty: "price for your party", nearest: "nearest", shortest: "shortest", name: "A–Z", why: "How results are ranked", partyNote: "By the total for your party on the first free date.", partyNotePages: "On each page by the total for your party on the first free date; the pages themselves by the from-price." },
@@ -40,7 +40,7 @@ export default {
   near: {
     none: "We found nothing in {{place}} itself. Nearby:", noneInBox: "We found nothing in this part of the map. Nearest to it:", noneAround: "We found nothing within {{km}} km of {{place}}. Nearest to it:", noneAroundPoint: "We found nothing within {{km}} km. Nearest to it:",
     mentioned: "{{place}} itself has nothing on offer yet; below is what mentions it. Nearby:",
-    place: "{{place}}, {{km}} km away", away: "{{km}} km away", awayFrom: "{{km}} km from {{place}}", here: "right there",
+    place: "{{place}}, {{km}} km away", away: "{{km}} km away", awayFrom: "{{km}} km", here: "right there",
   },
   dates: { heading: "The nearest dates with something free:", before: "earlier: {{dates}}", after: "later: {{dates}}" },
   empty: {

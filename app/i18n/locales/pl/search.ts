@@ -12,7 +12,7 @@ export default {
   },
   filters: {
     heading: "Zawęź wybór", open: "Filtry", chosen_one: "wybrany {{count}}", chosen_few: "wybrane {{count}}", chosen_many: "wybranych {{count}}", chosen_other: "wybrane {{count}}",
-    kind: "Co", theme: "Temat", duration: "Na jak długo", price: "Cena od osoby lub sztuki", season: "Pora roku", with: "Z kim", access: "Dostępność", speaks: "Język obsługi", confirm: "Rezerwacja", rain: "Pogoda", lot: "Okolica", county: "Powiat", maxPrice: "Cena do", maxPriceUnit: "zł", more: "Więcej: {{count}}",
+    kind: "Co", theme: "Temat", duration: "Na jak długo", price: "Cena za osobę lub sztukę", season: "Pora roku", with: "Z kim", access: "Dostępność", speaks: "Język obsługi", confirm: "Rezerwacja", rain: "Pogoda", lot: "Okolica", county: "Powiat", maxPrice: "Cena do", maxPriceUnit: "zł", more: "Więcej: {{count}}",
     values: {
       duration: { hours: "Kilka godzin", day: "Cały dzień", short: "1–2 noce", long: "3–4 noce", week: "5 nocy i więcej" },
       with: { age0: "Dziecko do 2 lat", age3: "Dziecko 3–5 lat", age6: "Dziecko 6–9 lat", age10: "Dziecko od 10 lat", groups: "Grupa od 15 osób", dogs: "Z psem" },
@@ -22,7 +22,7 @@ export default {
     map: "Liczba propozycji w powiatach", apply: "Pokaż wyniki",
     hits_one: "{{count}} propozycja", hits_few: "{{count}} propozycje", hits_many: "{{count}} propozycji", hits_other: "{{count}} propozycji",
   },
-  chips: { speaks: "język: {{language}}", box: "na wycinku mapy", near: "{{km}} km wokół: {{place}}", nearPoint: "{{km}} km wokół wskazanego punktu", label: "Wybrane filtry", remove: "Usuń: {{label}}", clear: "Wyczyść wszystko", q: "„{{q}}”", from: "od {{date}}", to: "do {{date}}", maxPrice: "do {{price}}" },
+  chips: { speaks: "język: {{language}}", box: "na wycinku mapy", near: "{{km}} km wokół: {{place}}", nearPoint: "{{km}} km wokół wskazanego punktu", distance: "odległość od: {{place}}", distancePoint: "odległość od wskazanego punktu", label: "Wybrane filtry", remove: "Usuń: {{label}}", clear: "Wyczyść wszystko", q: "„{{q}}”", from: "od {{date}}", to: "do {{date}}", maxPrice: "do {{price}}" },
   count_one: "{{count}} propozycja", count_few: "{{count}} propozycje", count_many: "{{count}} propozycji", count_other: "{{count}} propozycji",
   none: "Nic nie pasuje do wszystkich warunków",
   sort: { label: "Kolejność", recommended: "polecane", soonest: "najbliższy termin", cheapest: "najniższa cena od", cheapestParty: "cena dla Twojej grupy", nearest: "najbliżej", shortest: "najkrótsze", name: "A–Z", why: "Jak układamy wyniki", partyNote: "Po sumie za całą grupę w pierwszym wolnym terminie.", partyNotePages: "Na każdej stronie po sumie za całą grupę w pierwszym wolnym terminie; kolejne strony po cenie od." },
@@ -37,7 +37,7 @@ export default {
   near: {
     none: "W tej miejscowości ({{place}}) nic nie znaleźliśmy. Najbliżej:", noneInBox: "Na tym wycinku mapy nic nie znaleźliśmy. Najbliżej:", noneAround: "W promieniu {{km}} km ({{place}}) nic nie znaleźliśmy. Najbliżej:", noneAroundPoint: "W promieniu {{km}} km nic nie znaleźliśmy. Najbliżej:",
     mentioned: "W samej miejscowości ({{place}}) nie ma jeszcze propozycji; poniżej te, które o niej wspominają. Najbliżej:",
-    place: "{{place}}, {{km}} km dalej", away: "{{km}} km stąd", awayFrom: "{{km}} km od: {{place}}", here: "na miejscu",
+    place: "{{place}}, {{km}} km dalej", away: "{{km}} km stąd", awayFrom: "{{km}} km", here: "na miejscu",
   },
   dates: { heading: "Najbliższe terminy, w których coś jest:", before: "wcześniej: {{dates}}", after: "później: {{dates}}" },
   empty: {
