@@ -94,6 +94,29 @@ test("dragging, the wheel with Ctrl and the buttons each end in one address, and
   await expect(page).not.toHaveURL(/bbox/);
 });
 
+test("two fingers zoom the map, one scrolls the page", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await open(page, AROUND_WOLIN);
+  await mapOf(page).evaluate((map) => map.scrollIntoView({ block: "center" }));
+  const start = page.url();
+  const { x, y, width, height } = (await mapOf(page).boundingBox())!;
+  const [middle, across] = [y + height / 2, x + width / 2];
+  const hand = await context.newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", apart: number, fingers = 2) =>
+    hand.send("Input.dispatchTouchEvent", { type, touchPoints: type === "touchEnd" ? [] : [{ x: across - apart, y: middle, id: 0 }, { x: across + apart, y: middle, id: 1 }].slice(0, fingers) });
+  await touch("touchStart", 0, 1);
+  await touch("touchMove", 60, 1);
+  await touch("touchEnd", 0);
+  expect(page.url(), "one finger is the page's").toBe(start);
+  await touch("touchStart", 40);
+  for (const apart of [50, 60, 70, 80]) await touch("touchMove", apart);
+  await touch("touchEnd", 0);
+  await expectMoved(page, start);
+  expect(widthOf(page)).toBeCloseTo(0.35, 1);
+  await context.close();
+});
+
 test("by keys alone: plus, minus, arrows, the marks in turn", async ({ page }) => {
   await open(page, AROUND_WOLIN);
   await mapOf(page).focus();
