@@ -68,6 +68,7 @@ test("enter without a line sends the form; arrows pass the text between last and
   expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart), "the caret is at the beginning").toBe(0);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/de\/search\?q=Leucht$/);
+  await expect(fieldOf(page), "one goes on where one was").toBeFocused();
   await expect(listOf(page)).toBeHidden();
 });
 

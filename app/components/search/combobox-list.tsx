@@ -38,7 +38,7 @@ function Line({ id, suggestion, chosen, onChoose }: { id: string; suggestion: Su
     onChoose(suggestion);
   };
   return (
-    <Link id={id} to={suggestion.url} role="option" discover="none" aria-selected={chosen} tabIndex={-1} onClick={choose} className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-3 py-2 text-ink no-underline hover:bg-sea-soft aria-selected:bg-sea-soft aria-selected:shadow-[inset_4px_0_0_var(--color-sea-strong)]">
+    <Link id={id} to={suggestion.url} role="option" discover="none" aria-selected={chosen} tabIndex={-1} onClick={choose} className={`flex min-h-11 px-3 py-2 ${suggestion.kind === "product" ? "flex-col" : "flex-wrap items-baseline gap-x-3"} text-ink no-underline hover:bg-sea-soft aria-selected:bg-sea-soft aria-selected:shadow-[inset_4px_0_0_var(--color-sea-strong)]`}>
       <span className="font-semibold">{suggestion.text}</span>
       <span className="text-sm text-muted">{suggestion.detail}</span>
     </Link>

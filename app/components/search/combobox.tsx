@@ -6,14 +6,27 @@ import { answered, CLOSED, press, withTrip, type Suggestion } from "./combobox-k
 import { ComboboxList, lineId } from "./combobox-list.tsx";
 import { useAsking } from "./combobox-suggestions.ts";
 
+/** The page of results makes its field anew: who has searched from the keyboard goes on in it; a phone's keyboard stays away, so that the results are seen. */
+const GOES_ON_MS = 5_000;
+let searchedAt = Number.NEGATIVE_INFINITY;
+
+function goOnIn(field: HTMLInputElement | null): void {
+  const goesOn = performance.now() - searchedAt < GOES_ON_MS && document.activeElement === document.body && window.matchMedia("(hover: hover)").matches;
+  searchedAt = Number.NEGATIVE_INFINITY;
+  if (goesOn) field?.focus({ preventScroll: true });
+}
+
 /** The label is the page's: `<label htmlFor={id}>`. */
 export function Combobox({ id, name, defaultValue, placeholder }: { id: string; name: string; defaultValue: string; placeholder: string }) {
   const { t, lang } = useT("common");
   const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
   const [box, setBox] = useState(CLOSED);
   const [said, setSaid] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    setAwake(true);
+    goOnIn(field.current);
+  }, []);
   const asking = useAsking();
   const navigate = useNavigate();
   const listId = useId();
@@ -41,8 +54,9 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
     const reaction = press(box, { key: event.key, altKey: event.altKey, filled: input.value !== "" });
     if (reaction.taken) event.preventDefault();
     if (reaction.box !== box) setBox(reaction.box);
-    if (!reaction.box.open) setSaid("");
+    if (box.open && !reaction.box.open) setSaid("");
     if (reaction.then === "ask") ask();
+    if (event.key === "Enter") searchedAt = performance.now();
     if (reaction.then === "go") go(box.suggestions[box.active]!);
     if (reaction.then === "clear") input.value = "";
     if (reaction.then === "clear" || reaction.then === "stop") asking.stop();
