@@ -11,10 +11,10 @@ export type FacetValues = Record<Facet, string[]>;
 /** hours: within a day, by the clock; day: one whole day; short: 1–2 nights; long: 3–4; week: 5 and more. */
 export const DURATIONS = ["hours", "day", "short", "long", "week"] as const;
 /** Zloty of the "from" price: from the first number on, below the second. */
-export const PRICE_BANDS = ["0-100", "100-250", "250-500", "500-1000", "1000-"] as const;
+const PRICE_BANDS = ["0-100", "100-250", "250-500", "500-1000", "1000-"] as const;
 /** Children of that age are let in (age0: of any age); groups of fifteen and more at once; dogs. */
 export const COMPANIES = ["age0", "age3", "age6", "age10", "groups", "dogs"] as const;
-export const SMALLEST_GROUP = 15;
+const SMALLEST_GROUP = 15;
 
 /** The closed lists; null where any name may be a value (slugs, TERYT codes, languages). */
 export const FACET_LISTS: Record<Facet, readonly string[] | null> = {
