@@ -1,18 +1,15 @@
 /** The built site against two floors: what React alone takes for the cards of a list, and what Remix behind the same server takes for them. */
-import { fork, spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { fork, type ChildProcess } from "node:child_process";
 import type { ProductCardData } from "../../app/components/product-card.tsx";
 import { sceneUrl } from "../../app/components/scene-url.ts";
 import { formatMoney } from "../../app/core/money.ts";
 import { addDays, dateAt, formatDate } from "../../app/core/time.ts";
 import { durationWords } from "../../app/routes/shop/hit-card.server.ts";
 import type { ApiAnswer, ApiHit } from "../../search/api-answer.ts";
-import { ensureBuilt, quietEnv } from "./data-dir.ts";
+import { startBuilt, stopped } from "./built-site.ts";
+import { quietEnv } from "./data-dir.ts";
 import { loadOf, medianLoad, type Load, type Target } from "./load.ts";
 import { figure, inTurns, times, type Effort, type Table } from "./measure.ts";
-
-const START_MS = 180_000;
 
 /** A cookie that is nobody's: such visitors get pages rendered for them alone. */
 const SOMEBODY = "lang=pl; bench=1";
@@ -23,7 +20,6 @@ type Goal = { floor: "F1" | "F2"; atLeast: number } | { p99: number };
 interface Row { name: string; target: Target; goal?: Goal }
 
 export async function measure({ rounds, seconds }: Effort): Promise<Table> {
-  ensureBuilt();
   const { site, url } = await startBuilt();
   const floors: ChildProcess[] = [];
   const floorUrl = async (file: string, cards: ProductCardData[]) => {
@@ -113,39 +109,11 @@ function wanted(goal: Goal, load: Load, floors: Record<"F1" | "F2", Load>): stri
 
 const mark = (holds: boolean): string => (holds ? "✓" : "✗");
 
-async function startBuilt(): Promise<{ site: ChildProcess; url: string }> {
-  const port = String(await freePort());
-  const url = `http://127.0.0.1:${port}`;
-  const site = spawn(process.execPath, ["--import", "tsx", "app/server.ts"], { env: quietEnv({ PORT: port, PUBLIC_URL: url }), stdio: ["ignore", "ignore", "inherit"] });
-  for (const deadline = Date.now() + START_MS; Date.now() < deadline && site.exitCode === null; ) {
-    if ((await fetch(`${url}/healthz`).catch(() => undefined))?.ok) return { site, url };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  await stopped(site);
-  throw new Error("The built site did not start.");
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const exit = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  await exit;
-}
-
 /** What the child answers when it has been asked. */
 function told<T>(child: ChildProcess, ask: () => void): Promise<T> {
   return new Promise((resolve, reject) => {
     child.once("message", (message) => resolve(message as T));
     child.once("exit", (code) => reject(new Error(`The floor ended with code ${code}.`)));
     ask();
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject).listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -13,6 +13,7 @@ const SECTIONS: Record<string, () => Promise<{ measure: Measure }>> = {
   search: () => import("./search.ts"),
   paper: () => import("./paper.tsx"),
   pages: () => import("./pages.ts"),
+  lighthouse: () => import("./lighthouse.ts"),
   booking: () => import("./booking.ts"),
 };
 
