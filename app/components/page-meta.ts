@@ -19,15 +19,19 @@ export interface PageHead {
 /** Open Graph names languages with a territory. */
 const LOCALES: Record<Lang, string> = { pl: "pl_PL", de: "de_DE", en: "en_GB" };
 
+/** A picture of the first view, asked for before the browser comes to it in the page; `media` as in its `<source>`. */
+export interface EarlyPicture { href: string; media?: string; imageSrcSet?: string; imageSizes?: string; type?: string }
+
 type Matches = { id: string; data: unknown }[];
 
-/** For `meta`: `({ data, matches }) => pageMeta({ head: data?.head, matches })`; pages without data (errors) have the site's name and stay out of search engines. */
-export function pageMeta({ head, matches, lang }: { head: PageHead | undefined; matches: Matches; lang?: Lang }): MetaDescriptor[] {
+/** For `meta`: `({ data, matches }) => pageMeta({ head: data?.head, matches })`, with the `early` pictures of the first view; pages without data (errors) have the site's name and stay out of search engines. */
+export function pageMeta({ head, matches, lang, early = [] }: { head: PageHead | undefined; matches: Matches; lang?: Lang; early?: EarlyPicture[] }): MetaDescriptor[] {
   const { base, lang: own } = siteOf(matches);
   const page = { title: "Latarnia", ...head };
   const language = lang ?? own;
   const path = page.path ?? page.addresses?.[language];
   return [
+    ...early.map((picture) => ({ tagName: "link", rel: "preload", as: "image", fetchpriority: "high", ...picture })),
     { title: head ? `${page.title} · Latarnia` : page.title },
     ...(page.description ? [{ name: "description", content: page.description }] : []),
     ...(path ? [{ tagName: "link", rel: "canonical", href: `${base}${path}` }] : []),

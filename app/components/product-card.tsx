@@ -3,7 +3,8 @@ import { Link } from "@remix-run/react";
 import type { Cover } from "../core/picture.ts";
 import type { ProductKind } from "../core/vocabulary.ts";
 import { useT } from "../i18n/use-t.ts";
-import { Picture } from "./picture.tsx";
+import type { EarlyPicture } from "./page-meta.ts";
+import { earlyPicture, Picture } from "./picture.tsx";
 
 export interface ProductCardData {
   id: string;
@@ -27,6 +28,13 @@ export interface ProductCardData {
   imageUrl: string;
 }
 
+const SIZES = "(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw";
+
+/** The picture of a list's first card, for the page's head. */
+export function firstPicture([first]: ProductCardData[]): EarlyPicture[] {
+  return first ? earlyPicture({ photo: first.photo ?? null, scene: { url: first.imageUrl }, sizes: SIZES }) : [];
+}
+
 /** @param level of the heading in the page's order; `eager` for pictures in the first view */
 function ProductCard({ product, level = 3, eager = false }: { product: ProductCardData; level?: 2 | 3 | 4; eager?: boolean }) {
   const { t } = useT("vocabulary");
@@ -34,7 +42,7 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
   const Heading = `h${level}` as const;
   return (
     <article className="group relative flex h-full flex-col">
-      <Picture photo={product.photo ?? null} scene={{ url: product.imageUrl }} sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw" width={480} height={320} loading={eager ? "eager" : "lazy"} className="aspect-3/2 w-full" />
+      <Picture photo={product.photo ?? null} scene={{ url: product.imageUrl }} sizes={SIZES} width={480} height={320} loading={eager ? "eager" : "lazy"} className="aspect-3/2 w-full" />
       <p className="mt-3 flex flex-wrap gap-x-2 text-sm text-muted">
         <span>{t(`kind.${product.kind}`)}</span>
         <span aria-hidden="true">·</span>

@@ -42,8 +42,17 @@ function countyName(name: string, lang: Lang): string {
   return /^\p{Ll}/u.test(name) ? translator(lang, "vocabulary")("county", { name, seat: countySeat(name) }) : name;
 }
 
-/** "do 100 zł", "100–250 zł", "1000 zł i więcej". */
+const bandLabels = new Map<string, string>();
+
+/** "do 100 zł", "100–250 zł", "1000 zł i więcej"; each made once, for every page of results shows them all. */
 function bandLabel(band: string, lang: Lang): string {
+  const key = `${lang} ${band}`;
+  const label = bandLabels.get(key) ?? bandWords(band, lang);
+  bandLabels.set(key, label);
+  return label;
+}
+
+function bandWords(band: string, lang: Lang): string {
   const t = translator(lang, "search");
   const [from = 0, to = 0] = band.split("-").map(Number);
   if (to === 0) return t("filters.values.priceOver", { price: zloty(from, lang) });
@@ -54,10 +63,11 @@ function bandLabel(band: string, lang: Lang): string {
 const zloty = (amount: number, lang: Lang) => formatMoney({ amount: amount * 100, currency: "PLN" }, lang);
 
 const languageNames = new Map<Lang, Intl.DisplayNames>();
+const LANGUAGE = /^[a-z]{2,3}$/;
 
 /** "Niemiecki", "Deutsch", "German"; a code that is no language stays a code. */
 function languageName(code: string, lang: Lang): string {
-  if (!/^[a-z]{2,3}$/.test(code)) return code;
+  if (!LANGUAGE.test(code)) return code;
   const names = languageNames.get(lang) ?? new Intl.DisplayNames(lang, { type: "language" });
   languageNames.set(lang, names);
   const name = names.of(code) ?? code;

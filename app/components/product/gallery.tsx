@@ -6,14 +6,19 @@ import { Picture } from "../picture.tsx";
 import { sceneUrl } from "../scene-url.ts";
 
 /** The cover, or the drawn scene. */
+export function coverOf(page: ProductPage) {
+  const [cover] = page.photos;
+  const scene = { url: sceneUrl({ scene: page.scene, seed: page.id, width: 960, height: 720 }), wide: sceneUrl({ scene: page.scene, seed: page.id, width: 1600, height: 640 }) };
+  return { photo: cover ?? null, scene, largest: cover?.width, sizes: "(min-width: 80rem) 76rem, 100vw" };
+}
+
 export function ProductCover({ page }: { page: ProductPage }) {
   const { t } = useT("product");
   const [cover] = page.photos;
-  const scene = { url: sceneUrl({ scene: page.scene, seed: page.id, width: 960, height: 720 }), wide: sceneUrl({ scene: page.scene, seed: page.id, width: 1600, height: 640 }) };
   const alt = cover ? (cover.alt ?? t("photos.of", { number: 1, title: page.title })) : "";
   return (
     <figure className="mt-4">
-      <Picture photo={cover ?? null} scene={scene} largest={cover?.width} alt={alt} sizes="(min-width: 80rem) 76rem, 100vw" width={1600} height={640} loading="eager" className="aspect-4/3 w-full md:aspect-5/2" />
+      <Picture {...coverOf(page)} alt={alt} width={1600} height={640} loading="eager" className="aspect-4/3 w-full md:aspect-5/2" />
       {cover && <figcaption className="mt-1.5 text-sm text-muted"><Credit photo={cover} /></figcaption>}
     </figure>
   );

@@ -67,9 +67,10 @@ function FoldedGroup(group: GroupProps) {
 
 function Options({ facet, formId, options }: GroupProps) {
   const { t } = useT("search");
+  const send = useSearchSubmit();
   const first = options.length <= SHOWN + SPARED ? options : options.filter((option, index) => index < SHOWN || option.chosen);
   const rest = options.filter((option) => !first.includes(option));
-  const tick = (option: FilterOption) => <Tick key={option.value} name={facet} formId={formId} option={option} />;
+  const tick = (option: FilterOption) => <Tick key={option.value} name={facet} formId={formId} option={option} send={send} />;
   return (
     <>
       <ul>{first.map(tick)}</ul>
@@ -88,9 +89,8 @@ function Arrow({ className }: { className: string }) {
 }
 
 /** Ticked at once, and sent; follows the answer when that says otherwise (a chip taken away, the browser's back). */
-function Tick({ name, formId, option }: { name: FilterName; formId: string; option: FilterOption }) {
+function Tick({ name, formId, option, send }: { name: FilterName; formId: string; option: FilterOption; send: ReturnType<typeof useSearchSubmit> }) {
   const { t } = useT("search");
-  const send = useSearchSubmit();
   const [answered, setAnswered] = useState(option.chosen);
   const [ticked, setTicked] = useState(option.chosen);
   if (answered !== option.chosen) {

@@ -7,7 +7,7 @@ import type { SearchHit } from "../../../search/engine.ts";
 import { Areas } from "../../components/home/areas.tsx";
 import { ComingUp } from "../../components/home/coming-up.tsx";
 import { RegionMap } from "../../components/region-map/RegionMap.tsx";
-import { Hero } from "../../components/home/hero.tsx";
+import { Hero, heroPicture } from "../../components/home/hero.tsx";
 import { RoutesList } from "../../components/home/routes-list.tsx";
 import { SeasonTrips } from "../../components/home/season-trips.tsx";
 import { ThemeList } from "../../components/home/theme-list.tsx";
@@ -42,7 +42,7 @@ function routeRow(hit: SearchHit, today: string) {
   return { id, url, title, priceFrom, nextDate, photo: hit.picture, summary: hit.summary, days: hit.days, lots: hit.lots.map((name) => name.replace(/^LOT\s+/, "")).join(", "), imageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 288, height: 192 }) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches, early: data ? heroPicture(data.season) : [] });
 
 export default function Home() {
   const page = useLoaderData<typeof loader>();

@@ -1,7 +1,9 @@
 /** /:lang/p/:slug: a product with its days and prices for the chosen party (GET), and the booking of one of them (POST). */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
+import { earlyPicture } from "../../components/picture.tsx";
 import { pageMeta } from "../../components/page-meta.ts";
+import { coverOf } from "../../components/product/gallery.tsx";
 import { OtherLanguages } from "../../components/product/other-languages.tsx";
 import { ProductPageView } from "../../components/product/product-page-view.tsx";
 import { ProductLd } from "../../components/structured-data/product-ld.tsx";
@@ -24,7 +26,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   return data(answer, { status: answer.status });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => pageMeta({ head: answer?.head, matches });
+export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => pageMeta({ head: answer?.head, matches, early: answer && "page" in answer ? earlyPicture(coverOf(answer.page)) : [] });
 
 export default function Product() {
   const answer = useLoaderData<typeof loader>();

@@ -8,7 +8,7 @@ import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
 import { Pagination } from "../../components/pagination.tsx";
-import { ProductGrid } from "../../components/product-card.tsx";
+import { firstPicture, ProductGrid } from "../../components/product-card.tsx";
 import { RegionMap } from "../../components/region-map/RegionMap.tsx";
 import { Chips } from "../../components/search/chips.tsx";
 import { Filters } from "../../components/search/filters.tsx";
@@ -54,7 +54,7 @@ function withSpot(answered: URLSearchParams, asked: URLSearchParams): URLSearchP
   return params;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches });
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => pageMeta({ head: data?.head, matches, early: firstPicture(data?.cards ?? []) });
 
 export default function Search() {
   const { page, cards, today, map, searchMap } = useLoaderData<typeof loader>();
