@@ -8,7 +8,7 @@ const PAGE = /^\/(?:pl|de|en)(?:\/(?:(search|events)|about|terms|privacy|accessi
  */
 const PARAMETERS: Record<string, readonly string[]> = {
   search: [
-    "q", "from", "to", "adults", "children", "maxPrice", "bbox", "near", "lat", "lon", "radius", "sort", "view", "page", "literal",
+    "q", "from", "to", "adults", "children", "maxPrice", "bbox", "near", "radius", "spot", "sort", "view", "page", "literal",
     "kind", "theme", "lot", "county", "duration", "price", "season", "with", "access", "speaks", "confirm", "rain",
   ],
   events: ["year", "county", "theme", "free"],

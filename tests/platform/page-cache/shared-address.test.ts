@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedAddressOf } from "../../../app/platform/page-cache/shared-address.server.ts";
-import { FACETS } from "../../../search/facets.ts";
+import { SPOT } from "../../../search/map-page.server.ts";
+import { PARAMETERS } from "../../../search/query.ts";
 
 test.each(["/pl", "/de/search", "/en/events", "/pl/about", "/pl/terms", "/de/privacy", "/en/accessibility", "/pl/credits", "/pl/p/splyw-rega-2", "/de/lot/lot-darlowo", "/pl.data", "/pl/search.data", "/pl/p/splyw.data"])("%s is one page for everybody", (path) => {
   expect(sharedAddressOf(path)).toBe(path);
@@ -29,10 +30,6 @@ test.each(["/pl?x=1", "/pl/search?x=1", "/pl/p/splyw?date=2027-05-01", "/pl/p/sp
   expect(sharedAddressOf(url)).toBeNull();
 });
 
-test("every facet of the search is known", () => {
-  for (const facet of FACETS) expect(sharedAddressOf(`/pl/search?${facet}=x`), facet).toBe(`/pl/search?${facet}=x`);
-});
-
 test("no address is kept under a longer one, and a kept spelling is kept as it is", () => {
   const parameter = fc.tuple(fc.constantFrom("q", "from", "page", "kind", "utm_x", "near"), fc.string({ unit: "binary", maxLength: 60 }));
   fc.assert(fc.property(fc.array(parameter, { maxLength: 8 }), (parameters) => {
@@ -40,4 +37,8 @@ test("no address is kept under a longer one, and a kept spelling is kept as it i
     if (address !== null) expect(sharedAddressOf(address)).toBe(address);
   }));
   expect(sharedAddressOf(`/pl/search?q=${"a".repeat(50_000)}`)).toBeNull();
+});
+
+test.each([...PARAMETERS, SPOT])("the search's %s changes its page, and is kept apart", (name) => {
+  expect(sharedAddressOf(`/pl/search?${name}=x`)).toBe(`/pl/search?${name}=x`);
 });
