@@ -1,10 +1,10 @@
 /** What is asked for, in words of the page's language: values of facets, days, party, prices. */
 import { dateFormat, numberFormat } from "../../app/core/formats.ts";
 import { formatMoney } from "../../app/core/money.ts";
-import { countySeat } from "../../app/core/county-seat.ts";
 import { dbDate, type LocalDate } from "../../app/core/time.ts";
 import type { AccessibilityFact, Confirmation, Lang, ProductKind, Season, Theme } from "../../app/core/vocabulary.ts";
 import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts";
+import { countyLabel } from "../../app/i18n/county-label.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import type { COMPANIES, DURATIONS, Facet } from "../facets.ts";
 import type { SearchQuery } from "../query.ts";
@@ -28,7 +28,7 @@ export function valueLabel(facet: Facet, value: string, { lang, names }: { lang:
     case "price": return bandLabel(value, lang);
     case "speaks": return languageName(value, lang);
     case "lot": return names.lots.get(value) ?? value;
-    case "county": return countyName(names.counties.get(value) ?? value, lang);
+    case "county": return countyLabel(names.counties.get(value) ?? value, tv);
   }
 }
 
@@ -36,10 +36,6 @@ export function valueLabel(facet: Facet, value: string, { lang, names }: { lang:
 export function chipLabel(facet: Facet, value: string, words: { lang: Lang; names: AreaNames }): string {
   const label = valueLabel(facet, value, words);
   return facet === "speaks" ? translator(words.lang, "search")("chips.speaks", { language: label }) : label;
-}
-
-function countyName(name: string, lang: Lang): string {
-  return /^\p{Ll}/u.test(name) ? translator(lang, "vocabulary")("county", { name, seat: countySeat(name) }) : name;
 }
 
 const bandLabels = new Map<string, string>();

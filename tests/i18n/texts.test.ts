@@ -38,11 +38,14 @@ test("a plural in one language is a plural in the others", () => {
   }
 });
 
+/** Polish has an adjective for a county, the others the town that it is ruled from (county-label.ts gives both). */
+const OTHER_VALUES = new Set(["vocabulary.county"]);
+
 test("translations use the placeholders of the Polish text", () => {
   const placeholders = (text: string) => [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name))].filter((name) => name !== "count").sort();
   const wrong = LANGS.flatMap((lang) => [...texts[lang]].filter(([key, text]) => {
     const polish = texts.pl.get(key) ?? texts.pl.get(key.replace(PLURAL, "_other"));
-    return polish !== undefined && String(placeholders(text)) !== String(placeholders(polish));
+    return polish !== undefined && !OTHER_VALUES.has(key) && String(placeholders(text)) !== String(placeholders(polish));
   }).map(([key]) => `${lang}: ${key}`));
   expect(wrong).toEqual([]);
 });

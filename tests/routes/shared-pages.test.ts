@@ -29,7 +29,9 @@ beforeEach(() => hearOfChanges({ resources: [], products: [], organisations: [] 
 const PAGES = ["/pl", "/de/search", "/pl/search?q=dzień&adults=2", "/pl/p/dzien-pl", "/en/events", "/de/about", "/pl/terms"];
 const SESSION = { Cookie: "latarnia_session=abcdefghijklmnopqrstuvwxyz; lang=pl" };
 
-const inlineScripts = (html: string) => [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes]) => !/ld\+json/.test(attributes!));
+/** Data blocks never run, so no policy is asked about them. */
+const DATA = /type="application\/(?:ld\+)?json"/;
+const inlineScripts = (html: string) => [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)].filter(([, attributes]) => !DATA.test(attributes!));
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const scriptsAllowed = (policy: string | null) => /script-src ([^;]+)/.exec(policy ?? "")![1]!.split(" ");
 

@@ -4,7 +4,7 @@ import { useId } from "react";
 import type { Theme } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
-import { countyLabel } from "../county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { CheckField } from "../field.tsx";
 
 export interface EventFilterChoice { year?: number; county?: string; theme?: Theme; onlyFree: boolean }

@@ -4,7 +4,7 @@ import type { ProductPage } from "../../core/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Breadcrumbs } from "../breadcrumbs.tsx";
-import { placeLabel } from "../county-label.ts";
+import { placeLabel } from "../../i18n/county-label.ts";
 import { ProductCover } from "./gallery.tsx";
 import { durationWords } from "./words.ts";
 

@@ -1,6 +1,6 @@
 /** The sand column of the leaflet: price, QR code to the page, facts, whom to call. */
 import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
-import { placeLabel } from "../../components/county-label.ts";
+import { placeLabel } from "../../i18n/county-label.ts";
 import { durationWords, partyWords } from "../../components/product/words.ts";
 import { formatMoney } from "../../core/money.ts";
 import type { ProductPage } from "../../core/product-page.ts";

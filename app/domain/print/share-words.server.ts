@@ -1,6 +1,6 @@
 /** What stands on the picture that a page shows where it is shared: words of its language, ground, and a version of all that. */
 import { createHash } from "node:crypto";
-import { countyLabel } from "../../components/county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { durationWords, partyWords } from "../../components/product/words.ts";
 import { formatMoney } from "../../core/money.ts";
 import type { Photo } from "../../core/picture.ts";

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { SystemDiagram } from "../../components/about/system-diagram.tsx";
 import { ButtonLink } from "../../components/button.tsx";
-import { countyLabel } from "../../components/county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { projectPoint } from "../../components/region-map/plane.ts";
 import { RegionMap, type RegionMapProps } from "../../components/region-map/RegionMap.tsx";

@@ -1,5 +1,5 @@
 /** The region's map with a count and a link in each county, ready for `RegionMap`. */
-import { countyLabel } from "../../components/county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { TOWNS } from "../../components/region-map/towns.ts";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
 import type { Lang } from "../../core/vocabulary.ts";

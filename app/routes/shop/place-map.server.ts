@@ -1,5 +1,5 @@
 /** The part of the region's map around a product's places, with a numbered pin for each: only the shapes that the part shows are sent. */
-import { countyLabel } from "../../components/county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { placesOf, type TripPlace } from "../../components/product/places.ts";
 import { projectRing } from "../../components/region-map/plane.ts";
 import { projectPoint } from "../../components/region-map/project-region.ts";

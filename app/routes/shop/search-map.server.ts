@@ -1,7 +1,7 @@
 /** The search's map ready to be drawn: what is shown of the region, the marks in it, and what each of them and every arrow leads to. */
 import { hrefOf, toggled } from "../../../search/page/href.ts";
 import type { MapPage } from "../../../search/map-page.server.ts";
-import { countyLabel } from "../../components/county-label.ts";
+import { countyLabel } from "../../i18n/county-label.ts";
 import { DIRECTIONS, frameAround, frameHref, frameOfBox, moved, percent, rectangleOfBox, sameFrame, WHOLE, withinFrame, zoomed, type Direction, type Frame } from "../../components/region-map/frame.ts";
 import { KM_PER_UNIT, projectRing, toUnits, type XY } from "../../components/region-map/plane.ts";
 import type { MapCountyDisc, MapLayer, SearchMapData } from "../../components/search/map-data.ts";
