@@ -24,7 +24,7 @@ const studioTexts: TextsOf = {
 function wake(): void {
   const lang = document.documentElement.lang as Lang;
   const inStudio = location.pathname === "/studio" || location.pathname.startsWith("/studio/");
-  const texts = growingTexts({ lang, inPage: document.getElementById("texts")?.textContent ?? "{}", load: (inStudio ? studioTexts : publicTexts)[lang] });
+  const texts = growingTexts({ lang, inPage: document.getElementById("texts-in-page")?.textContent ?? "{}", load: (inStudio ? studioTexts : publicTexts)[lang] });
   holdEarlyEvents();
   fetchAllWhenNeeded(texts);
   startTransition(() => {

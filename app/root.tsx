@@ -56,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
 
 /** After all that asks for texts. It is data and never run. */
 function TextsInPage() {
-  return <script id="texts" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: useTextsInPage() }} />;
+  return <script id="texts-in-page" type="application/json" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: useTextsInPage() }} />;
 }
 
 export default function App() {
