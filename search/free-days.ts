@@ -1,11 +1,10 @@
 /** On which days a product can be booked, for each party size kept: one bit a size, one number a day, 18 months. */
 import { dayNumber, fromDayNumber, type LocalDate } from "../app/core/time.ts";
-import { isAppError } from "../app/core/app-error.ts";
 import type { Sellable, SellablePart } from "../app/domain/catalogue/sellable.server.ts";
 import { dayOf } from "../app/domain/availability/availability-of.server.ts";
 import { runs } from "../app/domain/availability/plan-parts.ts";
 import { slotsOn, type SlotBook } from "../app/domain/availability/read-slots.server.ts";
-import { checkParty, partyUnits, unitsByPart } from "../app/domain/pricing/units-of-part.ts";
+import { partyUnits, takesParty, unitsByPart } from "../app/domain/pricing/units-of-part.ts";
 import { keptSize, PARTY_SIZES } from "./settings.ts";
 
 const MINUTES_A_DAY = 1440;
@@ -59,18 +58,8 @@ export function dateOf(day: number): LocalDate {
 function demandsOf(sellable: Sellable): Demand[] {
   return PARTY_SIZES.flatMap((size, bit) => {
     const units = partyUnits(sellable, { adults: size, children: 0 });
-    return accepts(sellable, units) ? [{ bit, units: unitsByPart(sellable, units) }] : [];
+    return takesParty(sellable, units) ? [{ bit, units: unitsByPart(sellable, units) }] : [];
   });
-}
-
-function accepts(sellable: Sellable, units: Parameters<typeof checkParty>[1]): boolean {
-  try {
-    checkParty(sellable, units);
-    return true;
-  } catch (error) {
-    if (isAppError(error)) return false;
-    throw error;
-  }
 }
 
 /** The largest party that fits decides: fewer people find room where more do. Where not even the smallest fits, no other is tried. */

@@ -1,5 +1,4 @@
 /** The hits of a page as the database knows them this moment: for dates or a party asked for, what cannot be had any more is dropped, days are corrected, and the party's total is worked out. */
-import { isAppError } from "../app/core/app-error.ts";
 import type { Units } from "../app/core/quote.ts";
 import { addDays, dateAt, fromDayNumber, type LocalDate } from "../app/core/time.ts";
 import { dayOf, type DayAvailability } from "../app/domain/availability/availability-of.server.ts";
@@ -7,7 +6,7 @@ import { lastDateOf, readSlotSpans, type SlotBook } from "../app/domain/availabi
 import { HORIZON_DAYS } from "../app/domain/availability/roll-slots.server.ts";
 import { loadSellables, type Sellable } from "../app/domain/catalogue/sellable.server.ts";
 import { totalOrNull } from "../app/domain/pricing/priced-days.server.ts";
-import { checkParty, partyUnits, unitsByPart } from "../app/domain/pricing/units-of-part.ts";
+import { partyUnits, takesParty, unitsByPart } from "../app/domain/pricing/units-of-part.ts";
 import { rememberWhile } from "../app/platform/catalogue-version.server.ts";
 import type { Reader } from "../app/platform/db.server.ts";
 import type { SearchAnswer, SearchHit } from "./engine.ts";
@@ -49,18 +48,8 @@ function staysOf(hits: readonly SearchHit[], sellables: Map<string, Sellable>, q
     const sellable = sellables.get(hit.productId);
     if (!sellable?.published || sellable.parts.length === 0) return [];
     const units = peopleOf(query) > 0 ? partyUnits(sellable, { adults: query.adults ?? 1, children: query.children ?? 0 }) : smallestParty(sellable).units;
-    return takes(sellable, units) ? [{ hit, sellable, units }] : [];
+    return takesParty(sellable, units) ? [{ hit, sellable, units }] : [];
   });
-}
-
-function takes(sellable: Sellable, units: Units): boolean {
-  try {
-    checkParty(sellable, units);
-    return true;
-  } catch (error) {
-    if (isAppError(error)) return false;
-    throw error;
-  }
 }
 
 /** The first day each can be had: mostly the one the index says; only where that is gone are later days looked through. */

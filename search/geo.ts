@@ -24,6 +24,8 @@ export function boxOf(text: string): Box | null {
 export const pointText = ({ lat, lon }: Point): string => `${lat},${lon}`;
 export const boxText = ({ west, south, east, north }: Box): string => [west, south, east, north].join(",");
 
+export const middleOf = ({ west, south, east, north }: Box): Point => ({ lat: (south + north) / 2, lon: (west + east) / 2 });
+
 /** `+ 0` makes −0 a plain nought, which an address says the same way. */
 function numbersOf(text: string): number[] {
   const parts = text.split(",").map((part) => part.trim());

@@ -1,12 +1,11 @@
 /** Which place of the region words name: by its name, an exonym, or in any case ("w Kamieniu Pomorskim", "Kolbergs"). Pure. */
 import type { Lang } from "../app/core/vocabulary.ts";
 import { fold, foldUmlauts, keyOf, tokens } from "./text.ts";
-import { EVERYDAY, PLACE_NAMES } from "./words/places.ts";
+import { isEveryday, PLACES } from "./words/places.ts";
 
 interface Name { id: string; keys: string[] }
 
 const MOST_WORDS = 4;
-const everyday = new Set(EVERYDAY.split(" "));
 
 /** Names by the key of their first word, the longest first, as people of a language say them. */
 const known: Partial<Record<Lang, Map<string, Name[]>>> = {};
@@ -17,8 +16,7 @@ function namesOf(lang: Lang): Map<string, Name[]> {
 
 function readNames(lang: Lang): Map<string, Name[]> {
   const names = new Map<string, Name[]>();
-  for (const line of PLACE_NAMES.split(/[,\n]/).map((text) => text.trim()).filter(Boolean)) {
-    const [name = "", ...exonyms] = line.split("|");
+  for (const [name = "", ...exonyms] of PLACES) {
     const id = tokens(name).map(fold).join("-");
     for (const spelling of [name, ...exonyms]) for (const keys of keysOf(spelling, lang)) put(names, { id, keys });
   }
@@ -29,7 +27,7 @@ function readNames(lang: Lang): Map<string, Name[]> {
 /** Polish names are declined by Polish rules whatever the language of the page. */
 function keysOf(spelling: string, lang: Lang): string[][] {
   const words = tokens(spelling);
-  return [words.map(fold), words.map(foldUmlauts), ...(words.length > 1 || !everyday.has(fold(spelling)) ? [words.map((word) => keyOf(word, lang)), words.map((word) => keyOf(word, "pl"))] : [])];
+  return [words.map(fold), words.map(foldUmlauts), ...(words.length > 1 || !isEveryday(fold(spelling)) ? [words.map((word) => keyOf(word, lang)), words.map((word) => keyOf(word, "pl"))] : [])];
 }
 
 function put(names: Map<string, Name[]>, name: Name): void {
@@ -40,7 +38,7 @@ function put(names: Map<string, Name[]>, name: Name): void {
 
 /** The place that begins at a word, and how many words its name has; null when none does. @param words lower case or folded */
 export function placeAt(words: readonly string[], at: number, lang: Lang): { id: string; length: number } | null {
-  const ways = words.slice(at, at + MOST_WORDS).map((word) => new Set([fold(word), ...(everyday.has(fold(word)) && words.length > 1 ? [] : [keyOf(word, lang), keyOf(word, "pl")])]));
+  const ways = words.slice(at, at + MOST_WORDS).map((word) => new Set([fold(word), ...(isEveryday(fold(word)) && words.length > 1 ? [] : [keyOf(word, lang), keyOf(word, "pl")])]));
   for (const first of ways[0] ?? []) {
     const name = namesOf(lang).get(first)?.find(({ keys }) => keys.every((key, index) => ways[index]?.has(key)));
     if (name) return { id: name.id, length: name.keys.length };
@@ -52,7 +50,7 @@ export function placeAt(words: readonly string[], at: number, lang: Lang): { id:
 export function placeIn(question: string, lang: Lang): { id: string; rest: string } | null {
   const words = tokens(question);
   for (let at = 0; at < words.length; at++) {
-    const found = everyday.has(fold(words[at]!)) && words.length > 1 ? null : placeAt(words, at, lang);
+    const found = isEveryday(fold(words[at]!)) && words.length > 1 ? null : placeAt(words, at, lang);
     if (found) return { id: found.id, rest: [...words.slice(0, at), ...words.slice(at + found.length)].join(" ") };
   }
   return null;

@@ -1,5 +1,5 @@
 /** Every name of a place of the region, in any language and case, is one word to the engines: "Kolberg", "Kolbergs" and "w Kołobrzegu" are "kolobrzeg". */
-import { EVERYDAY, PLACE_NAMES, WIDE_NAMES } from "./words/places.ts";
+import { isEveryday, PLACES, WIDE_NAMES } from "./words/places.ts";
 
 type Folding = (text: string) => string;
 const SHORTEST = 4;
@@ -7,20 +7,19 @@ const SHORTEST = 4;
 /** From a folded form to the folded name; names of several words are left to their words. */
 export function placeKeys(fold: Folding, foldUmlauts: Folding): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  const everyday = new Set(EVERYDAY.split(" "));
-  const put = (form: string, key: string) => form.length >= SHORTEST && !everyday.has(form) && !keys.has(form) && keys.set(form, key);
-  const places = PLACE_NAMES.split(/[,\n]/).map((line) => line.trim().split("|")).filter(([name]) => name && !name.includes(" "));
+  const put = (form: string, key: string) => form.length >= SHORTEST && !isEveryday(form) && !keys.has(form) && keys.set(form, key);
+  const places = PLACES.filter(([name]) => !name!.includes(" "));
   const spellings = (name: string) => [...new Set([fold(name), foldUmlauts(name)])];
   for (const [name] of places) put(fold(name!), fold(name!));
   for (const [first, ...others] of WIDE_NAMES.map((line) => line.split(" "))) for (const name of [first!, ...others]) spellings(name).forEach((form) => put(form, fold(first!)));
   for (const [name, ...exonyms] of places) for (const exonym of exonyms.filter((words) => !words.includes(" "))) spellings(exonym).forEach((form) => [form, ...germanForms(form)].forEach((each) => put(each, fold(name!))));
-  for (const name of [...places.map(([first]) => first!), ...nounsOf(PLACE_NAMES)]) [fold(name), ...polishForms(fold(name))].forEach((form) => put(form, fold(name)));
+  for (const name of [...places.map(([first]) => first!), ...nounsOf()]) [fold(name), ...polishForms(fold(name))].forEach((form) => put(form, fold(name)));
   return keys;
 }
 
 /** The nouns of Polish names of several words: "Sulinowo" of Borne Sulinowo; their adjectives are for the stemmer. */
-function nounsOf(names: string): string[] {
-  const several = names.split(/[,\n]/).map((line) => line.trim().split("|")[0]!).filter((name) => name.includes(" ") && !name.includes("-"));
+function nounsOf(): string[] {
+  const several = PLACES.map(([name]) => name!).filter((name) => name.includes(" ") && !name.includes("-"));
   return several.flatMap((name) => name.split(" ").filter((word) => word.length > 4 && !/(ski|skie|ały)$/.test(word)));
 }
 

@@ -9,7 +9,7 @@ export const SORTS = ["recommended", "soonest", "cheapest", "nearest", "shortest
 export type Sort = (typeof SORTS)[number];
 
 /** Kilometres around `near`. */
-const RADII = [5, 10, 25, 50] as const;
+export const RADII = [5, 10, 25, 50] as const;
 
 const LONGEST_QUESTION = 120;
 const MOST_VALUES = 20;

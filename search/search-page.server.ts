@@ -1,9 +1,8 @@
 /** What the search page shows: the form's values, hits, tick boxes and chips with their addresses, what was understood, and ways out when nothing fits. */
 import { dateAt } from "../app/core/time.ts";
 import type { Lang } from "../app/core/vocabulary.ts";
-import { readAreaNames, type AreaNames } from "../app/domain/catalogue/area-names.server.ts";
+import { readAreaNames } from "../app/domain/catalogue/area-names.server.ts";
 import { translator } from "../app/i18n/translator.ts";
-import { rememberWhile } from "../app/platform/catalogue-version.server.ts";
 import type { Reader } from "../app/platform/db.server.ts";
 import type { SearchEngine } from "./engine.ts";
 import type { FreshHit } from "./fresh-check.server.ts";
@@ -58,11 +57,8 @@ export interface SearchPage extends SearchLinks {
   waysOut: WayOut[];
 }
 
-/** Names of LOTs and counties, the same for every page. */
-const memory = rememberWhile<AreaNames>({ unchanged: "texts", seconds: 60 });
-
 export async function readSearchPage(reader: Reader, { params, lang, engine, now }: { params: URLSearchParams; lang: Lang; engine: SearchEngine; now: Date }): Promise<SearchPage> {
-  const [answered, names] = await Promise.all([answerQuestion(reader, { params, lang, engine, now }), memory("names", () => readAreaNames(reader))]);
+  const [answered, names] = await Promise.all([answerQuestion(reader, { params, lang, engine, now }), readAreaNames(reader)]);
   const { query: placedQuery, asked: query, nearName, ignored, answer, understood, literally } = answered;
   const conditions = conditionsOf(query, { names, nearName });
   const ask = (way: SearchQuery) => engine.ask(placedLike(way, placedQuery));

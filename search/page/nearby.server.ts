@@ -2,7 +2,7 @@
 import type { Reader } from "../../app/platform/db.server.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import type { FreshAnswer } from "../fresh-check.server.ts";
-import type { Point } from "../geo.ts";
+import { middleOf, type Point } from "../geo.ts";
 import type { SearchAnswer, SearchHit } from "../engine.ts";
 import { placeIn } from "../place-in-words.ts";
 import type { PlacedQuery, SearchQuery } from "../query.ts";
@@ -32,7 +32,7 @@ async function missingOf(reader: Reader, { query, asked, nearName, answer }: { q
   const t = translator(query.lang, "search");
   const { box, near, radius } = query;
   const plain = { ...asked, page: 1 };
-  if (answer.total === 0 && box) return { lead: t("near.noneInBox"), centre: { lat: (box.south + box.north) / 2, lon: (box.west + box.east) / 2 }, elsewhere: { ...plain, box: null } };
+  if (answer.total === 0 && box) return { lead: t("near.noneInBox"), centre: middleOf(box), elsewhere: { ...plain, box: null } };
   if (answer.total === 0 && near && radius !== null) return { lead: nearName ? t("near.noneAround", { km: radius, place: nearName }) : t("near.noneAroundPoint", { km: radius }), centre: near, elsewhere: plain };
   const named = query.page === 1 ? placeIn(query.q, query.lang) : null;
   if (!named) return null;

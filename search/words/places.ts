@@ -15,6 +15,9 @@ Trzcińsko-Zdrój|Bad Schönfließ, Trzebiatów|Treptow an der Rega, Trzęsacz|H
 Węgorzyno|Wangerin, Widuchowa, Wierzchowo, Wisełka|Neuendorf, Wolin|Wollin, Złocieniec|Falkenburg
 `;
 
+/** Each place's name, then its exonyms. */
+export const PLACES: readonly (readonly string[])[] = PLACE_NAMES.split(/[,\n]/).map((line) => line.trim()).filter(Boolean).map((line) => line.split("|"));
+
 /** The first name of a line stands for the others; inflected forms are written out. */
 export const WIDE_NAMES: readonly string[] = [
   "Oder Odra Odry Odrze Odrą Odrę", "Uznam Uznamie Uznamu Usedom", "Drawa Drawy Drawie Drawą Drawę Drage", "Parsęta Parsęty Parsęcie Parsętą Parsętę Persante", "Świna Świny Świnie Świną Świnę Swine", "Wieprza Wieprzy Wieprzą Wieprzę Wipper", "Rega Redze Regi Regą Regę",
@@ -23,3 +26,6 @@ export const WIDE_NAMES: readonly string[] = [
 
 /** Names that are words of their own in one of the languages: they are found where they stand, and do not stand for the place elsewhere; folded. */
 export const EVERYDAY = "banie bernstein dobra hoff horst kamien mosty nest osina recz";
+
+const everyday = new Set(EVERYDAY.split(" "));
+export const isEveryday = (folded: string): boolean => everyday.has(folded);

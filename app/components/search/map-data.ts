@@ -40,6 +40,8 @@ export interface NearValues {
   /** place slug or "lat,lon", "" when not chosen */
   near: string;
   radius: string;
+  /** km to choose from */
+  radii: string[];
   /** what else is asked for, to be sent along */
   others: [name: string, value: string][];
   places: { slug: string; label: string }[];

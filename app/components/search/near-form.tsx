@@ -4,7 +4,6 @@ import { useEffect, useId, useRef, useState } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import type { NearValues } from "./map-data.ts";
 
-const RADII = ["5", "10", "25", "50"];
 /** Until the browser has an answer; a position of the last ten minutes will do. */
 const PATIENCE = { timeout: 12_000, maximumAge: 600_000 };
 
@@ -49,7 +48,7 @@ function PlaceForm({ values }: { values: NearValues }) {
           <label htmlFor={radius} className="mb-1 block text-sm font-semibold">{t("near.radius")}</label>
           <select id={radius} name="radius" defaultValue={values.radius} className="control tabular">
             <option value="">{t("near.anyRadius")}</option>
-            {RADII.map((km) => <option key={km} value={km}>{t("near.km", { km })}</option>)}
+            {values.radii.map((km) => <option key={km} value={km}>{t("near.km", { km })}</option>)}
           </select>
         </div>
         <button type="submit" className="button button-line">{t("near.submit")}</button>

@@ -1,7 +1,7 @@
 /** The annual programme for machines: each event that is not over, also the cancelled and the postponed, which say so. Pure. */
 import type { Event, EventStatusType, Graph, Schedule } from "schema-dts";
 import { withOffset, type LocalDate } from "../../core/time.ts";
-import { addressOf, graphOf, type Site } from "./site.ts";
+import { graphOf, placeOf, type Site } from "./site.ts";
 
 /** What the events page shows of one. */
 export interface EventFacts {
@@ -40,7 +40,7 @@ function eventOf(event: EventFacts, site: Site): Event {
   return {
     "@type": "Event", "@id": url, url, name: title, description: summary, startDate: startTime ? withOffset(startDate, startTime) : startDate, endDate,
     eventStatus: STATUS[status], eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
-    location: { "@type": "Place", name: venue, address: addressOf({ place }), geo: { "@type": "GeoCoordinates", latitude: lat, longitude: lon } },
+    location: { ...placeOf({ name: place, lat, lon }), name: venue },
     organizer: { "@type": "Organization", name: organiser.name, ...(organiser.slug && { url: `${site.base}/${site.lang}/lot/${organiser.slug}` }) },
     inLanguage: site.lang, ...(free && { isAccessibleForFree: true }), ...(weekdays.length > 0 && { eventSchedule: scheduleOf(event) }),
   };

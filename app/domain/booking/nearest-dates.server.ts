@@ -1,11 +1,10 @@
 /** The dates nearest to a sold-out one that fit the same party. */
-import { isAppError } from "../../core/app-error.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, dateAt, daysBetween, type LocalDate } from "../../core/time.ts";
 import { db } from "../../platform/db.server.ts";
 import { availabilityOf } from "../availability/availability-of.server.ts";
 import { loadSellable } from "../catalogue/sellable.server.ts";
-import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
+import { takesParty, unitsByPart } from "../pricing/units-of-part.ts";
 
 /** Looked at on either side, in days. */
 const REACH = 45;
@@ -15,20 +14,10 @@ export interface NearestInput { productId: string; date: LocalDate; units: Units
 /** @returns at most five dates by rising date; none when the party does not fit at all. @throws AppError not_found */
 export async function nearestDates({ productId, date, units, nights, leftOut, now }: NearestInput): Promise<LocalDate[]> {
   const sellable = await loadSellable(db(), productId);
-  if (!partyFits(() => checkParty(sellable, units))) return [];
+  if (!takesParty(sellable, units)) return [];
   const today = dateAt(now);
   const earliest = addDays(date, -REACH);
   const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units, leftOut), nights, now, from: earliest > today ? earliest : today, to: addDays(date, REACH) });
   const free = days.filter((day) => day.available && day.date !== date).map((day) => day.date);
   return free.sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b))).slice(0, 5).sort();
-}
-
-function partyFits(check: () => void): boolean {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    if (isAppError(error)) return false;
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
 /** Turns a party into what each part needs: persons where persons are priced, rooms or kayaks where those are. */
-import { AppError } from "../../core/app-error.ts";
+import { AppError, isAppError } from "../../core/app-error.ts";
 import { personCount, type Units } from "../../core/quote.ts";
 import { PERSON_UNITS, type UnitCode } from "../../core/vocabulary.ts";
 import type { Sellable, SellablePart, SellableUnit } from "../catalogue/sellable.server.ts";
@@ -33,6 +33,17 @@ export function checkParty(sellable: Sellable, units: Units): void {
   if ((units.child ?? 0) > 0 && asked === units.child && (sellable.kind !== "offer" || allowed.includes("adult"))) throw new AppError("pricing.child_alone");
   if (pax < sellable.minParty) throw new AppError("pricing.party_too_small", { min: sellable.minParty });
   if (pax > Math.max(sellable.maxParty, 1) && sharedOnly(sellable, units) === false) throw new AppError("pricing.party_too_large", { max: sellable.maxParty });
+}
+
+/** Whether the product takes such a party at all: checkParty where only yes or no matters. */
+export function takesParty(sellable: Sellable, units: Units): boolean {
+  try {
+    checkParty(sellable, units);
+    return true;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
+  }
 }
 
 /** Rooms and kayaks are limited by their number, not by the heads they could hold. */

@@ -1,8 +1,8 @@
 /** The list beside the search's map as compact rows, and the form for distances from a place. */
 import type { SearchHit } from "../../../search/engine.ts";
-import { pointText } from "../../../search/geo.ts";
+import { boxText, middleOf, pointText } from "../../../search/geo.ts";
 import { SPOT, type MapPage } from "../../../search/map-page.server.ts";
-import { toParams } from "../../../search/query.ts";
+import { RADII, toParams } from "../../../search/query.ts";
 import { withinFrame, type Frame } from "../../components/region-map/frame.ts";
 import { toUnits } from "../../components/region-map/plane.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";
@@ -23,10 +23,10 @@ interface Listed { map: MapPage; frame: Frame; /** address of what the map shows
 export function mapList({ map, frame, here, layers, list }: Listed): SearchMapData["list"] {
   const { spot } = map;
   const shown = spot ?? list;
-  const middle = spot && { lat: (spot.box.south + spot.box.north) / 2, lon: (spot.box.west + spot.box.east) / 2 };
+  const middle = spot && middleOf(spot.box);
   return {
     rows: shown.hits.map((hit) => rowOf(hit, { frame, layers, list })), total: shown.total, spot: middle && placeAt(middle, map.towns), backHref: here, page: shown.page, pages: shown.pages,
-    pageBase: spot ? `${here}&${SPOT}=${[spot.box.west, spot.box.south, spot.box.east, spot.box.north].join(",")}&` : list.pageBase,
+    pageBase: spot ? `${here}&${SPOT}=${boxText(spot.box)}&` : list.pageBase,
   };
 }
 
@@ -50,5 +50,5 @@ export function nearValues({ query, towns }: MapPage): NearValues {
   const near = query.near === null ? "" : typeof query.near === "string" ? query.near : pointText(query.near);
   const others = toParams({ ...query, near: null, radius: null, box: null, sort: "nearest", view: "map", page: 1 });
   const places = towns.map(({ slug, name, exonym }) => ({ slug, label: exonym && exonym !== name ? `${name} (${exonym})` : name })).sort((a, b) => a.label.localeCompare(b.label, "pl"));
-  return { near, radius: query.radius === null ? "" : String(query.radius), others: [...others], places };
+  return { near, radius: query.radius === null ? "" : String(query.radius), radii: RADII.map(String), others: [...others], places };
 }
