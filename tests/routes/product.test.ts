@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addDays, dateAt } from "../../app/core/time.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { formToken, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot } from "../support/factory.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { formToken, makeOffer, makeSlugs, makeOrganisation, makePackage, makeResource, makeSlot } from "../support/factory.ts";
+import { siteOfFile } from "../support/site.ts";
 
-let database: Database;
-let site: Site;
-beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
+const site = siteOfFile();
 
 /** Two months ahead of whenever the test runs. */
 const DATE = addDays(dateAt(new Date()), 60);
@@ -22,13 +13,13 @@ const DATE = addDays(dateAt(new Date()), 60);
 interface Shown { productId: string; slug: string; path: string; slotIds: number[]; resourceId: string }
 
 /** A cruise's package of `capacity` places on DATE, public in the languages given, with a slug in each. */
-async function makeShown({ capacity = 12, langs = ["pl", "de", "en"] }: { capacity?: number; langs?: string[] } = {}): Promise<Shown> {
+async function makeShown({ capacity = 12, langs = [...LANGS] }: { capacity?: number; langs?: Lang[] } = {}): Promise<Shown> {
   const lotId = await makeOrganisation({ kind: "lot", name: "LOT Darłowo" });
   const ownerId = await makeOrganisation();
   const { resourceId, slotIds } = await makeResource({ organisationId: ownerId, capacity, slots: [{ date: DATE, capacity }] });
   const offerId = await makeOffer({ ownerId, resourceId });
   const productId = await makePackage({ ownerId: lotId, components: [{ offerId }], langs });
-  await db().productSlug.createMany({ data: langs.map((lang) => ({ lang, slug: `${lang}-${productId}`, productId })) });
+  await makeSlugs(productId, { slug: (id, lang) => `${lang}-${id}`, langs });
   return { productId, slug: `pl-${productId}`, path: `/pl/p/pl-${productId}`, slotIds, resourceId };
 }
 

@@ -1,17 +1,16 @@
 /** Every address of the site × every kind of visitor: a route that is not in the table fails. What is one's own inside the studio: studio/ownership.test.ts. */
 import type { RouteConfigEntry } from "@remix-run/route-config";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Actor } from "../../app/domain/organisations/actor.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import routes from "../../app/routes.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { reindexAll } from "../../search/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { makeCruise, type Cruise } from "../support/factory.ts";
+import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { hold } from "../support/orders.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { siteOfFile } from "../support/site.ts";
 import { cookieOf, makeActor } from "../support/studio.ts";
 
 const ROLES = ["nobody", "guest", "entrepreneur", "lot", "rot", "jst"] as const;
@@ -87,25 +86,18 @@ const TABLE: Record<string, Row> = {
   "/*": { get: all(404), post: all(405) },
 };
 
-let database: Database;
-let site: Site;
+const site = siteOfFile();
 let held: Held;
 let cruise: Cruise;
 let actors: Record<Exclude<Role, "nobody" | "guest">, Actor>;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
   useSearch(openEmbedded());
   cruise = await makeCruise({ capacity: 60 });
-  await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId: cruise.packageId, lang, slug: "rejs" })) });
+  await makeSlugs(cruise.packageId, { slug: () => "rejs" });
   await reindexAll();
   held = await hold(cruise.packageId);
   actors = { entrepreneur: await makeActor("entrepreneur"), lot: await makeActor("lot"), rot: await makeActor("rot"), jst: await makeActor("jst") };
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
 });
 
 /** The paths of the configuration, index routes and layouts resolved. */

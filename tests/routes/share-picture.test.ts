@@ -1,27 +1,19 @@
 /** The pictures that pages show where they are shared, over HTTP: whose they are, how long they may be kept, what is on them. */
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { beforeAll, expect, test } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { putFile } from "../../app/platform/storage.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { makeCruise, type Cruise } from "../support/factory.ts";
+import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { crawled } from "../support/read-html.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { siteOfFile } from "../support/site.ts";
 
-let database: Database;
-let site: Site;
+const site = siteOfFile();
 let cruise: Cruise;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
   cruise = await makeCruise();
-  await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId: cruise.packageId, lang, slug: `rejs-${lang}` })) });
+  await makeSlugs(cruise.packageId, { slug: (_, lang) => `rejs-${lang}` });
   await db().product.update({ where: { id: cruise.packageId }, data: { publicLangs: ["pl", "de"] } });
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
 });
 
 async function addressOn(path: string): Promise<string> {

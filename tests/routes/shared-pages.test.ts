@@ -1,28 +1,19 @@
 /** The real pages, kept: every script of theirs is allowed by their headers, and nothing of one visitor is in them. */
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { indexProducts } from "../../search/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { makeCruise } from "../support/factory.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { makeCruise, makeSlugs } from "../support/factory.ts";
+import { siteOfFile } from "../support/site.ts";
 
-let database: Database;
-let site: Site;
+const site = siteOfFile({ keepPages: true });
 beforeAll(async () => {
-  database = await testDatabase();
   useSearch(openEmbedded());
   const { packageId } = await makeCruise({ capacity: 6 });
-  await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId: packageId, lang, slug: `dzien-${lang}` })) });
+  await makeSlugs(packageId, { slug: (_, lang) => `dzien-${lang}` });
   await indexProducts([packageId]);
-  site = await startSite({ keepPages: true });
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
 });
 beforeEach(() => hearOfChanges({ resources: [], products: [], organisations: [] }));
 

@@ -1,26 +1,13 @@
 /** The shell over HTTP: language choice, headers, origin check, sizes, lost pages, scenes, health. */
 import { request } from "node:http";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { SCENES } from "../../app/core/vocabulary.ts";
-import type { Database } from "../../app/platform/db.server.ts";
 import { httpServer } from "../../app/server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { checkHealthOf } from "../../app/platform/health.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { siteOfFile } from "../support/site.ts";
 
-let database: Database;
-let site: Site;
-
-beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
-});
-
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
+const site = siteOfFile();
 
 const langOfPage = (html: string) => /<html lang="([a-z]+)"/.exec(html)?.[1];
 const headingOf = (html: string) => /<h1[^>]*>([^<]*)</.exec(html)?.[1];

@@ -1,29 +1,25 @@
 /** Reads the sitemap as a crawler does: every address answers, says the same of its languages as the map, every version points back, and what it tells machines is on the page. */
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { newId } from "../../app/core/ids.ts";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { formatMoney } from "../../app/core/money.ts";
 import { dbDate } from "../../app/core/time.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
-import { db, type Database, type Prisma } from "../../app/platform/db.server.ts";
+import { db, type Prisma } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { reindexAll } from "../../search/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
-import { makeBundle, makeCruise, makeOffer, makeResource, type Cruise } from "../support/factory.ts";
+import { makeBundle, makeCruise, makeSlugs, makeOffer, makeResource, type Cruise } from "../support/factory.ts";
 import { crawled, plain, type CrawledPage, type Thing } from "../support/read-html.ts";
-import { startSite, type Site } from "../support/site.ts";
+import { siteOfFile } from "../support/site.ts";
 
-let database: Database;
-let site: Site;
+const site = siteOfFile();
 let cruise: Cruise;
 let lotSlug: string;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
   useSearch(openEmbedded());
   cruise = await makeCruise();
   const { resourceId } = await makeResource({ organisationId: cruise.entrepreneurId, slots: [{ start: "night" }] });
@@ -33,16 +29,12 @@ beforeAll(async () => {
     pokoj: await makeOffer({ ownerId: cruise.entrepreneurId, resourceId, type: "lodging", title: "Pokój nad portem", units: [{ code: "room", pln: 24000, pax: 2 }], times: ["night"] }),
     wieza: await makeOffer({ ownerId: cruise.entrepreneurId, resourceId: tower, type: "admission", title: "Wieża </script><b>&" }),
   };
-  for (const [name, productId] of Object.entries(products)) await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${name}-${lang}` })) });
+  for (const [name, productId] of Object.entries(products)) await makeSlugs(productId, { slug: (_, lang) => `${name}-${lang}` });
   await db().product.update({ where: { id: cruise.offerId }, data: { publicLangs: ["pl", "de"] } });
   lotSlug = (await db().organisation.update({ where: { id: cruise.lotId }, data: { about: texts("Brzeg i port.", "Küste und Hafen.") } })).slug;
   await makeEvent("Regaty", { status: "confirmed", startTime: "10:00" });
   await makeEvent("Jarmark", { status: "cancelled", free: true });
   await reindexAll();
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
 });
 
 function texts(pl: string, de: string): Prisma.InputJsonObject {

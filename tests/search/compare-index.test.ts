@@ -9,7 +9,7 @@ import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { keeperOf, readDocuments } from "../../search/keep-index.server.ts";
 import { likenessOf, signatureOf } from "../../search/signature.ts";
 import { testDatabase } from "../support/database.ts";
-import { makeCruise, type Cruise } from "../support/factory.ts";
+import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { product } from "./documents.ts";
 
 let database: Database;
@@ -18,7 +18,7 @@ let cruise: Cruise;
 beforeAll(async () => {
   database = await testDatabase();
   cruise = await makeCruise({ capacity: 4 });
-  await db().productSlug.createMany({ data: [cruise.offerId, cruise.packageId].flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
+  await makeSlugs([cruise.offerId, cruise.packageId]);
 });
 afterAll(() => database.close());
 beforeEach(async () => {

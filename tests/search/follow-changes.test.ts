@@ -17,7 +17,7 @@ import { question } from "./documents.ts";
 import { readIndexedProducts } from "../../search/read-products.server.ts";
 import { indexProducts } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
-import { DAY, makeBundle, makeCruise, makeOrganisation, NOW, type Cruise } from "../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeSlugs, makeOrganisation, NOW, type Cruise } from "../support/factory.ts";
 import { hold, letLapse } from "../support/orders.ts";
 
 let database: Database;
@@ -48,7 +48,7 @@ beforeEach(async () => {
   useSearch((engine = transparent()));
   cruise = await makeCruise({ capacity: 4 });
   bundleId = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [cruise.packageId] });
-  await db().productSlug.createMany({ data: [cruise.offerId, cruise.packageId, bundleId].flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
+  await makeSlugs([cruise.offerId, cruise.packageId, bundleId]);
   bookmark = bookmarkInMemory();
   await db().product.updateMany({ where: { id: cruise.packageId }, data: { lotId: cruise.lotId } });
   await bookmark.write((await changesSince(db(), null)).upTo);

@@ -7,7 +7,7 @@ import type { Progress } from "../../search/keep-index.server.ts";
 import { indexProducts, reindexAll, reindexBeside } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { question } from "./documents.ts";
-import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
 
 let database: Database;
 let engine: SearchEngine;
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 async function addSlugs(productIds: string[]): Promise<void> {
-  await db().productSlug.createMany({ data: productIds.flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
+  await makeSlugs(productIds);
 }
 
 it("an offer brings what is made of it: package and bundle", async () => {

@@ -9,7 +9,7 @@ import { withFallback, type Fallback } from "../../search/engines/with-fallback.
 import { search, searchHealth } from "../../search/open.server.ts";
 import { startWithFallback } from "../../search/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
-import { DAY, makeCruise, type Cruise } from "../support/factory.ts";
+import { DAY, makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { question } from "./documents.ts";
 import { openDouble, type Double } from "./meilisearch-double.ts";
 
@@ -21,7 +21,7 @@ describe("Meilisearch and the index in the process", () => {
   beforeAll(async () => {
     database = await testDatabase();
     cruise = await makeCruise({ capacity: 4 });
-    await db().productSlug.createMany({ data: [cruise.offerId, cruise.packageId].flatMap((productId) => ["pl", "de", "en"].map((lang) => ({ productId, lang, slug: `${productId}-${lang}` }))) });
+    await makeSlugs([cruise.offerId, cruise.packageId]);
   });
   afterAll(() => database.close());
   beforeEach(async () => {

@@ -2,7 +2,7 @@
 import { newId } from "../../app/core/ids.ts";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { dbDate, type LocalDate } from "../../app/core/time.ts";
-import { LANGS, type OfferType, type UnitCode } from "../../app/core/vocabulary.ts";
+import { LANGS, type Lang, type OfferType, type UnitCode } from "../../app/core/vocabulary.ts";
 import { db, type Prisma } from "../../app/platform/db.server.ts";
 
 /** A day in a summer far enough away for every lead time. */
@@ -133,6 +133,11 @@ export async function makeBundle({ ownerId, packageIds, ...seed }: Omit<ProductS
   const id = await makeProduct({ kind: "bundle", ownerId, title: "Całe wybrzeże", days: packageIds.length, nights: 0, ...seed });
   for (const [position, packageId] of packageIds.entries()) await db().bundleItem.create({ data: { id: newId(), bundleId: id, packageId, dayOffset: position, position } });
   return id;
+}
+
+/** Addresses for products, "<product>-<lang>" unless said otherwise. */
+export async function makeSlugs(productIds: string | readonly string[], { slug = (productId, lang) => `${productId}-${lang}`, langs = LANGS }: { slug?: (productId: string, lang: Lang) => string; langs?: readonly Lang[] } = {}): Promise<void> {
+  await db().productSlug.createMany({ data: [productIds].flat().flatMap((productId) => langs.map((lang) => ({ productId, lang, slug: slug(productId, lang) }))) });
 }
 
 export interface Cruise { lotId: string; entrepreneurId: string; resourceId: string; slotIds: number[]; offerId: string; packageId: string }

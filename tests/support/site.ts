@@ -2,7 +2,10 @@
 import type { AddressInfo } from "node:net";
 import { createServer, type Server } from "node:http";
 import { createServer as createVite, type ViteDevServer } from "vite";
+import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../../app/server.ts";
+import type { Database } from "../../app/platform/db.server.ts";
+import { testDatabase } from "./database.ts";
 
 export interface Site {
   url: string;
@@ -12,7 +15,7 @@ export interface Site {
 }
 
 /** Needs a database in use (tests/support/database.ts) for pages that read one. @param keepPages public pages are kept, as those of the built site are */
-export async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): Promise<Site> {
+async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): Promise<Site> {
   const viteDevServer = await compiler();
   const server: Server = createServer(createApp({ viteDevServer, keepPages }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -26,6 +29,24 @@ export async function startSite({ keepPages = false }: { keepPages?: boolean } =
       await viteDevServer.close();
     },
   };
+}
+
+/**
+ * A site over a database of its own for all tests of a file, opened before their own hooks and closed after them.
+ * @returns asks it; usable from the first hook on
+ */
+export function siteOfFile(options: { keepPages?: boolean } = {}): Omit<Site, "close"> {
+  let database: Database;
+  let site: Site;
+  beforeAll(async () => {
+    database = await testDatabase();
+    site = await startSite(options);
+  });
+  afterAll(async () => {
+    await site.close();
+    await database.close();
+  });
+  return { get url() { return site.url; }, ask: (path, init) => site.ask(path, init) };
 }
 
 /** vite.config.ts leaves Remix out under Vitest, for the tests' own modules; here the site itself is wanted. */

@@ -11,7 +11,7 @@ import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { readIndexedProducts } from "../../../search/read-products.server.ts";
 import { testDatabase } from "../../support/database.ts";
-import { makeOffer, makeResource } from "../../support/factory.ts";
+import { makeOffer, makeSlugs, makeResource } from "../../support/factory.ts";
 import { cameraPhoto, ownDataDir } from "../../support/pictures.ts";
 import { makeActor, NOW } from "../../support/studio.ts";
 
@@ -40,7 +40,7 @@ const auditOf = async (id: string) => (await db().auditRow.findMany({ where: { e
 
 test("a photograph is on the product's page in each language's words, and its copies can be had", async () => {
   const productId = await newOffer();
-  await db().productSlug.createMany({ data: (["pl", "de", "en"] as const).map((lang) => ({ productId, lang, slug: productId })) });
+  await makeSlugs(productId, { slug: () => productId });
   const id = await add(productId);
   const photos = async (lang: "de" | "en") => {
     const found = await findProductPage(db(), { lang, slug: productId });

@@ -6,13 +6,13 @@ import { makeLeaflet } from "../../../app/domain/print/leaflet.server.tsx";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import { testDatabase } from "../../support/database.ts";
-import { makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await testDatabase()));
 afterAll(() => database.close());
 
-const addressed = (productId: string) => db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ lang, slug: `${lang}-${productId}`, productId })) });
+const addressed = (productId: string) => makeSlugs(productId, { slug: (id, lang) => `${lang}-${id}` });
 const leafletOf = (productId: string, lang: Lang = "pl") => makeLeaflet(db(), { lang, slug: `${lang}-${productId}`, publicUrl: "https://latarnia.example", now: NOW });
 
 /** The file's plain parts: dictionaries, not the compressed streams. */

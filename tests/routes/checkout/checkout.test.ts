@@ -2,28 +2,22 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { settle } from "../../../app/domain/payments/settle.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import { siteOfFile } from "../../support/site.ts";
 import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
-let database: Database;
-let site: Site;
+const site = siteOfFile();
 let stripe: TestStripe;
 let cruise: Cruise;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
   stripe = await testStripe({ withWebhooks: false });
   cruise = await makeCruise({ capacity: 60 });
 });
 afterAll(async () => {
   await stripe.close();
-  await site.close();
-  await database.close();
 });
 
 const checkoutOf = ({ code, key }: Held, lang = "pl") => `/${lang}/checkout/${code}?key=${key}`;

@@ -8,7 +8,7 @@ import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts"
 import { useSearch } from "../../../search/open.server.ts";
 import { indexProducts } from "../../../search/sync.server.ts";
 import { testDatabase } from "../../support/database.ts";
-import { DAY, makeCruise, type Cruise } from "../../support/factory.ts";
+import { DAY, makeCruise, makeSlugs, type Cruise } from "../../support/factory.ts";
 
 let database: Database;
 let cruise: Cruise;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await testDatabase();
   useSearch(openEmbedded());
   cruise = await makeCruise({ capacity: 6 });
-  await db().productSlug.createMany({ data: ["pl", "de", "en"].map((lang) => ({ productId: cruise.packageId, lang, slug: `dzien-${lang}` })) });
+  await makeSlugs(cruise.packageId, { slug: (_, lang) => `dzien-${lang}` });
   await indexProducts([cruise.packageId]);
 });
 afterAll(() => database.close());

@@ -7,7 +7,7 @@ import { useSearch } from "../../../search/open.server.ts";
 import type { Suggestion } from "../../../search/suggest-rank.ts";
 import { indexProducts } from "../../../search/sync.server.ts";
 import { testDatabase } from "../../support/database.ts";
-import { makeCruise, makeOrganisation, makePlace, type Cruise } from "../../support/factory.ts";
+import { makeCruise, makeSlugs, makeOrganisation, makePlace, type Cruise } from "../../support/factory.ts";
 
 let database: Database;
 let cruise: Cruise;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await db().organisation.update({ where: { id: lotId }, data: { slug: "brzeg-slowinski" } });
   await db().product.update({ where: { id: cruise.packageId }, data: { lotId } });
   await makePlace("Grzybowo");
-  await db().productSlug.createMany({ data: ["pl", "de"].map((lang) => ({ productId: cruise.packageId, lang, slug: `dzien-${lang}` })) });
+  await makeSlugs(cruise.packageId, { slug: (_, lang) => `dzien-${lang}`, langs: ["pl", "de"] });
   await indexProducts([cruise.packageId]);
 });
 afterAll(() => database.close());

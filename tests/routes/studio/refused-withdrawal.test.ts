@@ -1,22 +1,10 @@
 /** A withdrawal that is refused leaves the form as it is saved: the button stands outside the form and sends none of its fields. */
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { expect, test } from "vitest";
 import { makeOffer, makePackage, makeResource } from "../../support/factory.ts";
-import { startSite, type Site } from "../../support/site.ts";
+import { siteOfFile } from "../../support/site.ts";
 import { cookieOf, makeActor } from "../../support/studio.ts";
 
-let database: Database;
-let site: Site;
-
-beforeAll(async () => {
-  database = await testDatabase();
-  site = await startSite();
-});
-afterAll(async () => {
-  await site.close();
-  await database.close();
-});
+const site = siteOfFile();
 
 const titleField = (html: string) => /<input[^>]*name="title\.pl"[^>]*>/.exec(html)?.[0];
 
