@@ -47,6 +47,23 @@ test("from the home page to a place by its German name, by keyboard alone", asyn
   await expect(page).toHaveURL(/\/pl$/);
 });
 
+test("how many suggestions there are is said although its words come later than the answer", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/public-texts-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/pl");
+  const field = fieldOf(page);
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await field.focus();
+  await type(page, field, "Kolberg");
+  await expect(listOf(page)).toBeVisible();
+  release();
+  await expect(page.getByRole("status").filter({ hasText: /^\d podpowied/ })).toBeAttached();
+});
+
 test("enter without a line sends the form; arrows pass the text between last and first line", async ({ page }) => {
   await page.goto("/de/search");
   const field = fieldOf(page);

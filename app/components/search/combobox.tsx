@@ -21,7 +21,8 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
   const { t, lang } = useT("common");
   const [awake, setAwake] = useState(false);
   const [box, setBox] = useState(CLOSED);
-  const [said, setSaid] = useState("");
+  /** how many suggestions there are, to be said; null when nothing is. Said in words only when drawn: the words may come later than the answer. */
+  const [found, setFound] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     setAwake(true);
@@ -33,13 +34,13 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
 
   const hear = (suggestions: Suggestion[]) => {
     setBox((before) => answered(before, suggestions));
-    setSaid(suggestions.length > 0 ? t("suggest.count", { count: suggestions.length }) : field.current?.value ? t("suggest.none") : "");
+    setFound(suggestions.length > 0 || field.current?.value ? suggestions.length : null);
   };
   const ask = () => asking.ask({ lang, text: field.current!.value, hear });
   const close = () => {
     asking.stop();
     setBox(CLOSED);
-    setSaid("");
+    setFound(null);
   };
   const go = ({ kind, text, url }: Suggestion) => {
     const input = field.current!;
@@ -54,7 +55,7 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
     const reaction = press(box, { key: event.key, altKey: event.altKey, filled: input.value !== "" });
     if (reaction.taken) event.preventDefault();
     if (reaction.box !== box) setBox(reaction.box);
-    if (box.open && !reaction.box.open) setSaid("");
+    if (box.open && !reaction.box.open) setFound(null);
     if (reaction.then === "ask") ask();
     if (event.key === "Enter") searchedAt = performance.now();
     if (reaction.then === "go") go(box.suggestions[box.active]!);
@@ -67,7 +68,7 @@ export function Combobox({ id, name, defaultValue, placeholder }: { id: string; 
     <div className="relative" onBlur={onBlur}>
       <input ref={field} id={id} name={name} type="text" inputMode="search" enterKeyHint="search" defaultValue={defaultValue} placeholder={placeholder} maxLength={120} autoComplete="off" autoCapitalize="none" spellCheck={false} className="control" onInput={ask} onKeyDown={onKeyDown} {...aria} />
       {box.open && <ComboboxList key={box.suggestions.map(({ url }) => url).join(" ")} id={listId} field={field} suggestions={box.suggestions} active={box.active} onChoose={go} />}
-      {awake && <div role="status" className="visually-hidden">{said}</div>}
+      {awake && <div role="status" className="visually-hidden">{found === null ? "" : found > 0 ? t("suggest.count", { count: found }) : t("suggest.none")}</div>}
     </div>
   );
 }
