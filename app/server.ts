@@ -13,6 +13,7 @@ import type { Database } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
 import { sharedPages } from "./platform/page-cache/serve-shared-pages.server.ts";
 import { log, logError, withRequestId } from "./platform/log.server.ts";
+import { inSlices } from "./platform/route-slices.server.ts";
 import { boundedBody, sameOriginOnly } from "./platform/same-origin.server.ts";
 import { nonceOf, securityHeaders } from "./platform/security-headers.server.ts";
 import { answeringAppErrors } from "./routes/answer-app-errors.server.ts";
@@ -35,7 +36,7 @@ const EVERYBODY: AppLoadContext = { shared: true, nonce: "", requestId: "", ip: 
 
 /** The Express application, without listening: tests drive it directly. */
 export function createApp({ build, viteDevServer, mounts = [], keepPages = build !== undefined }: AppParts): Express {
-  const site = viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!);
+  const site: Site = viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!);
   const mode = viteDevServer ? "development" : "production";
   const app = express();
   app.disable("x-powered-by");
@@ -48,16 +49,31 @@ export function createApp({ build, viteDevServer, mounts = [], keepPages = build
   else serveStatic(app);
   app.use(sameOriginOnly, boundedBody);
   for (const { at, router } of mounts) app.use(at, router);
-  app.all("*", withoutTrailingSlash, createRequestHandler({
-    build: site, mode,
-    getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string, ip: req.ip ?? "" }),
-  }));
+  app.all("*", withoutTrailingSlash, pagesOf({ site, mode }));
   return app;
 }
 
-function sharedPagesOf({ site, mode }: { site: ServerBuild | (() => Promise<ServerBuild>); mode: "development" | "production" }): RequestHandler {
-  const renderPage = createPageRenderer(site, mode);
-  return sharedPages({ render: (request) => renderPage(request, EVERYBODY), development: mode === "development" });
+type Site = ServerBuild | (() => Promise<ServerBuild>);
+interface Pages { site: Site; mode: "development" | "production" }
+
+function pagesOf({ site, mode }: Pages): RequestHandler {
+  const handlerOf = sliced(site, (build) => createRequestHandler({
+    build, mode,
+    getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string, ip: req.ip ?? "" }),
+  }));
+  return (req, res, next) => handlerOf(req.path)(req, res, next);
+}
+
+function sharedPagesOf({ site, mode }: Pages): RequestHandler {
+  const rendererOf = sliced(site, (build) => createPageRenderer(build, mode));
+  return sharedPages({ render: (request) => rendererOf(new URL(request.url).pathname)(request, EVERYBODY), development: mode === "development" });
+}
+
+/** In development the build is another after each change, and whole. */
+function sliced<Handler>(site: Site, make: (build: Site) => Handler): (path: string) => Handler {
+  if (typeof site !== "function") return inSlices(site, make);
+  const whole = make(site);
+  return () => whole;
 }
 
 async function devBuild(vite: ViteDevServer): Promise<ServerBuild> {

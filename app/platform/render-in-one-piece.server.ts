@@ -14,14 +14,41 @@ export async function renderInOnePiece({ page, context, nonce }: { page: ReactEl
   const html = renderToString(page);
   const scripts = data && context.renderMeta?.didRenderScripts ? await dataScript(data, nonce) : "";
   const end = html.lastIndexOf("</body>");
-  return `<!DOCTYPE html>${html.slice(0, end)}${scripts}${html.slice(end)}`;
+  const start = Math.max(0, html.lastIndexOf("</main>", end));
+  return `<!DOCTYPE html>${html.slice(0, start)}${asleep(html.slice(start, end), context)}${scripts}${starter(context, nonce)}${html.slice(end)}`;
+}
+
+/**
+ * Pages are whole without their script, and what is seen first goes before it: it is fetched once the page has been painted. Remix's `Scripts`
+ * lets nobody say so, therefore what it wrote is renamed here and named again by `START` (React pays no heed to the attributes of a page it wakes).
+ * While developing nothing is renamed: there React would warn of it.
+ */
+function asleep(html: string, context: EntryContext): string {
+  if (isDeveloped(context)) return html;
+  return html.replaceAll('<link rel="modulepreload"', `<link rel="${LATER}"`).replace('type="module"', `type="${LATER}"`);
+}
+
+const LATER = "later";
+
+/** A frame is asked for when the style is there, and what comes after it when it has been painted. In a hidden tab that is when it is looked at. */
+const START = `requestAnimationFrame(()=>setTimeout(()=>{for(const link of document.querySelectorAll('link[rel=${LATER}]'))link.rel='modulepreload';const asleep=document.querySelector('script[type=${LATER}]'),script=document.createElement('script');script.type='module';script.nonce=asleep.nonce;script.textContent=asleep.textContent;document.body.append(script)}))`;
+
+function starter(context: EntryContext, nonce: string | undefined): string {
+  return isDeveloped(context) || !context.renderMeta?.didRenderScripts ? "" : inlineScript(START, nonce);
+}
+
+function isDeveloped({ manifest }: EntryContext): boolean {
+  return manifest !== undefined && "hmr" in manifest;
+}
+
+function inlineScript(text: string, nonce: string | undefined): string {
+  return `<script${nonce === undefined ? "" : ` nonce="${nonce}"`}>${text}</script>`;
 }
 
 /** What `RemixServer` writes piece by piece (StreamTransfer in @remix-run/react's single-fetch), in one. */
 async function dataScript(data: ReadableStream<Uint8Array>, nonce: string | undefined): Promise<string> {
   const text = await new Response(data).text();
-  const own = nonce === undefined ? "" : ` nonce="${nonce}"`;
-  return `<script${own}>window.__remixContext.streamController.enqueue('${text.replace(IN_A_SCRIPT, (sign) => ESCAPES[sign]!)}');window.__remixContext.streamController.close();</script>`;
+  return inlineScript(`window.__remixContext.streamController.enqueue('${text.replace(IN_A_SCRIPT, (sign) => ESCAPES[sign]!)}');window.__remixContext.streamController.close();`, nonce);
 }
 
 /** In single quotes, for the data is full of double ones; without "<" nothing in it can end the script. */

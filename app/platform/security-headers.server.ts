@@ -38,8 +38,8 @@ export function policyForPage({ html, development }: { html: string; development
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const INLINE_STYLE = /<style\b([^>]*)>([\s\S]*?)<\/style>/g;
-/** JSON and the like is data: never run, and so never asked about. */
-const RUNS = /^(?![^>]*\stype=)|\stype="(?:module|text\/javascript|text\/css)"/;
+/** JSON and the like is data: never run, and so never asked about. "later": run once the page has been painted, see `renderInOnePiece`. */
+const RUNS = /^(?![^>]*\stype=)|\stype="(?:module|later|text\/javascript|text\/css)"/;
 
 function hashesOf(html: string, pattern: RegExp): string[] {
   const texts = new Set([...html.matchAll(pattern)].filter(([, attributes]) => RUNS.test(attributes!)).map(([, , text]) => text!));

@@ -34,3 +34,9 @@ test("a page without scripts gets no data, one without a nonce a script without"
   expect(await render({ scripts: false })).not.toContain("<script");
   expect(await render()).toContain("<script>window");
 });
+
+test("the page's scripts wait for what is seen first", async () => {
+  const page = (manifest: object) => renderInOnePiece({ page: <html lang="pl"><body><main /><link rel="modulepreload" href="/a.js" /></body></html>, context: { manifest } as EntryContext, nonce: undefined });
+  expect(await page({})).toContain('<link rel="modulepreload" fetchpriority="low" href="/a.js"/>');
+  expect(await page({ hmr: { timestamp: 1, runtime: "" } }), "in development React compares").not.toContain("fetchpriority");
+});

@@ -1,7 +1,5 @@
 /** One county of the map: a link when it leads somewhere, named with what is there, its edge bold under the keyboard's focus. */
 
-import { LAND } from "./land.ts";
-
 export type MapCounty = {
   teryt: string;
   /** As it is to be read aloud, in the visitor's language. */
@@ -18,20 +16,14 @@ export function CountyLink({ file, county, chosen }: { file: string; county: Map
   const { teryt, name, count, href } = county;
   const spoken = count === undefined ? name : `${name}: ${count}`;
   const shape = (
-    <use href={`${file}#c${teryt}`} strokeWidth={chosen ? 3 : 1} strokeLinejoin="round" className={shade(chosen)}>
+    <use href={`${file}#c${teryt}`} strokeWidth={chosen ? 3 : 1} strokeLinejoin="round" className={chosen ? "county county-chosen" : "county"}>
       <title>{spoken}</title>
     </use>
   );
   if (!href) return shape;
   return (
-    <a href={href} aria-label={spoken} aria-current={chosen ? "true" : undefined} className="group cursor-pointer outline-none">
+    <a href={href} aria-label={spoken} aria-current={chosen ? "true" : undefined} className="outline-none">
       {shape}
     </a>
   );
-}
-
-/** Chosen or not; a hover or the focus answers on top of either. */
-function shade(chosen: boolean): string {
-  const answers = "group-hover:fill-sea group-focus-visible:fill-sea group-focus-visible:stroke-ink group-focus-visible:[stroke-width:3px] transition-colors motion-reduce:transition-none";
-  return `${chosen ? "fill-amber-soft stroke-amber-strong" : `${LAND} stroke-foam`} ${answers}`;
 }

@@ -1,5 +1,5 @@
 /** The filters beside the results: a column on wide screens, a fold on narrow ones; tick boxes that belong to the search form. */
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { useSearchSubmit } from "./use-search-submit.ts";
 
@@ -20,6 +20,7 @@ const LOOKS = { column: { fold: COLUMN, head: COLUMN_HEAD, grid: "lg:pb-0 lg:pt-
 /** @param formId of the search form; `chosen` number of chosen filters, told on the closed fold; `look` fold: closed on wide screens too, where something else needs the width */
 export function Filters({ formId, groups, maxPrice, chosen, map, look = "column" }: { formId: string; groups: FilterOptions[]; maxPrice: string; chosen: number; map?: ReactNode; look?: keyof typeof LOOKS }) {
   const { t } = useT("search");
+  useTicksOf(groups, formId);
   return (
     <details className={`group/fold border-y border-line ${LOOKS[look].fold}`}>
       <summary className={`flex min-h-12 items-center gap-2 py-2 font-semibold marker:content-none ${LOOKS[look].head}`}>
@@ -70,7 +71,14 @@ function Options({ facet, formId, options }: GroupProps) {
   const send = useSearchSubmit();
   const first = options.length <= SHOWN + SPARED ? options : options.filter((option, index) => index < SHOWN || option.chosen);
   const rest = options.filter((option) => !first.includes(option));
-  const tick = (option: FilterOption) => <Tick key={option.value} name={facet} formId={formId} option={option} send={send} />;
+  const tick = ({ value, label, count, chosen }: FilterOption) => (
+    <li key={value}>
+      <label className="tick">
+        <input type="checkbox" name={facet} value={value} form={formId} defaultChecked={chosen} aria-label={`${label}, ${t("filters.hits", { count })}`} onChange={({ target }) => target.form && send(target.form, { keepScroll: true })} />
+        {label}<span>{count}</span>
+      </label>
+    </li>
+  );
   return (
     <>
       <ul>{first.map(tick)}</ul>
@@ -88,29 +96,16 @@ function Arrow({ className }: { className: string }) {
   return <svg aria-hidden="true" viewBox="0 0 12 12" width={12} height={12} className={`shrink-0 fill-none stroke-current stroke-2 ${className}`}><path d="M4 1l5 5-5 5" /></svg>;
 }
 
-/** Ticked at once, and sent; follows the answer when that says otherwise (a chip taken away, the browser's back). */
-function Tick({ name, formId, option, send }: { name: FilterName; formId: string; option: FilterOption; send: ReturnType<typeof useSearchSubmit> }) {
-  const { t } = useT("search");
-  const [answered, setAnswered] = useState(option.chosen);
-  const [ticked, setTicked] = useState(option.chosen);
-  if (answered !== option.chosen) {
-    setAnswered(option.chosen);
-    setTicked(option.chosen);
-  }
-  const tick = ({ checked, form }: HTMLInputElement) => {
-    setTicked(checked);
-    if (form) send(form, { keepScroll: true });
-  };
-  return (
-    <li>
-      <label className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-sea-strong lg:min-h-8">
-        <input type="checkbox" name={name} value={option.value} form={formId} checked={ticked} onChange={({ target }) => tick(target)} className="size-5 shrink-0" />
-        <span className="min-w-0 flex-1">{option.label}</span>
-        <span className="tabular text-sm text-muted" aria-hidden="true">{option.count}</span>
-        <span className="visually-hidden">, {t("filters.hits", { count: option.count })}</span>
-      </label>
-    </li>
-  );
+/** A box is ticked at once, by the browser; it follows the answer when that says otherwise (a chip taken away, the browser's back). */
+function useTicksOf(groups: FilterOptions[], formId: string) {
+  const drawn = useRef(groups);
+  useEffect(() => {
+    if (drawn.current === groups) return;
+    drawn.current = groups;
+    const chosen = new Set(groups.flatMap(({ facet, options }) => options.filter((option) => option.chosen).map(({ value }) => `${facet} ${value}`)));
+    const form = document.getElementById(formId) as HTMLFormElement | null;
+    for (const box of form?.elements ?? []) if (box instanceof HTMLInputElement && box.type === "checkbox") box.checked = chosen.has(`${box.name} ${box.value}`);
+  }, [groups, formId]);
 }
 
 function MaxPrice({ formId, value }: { formId: string; value: string }) {
