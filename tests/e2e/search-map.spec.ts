@@ -134,7 +134,7 @@ test("by keys alone: plus, minus, arrows, the marks in turn", async ({ page }) =
   await page.keyboard.press("-");
   await expectMoved(page, east);
   await expect(mapOf(page), "the map keeps the focus").toBeFocused();
-  await page.goto(AROUND_WOLIN);
+  await open(page, AROUND_WOLIN);
   await mapOf(page).focus();
   await page.keyboard.press("Tab");
   const focused = await page.evaluate(() => ({ count: document.activeElement?.getAttribute("data-count"), label: document.activeElement?.getAttribute("aria-label") }));

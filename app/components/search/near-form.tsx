@@ -57,14 +57,13 @@ function PlaceForm({ values }: { values: NearValues }) {
   );
 }
 
-/** Without a script there is nothing to ask the browser with, and no button. `onNothing`: the browser gave no position. */
+/** Without a script there is nothing to ask the browser with, and no button; until the page is awake its room is kept, so that nothing moves. `onNothing`: the browser gave no position. */
 function NearMe({ values, onNothing }: { values: NearValues; onNothing: () => void }) {
   const { t, lang } = useT("map");
   const [awake, setAwake] = useState(false);
   const [asking, setAsking] = useState<Asking>(null);
   const navigate = useNavigate();
   useEffect(() => setAwake(true), []);
-  if (!awake) return null;
   const ask = async () => {
     setAsking("asking");
     const answer = await askPosition();
@@ -74,7 +73,7 @@ function NearMe({ values, onNothing }: { values: NearValues; onNothing: () => vo
     navigate(`/${lang}/search?${params}`, { preventScrollReset: true });
   };
   return (
-    <div className="mb-2 grid items-center gap-x-4 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)]">
+    <div className={`mb-2 grid items-center gap-x-4 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)] noscript:hidden ${awake ? "" : "invisible"}`}>
       <button type="button" onClick={ask} aria-disabled={asking === "asking"} className="button button-line whitespace-nowrap max-sm:justify-self-start">
         <svg aria-hidden="true" viewBox="0 0 16 16" width={16} height={16} strokeWidth={1.75} className="fill-none stroke-current"><circle cx={8} cy={8} r={4.5} /><path d="M8 .5v4M8 11.5v4M.5 8h4M11.5 8h4" /></svg>
         {t("near.me")}
