@@ -1,4 +1,4 @@
-/** Sums of an order that several papers show: the VAT contained in it by rate. */
+/** Sums of an order that several papers show: what is left to pay, the VAT contained in it by rate. */
 import { vatWithin } from "./money.ts";
 import type { OrderLineView } from "./order-view.ts";
 
@@ -10,4 +10,9 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
   const sums = new Map<number, number>();
   for (const { amountMinor, vatBp } of line.components) sums.set(vatBp, (sums.get(vatBp) ?? 0) + vatWithin(amountMinor, vatBp));
   return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
+}
+
+/** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */
+export function amountToPay({ totalMinor, discountMinor, giftMinor }: { totalMinor: number; discountMinor: number; giftMinor: number }): number {
+  return totalMinor - discountMinor - giftMinor;
 }

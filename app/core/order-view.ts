@@ -5,7 +5,8 @@ import type { Quote, Units } from "./quote.ts";
 import type { LocalDate, LocalTime } from "./time.ts";
 import type { Lang, OfferType, ProductKind } from "./vocabulary.ts";
 
-export const ORDER_STATES = ["held", "awaiting_payment", "payment_processing", "confirmed", "cancelled", "expired", "refund_due", "refunded"] as const;
+/** In the order of an order's life; `draft` holds no places (a gift voucher being bought), `payment_processing` waits for the guest's bank. */
+export const ORDER_STATES = ["draft", "held", "awaiting_request", "awaiting_payment", "payment_processing", "confirmed", "partly_cancelled", "fulfilled", "cancelled", "expired", "refund_due", "refunded"] as const;
 export type OrderStateName = (typeof ORDER_STATES)[number];
 
 export interface VoucherView {

@@ -51,9 +51,13 @@ function slowdownFor(index: number): number {
   return Math.max(1, from![1] + ((index - from![0]) / (to![0] - from![0])) * (to![1] - from![1]));
 }
 
-async function audit(page: string, slowdown: number): Promise<Result> {
+/** A trace that Chromium lost says nothing of the page: it is looked at again. */
+const LOOKS = 3;
+
+async function audit(page: string, slowdown: number, looks = LOOKS): Promise<Result> {
   const settings = { throttling: { ...constants.throttling.mobileSlow4G, cpuSlowdownMultiplier: slowdown } };
   const report = await lighthouse(page, { port: DEBUGGING_PORT, output: "json", logLevel: "error", onlyCategories: Object.keys(GRADES) }, { extends: "lighthouse:default", settings });
+  if (report?.lhr.runtimeError && looks > 1) return audit(page, slowdown, looks - 1);
   if (!report || report.lhr.runtimeError) throw new Error(`Lighthouse could not look at ${page}: ${report?.lhr.runtimeError?.message ?? "no report"}`);
   const { categories, audits, environment } = report.lhr;
   return {

@@ -19,7 +19,7 @@ function hasEnded({ state }: OrderView): boolean {
   return state === "cancelled" || state === "refund_due" || state === "refunded";
 }
 
-type ShownState = Exclude<OrderStateName, "held" | "awaiting_payment" | "expired">;
+type ShownState = Exclude<OrderStateName, "draft" | "held" | "awaiting_request" | "awaiting_payment" | "expired">;
 
 export function OrderPage({ view }: { view: OrderPageView }) {
   const { t, lang } = useT("order");

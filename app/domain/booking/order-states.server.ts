@@ -4,17 +4,27 @@ import { writeAudit, type AuditEntry } from "../../platform/audit.server.ts";
 import type { Prisma, Tx } from "../../platform/db.server.ts";
 import { AppError } from "../../core/app-error.ts";
 
-/** Money may reach an order in any state, even a dead one: it then takes the places again or becomes a refund. */
+/**
+ * Money may reach an order in any state, even a dead one: it then takes the places again or becomes a refund. An order that ends with money
+ * to give back is `refund_due` and then `refunded`; `cancelled` is one that ends with none.
+ */
 const ALLOWED: Record<OrderStateName, readonly OrderStateName[]> = {
-  held: ["awaiting_payment", "payment_processing", "confirmed", "cancelled", "expired", "refund_due"],
+  draft: ["awaiting_payment", "payment_processing", "confirmed", "cancelled", "expired", "refund_due"],
+  held: ["awaiting_request", "awaiting_payment", "payment_processing", "confirmed", "cancelled", "expired", "refund_due"],
+  awaiting_request: ["held", "cancelled", "expired"],
   awaiting_payment: ["held", "payment_processing", "confirmed", "cancelled", "expired", "refund_due"],
   payment_processing: ["held", "confirmed", "expired", "refund_due"],
-  confirmed: ["cancelled"],
+  confirmed: ["partly_cancelled", "fulfilled", "cancelled", "refund_due"],
+  partly_cancelled: ["fulfilled", "cancelled", "refund_due"],
+  fulfilled: ["refund_due"],
   cancelled: ["refund_due"],
   expired: ["confirmed", "payment_processing", "cancelled", "refund_due"],
   refund_due: ["refunded"],
-  refunded: [],
+  refunded: ["refund_due"],
 };
+
+/** Paid for, with a trip to come or made: its guest may use vouchers, change names and cancel. */
+export const LIVE_STATES = ["confirmed", "partly_cancelled"] as const satisfies readonly OrderStateName[];
 
 export function mayBecome(from: OrderStateName, to: OrderStateName): boolean {
   return ALLOWED[from].includes(to);

@@ -9,7 +9,7 @@ import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { productPath } from "../../domain/catalogue/product-path.server.ts";
 import { db } from "../../platform/db.server.ts";
 
-const ON_ORDER_PAGE = ["confirmed", "payment_processing", "refund_due", "refunded"];
+const ON_ORDER_PAGE = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing", "refund_due", "refunded"];
 
 /** @throws AppError not_found without the right key */
 export async function showCheckout({ lang, code, key, declined, now }: { lang: Lang; code: string; key: string; declined: boolean; now: Date }): Promise<CheckoutView | { redirect: string }> {

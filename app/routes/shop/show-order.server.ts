@@ -13,7 +13,7 @@ const ENDED: OrderStateName[] = ["cancelled", "refund_due", "refunded"];
 /** @throws AppError not_found without the right key */
 export async function showOrder({ lang, code, key, now }: { lang: Lang; code: string; key: string; now: Date }): Promise<OrderPageView | { redirect: string }> {
   const order = await readOrder({ code, key });
-  const unpaid = ["held", "awaiting_payment", "expired"].includes(order.state) || (order.state === "cancelled" && !order.confirmedAt);
+  const unpaid = ["draft", "held", "awaiting_request", "awaiting_payment", "expired"].includes(order.state) || (order.state === "cancelled" && !order.confirmedAt);
   if (unpaid) return { redirect: checkoutPath({ lang, code: order.code, key }) };
   const base = `/${lang}/orders/${order.code}`;
   const query = `?key=${encodeURIComponent(key)}`;

@@ -20,6 +20,8 @@ export default {
   },
   state: {
     confirmed: { title: "Bezahlt und bestätigt", lead: "Ihre Plätze sind fest gebucht. Die Voucher haben wir an {{email}} gesendet. Vor Ort genügt es, den QR-Code zu zeigen, auf dem Telefon oder ausgedruckt." },
+    partly_cancelled: { title: "Teilweise storniert", lead: "Der Rest Ihrer Reise bleibt bestätigt. Die gültigen Voucher finden Sie unten und in der Nachricht an {{email}}." },
+    fulfilled: { title: "Die Reise liegt hinter Ihnen", lead: "Vielen Dank. Bestätigung und Abrechnung bleiben unter dieser Adresse." },
     payment_processing: { title: "Zahlung in Bearbeitung", lead: "Die Bank bestätigt sie noch, meist dauert das wenige Minuten. Ihre Plätze sind reserviert, bitte zahlen Sie nicht noch einmal. Sobald das Geld da ist, senden wir die Voucher an {{email}}." },
     refund_due: { title: "Wir erstatten Ihr Geld", lead: "Die Zahlung traf ein, als keine Plätze mehr frei waren. Die Reise ist daher nicht gebucht. Den vollen Betrag erstatten wir auf demselben Weg, auf dem gezahlt wurde. Sie müssen nichts tun." },
     refunded: { title: "Geld erstattet", lead: "Die Zahlung traf ein, als keine Plätze mehr frei waren. Die Reise ist daher nicht gebucht. Den vollen Betrag haben wir auf demselben Weg erstattet, auf dem gezahlt wurde." },

@@ -20,6 +20,8 @@ export default {
   },
   state: {
     confirmed: { title: "Paid and confirmed", lead: "The places are yours. We’ve sent the vouchers to {{email}}. On the day, just show the QR code, on your phone or on paper." },
+    partly_cancelled: { title: "Partly cancelled", lead: "The rest of your trip is confirmed. The vouchers that count are below and in the message to {{email}}." },
+    fulfilled: { title: "Your trip is behind you", lead: "Thank you. Your confirmation and receipt stay at this address." },
     payment_processing: { title: "Payment in progress", lead: "The bank is still confirming it, which usually takes a few minutes. Your places are held, so please don’t pay twice. As soon as the money arrives we’ll send the vouchers to {{email}}." },
     refund_due: { title: "We are refunding you", lead: "The payment arrived when the places were gone, so the trip is not booked. We are sending the full amount back the same way it was paid. There is nothing you need to do." },
     refunded: { title: "Money refunded", lead: "The payment arrived when the places were gone, so the trip is not booked. We have sent the full amount back the same way it was paid." },

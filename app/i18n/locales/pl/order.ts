@@ -17,6 +17,8 @@ export default {
   },
   state: {
     confirmed: { title: "Zapłacone i potwierdzone", lead: "Miejsca są Twoje. Bilety wysłaliśmy na {{email}}. Na miejscu wystarczy pokazać kod QR, w telefonie albo na wydruku." },
+    partly_cancelled: { title: "Częściowo odwołane", lead: "Reszta wyjazdu jest potwierdzona. Aktualne bilety są poniżej i w wiadomości na {{email}}." },
+    fulfilled: { title: "Już po wyjeździe", lead: "Dziękujemy. Potwierdzenie i rachunek zostają pod tym adresem." },
     payment_processing: { title: "Płatność w toku", lead: "Bank jeszcze ją potwierdza, zwykle trwa to kilka minut. Miejsca są zajęte dla Ciebie, nie płać drugi raz. Gdy pieniądze dotrą, wyślemy bilety na {{email}}." },
     refund_due: { title: "Zwracamy Ci pieniądze", lead: "Wpłata dotarła, gdy miejsc już nie było, dlatego wyjazd nie jest zarezerwowany. Całą kwotę odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić." },
     refunded: { title: "Pieniądze zwrócone", lead: "Wpłata dotarła, gdy miejsc już nie było, dlatego wyjazd nie jest zarezerwowany. Całą kwotę odesłaliśmy tą samą drogą, którą zapłacono." },
