@@ -2,6 +2,8 @@
 import { extendSlots } from "./domain/availability/extend-slots.server.ts";
 import { mailLoginLink } from "./domain/organisations/mails/send-login-mail.server.ts";
 import { releaseLapsed } from "./domain/payments/release-lapsed.server.ts";
+import { sendReversal } from "./domain/payments/send-reversal.server.ts";
+import { sendTransfer } from "./domain/payments/send-transfer.server.ts";
 import { sendRefund } from "./domain/payments/send-refund.server.ts";
 import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
 import { askForComparison, forgetOldChanges } from "./platform/changes.server.ts";
@@ -12,6 +14,8 @@ export const handlers: JobHandlers = {
   "send-order-mail": (job) => sendOrderMail({ ...job, now: new Date() }),
   "send-login-mail": mailLoginLink,
   "send-refund": sendRefund,
+  "send-transfer": (job) => sendTransfer({ ...job, now: new Date() }),
+  "send-reversal": sendReversal,
   "release-expired": async () => void (await releaseLapsed({ now: new Date() })),
   "extend-slots": async () => {
     await extendSlots({ now: new Date() });

@@ -8,6 +8,8 @@ export interface JobData {
   "send-order-mail": { orderId: string; kind: "confirmation" | "cancelled" | "late-payment" | "refunded" };
   "send-login-mail": { userId: string; token: string; lang: string };
   "send-refund": { refundId: string };
+  "send-transfer": { transferId: string };
+  "send-reversal": { reversalId: string };
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
   "compare-index": Record<string, never>;
@@ -15,7 +17,7 @@ export interface JobData {
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "release-expired", "extend-slots", "compare-index"];
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "send-transfer", "send-reversal", "release-expired", "extend-slots", "compare-index"];
 const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "extend-slots": "2 0 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };

@@ -1,8 +1,9 @@
 /** Double entry: what the guest paid (+) is owed to the entrepreneurs and to the seller (−); the entries of an order sum to zero. */
 import type { Tx } from "../../platform/db.server.ts";
+import type { Account, EntryKind } from "./accounts.ts";
 import { saleEntries, type LedgerPosting } from "./sale-entries.ts";
 
-type Entry = Pick<LedgerPosting, "account" | "amountMinor"> & Partial<LedgerPosting>;
+type Entry = { account: Account; amountMinor: number } & Partial<Omit<LedgerPosting, "account">>;
 interface Posting { orderId: string; currency: string; stripeId: string | null }
 
 /** A sale: each component's frozen share goes to its entrepreneur less the commission, which goes to the line's seller. */
@@ -21,7 +22,7 @@ export async function writeRefund(tx: Tx, { amountMinor, ...posting }: Posting &
   await post(tx, { ...posting, kind: "refund", entries: [{ account: "refund", amountMinor }, { account: "guest", amountMinor: -amountMinor }] });
 }
 
-async function post(tx: Tx, { entries, ...common }: Posting & { kind: string; entries: Entry[] }): Promise<void> {
+export async function post(tx: Tx, { entries, ...common }: Posting & { kind: EntryKind; entries: Entry[] }): Promise<void> {
   const rows = entries.filter((entry) => entry.amountMinor !== 0).map((entry) => ({ ...common, ...entry }));
   if (rows.length === 0) return;
   await tx.ledgerEntry.createMany({ data: rows });
