@@ -24,3 +24,8 @@ export function cancellationTerms({ tiers, firstDay, today }: Asked): Cancellati
     return { daysBefore, refundPercent, until, past: until !== null && until < today };
   });
 }
+
+/** The tier that holds on a day: the most that still comes back, and until when; null when nothing does any more. @param today the venue's date */
+export function termOn(asked: Asked & { firstDay: LocalDate }): DatedTerm | null {
+  return cancellationTerms(asked).find((term) => !term.past) ?? null;
+}

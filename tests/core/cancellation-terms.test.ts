@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cancellationTerms } from "../../app/core/cancellation-terms.ts";
+import { cancellationTerms, termOn } from "../../app/core/cancellation-terms.ts";
 
 const MODERATE = [{ daysBefore: 2, refundPercent: 50 }, { daysBefore: 7, refundPercent: 100 }];
 
@@ -26,4 +26,9 @@ it("leaves out tiers that give nothing back, and those that a later one outbids"
   const tiers = [{ daysBefore: 30, refundPercent: 50 }, { daysBefore: 7, refundPercent: 80 }, { daysBefore: 0, refundPercent: 0 }];
   expect(cancellationTerms({ tiers, firstDay: null, today: "2027-01-01" })).toMatchObject([{ daysBefore: 7, refundPercent: 80 }]);
   expect(cancellationTerms({ tiers: [], firstDay: null, today: "2027-01-01" })).toEqual([]);
+});
+
+it("the tier of a day is the best that is not past: to the end of its last day, and none after the last of all", () => {
+  const percentOn = (today: string) => termOn({ tiers: MODERATE, firstDay: "2027-07-12", today })?.refundPercent;
+  expect(["2027-07-05", "2027-07-06", "2027-07-10", "2027-07-11", "2027-07-13"].map(percentOn)).toEqual([100, 50, 50, undefined, undefined]);
 });

@@ -32,6 +32,13 @@ export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
   return row;
 }
 
+/** Locks the order that code and key open; a key that was changed meanwhile opens nothing. @throws AppError not_found */
+export async function lockOpenOrder(tx: Tx, access: { code: string; key: string }): Promise<LockedOrder> {
+  const order = await lockOrder(tx, await openOrder(tx, access));
+  if (order.key !== access.key) throw new AppError("not_found");
+  return order;
+}
+
 /** The id of the order that code and key open. @throws AppError not_found, whether the code or the key is wrong */
 export async function openOrder(reader: Reader, { code, key }: { code: string; key: string }): Promise<string> {
   const row = await reader.order.findUnique({ where: { code: normaliseCode(code) }, select: { id: true, key: true } });

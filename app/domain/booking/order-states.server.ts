@@ -35,6 +35,8 @@ export interface Move {
   to: OrderStateName;
   action: string;
   actor: AuditEntry["actorKind"];
+  /** of a user */
+  actorId?: string;
   /** further columns that change with the state */
   set?: Prisma.OrderUpdateInput;
   data?: Prisma.InputJsonObject;
@@ -44,8 +46,8 @@ export interface Move {
  * Changes the state of an order whose row the transaction has locked.
  * @throws AppError booking.wrong_state with `state` when the table does not allow it
  */
-export async function moveOrder(tx: Tx, { order, to, action, actor, set, data }: Move): Promise<void> {
+export async function moveOrder(tx: Tx, { order, to, action, actor, actorId, set, data }: Move): Promise<void> {
   if (!mayBecome(order.state, to)) throw new AppError("booking.wrong_state", { state: order.state });
   await tx.order.update({ where: { id: order.id }, data: { ...set, state: to } });
-  await writeAudit(tx, { actorKind: actor, entity: "order", entityId: order.id, action, from: order.state, to, data });
+  await writeAudit(tx, { actorKind: actor, actorId, entity: "order", entityId: order.id, action, from: order.state, to, data });
 }

@@ -22,11 +22,19 @@ export async function addReserved(tx: Tx, demand: ReadonlyMap<number, number>): 
 }
 
 /** Gives back every place an order still has, once. The order's row is locked. @returns how many places */
-export async function releasePlaces(tx: Tx, orderId: string): Promise<number> {
-  const taken = await tx.reservation.findMany({ where: { orderId, state: { not: "released" } }, select: { slotId: true, quantity: true } });
-  await lockSlots(tx, [...new Set(taken.map((row) => row.slotId))]);
-  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`
-    update "Reservation" set "state" = 'released' where "orderId" = ${orderId} and "state" <> 'released' returning "slotId", "quantity"`);
+export function releasePlaces(tx: Tx, orderId: string): Promise<number> {
+  return giveBack(tx, Prisma.sql`"orderId" = ${orderId}`);
+}
+
+/** The same for some components of an order. */
+export function releaseComponents(tx: Tx, { orderId, componentIds }: { orderId: string; componentIds: readonly string[] }): Promise<number> {
+  return giveBack(tx, Prisma.sql`"orderId" = ${orderId} and "componentId" in (${Prisma.join([...componentIds])})`);
+}
+
+async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
+  const taken = await tx.$queryRaw<{ slotId: number }[]>(Prisma.sql`select distinct "slotId" from "Reservation" where ${where} and "state" <> 'released'`);
+  await lockSlots(tx, taken.map((row) => row.slotId));
+  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`update "Reservation" set "state" = 'released' where ${where} and "state" <> 'released' returning "slotId", "quantity"`);
   await addReserved(tx, sumBySlot(freed, -1));
   return freed.reduce((sum, row) => sum + row.quantity, 0);
 }

@@ -41,6 +41,8 @@ export default {
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
     wrong_state: "In diesem Stand der Bestellung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
+    not_cancellable: "Das lässt sich hier nicht mehr stornieren: Es ist schon storniert, hat begonnen oder der Voucher wurde eingelöst.",
+    offer_changed: "Seit diese Seite angezeigt wurde, hat sich der Betrag geändert, den Sie zurückbekommen. Bitte prüfen Sie ihn noch einmal.",
     on_request: "Diese Leistung bestätigt der Gastgeber auf Anfrage, deshalb lässt sie sich nicht sofort buchen. Bitte rufen Sie an oder schreiben Sie.",
     no_date: "Bitte wählen Sie einen Tag im Kalender.",
   },

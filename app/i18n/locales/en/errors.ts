@@ -41,6 +41,8 @@ export default {
     already_extended: "The time can be extended only once.",
     wrong_state: "That is not possible in the order’s present state.",
     incomplete_contact: "Some contact details are missing.",
+    not_cancellable: "This can no longer be cancelled here: it is cancelled already, has begun, or its voucher has been used.",
+    offer_changed: "The amount that comes back has changed since this page was shown. Please check it again.",
     on_request: "The host confirms this service on request, so it cannot be booked at once. Please call or write.",
     no_date: "Please choose a day in the calendar.",
   },

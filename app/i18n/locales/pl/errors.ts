@@ -38,6 +38,8 @@ export default {
     already_extended: "Czas można przedłużyć tylko raz.",
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
+    not_cancellable: "Tego nie można już tu odwołać: jest odwołane, już się zaczęło albo bilet został wykorzystany.",
+    offer_changed: "Od pokazania tej strony zmieniła się kwota zwrotu. Sprawdź ją jeszcze raz.",
     on_request: "Tę usługę gospodarz potwierdza na zapytanie, więc nie da się jej zarezerwować od razu. Zadzwoń lub napisz.",
     no_date: "Wybierz dzień w kalendarzu.",
   },

@@ -1,0 +1,40 @@
+/** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
+import { AppError } from "../../core/app-error.ts";
+import { normaliseCode } from "../../core/ids.ts";
+import { dateAt } from "../../core/time.ts";
+import { inTransaction } from "../../platform/db.server.ts";
+import { lockOrder } from "../booking/lock-order.server.ts";
+import type { Actor } from "../organisations/actor.ts";
+import { requireLive } from "./cancel-booking.server.ts";
+import { cancelLines } from "./cancel-lines.server.ts";
+import { planCancellation } from "./plan-cancellation.server.ts";
+import type { CancelReason } from "./refund-reasons.ts";
+
+/** Long enough for a sentence or three, short enough for a mail. */
+export const LONGEST_REASON = 500;
+
+interface Sent {
+  actor: Actor;
+  orderCode: string;
+  /** null: all lines of the order that this seller sold */
+  lineIds: readonly string[] | null;
+  reason?: Exclude<CancelReason, "guest">;
+  /** in the guest's language if he can; 3 to 500 characters */
+  note: string;
+  now: Date;
+}
+
+/** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable */
+export async function cancelByOffice({ actor, orderCode, lineIds, reason = "office", note, now }: Sent): Promise<void> {
+  const told = note.trim();
+  if (told.length < 3 || told.length > LONGEST_REASON) throw new AppError("bad_request", { field: "note" });
+  await inTransaction(async (tx) => {
+    const own = await tx.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
+    const chosen = lineIds === null ? own : own.filter(({ id }) => lineIds.includes(id));
+    if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
+    const order = await lockOrder(tx, chosen[0]!.orderId);
+    requireLive(order.state);
+    const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: "full", today: dateAt(now) });
+    await cancelLines(tx, { order, cancellation, reason, actor: { actorKind: "user", actorId: actor.userId }, note: told, now });
+  });
+}
