@@ -5,13 +5,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { settle } from "../../app/domain/payments/settle.server.ts";
-import { db, inTransaction, type Database } from "../../app/platform/db.server.ts";
+import { inTransaction, type Database } from "../../app/platform/db.server.ts";
 import { enqueue } from "../../app/platform/jobs.server.ts";
 import type { KeptMail } from "../../app/platform/mailbox.server.ts";
 import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
 import { brokenInvariants, CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
-import { databaseUrl, postgresDatabase } from "../support/postgres.ts";
+import { postgresDatabase, urlInUse } from "../support/postgres.ts";
 import { testStripe, type TestStripe } from "../support/stripe.ts";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "latarnia-worker-"));
@@ -24,9 +24,8 @@ beforeAll(async () => {
   database = await postgresDatabase({ url: inject("postgresUrl"), connections: 5 });
   stripe = await testStripe();
   tellWhereStripeIs({ folder, port: stripe.simulator.port });
-  const [{ name }] = await db().$queryRaw<[{ name: string }]>`select current_database() as "name"`;
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, NODE_ENV: "production" as const, DEMO: "1", JOBS: "worker", DATABASE_URL: databaseUrl(inject("postgresUrl"), name), DATA_DIR: folder };
+  const env = { PATH, HOME, NODE_ENV: "production" as const, DEMO: "1", JOBS: "worker", DATABASE_URL: await urlInUse(inject("postgresUrl")), DATA_DIR: folder };
   worker = spawn(process.execPath, ["--import", "tsx", "app/worker.ts"], { env, stdio: ["ignore", "pipe", "pipe"] });
   await new Promise<void>((resolve, reject) => {
     const listen = (text: Buffer) => (said += text.toString()).includes('"working"') && resolve();

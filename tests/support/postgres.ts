@@ -9,7 +9,7 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { openPostgres, useDatabase, type Database } from "../../app/platform/db.server.ts";
+import { db, openPostgres, useDatabase, type Database } from "../../app/platform/db.server.ts";
 import { openJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { migrate } from "../../prisma/migrate.ts";
 
@@ -153,8 +153,14 @@ async function admin(url: string, statements: string[]): Promise<void> {
   await client.end();
 }
 
-export function databaseUrl(url: string, name: string): string {
+function databaseUrl(url: string, name: string): string {
   const address = new URL(url);
   address.pathname = `/${name}`;
   return address.href;
+}
+
+/** The address of the database in use, for processes and connections beside the test's own. */
+export async function urlInUse(url: string): Promise<string> {
+  const [{ name }] = await db().$queryRaw<[{ name: string }]>`select current_database() as "name"`;
+  return databaseUrl(url, name);
 }

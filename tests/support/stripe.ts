@@ -1,8 +1,9 @@
 /** The simulated Stripe for a test: its pay page is pressed as a browser would, its webhooks come to the real route. */
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import Stripe from "stripe";
 import { connectStripe, useStripe } from "../../app/platform/stripe.server.ts";
-import { startStripeSimulator, type StripeSimulator } from "../../app/platform/stripe-simulator/start-simulator.server.ts";
+import { startStripeSimulator, type SimulatorOptions, type StripeSimulator } from "../../app/platform/stripe-simulator/start-simulator.server.ts";
 import { action } from "../../app/routes/api/stripe-webhook.ts";
 
 const SECRET = "whsec_test_secret";
@@ -18,12 +19,17 @@ export interface TestStripe {
   press(url: string, outcome: "succeeded" | "declined" | "late" | "abandoned", method?: string): Promise<string | null>;
   /** The bank of a late payment answers. */
   bankAnswers(sessionId: string, outcome: "succeeded" | "failed"): Promise<void>;
+  /** An event that has happened, as it is posted to the webhook. */
+  eventOf(type: string, sessionId: string): { body: string; signature: string };
   /** Waits until an event of the type about the session has been answered with 2xx. */
   delivered(type: string, sessionId: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function testStripe({ withWebhooks = true, clock }: { withWebhooks?: boolean; clock?: () => Date } = {}): Promise<TestStripe> {
+/** `holdRequest` is awaited before each request is worked on: it may wait, as a slow Stripe does, or throw a StripeFault. */
+export type StripeSettings = { withWebhooks?: boolean } & Pick<SimulatorOptions, "clock" | "holdRequest">;
+
+export async function testStripe({ withWebhooks = true, clock, holdRequest }: StripeSettings = {}): Promise<TestStripe> {
   const answers: TestStripe["answers"] = [];
   let gate: { open: Promise<void>; release: () => void } | null = null;
   const server = await listen(async (request) => {
@@ -31,7 +37,7 @@ export async function testStripe({ withWebhooks = true, clock }: { withWebhooks?
     return deliverToRoute(request, answers);
   });
   const simulator = await startStripeSimulator({
-    webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/stripe`, webhookSecret: SECRET, pulseMs: 20, webhookRetryDelaysMs: [30], latePaymentDelayMs: 3_600_000, clock,
+    webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/stripe`, webhookSecret: SECRET, pulseMs: 20, webhookRetryDelaysMs: [30], latePaymentDelayMs: 3_600_000, clock, holdRequest,
     enabledEvents: withWebhooks ? undefined : [],
   });
   useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: SECRET, port: simulator.port }));
@@ -50,6 +56,10 @@ export async function testStripe({ withWebhooks = true, clock }: { withWebhooks?
     async bankAnswers(session, outcome) {
       const response = await fetch(`${simulator.url}/test/advance`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ session, outcome }) });
       if (!response.ok) throw new Error(await response.text());
+    },
+    eventOf: (type, sessionId) => {
+      const body = JSON.stringify(simulator.sandbox.store.all("events").find((event) => event.type === type && (event.data.object as { id: string }).id === sessionId));
+      return { body, signature: Stripe.webhooks.generateTestHeaderString({ payload: body, secret: SECRET }) };
     },
     delivered: (type, sessionId) => until(() => answers.some((answer) => answer.type === type && answer.status === 200 && answer.body.includes(sessionId))),
     async close() {
