@@ -18,7 +18,7 @@ import { lastStart, windowOf } from "./window.ts";
 export type FreshHit = SearchHit & { partyTotal: number | null };
 export type FreshAnswer = Omit<SearchAnswer, "hits"> & { hits: FreshHit[] };
 
-/** A question of neither dates nor party reads nothing. Among the page's hits, `soonest` and the party's `cheapest` are put in order anew. */
+/** A question of neither dates nor party reads nothing. Among the hits, `soonest` and the party's `cheapest` are put in order anew. */
 export async function freshened(reader: Reader, { answer, query, now }: { answer: SearchAnswer; query: SearchQuery; now: Date }): Promise<FreshAnswer> {
   const untouched = answer.hits.map((hit) => ({ ...hit, partyTotal: null }));
   if (!windowOf(query).asked || answer.hits.length === 0) return { ...answer, hits: untouched };

@@ -46,7 +46,7 @@ export interface SearchQuery {
 }
 
 /** A question whose centre is known: names of places are looked up before (near.server.ts). */
-export type PlacedQuery = SearchQuery & { near: Point | null };
+export type PlacedQuery = SearchQuery & { near: Point | null; /** hits of a page, where it is not PAGE_SIZE */ perPage?: number };
 
 /** For questions that name no place: a place's name is no centre. */
 export function unplaced(query: SearchQuery): PlacedQuery {

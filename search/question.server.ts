@@ -5,7 +5,8 @@ import type { SearchAnswer, SearchEngine } from "./engine.ts";
 import { freshened, type FreshAnswer } from "./fresh-check.server.ts";
 import { understand, type Understood } from "./intent.ts";
 import { placed, type PlacedQuestion } from "./near.server.ts";
-import { parseQuery, type SearchQuery } from "./query.ts";
+import { parseQuery, peopleOf, type PlacedQuery, type SearchQuery } from "./query.ts";
+import { PAGE_SIZE } from "./settings.ts";
 import { fold, tokens } from "./text.ts";
 
 /** Why words that could be wishes were searched for as words: because that was asked for, a product is called so, or nothing holds the wishes. */
@@ -31,12 +32,28 @@ export async function answerQuestion(reader: Reader, { params, lang, engine, now
     const question = await placed(reader, { ...parsed, query });
     return { question, answer: await engine.ask(question.query) };
   };
-  const settle = async ({ question, answer }: Awaited<ReturnType<typeof ask>>, literally: Literally | null): Promise<Answered> => ({ ...question, answer: await freshened(reader, { answer, query: question.query, now }), understood, literally, wished, worded });
+  const settle = async ({ question, answer }: Awaited<ReturnType<typeof ask>>, literally: Literally | null): Promise<Answered> => ({ ...question, answer: await checked(reader, { answer, query: question.query, engine, now }), understood, literally, wished, worded });
   if (understood.length === 0) return settle(await ask(parsed.query), null);
   if (parsed.query.literal) return settle(await ask(parsed.query), "asked");
   const [asFilters, asWords] = await Promise.all([ask(wished), ask(worded)]);
   const reason = literalReason(parsed.query.q, wished.q, { asFilters: asFilters.answer, asWords: asWords.answer });
   return settle(reason ? asWords : asFilters, reason);
+}
+
+/** Products at most whose totals for a party are worked out to be compared; twelve pages. */
+const MOST_COMPARED = 12 * PAGE_SIZE;
+
+/**
+ * What costs a party least is known only when its total is worked out: of all hits, or of the MOST_COMPARED with the lowest from-price, of which
+ * the page is then cut.
+ */
+async function checked(reader: Reader, { answer, query, engine, now }: { answer: SearchAnswer; query: PlacedQuery; engine: SearchEngine; now: Date }): Promise<FreshAnswer> {
+  const first = (query.page - 1) * PAGE_SIZE;
+  const compared = query.sort === "cheapest" && peopleOf(query) > 0 && answer.total > PAGE_SIZE && first < MOST_COMPARED;
+  if (!compared) return freshened(reader, { answer, query, now });
+  const all = await engine.ask({ ...query, page: 1, perPage: MOST_COMPARED });
+  const fresh = await freshened(reader, { answer: all, query, now });
+  return { ...fresh, hits: fresh.hits.slice(first, first + PAGE_SIZE) };
 }
 
 /** Wishes give way to a name that holds the very words and that they would hide, and to words that are all found where wishes find nothing. */

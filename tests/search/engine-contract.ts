@@ -162,6 +162,8 @@ export function engineContract(name: string, open: () => SearchEngine | Promise<
       expect(pages.map((page) => page.hits.length)).toEqual([24, 24, 2, 0]);
       expect(pages.map((page) => page.total)).toEqual([50, 50, 50, 50]);
       expect(new Set(pages.flatMap((page) => page.hits.map((hit) => hit.productId))).size).toBe(50);
+      const all = await engine.ask({ ...question("county=9999&sort=cheapest"), perPage: 40 });
+      expect(all.hits.map((hit) => hit.productId)).toEqual([...pages[0]!.hits, ...pages[1]!.hits].slice(0, 40).map((hit) => hit.productId));
       expect((await engine.points(question("county=9999"))).length).toBe(50);
       await engine.removeProducts(many.map(({ id }) => id));
       expect(await engine.count()).toBe(COAST.length * 3 - 2);

@@ -57,6 +57,25 @@ it("a party is told its total on the day it can come, and cheapest is in that or
   expect(alone).toEqual([{ productId: dear, partyTotal: 3000 }, { productId: cheap, partyTotal: 4000 }]);
 });
 
+it("cheapest for a party is so over all pages, not within each", async () => {
+  const ownerId = await makeOrganisation({ name: "Rejsy po rzece" });
+  const made: string[] = [];
+  for (let index = 0; index < 26; index++) {
+    const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 30 });
+    made.push(await makeOffer({ ownerId, resourceId, title: `Wyprawa ${index}`, units: [{ code: "adult", pln: 1000 + index * 10 }] }));
+  }
+  const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 30 });
+  const boat = await makeOffer({ ownerId, resourceId, type: "rental", title: "Wyprawa łodzią", units: [{ code: "boat", pln: 5000, pax: 6 }] });
+  await db().productSlug.createMany({ data: [...made, boat].map((productId, index) => ({ productId, lang: "pl", slug: `wyprawa-${index}` })) });
+  await indexProducts([...made, boat], { now: NOW });
+  const pages = await Promise.all([1, 2].map(async (page) => (await ask(`q=wyprawa&adults=6&sort=cheapest&page=${page}`)).answer));
+  await engine.removeProducts([...made, boat]);
+  const totals = pages.flatMap((page) => page.hits.map((hit) => hit.partyTotal!));
+  expect(pages.map((page) => [page.total, page.hits.length])).toEqual([[27, 24], [27, 3]]);
+  expect(pages[0]!.hits[0], "its price for one is the highest, its total for six the lowest").toMatchObject({ productId: boat, partyTotal: 5000 });
+  expect(totals).toEqual([...totals].sort((a, b) => a - b));
+});
+
 it("without dates and party nothing is read and nothing is priced", async () => {
   const closed = new Proxy(db(), { get: () => { throw new Error("the database was asked"); } });
   const { answer } = await answerQuestion(closed, { params: new URLSearchParams("q=porcie"), lang: "pl", engine, now: NOW });

@@ -7,8 +7,8 @@ export interface ViewLink { view: "list" | "map"; href: string; current: boolean
 
 const LINK = "flex min-h-9 items-center px-2 text-muted no-underline decoration-amber decoration-2 underline-offset-8 hover:text-ink hover:underline aria-[current=true]:text-ink aria-[current=true]:underline";
 
-/** @param forParty the order by price is by the party's total, page by page */
-export function ResultHead({ total, pages, sorts, views, forParty }: { total: number; pages: number; sorts: SortLink[]; views: ViewLink[]; forParty: boolean }) {
+/** @param forParty the order by price is by the party's total */
+export function ResultHead({ total, sorts, views, forParty }: { total: number; sorts: SortLink[]; views: ViewLink[]; forParty: boolean }) {
   const { t, lang } = useT("search");
   const byParty = forParty && sorts.some(({ sort, current }) => sort === "cheapest" && current);
   return (
@@ -23,7 +23,7 @@ export function ResultHead({ total, pages, sorts, views, forParty }: { total: nu
           <Link to={`/${lang}/terms#ranking`} className="inline-flex min-h-9 items-center text-sm text-muted">{t("sort.why")}</Link>
         </div>
       )}
-      {byParty && <p className="text-sm text-muted">{t(pages > 1 ? "sort.partyNotePages" : "sort.partyNote")}</p>}
+      {byParty && <p className="text-sm text-muted">{t("sort.partyNote")}</p>}
     </div>
   );
 }

@@ -65,7 +65,7 @@ export default function Search() {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       {page.ignored.length > 0 && <Notice tone="warning" title={t("ignored.sentence", { names: page.ignored.map((name) => t(`ignored.${name}`)).join(", ") })} />}
       {page.relaxed && page.total > 0 && <Notice title={t("relaxed")} />}
-      <ResultHead total={page.total} pages={page.pages} sorts={page.sorts} views={page.views} forParty={page.party !== null} />
+      <ResultHead total={page.total} sorts={page.sorts} views={page.views} forParty={page.party !== null} />
       {page.understood && <UnderstoodNote {...page.understood} />}
       <Chips chips={page.chips} clearHref={page.clearHref} />
       {page.nearby && <WayList lead={page.nearby.lead} ways={page.nearby.places.map(({ label, ...place }) => ({ ...place, text: label }))} />}

@@ -12,7 +12,8 @@ import { orderRows } from "./order-rows.ts";
 export function answer(columns: Columns, query: PlacedQuery, text: TextMatch | null): SearchAnswer {
   const { rows, facets } = chooseRows(columns, query, text && text.rows);
   const scores = text && ((row: number) => text.scores[row]!);
-  const page = orderRows(columns, rows, { query, scores, count: query.page * PAGE_SIZE }).slice((query.page - 1) * PAGE_SIZE);
+  const { perPage = PAGE_SIZE } = query;
+  const page = orderRows(columns, rows, { query, scores, count: query.page * perPage }).slice((query.page - 1) * perPage);
   const window = windowOf(query);
   const hits = page.map((row) => {
     const { card } = columns.documents[row]!;

@@ -55,7 +55,7 @@ function facetsInUse(query: PlacedQuery): Facet[] {
 }
 
 function orderOf(query: PlacedQuery): Pick<MultiSearchQuery, "sort" | "page" | "hitsPerPage"> {
-  const page = { page: query.page, hitsPerPage: PAGE_SIZE };
+  const page = { page: query.page, hitsPerPage: query.perPage ?? PAGE_SIZE };
   if (query.sort === "cheapest") return { ...page, sort: ["price:asc", "rank:desc"] };
   if (query.sort === "shortest") return { ...page, sort: ["length:asc", "rank:desc"] };
   if (query.sort === "nearest" && query.near) return { ...page, sort: [`_geoPoint(${query.near.lat}, ${query.near.lon}):asc`, "rank:desc"] };
