@@ -1,38 +1,81 @@
 /** The job queue: pg-boss over the one database; a job is put in the transaction of what it follows from. */
+import { setTimeout as pause } from "node:timers/promises";
 import PgBoss from "pg-boss";
-import type { Tx } from "./db.server.ts";
-import { database } from "./db.server.ts";
+import { isAppError } from "../core/app-error.ts";
+import { database, isConnectionLost, type Tx } from "./db.server.ts";
+import { log, logError } from "./log.server.ts";
+
+export interface OrderMailJob {
+  orderId: string;
+  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed";
+  /** tells mails of a kind apart that an order may have several of; without it there is one */
+  about?: string;
+  /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, minor units */
+  cancelled?: { lineIds: string[]; cardMinor: number; giftMinor: number };
+  /** somebody else than the order's guest */
+  to?: { name: string; email: string };
+}
 
 /** Every kind of job with the shape of its data. */
 export interface JobData {
-  "send-order-mail": { orderId: string; kind: "confirmation" | "cancelled" | "late-payment" | "refunded" };
+  "send-order-mail": OrderMailJob;
   "send-login-mail": { userId: string; token: string; lang: string };
+  "send-gift-mail": { giftId: string; to: "buyer" | "recipient" | "refunded" };
+  "send-due-gifts": Record<string, never>;
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };
   "send-reversal": { reversalId: string };
+  "send-request-mail": { requestId: string; token: string };
+  "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed" };
+  "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
+  "serve-waiting": Record<string, never>;
+  "sweep-waiting": Record<string, never>;
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
+  "pay-out": Record<string, never>;
   "compare-index": Record<string, never>;
 }
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-refund", "send-transfer", "send-reversal", "release-expired", "extend-slots", "compare-index"];
-const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "extend-slots": "2 0 * * *" };
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "release-expired", "extend-slots", "compare-index", "pay-out"];
+const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "pay-out": "10 3 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };
 
+/** A job that fails is tried again after 2 s, 4 s, … and at last some two days after its first time. */
+const RETRIES = 16;
+const QUEUE = { retryLimit: RETRIES, retryDelay: 2, retryBackoff: true, expireInSeconds: 300 };
+/** How often the queue looks whether the database is there again. */
+const LOOK_AGAIN_MS = 500;
+
 function newBoss(): PgBoss {
-  const boss = new PgBoss({ db: { executeSql: (text: string, values?: unknown[]) => database().executeSql(text, values) as Promise<{ rows: unknown[] }> }, schema: "jobs" } as PgBoss.ConstructorOptions);
+  const boss: PgBoss = new PgBoss({ db: { executeSql: (text: string, values?: unknown[]) => patiently(() => remembered.latarniaJobs === boss, text, values) }, schema: "jobs" } as PgBoss.ConstructorOptions);
   boss.on("error", () => undefined);
   return boss;
 }
 
-/** Makes the queue's tables and queues; jobs can be put from then on. */
+/** While the database is away an open queue waits for it, so that a job that was done is noted as done when it is back. */
+async function patiently(isOpen: () => boolean, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  for (;;) {
+    try {
+      return await database().executeSql(text, values);
+    } catch (error) {
+      if (!isOpen() || !isConnectionLost(error)) throw error;
+      await pause(LOOK_AGAIN_MS, undefined, { ref: false });
+    }
+  }
+}
+
+/** Makes the queue's tables and queues, and takes back what a process that is gone had begun; jobs can be put from then on. */
 export async function openJobs(): Promise<void> {
   const boss = newBoss();
   await boss.start();
-  for (const name of NAMES) await boss.createQueue(name, { name, retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 300 });
+  for (const name of NAMES) {
+    await boss.createQueue(name, { name, ...QUEUE });
+    await boss.updateQueue(name, QUEUE);
+  }
+  await boss.maintain();
   remembered.latarniaJobs = boss;
 }
 
@@ -41,10 +84,21 @@ export async function startJobs({ handlers, pollSeconds = 0.5 }: { handlers: Job
   const boss = jobs();
   for (const name of NAMES) {
     await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 20 }, async (batch) => {
-      for (const job of batch) await (handlers[name] as (data: unknown) => Promise<void>)(job.data);
+      for (const job of batch) await workOff(boss, { name, id: job.id, work: () => (handlers[name] as (data: unknown) => Promise<void>)(job.data) });
     });
   }
   for (const [name, cron] of Object.entries(CRON)) await boss.schedule(name, cron, {}, { tz: "Europe/Warsaw" });
+}
+
+/** A job that fails waits for its next try by itself: those that came with it are done, or tried, all the same. */
+async function workOff(boss: PgBoss, { name, id, work }: { name: JobName; id: string; work: () => Promise<void> }): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (isAppError(error)) log("warn", "job put off", { name, id, code: error.code });
+    else logError("job failed", error, { name, id });
+    await boss.fail(name, id, error as Error);
+  }
 }
 
 export async function stopJobs(): Promise<void> {

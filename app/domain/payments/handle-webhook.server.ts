@@ -2,7 +2,9 @@
 import type Stripe from "stripe";
 import { db, inTransaction, Prisma, type Tx } from "../../platform/db.server.ts";
 import { verifyEvent } from "../../platform/stripe.server.ts";
+import { applyDispute, fetchDispute } from "./apply-dispute.server.ts";
 import { applySession } from "./apply-session.server.ts";
+import { applyAccount, fetchAccount } from "./onboard-payee.server.ts";
 import { applyRefund, fetchRefund } from "./send-refund.server.ts";
 import { fetchSession } from "./session-facts.server.ts";
 
@@ -30,6 +32,14 @@ async function effectOf(event: Stripe.Event, now: Date): Promise<((tx: Tx) => Pr
   if (event.type.startsWith("refund.")) {
     const refund = await fetchRefund(id);
     return (tx) => applyRefund(tx, refund);
+  }
+  if (event.type === "account.updated") {
+    const account = await fetchAccount(id);
+    return (tx) => applyAccount(tx, account);
+  }
+  if (event.type.startsWith("charge.dispute.")) {
+    const dispute = await fetchDispute(id);
+    return (tx) => applyDispute(tx, dispute);
   }
   return undefined;
 }

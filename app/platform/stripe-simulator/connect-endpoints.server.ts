@@ -73,7 +73,7 @@ function createAccount(sandbox: Sandbox, params: ParamsOf<typeof ACCOUNT_PARAMS>
 function createLink(sandbox: Sandbox, params: ParamsOf<typeof LINK_PARAMS>): Stripe.AccountLink {
   if (!sandbox.store.get("accounts", params.account)) throw noSuch("account", params.account, { param: "account", status: 400 });
   const created = nowInSeconds(sandbox);
-  const link = { id: newId("link_"), account: params.account, returnUrl: params.return_url, expiresAt: created + LINK_LIFETIME_SECONDS };
+  const link = { id: newId("link_"), account: params.account, returnUrl: params.return_url, refreshUrl: params.refresh_url, expiresAt: created + LINK_LIFETIME_SECONDS };
   sandbox.store.put("accountLinks", link);
   return { object: "account_link", created, expires_at: link.expiresAt, url: `${sandbox.settings.publicBaseUrl()}/connect/${link.id}` };
 }

@@ -60,7 +60,7 @@ function connectOf(sandbox: Sandbox, req: Request) {
 
 function showConnect(sandbox: Sandbox, req: Request, res: Response): void {
   const connect = connectOf(sandbox, req);
-  if (!connect) return say(req, res, { status: 410, text: "connectExpired" });
+  if (!connect) return oldLink(sandbox, req, res);
   const lang = payLang({ locale: null, acceptLanguage: req.get("accept-language") });
   const t = PAY_TEXTS[lang];
   const body = html`<p>${t.connectText}</p><p class="card">${connect.account.business_profile?.name ?? connect.account.email ?? connect.account.id}</p>
@@ -70,11 +70,18 @@ function showConnect(sandbox: Sandbox, req: Request, res: Response): void {
 
 async function actConnect(sandbox: Sandbox, req: Request, res: Response): Promise<void> {
   const connect = connectOf(sandbox, req);
-  if (!connect) return say(req, res, { status: 410, text: "connectExpired" });
+  if (!connect) return oldLink(sandbox, req, res);
   completeOnboarding(sandbox, connect.account);
   sandbox.store.remove("accountLinks", connect.link.id);
   await sandbox.store.durable();
   res.redirect(303, connect.link.returnUrl);
+}
+
+/** A link too old leads back to the platform, which makes another (docs.stripe.com/api/account_links). */
+function oldLink(sandbox: Sandbox, req: Request, res: Response): void {
+  const link = sandbox.store.get("accountLinks", req.params["id"] ?? "");
+  if (!link) return say(req, res, { status: 410, text: "connectExpired" });
+  res.redirect(303, link.refreshUrl);
 }
 
 function say(req: Request, res: Response, { status, text }: { status: number; text: "unknown" | "connectExpired" }): void {

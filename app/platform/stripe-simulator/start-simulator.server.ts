@@ -12,6 +12,7 @@ import Stripe from "stripe";
 import { apiRouter } from "./api-router.server.ts";
 import { CONNECT_ENDPOINTS } from "./connect-endpoints.server.ts";
 import { RETRY_DELAYS_MS, startCourier } from "./deliver-webhooks.server.ts";
+import { DISPUTE_ENDPOINTS } from "./dispute-endpoints.server.ts";
 import { EVENT_ENDPOINTS } from "./event-endpoints.server.ts";
 import { expireDueSessions } from "./expire-sessions.server.ts";
 import { forgetOldNotes } from "./forget-old-notes.server.ts";
@@ -58,7 +59,7 @@ export interface StripeSimulator {
   close(): Promise<void>;
 }
 
-const ENDPOINTS = [...SESSION_ENDPOINTS, ...PAYMENT_ENDPOINTS, ...REFUND_ENDPOINTS, ...EVENT_ENDPOINTS, ...CONNECT_ENDPOINTS, ...TRANSFER_ENDPOINTS];
+const ENDPOINTS = [...SESSION_ENDPOINTS, ...PAYMENT_ENDPOINTS, ...REFUND_ENDPOINTS, ...EVENT_ENDPOINTS, ...CONNECT_ENDPOINTS, ...DISPUTE_ENDPOINTS, ...TRANSFER_ENDPOINTS];
 
 export async function startStripeSimulator(options: SimulatorOptions): Promise<StripeSimulator> {
   const { webhookUrl, webhookSecret, holdRequest, onError = console.error, pulseMs = 500 } = options;

@@ -59,7 +59,8 @@ export interface Tables {
   refunds: Stripe.Refund;
   balanceTransactions: Stripe.BalanceTransaction;
   accounts: Stripe.Account;
-  accountLinks: { id: string; account: string; returnUrl: string; expiresAt: number };
+  accountLinks: { id: string; account: string; returnUrl: string; refreshUrl: string; expiresAt: number };
+  disputes: Stripe.Dispute;
   transfers: Stripe.Transfer;
   transferReversals: Stripe.TransferReversal;
   events: Stripe.Event;

@@ -1,0 +1,39 @@
+/** Shortcuts of tests about paying organisations: an account that can be paid, an order that was paid, the clock after the trip. */
+import { newId } from "../../app/core/ids.ts";
+import { addDays } from "../../app/core/time.ts";
+import { sendReversal } from "../../app/domain/payments/send-reversal.server.ts";
+import { sendTransfer } from "../../app/domain/payments/send-transfer.server.ts";
+import { settle } from "../../app/domain/payments/settle.server.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { callStripe } from "../../app/platform/stripe.server.ts";
+import { completeOnboarding } from "../../app/platform/stripe-simulator/connect-endpoints.server.ts";
+import type { Held } from "../../app/domain/booking/hold-places.server.ts";
+import { DAY, NOW } from "./factory.ts";
+import { hold, pay } from "./orders.ts";
+import type { TestStripe } from "./stripe.ts";
+
+/** When what happened on DAY is paid for, with a window of seven days. */
+export const AFTER = new Date(`${addDays(DAY, 7)}T03:10:00+02:00`);
+
+/** Gives an organisation an account that can be paid. @returns its id at Stripe */
+export async function makeAccount(stripe: TestStripe, organisationId: string): Promise<string> {
+  const account = await callStripe((client) => client.accounts.create({ type: "express", country: "PL", capabilities: { transfers: { requested: true } } }, { idempotencyKey: `test:${newId()}` }));
+  completeOnboarding({ ...stripe.simulator.sandbox, cause: null }, stripe.simulator.sandbox.store.get("accounts", account.id)!);
+  await db().organisation.update({ where: { id: organisationId }, data: { stripeAccountId: account.id, payoutsEnabled: true, settlement: "transfer" } });
+  return account.id;
+}
+
+/** Two adults who have paid. */
+export async function sell(stripe: TestStripe, productId: string, more: Parameters<typeof hold>[2] = {}): Promise<Held> {
+  const held = await hold(productId, { adult: 2 }, more);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  return held;
+}
+
+/** What the queue would do with everything that is due. */
+export async function workOff(now = AFTER): Promise<void> {
+  for (const { id } of await db().transfer.findMany({ where: { state: { in: ["due", "failed"] }, by: "transfer" } })) await sendTransfer({ transferId: id, now });
+  for (const { id } of await db().transferReversal.findMany({ where: { state: { in: ["due", "failed"] } } })) await sendReversal({ reversalId: id });
+}
