@@ -25,6 +25,11 @@ export interface CancelOffer extends Means {
   shown: string;
 }
 
+/** A guest gives a line up before it begins, or on its first day, and before anything of it is used. @param today the venue's */
+export function mayCancel({ cancelled, date, used }: { cancelled: boolean; date: LocalDate; used: boolean }, today: LocalDate): boolean {
+  return !cancelled && date >= today && !used;
+}
+
 /** The lines with what comes back by which means, as one word that a form carries. */
 export function shownWords(lines: readonly Pick<CancelLine, "id" | "percent" | "cardMinor" | "giftMinor">[]): string {
   return lines.map(({ id, percent, cardMinor, giftMinor }) => [id, percent, cardMinor, giftMinor].join(":")).join(";");

@@ -28,7 +28,7 @@ export interface JobData {
   "send-request-mail": { requestId: string; token: string };
   "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed" };
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
-  "serve-waiting": Record<string, never>;
+  "serve-waiting": { /** all that got places back when left out */ productId?: string };
   "sweep-waiting": Record<string, never>;
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;

@@ -5,7 +5,7 @@ import type { Tx } from "../../platform/db.server.ts";
 import type { LockedOrder } from "./lock-order.server.ts";
 import { moveOrder } from "./order-states.server.ts";
 
-const VOUCHER_LENGTH = 8;
+export const VOUCHER_LENGTH = 8;
 
 export async function confirmPlaces(tx: Tx, { order, actor, now, data }: { order: LockedOrder; actor: AuditEntry["actorKind"]; now: Date; data?: Record<string, string | number> }): Promise<void> {
   await tx.reservation.updateMany({ where: { orderId: order.id, state: "held" }, data: { state: "confirmed" } });

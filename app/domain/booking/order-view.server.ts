@@ -1,17 +1,22 @@
 /** Makes the guest's view of an order out of its rows. */
+import { requestSelect, viewRequest } from "./requests/view-request.ts";
+import { displayVoucher } from "../../core/door.ts";
 import type { Currency } from "../../core/money.ts";
-import type { OrderComponentView, OrderLineView, OrderView, RefundView } from "../../core/order-view.ts";
+import { amountToPay } from "../../core/order-totals.ts";
+import type { EndCause, OrderComponentView, OrderLineView, OrderView, OtherMeansView, RefundView } from "../../core/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
 import { refundShownBy } from "../../core/refund-days.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";
-import { displayVoucher } from "./voucher-code.ts";
 
 export const orderInclude = {
+  promotionUse: { include: { promotion: { select: { code: true } } } },
+  giftUses: { where: { state: { not: "released" } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { gift: { select: { code: true } } } },
   lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
   refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true } },
+  requests: requestSelect,
 } satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderInclude }>;
 type LineRow = OrderRow["lines"][number];
@@ -20,11 +25,25 @@ type ComponentRow = LineRow["components"][number];
 /** @param databaseNow the database's clock, which alone decides what has lapsed */
 export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
   return {
-    id: row.id, code: row.code, lang: row.lang as Lang, currency: row.currency as Currency, totalMinor: row.totalMinor,
+    id: row.id, code: row.code, kind: row.kind, lang: row.lang as Lang, currency: row.currency as Currency, totalMinor: row.totalMinor, discountMinor: row.discountMinor, giftMinor: row.giftMinor, toPayMinor: amountToPay(row), otherMeans: otherMeansOf(row),
     createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row, databaseNow),
     contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
-    refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund), lines: row.lines.map(viewLine),
+    refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund),
+    giftReturnedMinor: row.giftUses.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map(viewLine),
   };
+}
+
+/** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. */
+function causeOf({ state, confirmedAt, endNote }: OrderRow): EndCause | null {
+  if (state !== "partly_cancelled" && state !== "cancelled" && state !== "refund_due" && state !== "refunded") return null;
+  if (!confirmedAt) return state === "cancelled" ? null : "late";
+  return endNote ? "office" : "guest";
+}
+
+function otherMeansOf({ promotionUse, giftUses }: OrderRow): OtherMeansView[] {
+  const gifts = giftUses.map(({ id, amountMinor, gift }) => ({ useId: id, kind: "gift" as const, code: gift.code.slice(-4), amountMinor }));
+  if (!promotionUse || promotionUse.state === "released") return gifts;
+  return [{ useId: promotionUse.id, kind: "promotion", code: promotionUse.promotion.code, amountMinor: promotionUse.amountMinor }, ...gifts];
 }
 
 function viewRefund({ amountMinor, state, sentAt }: OrderRow["refunds"][number]): RefundView {
@@ -45,7 +64,7 @@ function viewLine(row: LineRow): OrderLineView {
   const date = localDateOf(row.date);
   return {
     id: row.id, productId: row.productId, kind: row.productKind as ProductKind, title: snapshot.title, date, endDate: localDateOf(row.endDate), units: row.units as Units,
-    totalMinor: row.totalMinor, quote: row.quote as unknown as Quote, snapshot,
+    names: row.names, cancelled: row.cancelledAt !== null, refundedMinor: row.refundedMinor, totalMinor: row.totalMinor, quote: row.quote as unknown as Quote, snapshot,
     components: row.components.map((component) => viewComponent(component, snapshot)).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
   };
 }
@@ -53,7 +72,7 @@ function viewLine(row: LineRow): OrderLineView {
 function viewComponent(row: ComponentRow, snapshot: ProductSnapshot): OrderComponentView {
   const part = snapshot.parts[row.position]!;
   return {
-    id: row.id, offerId: row.offerId, offerType: part.offerType, title: row.title, packageTitle: part.packageTitle, note: part.note, date: localDateOf(row.date), endDate: localDateOf(row.endDate),
+    id: row.id, state: row.state, offerId: row.offerId, offerType: part.offerType, title: row.title, packageTitle: part.packageTitle, note: part.note, date: localDateOf(row.date), endDate: localDateOf(row.endDate),
     start: row.start, durationMinutes: row.durationMinutes, units: row.units as Units, amountMinor: row.amountMinor, vatBp: row.vatBp, meetingPoint: part.meetingPoint, place: part.place, entrepreneur: part.entrepreneur,
     voucher: row.voucher ? { code: row.voucher.code, display: displayVoucher(row.voucher.code), redeemedAt: row.voucher.redeemedAt?.toISOString() ?? null } : null,
   };

@@ -24,7 +24,6 @@ interface Effect {
   now: Date;
 }
 
-/** @returns the order's state afterwards */
 export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   const { order, cancellation: { lines, plan } } = effect;
   const places = await releaseComponents(tx, { orderId: order.id, componentIds: lines.flatMap((line) => line.components.map(({ id }) => id)) });
@@ -32,7 +31,8 @@ export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   const { refundId, giftMinor } = await giveBack(tx, effect);
   await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
   const kind = effect.cancellation.offer.whole ? "cancelled" : "partly-cancelled";
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: lines.map(({ id }) => id).join(" ") });
+  const { cardMinor } = plan;
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: newId(), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
   for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
 }
 

@@ -1,6 +1,6 @@
 /** Reads what is left of an order and plans what its cancellation gives back: by the tiers the guest bought with, or all of it. */
 import { AppError } from "../../core/app-error.ts";
-import { shownWords, type CancelLine, type CancelOffer } from "../../core/cancel-offer.ts";
+import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../core/cancel-offer.ts";
 import { termOn } from "../../core/cancellation-terms.ts";
 import type { Currency } from "../../core/money.ts";
 import { amountToPay } from "../../core/order-totals.ts";
@@ -39,7 +39,7 @@ interface Wanted {
 /** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left */
 export async function planCancellation(reader: Reader, { orderId, lineIds, terms, today }: Wanted): Promise<Cancellation> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
-  const open = order.lines.filter((line) => (terms === "full" ? line.cancelledAt === null : mayCancel(line, today)));
+  const open = order.lines.filter((line) => (terms === "full" ? line.cancelledAt === null : mayCancel(factsOf(line), today)));
   if (lineIds?.some((id) => !order.lines.some((line) => line.id === id))) throw new AppError("not_found");
   const lines = lineIds === null ? open : open.filter((line) => lineIds.includes(line.id));
   if (lines.length === 0 || (lineIds !== null && lines.length < new Set(lineIds).size)) throw new AppError("booking.not_cancellable");
@@ -52,9 +52,8 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor } };
 }
 
-/** A guest gives a line up before it begins, or on its first day, and before anything of it is used. */
-export function mayCancel(line: { cancelledAt: Date | null; date: Date; components: { voucher: { redeemedAt: Date | null } | null }[] }, today: LocalDate): boolean {
-  return line.cancelledAt === null && localDateOf(line.date) >= today && line.components.every(({ voucher }) => !voucher?.redeemedAt);
+function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {
+  return { cancelled: cancelledAt !== null, date: localDateOf(date), used: components.some(({ voucher }) => voucher?.redeemedAt) };
 }
 
 /** By what the order was paid when it was bought. */

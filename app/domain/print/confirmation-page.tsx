@@ -1,6 +1,7 @@
 /** The first page of the order's PDF: what was bought, when, for how much, until when it can be cancelled, and from whom. */
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
+import { hasPapers } from "../../core/order-left.ts";
 import { vatByRate } from "../../core/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
@@ -17,7 +18,7 @@ export function ConfirmationPage(props: PrintedOrder) {
     <Page size="A4" style={styles.page} bookmark={t("voucher.confirmation")}>
       <PageHead title={t("voucher.confirmation")} order={order} />
       <View style={styles.body}>
-        {order.state !== "confirmed" && <Text style={{ color: RED, fontWeight: 600, marginBottom: 8 }}>{t("voucher.void")}</Text>}
+        {!hasPapers(order) && <Text style={{ color: RED, fontWeight: 600, marginBottom: 8 }}>{t("voucher.void")}</Text>}
         {order.lines.map((line) => (
           <View key={line.id}>
             <Text style={styles.h1}>{line.title}</Text>
@@ -29,7 +30,7 @@ export function ConfirmationPage(props: PrintedOrder) {
           <Fact label={t("voucher.guest")} value={`${fullName}\n${email}, ${phone.replaceAll(" ", "\u00a0")}`} wide />
           {order.confirmedAt && <Fact label={t("voucher.confirmedAt")} value={formatInstant(new Date(order.confirmedAt), order.lang)} />}
         </View>
-        {order.state === "confirmed" && <Text style={{ marginTop: 8 }}>{t("voucher.show")}</Text>}
+        {hasPapers(order) && <Text style={{ marginTop: 8 }}>{t("voucher.show")}</Text>}
         {order.lines.map((line) => <LinePart key={line.id} line={line} {...props} />)}
       </View>
       <PageFoot t={t} order={order} />

@@ -1,5 +1,6 @@
 /** An order as a calendar file (RFC 5545): one event per component in the order's language, in the venue's zone, nights as whole days. */
 import { escape, foldLines } from "ical-generator";
+import { hasPapers } from "../../core/order-left.ts";
 import type { OrderComponentView, OrderView } from "../../core/order-view.ts";
 import { addDays, minutesOf, ZONE, type LocalDate, type LocalTime } from "../../core/time.ts";
 import { orderWordsOf } from "../../i18n/order-words-of.ts";
@@ -34,7 +35,7 @@ function eventOf({ component, order, url, words }: { component: OrderComponentVi
   return [
     "BEGIN:VEVENT", `UID:${component.id}@latarnia`, `DTSTAMP:${utc(order.confirmedAt ?? order.createdAt)}`, ...timesOf(component),
     `SUMMARY:${text(component.title)}`, `LOCATION:${text(meetingPoint ? `${meetingPoint}, ${place.name}` : place.name)}`, `GEO:${place.lat};${place.lon}`,
-    `DESCRIPTION:${text(describe(component, order, words))}`, `URL:${url}`, `STATUS:${order.state === "confirmed" ? "CONFIRMED" : "TENTATIVE"}`,
+    `DESCRIPTION:${text(describe(component, order, words))}`, `URL:${url}`, `STATUS:${hasPapers(order) ? "CONFIRMED" : "TENTATIVE"}`,
     `TRANSP:${isWholeDay(component) ? "TRANSPARENT" : "OPAQUE"}`, "END:VEVENT",
   ];
 }

@@ -1,32 +1,28 @@
-/** What the mails of an order say, in the order's language: confirmation, cancellation, money that came too late and went back. */
+/** What the mails of an order say, in the order's language: confirmation, money that came too late and went back; its changes are in change-mails.ts. */
 import { formatMoney } from "../../../core/money.ts";
-import type { OrderComponentView, OrderView } from "../../../core/order-view.ts";
-import { formatDate, type LocalDate } from "../../../core/time.ts";
+import type { OrderView } from "../../../core/order-view.ts";
+import { formatDate } from "../../../core/time.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
-import { cancellationInWords, datesInWords, partyInWords, timeInWords, type OrderWords } from "../../../i18n/order-words.ts";
+import { cancellationInWords, datesInWords, partyInWords } from "../../../i18n/order-words.ts";
 import { translator } from "../../../i18n/translator.ts";
+import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
+import { cancelled, contactChanged, handedOver, partlyCancelled, takenOver } from "./change-mails.ts";
+import { about, planRow, titleOf, type Content, type OrderMailInput } from "./mail-content.ts";
 
-export type OrderMailKind = "confirmation" | "cancelled" | "late-payment" | "refunded";
-export interface OrderMailInput {
-  order: OrderView;
-  /** the order's page with its key */
-  url: string;
-  /** where other dates are found */
-  otherDatesUrl: string;
-  today: LocalDate;
-}
 interface Body { subject: string; text: string; html: string }
 
-export function orderMail(kind: OrderMailKind, input: OrderMailInput): Body {
+const CONTENTS: Record<OrderMailJob["kind"], (input: OrderMailInput) => Content> = {
+  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged,
+};
+
+export function orderMail(kind: OrderMailJob["kind"], input: OrderMailInput): Body {
   const { order } = input;
-  const { subject, blocks } = { confirmation, cancelled, "late-payment": latePayment, refunded }[kind](input);
+  const { subject, blocks } = CONTENTS[kind](input);
   const t = translator(order.lang, "mail");
-  const greeting: MailBlock = { kind: "paragraph", text: t("greeting", { name: order.contact.fullName }) };
+  const greeting: MailBlock = { kind: "paragraph", text: t("greeting", { name: input.to?.name ?? order.contact.fullName }) };
   return { subject, ...layOutMail({ lang: order.lang, title: subject, blocks: [greeting, ...blocks], footer: kind === "confirmation" ? `${t("farewell")}\n${t("signature")}` : t("signature") }) };
 }
-
-type Content = { subject: string; blocks: MailBlock[] };
 
 function confirmation({ order, url, today }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
@@ -50,33 +46,11 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
   };
 }
 
-function planRow(component: OrderComponentView, words: OrderWords): { term: string; lines: string[] } {
-  const { entrepreneur, voucher, meetingPoint, place } = component;
-  return {
-    term: component.title,
-    lines: [
-      `${formatDate(component.date, words.lang, "medium")}, ${timeInWords(component, words)}`,
-      meetingPoint || place.name,
-      `${entrepreneur.name}, ${entrepreneur.phone.replaceAll(" ", "\u00a0")}`,
-      voucher ? translator(words.lang, "mail")("confirmation.voucher", { code: voucher.display }) : "",
-    ].filter(Boolean),
-  };
-}
-
 function partiesOf({ seller, organiser }: OrderView["lines"][number]["snapshot"], order: OrderView): string {
   const t = translator(order.lang, "mail");
   const help = t("confirmation.help", { seller: seller.legalName, email: seller.email, phone: seller.phone });
   if (!organiser?.register || !organiser.insolvencyCover) return help;
   return `${help}\n${t("confirmation.organiser", { name: organiser.legalName, register: organiser.register, cover: organiser.insolvencyCover })}`;
-}
-
-function cancelled({ order, url }: OrderMailInput): Content {
-  const t = translator(order.lang, "mail");
-  const refund = order.refundMinor > 0 ? t("cancelled.refund", { amount: refundOf(order) }) : t(order.confirmedAt ? "cancelled.noRefund" : "cancelled.unpaid");
-  return {
-    subject: t("cancelled.subject", { code: order.code }),
-    blocks: [{ kind: "paragraph", text: t("cancelled.lead", about(order)) }, { kind: "paragraph", text: refund }, { kind: "button", text: t("cancelled.open"), url }],
-  };
 }
 
 function latePayment({ order, url, otherDatesUrl }: OrderMailInput): Content {
@@ -105,14 +79,6 @@ function refunded({ order, url }: OrderMailInput): Content {
       { kind: "button", text: t("refunded.open"), url },
     ],
   };
-}
-
-function about(order: OrderView): { code: string; title: string; date: string } {
-  return { code: order.code, title: titleOf(order), date: formatDate(order.lines[0]!.date, order.lang, "long") };
-}
-
-function titleOf(order: OrderView): string {
-  return order.lines.map((line) => line.title).join(", ");
 }
 
 function refundOf(order: OrderView): string {

@@ -1,27 +1,32 @@
-/** The job `send-order-mail`: one mail an order and kind, with vouchers and calendar at the confirmation; a second run finds it sent. */
+/** The job `send-order-mail`: one mail an order, kind and matter, with vouchers and calendar where they are good; a second run finds it sent. */
+import { orderLeft } from "../../../core/order-left.ts";
 import { dateAt } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { log } from "../../../platform/log.server.ts";
+import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { sendMail, type Attachment } from "../../../platform/mail.server.ts";
 import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
 import { productPath } from "../../catalogue/product-path.server.ts";
 import { orderUrl } from "../order-urls.server.ts";
 import { tripIcs } from "../trip-ics.ts";
-import { orderMail, type OrderMailKind } from "./order-mail.ts";
+import { orderMail } from "./order-mail.ts";
+
+const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over"];
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
-export async function sendOrderMail({ orderId, kind, now }: { orderId: string; kind: OrderMailKind; now: Date }): Promise<void> {
-  const action = `mail_${kind}`;
+export async function sendOrderMail({ orderId, kind, about, cancelled, to, now }: OrderMailJob & { now: Date }): Promise<void> {
+  const action = `mail_${kind}${about ? `_${about}` : ""}`;
   if (await db().auditRow.findFirst({ where: { entity: "order", entityId: orderId, action }, select: { id: true } })) return;
   const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
-  if (!email) return log("warn", "order without an address for its mail", { orderId, kind });
+  const address = to?.email ?? email;
+  if (!address) return log("warn", "order without an address for its mail", { orderId, kind });
   const url = orderUrl({ order, key });
   const path = await productPath(db(), { productId: order.lines[0]!.productId, lang: order.lang });
-  const mail = orderMail(kind, { order, url, otherDatesUrl: `${env().PUBLIC_URL}${path ?? `/${order.lang}/search`}`, today: dateAt(now) });
-  const attachments = kind === "confirmation" ? await documentsOf({ order, url }) : [];
-  const { messageId } = await sendMail({ to: email, ...mail, lang: order.lang, about: `order-${orderId}-${kind}`, attachments });
+  const mail = orderMail(kind, { order, cancelled, to, url, otherDatesUrl: `${env().PUBLIC_URL}${path ?? `/${order.lang}/search`}`, today: dateAt(now) });
+  const attachments = WITH_PAPERS.includes(kind) ? await documentsOf({ order: orderLeft(order), url }) : [];
+  const { messageId } = await sendMail({ to: address, ...mail, lang: order.lang, about: `order-${orderId}-${kind}${about ? `-${about}` : ""}`, attachments });
   await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity: "order", entityId: orderId, action, data: { messageId } }));
 }
 

@@ -1,0 +1,140 @@
+/** What comes back if the guest cancels now, to the cent, by line and by means; the one button does exactly what is shown. */
+import type { ReactNode } from "react";
+import type { CancelLine, CancelOffer } from "../../core/cancel-offer.ts";
+import { formatMoney } from "../../core/money.ts";
+import type { CancelPageView } from "../../core/order-changes.ts";
+import { formatDate } from "../../core/time.ts";
+import { datesInWords } from "../../i18n/order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
+import { Price } from "../price.tsx";
+import { ChangeFrame } from "./change-frame.tsx";
+
+export function CancelPage({ view }: { view: CancelPageView }) {
+  const { t } = useT("change");
+  const { order, offer, paths, changed } = view;
+  return (
+    <ChangeFrame order={order} back={paths.order} heading={t("cancel.heading")}>
+      {changed && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("cancel.changed")}>{t("cancel.changedMore")}</Notice></div>}
+      {offer ? <Offer view={view} offer={offer} /> : <NotHere email={order.lines[0]!.snapshot.seller.email} />}
+    </ChangeFrame>
+  );
+}
+
+function NotHere({ email }: { email: string }) {
+  const { t } = useT("change");
+  return <div className="mt-6 max-w-2xl"><Notice title={t("cancel.not")}>{t("cancel.notMore", { email })}</Notice></div>;
+}
+
+function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
+  const { t } = useT("change");
+  const { order, paths } = view;
+  const packages = order.lines.filter((line) => line.snapshot.legalClass === "package" && offer.lines.some(({ id }) => id === line.id));
+  return (
+    <>
+      {view.choices.length > 1 && <Choice view={view} />}
+      <p className="mt-6 max-w-prose text-lg">{t("cancel.lead")}</p>
+      {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} lang={order.lang} />)}
+      {offer.lines.length > 1 && <Total offer={offer} />}
+      <Confirm offer={offer} keep={paths.order} />
+      <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
+        <p>{t("cancel.places")}</p>
+        {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
+        {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
+        {packages.map((line) => <p key={line.id}>{t("cancel.extraordinary", { email: line.snapshot.organiser?.email ?? line.snapshot.seller.email })}</p>)}
+        <p><a href={paths.transfer} className="inline-flex min-h-6 items-center">{t("cancel.handOver")}</a></p>
+      </div>
+    </>
+  );
+}
+
+/** Works as links would, and as one form without JavaScript. */
+function Choice({ view: { choices, line, order } }: { view: CancelPageView }) {
+  const { t, lang } = useT("change");
+  return (
+    <form method="post" className="mt-8 max-w-2xl border-y border-line py-5">
+      <fieldset>
+        <legend className="mb-3 font-semibold">{t("cancel.which")}</legend>
+        <Option value="" checked={line === null}>{t("cancel.whole")}</Option>
+        {choices.map((choice) => <Option key={choice.id} value={choice.id} checked={line === choice.id}><span lang={order.lang}>{choice.title}</span>, {datesInWords(choice, lang)}</Option>)}
+      </fieldset>
+      <Button look="line" name="intent" value="choose" className="mt-4">{t("cancel.show")}</Button>
+    </form>
+  );
+}
+
+function Option({ value, checked, children }: { value: string; checked: boolean; children: ReactNode }) {
+  const id = `line-${value || "all"}`;
+  return (
+    <div className="flex items-start gap-3 py-1">
+      <input id={id} type="radio" name="line" value={value} defaultChecked={checked} className="mt-0.5 size-6 shrink-0" />
+      <label htmlFor={id} className="min-h-6 pt-0.5">{children}</label>
+    </div>
+  );
+}
+
+function Line({ line, offer: { currency }, lang: orderLang }: { line: CancelLine; offer: CancelOffer; lang: string }) {
+  const { t, lang } = useT("change");
+  const price = (amount: number) => <Price money={{ amount, currency }} />;
+  return (
+    <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
+      <h2 lang={orderLang} className="text-2xl">{line.title}</h2>
+      <p className="text-muted">{datesInWords(line, lang)}</p>
+      <dl className="mt-4">
+        <Row term={t("cancel.paid")}>{price(line.valueMinor)}</Row>
+        <Row term={t("cancel.term")} note={line.until && t("cancel.until", { date: formatDate(line.until, lang, "date") })}>{termOf(line.percent)}</Row>
+        {line.promotionMinor > 0 && <Row term={t("cancel.discount")}>−{price(line.promotionMinor)}</Row>}
+        <Back means={line} currency={currency} />
+      </dl>
+    </section>
+  );
+
+  function termOf(percent: number): string {
+    if (percent === 100) return t("cancel.termFull");
+    return percent === 0 ? t("cancel.termNone") : t("cancel.termPart", { percent });
+  }
+}
+
+function Total({ offer }: { offer: CancelOffer }) {
+  const { t } = useT("change");
+  return (
+    <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
+      <h2 className="text-2xl">{t("cancel.total")}</h2>
+      <dl className="mt-2"><Back means={offer} currency={offer.currency} /></dl>
+    </section>
+  );
+}
+
+/** Each means by itself; nothing is said once. */
+function Back({ means: { cardMinor, giftMinor }, currency }: { means: Pick<CancelOffer, "cardMinor" | "giftMinor">; currency: CancelOffer["currency"] }) {
+  const { t } = useT("change");
+  if (cardMinor === 0 && giftMinor === 0) return <Row strong term={t("cancel.comesBack")}>{t("cancel.nothing")}</Row>;
+  return (
+    <>
+      {cardMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.card")}><Price money={{ amount: cardMinor, currency }} /></Row>}
+      {giftMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.gift")}><Price money={{ amount: giftMinor, currency }} /></Row>}
+    </>
+  );
+}
+
+function Row({ term, note, strong = false, children }: { term: string; note?: string | null; strong?: boolean; children: ReactNode }) {
+  return (
+    <div className={`flex justify-between gap-6 border-b border-line py-2.5 ${strong ? "text-lg font-semibold" : ""}`}>
+      <dt>{term}{note && <span className="block text-sm font-normal text-muted">{note}</span>}</dt>
+      <dd className="max-w-[60%] text-right">{children}</dd>
+    </div>
+  );
+}
+
+function Confirm({ offer, keep }: { offer: CancelOffer; keep: string }) {
+  const { t, lang } = useT("change");
+  const back = offer.cardMinor + offer.giftMinor;
+  return (
+    <form method="post" className="mt-8 flex max-w-2xl flex-wrap items-center gap-x-6 gap-y-3">
+      <input type="hidden" name="shown" value={offer.shown} />
+      <Button look="danger" name="intent" value="cancel">{back > 0 ? t("cancel.confirm", { amount: formatMoney({ amount: back, currency: offer.currency }, lang) }) : t("cancel.confirmNone")}</Button>
+      <a href={keep} className="inline-flex min-h-11 items-center">{t("cancel.keep")}</a>
+    </form>
+  );
+}

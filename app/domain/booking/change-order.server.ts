@@ -1,0 +1,70 @@
+/** What a guest may change in a paid order without money: who travels, how he is reached, and whose trip it is. */
+import { AppError } from "../../core/app-error.ts";
+import { newId, readableCode, secretToken } from "../../core/ids.ts";
+import { dateAt, dbDate } from "../../core/time.ts";
+import { writeAudit } from "../../platform/audit.server.ts";
+import { inTransaction, type Tx } from "../../platform/db.server.ts";
+import { enqueue } from "../../platform/jobs.server.ts";
+import { VOUCHER_LENGTH } from "./confirm-places.server.ts";
+import { lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
+import { LIVE_STATES } from "./order-states.server.ts";
+
+interface Access { code: string; key: string }
+export interface NewContact { email: string; phone: string; notes: string }
+export interface NewGuest { fullName: string; email: string; phone: string }
+
+/** @param names by line id, clean and few enough. @throws AppError not_found, booking.wrong_state */
+export async function nameTravellers({ names, ...access }: Access & { names: ReadonlyMap<string, string[]> }): Promise<void> {
+  await inTransaction(async (tx) => {
+    const order = await lockLive(tx, access);
+    for (const [id, of] of names) {
+      const { count } = await tx.orderLine.updateMany({ where: { id, orderId: order.id }, data: { names: of } });
+      if (count === 0) throw new AppError("not_found");
+      await writeAudit(tx, { actorKind: "guest", entity: "order_line", entityId: id, action: "named", data: { people: of.length } });
+    }
+  });
+}
+
+/** A new address is written to at once, with the link. @throws AppError not_found, booking.wrong_state */
+export async function changeContact({ contact: { email, phone, notes }, ...access }: Access & { contact: NewContact }): Promise<void> {
+  await inTransaction(async (tx) => {
+    const order = await lockLive(tx, access);
+    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { email: true } });
+    await tx.order.update({ where: { id: order.id }, data: { email, phone, notes } });
+    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "contact_changed" });
+    if (before.email !== email) await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "contact-changed", about: newId() });
+  });
+}
+
+/**
+ * Gives the trip to somebody else, until its first day (art. 43 of the travel act: seven days before is always in time; we ask for none): a
+ * new key and new vouchers for him, the old ones stop; both are told.
+ * @throws AppError not_found, booking.wrong_state, booking.not_cancellable once it has begun or a voucher is used
+ */
+export async function handOver({ guest, now, ...access }: Access & { guest: NewGuest; now: Date }): Promise<void> {
+  await inTransaction(async (tx) => {
+    const order = await lockLive(tx, access);
+    const begun = await tx.orderLine.count({ where: { orderId: order.id, cancelledAt: null, OR: [{ date: { lt: dbDate(dateAt(now)) } }, { components: { some: { voucher: { redeemedAt: { not: null } } } } }] } });
+    if (begun > 0) throw new AppError("booking.not_cancellable");
+    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { fullName: true, email: true } });
+    await tx.order.update({ where: { id: order.id }, data: { ...guest, key: secretToken() } });
+    await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [] } });
+    await renewVouchers(tx, order);
+    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "handed_over" });
+    const about = newId();
+    await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "taken-over", about });
+    await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "handed-over", about, to: { name: before.fullName ?? "", email: before.email! } });
+  });
+}
+
+async function lockLive(tx: Tx, access: Access): Promise<LockedOrder> {
+  const order = await lockOpenOrder(tx, access);
+  if (!LIVE_STATES.some((live) => live === order.state)) throw new AppError("booking.wrong_state", { state: order.state });
+  return order;
+}
+
+/** The paper in the other's hand opens no door any more. */
+async function renewVouchers(tx: Tx, order: LockedOrder): Promise<void> {
+  const vouchers = await tx.voucher.findMany({ where: { component: { line: { orderId: order.id } } }, select: { id: true } });
+  for (const { id } of vouchers) await tx.voucher.update({ where: { id }, data: { code: readableCode(VOUCHER_LENGTH) } });
+}

@@ -1,0 +1,91 @@
+/** What the mails of a changed order say: cancelled by the guest or by the seller, in whole or in part, handed over, reached elsewhere. */
+import { formatMoney } from "../../../core/money.ts";
+import type { OrderView } from "../../../core/order-view.ts";
+import { datesInWords } from "../../../i18n/order-words.ts";
+import { orderWordsOf } from "../../../i18n/order-words-of.ts";
+import { translator } from "../../../i18n/translator.ts";
+import type { MailBlock } from "../../../platform/mail-layout.ts";
+import { about, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
+
+/** The whole order, paid or not. */
+export function cancelled({ order, url, cancelled: what }: OrderMailInput): Content {
+  const t = translator(order.lang, "mail");
+  const by = translator(order.lang, "change")(order.cause === "office" ? "mail.byOffice" : "mail.byGuest", about(order));
+  return {
+    subject: t("cancelled.subject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: order.confirmedAt ? by : t("cancelled.lead", about(order)) },
+      ...reasonOf(order),
+      { kind: "paragraph", text: order.confirmedAt ? moneyBack(order, what ?? { cardMinor: order.refundMinor, giftMinor: order.giftReturnedMinor }) : t("cancelled.unpaid") },
+      { kind: "button", text: t("cancelled.open"), url },
+    ],
+  };
+}
+
+/** Some lines; what is left is attached anew. */
+export function partlyCancelled({ order, url, cancelled: what = { lineIds: [], cardMinor: 0, giftMinor: 0 } }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const gone = order.lines.filter((line) => what.lineIds.includes(line.id));
+  const left = order.lines.filter((line) => !line.cancelled);
+  const inShort = (lines: OrderView["lines"]) => lines.map((line) => ({ term: line.title, lines: [datesInWords(line, order.lang)] }));
+  return {
+    subject: t("mail.partSubject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t(order.cause === "office" ? "mail.partByOffice" : "mail.partByGuest", { code: order.code }) },
+      { kind: "rows", rows: inShort(gone) },
+      ...reasonOf(order),
+      { kind: "paragraph", text: moneyBack(order, what) },
+      { kind: "heading", text: t("mail.left") },
+      { kind: "rows", rows: inShort(left) },
+      { kind: "small", text: t("mail.papers") },
+      { kind: "button", text: t("mail.open"), url },
+    ],
+  };
+}
+
+/** To whom the trip was until now: the old link opens nothing any more, so the mail has none. */
+export function handedOver({ order }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  return {
+    subject: t("mail.handedSubject", { code: order.code }),
+    blocks: [{ kind: "paragraph", text: t("mail.handed", { ...about(order), name: order.contact.fullName }) }, { kind: "paragraph", text: t("mail.handedLink") }, ...liabilityOf(order)],
+  };
+}
+
+/** To whom it is from now on. */
+export function takenOver({ order, url }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const words = orderWordsOf(order.lang);
+  return {
+    subject: t("mail.takenSubject", { code: order.code, title: about(order).title }),
+    blocks: [
+      { kind: "paragraph", text: t("mail.taken", about(order)) },
+      { kind: "button", text: t("mail.open"), url },
+      { kind: "small", text: translator(order.lang, "mail")("confirmation.openNote") },
+      ...order.lines.filter((line) => !line.cancelled).flatMap((line): MailBlock[] => [{ kind: "heading", text: line.title }, { kind: "rows", rows: line.components.map((component) => planRow(component, words)) }]),
+      ...liabilityOf(order),
+    ],
+  };
+}
+
+export function contactChanged({ order, url }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const { email, phone } = order.contact;
+  return { subject: t("mail.contactSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.contact", { code: order.code, email, phone }) }, { kind: "button", text: t("mail.open"), url }] };
+}
+
+function reasonOf(order: OrderView): MailBlock[] {
+  return order.endNote ? [{ kind: "paragraph", text: translator(order.lang, "change")("mail.reason", { reason: order.endNote }) }] : [];
+}
+
+function moneyBack(order: OrderView, { cardMinor, giftMinor }: { cardMinor: number; giftMinor: number }): string {
+  const t = translator(order.lang, "change");
+  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
+  const sentences = [cardMinor > 0 && t("mail.card", { amount: money(cardMinor) }), giftMinor > 0 && t("mail.gift", { amount: money(giftMinor) })].filter((sentence) => sentence !== false);
+  return sentences.length > 0 ? sentences.join(" ") : translator(order.lang, "mail")("cancelled.noRefund");
+}
+
+/** Art. 43 of the travel act: both owe together what is not paid yet; here nothing is. */
+function liabilityOf(order: OrderView): MailBlock[] {
+  return order.lines.some((line) => line.snapshot.legalClass === "package") ? [{ kind: "small", text: translator(order.lang, "change")("mail.liability") }] : [];
+}

@@ -1,0 +1,38 @@
+/** What every mail of an order is made from, and the words that several of them share. */
+import type { OrderComponentView, OrderView } from "../../../core/order-view.ts";
+import { formatDate, type LocalDate } from "../../../core/time.ts";
+import { timeInWords, type OrderWords } from "../../../i18n/order-words.ts";
+import { translator } from "../../../i18n/translator.ts";
+import type { OrderMailJob } from "../../../platform/jobs.server.ts";
+import type { MailBlock } from "../../../platform/mail-layout.ts";
+
+export interface OrderMailInput extends Pick<OrderMailJob, "cancelled" | "to"> {
+  order: OrderView;
+  /** the order's page with its key */
+  url: string;
+  /** where other dates are found */
+  otherDatesUrl: string;
+  today: LocalDate;
+}
+export type Content = { subject: string; blocks: MailBlock[] };
+
+export function planRow(component: OrderComponentView, words: OrderWords): { term: string; lines: string[] } {
+  const { entrepreneur, voucher, meetingPoint, place } = component;
+  return {
+    term: component.title,
+    lines: [
+      `${formatDate(component.date, words.lang, "medium")}, ${timeInWords(component, words)}`,
+      meetingPoint || place.name,
+      `${entrepreneur.name}, ${entrepreneur.phone.replaceAll(" ", "\u00a0")}`,
+      voucher ? translator(words.lang, "mail")("confirmation.voucher", { code: voucher.display }) : "",
+    ].filter(Boolean),
+  };
+}
+
+export function about(order: OrderView): { code: string; title: string; date: string } {
+  return { code: order.code, title: titleOf(order), date: formatDate(order.lines[0]!.date, order.lang, "long") };
+}
+
+export function titleOf(order: OrderView): string {
+  return order.lines.map((line) => line.title).join(", ");
+}

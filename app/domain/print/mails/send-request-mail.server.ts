@@ -1,0 +1,50 @@
+/** The jobs `send-request-mail` (the question to a host) and `send-request-news` (its outcome to the guest); a second run finds them sent. */
+import { isLang } from "../../../i18n/detect-language.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction } from "../../../platform/db.server.ts";
+import { env } from "../../../platform/env.server.ts";
+import { sendMail } from "../../../platform/mail.server.ts";
+import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
+import { alternativesOf } from "../../booking/requests/alternatives.server.ts";
+import { readRequestById } from "../../booking/requests/read-requests.server.ts";
+import { checkoutUrl, orderUrl } from "../order-urls.server.ts";
+import { hostMail, newsMail, type RequestNews } from "./request-mail.ts";
+
+/** To the organisation's address, in the language of its people; none once the question is closed. Throws what the mail server threw. */
+export async function sendRequestMail({ requestId, token }: { requestId: string; token: string }): Promise<void> {
+  if (await isSent("booking_request", requestId, "mail_host")) return;
+  const { organisationId } = await db().bookingRequest.findUniqueOrThrow({ where: { id: requestId }, select: { organisationId: true } });
+  const { email, lang } = await addressOf(organisationId);
+  const request = await readRequestById(db(), { requestId, lang });
+  if (request.state !== "asked") return;
+  const mail = hostMail({ request, lang, url: `${env().PUBLIC_URL}/${lang}/answer/${token}` });
+  const { messageId } = await sendMail({ to: email, ...mail, lang, about: `request-${requestId}` });
+  await noteSent({ entity: "booking_request", entityId: requestId, action: "mail_host", messageId });
+}
+
+async function addressOf(organisationId: string): Promise<{ email: string; lang: Lang }> {
+  const { email, members } = await db().organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { email: true, members: { select: { user: { select: { lang: true } } }, orderBy: { userId: "asc" }, take: 1 } } });
+  const lang = members[0]?.user.lang;
+  return { email, lang: isLang(lang) ? lang : "pl" };
+}
+
+/** Throws what the mail server threw. */
+export async function sendRequestNews({ orderId, kind, now }: { orderId: string; kind: RequestNews; now: Date }): Promise<void> {
+  const action = `mail_request_${kind}`;
+  if (await isSent("order", orderId, action)) return;
+  const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
+  if (!email) return;
+  const url = kind === "asked" ? orderUrl({ order, key }) : checkoutUrl({ order, key });
+  const mail = newsMail(kind, { order, url, alternatives: await alternativesOf({ order, lang: order.lang, now }) });
+  const { messageId } = await sendMail({ to: email, ...mail, lang: order.lang, about: `order-${orderId}-request-${kind}` });
+  await noteSent({ entity: "order", entityId: orderId, action, messageId });
+}
+
+async function isSent(entity: string, entityId: string, action: string): Promise<boolean> {
+  return (await db().auditRow.findFirst({ where: { entity, entityId, action }, select: { id: true } })) !== null;
+}
+
+async function noteSent({ entity, entityId, action, messageId }: { entity: string; entityId: string; action: string; messageId: string }): Promise<void> {
+  await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity, entityId, action, data: { messageId } }));
+}
