@@ -115,12 +115,17 @@ export function db(): Db {
  * @throws AppError availability.busy when locks could not be had in time.
  */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, client: Db = db()): Promise<T> {
+  return inStatement(() => client.$transaction(async (tx) => {
+    await tx.$executeRawUnsafe("set local lock_timeout = '3s'");
+    return work(tx);
+  }, { maxWait: 10_000, timeout: 15_000 }));
+}
+
+/** As inTransaction, for a single statement that is a transaction by itself and sets its own lock time-out. @throws AppError availability.busy */
+export async function inStatement<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await client.$transaction(async (tx) => {
-        await tx.$executeRawUnsafe("set local lock_timeout = '3s'");
-        return work(tx);
-      }, { maxWait: 10_000, timeout: 15_000 });
+      return await work();
     } catch (error) {
       const code = sqlState(error);
       if ((code === "40P01" || code === "40001") && attempt < 3) continue;
@@ -135,4 +140,12 @@ export function sqlState(error: unknown): string | undefined {
   const known = error as { code?: string; meta?: { code?: string; driverAdapterError?: { cause?: { originalCode?: string; code?: string } } } };
   const cause = known?.meta?.driverAdapterError?.cause;
   return cause?.originalCode ?? cause?.code ?? known?.meta?.code ?? known?.code;
+}
+
+/** Errors of PostgreSQL, of the network and of Prisma that say: there is no database at the other end, or not yet again. */
+const AWAY = /^(08...|57P0[123]|ECONN\w+|EPIPE|ENOTFOUND|ETIMEDOUT|P1001|P1002|P1008|P1017)$/;
+
+/** True when a statement failed because the connection was lost or none could be made; whether it had its effect is then unknown. */
+export function isConnectionLost(error: unknown): boolean {
+  return AWAY.test(sqlState(error) ?? "") || (error instanceof Error && /connection terminated|server has closed the connection|can't reach database/i.test(error.message));
 }

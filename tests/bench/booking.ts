@@ -4,6 +4,7 @@ import { addDays, dateAt, dbDate, type LocalDate } from "../../app/core/time.ts"
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
 import { db, openPostgres, useDatabase, type Database } from "../../app/platform/db.server.ts";
 import { migrate } from "../../prisma/migrate.ts";
+import { bookmarkInMemory, catchUp, followChanges } from "../../search/follow-changes.server.ts";
 import { formToken, makeOffer, makeOrganisation, makeResource } from "../support/factory.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { bareHold } from "./booking-floor.ts";
@@ -22,6 +23,7 @@ type Hold = (target: Target) => Promise<unknown>;
 export async function measure({ rounds, seconds }: Effort): Promise<Table> {
   const server = await startPostgres();
   const { database, pool, drop } = await openFresh(server.url);
+  const stopFollowing = await follow();
   try {
     const [hot, wide] = [await targets(1, 1), await targets(OFFERS, DATES)];
     const pattern = await holdPlaces(inputOf(hot[0]!));
@@ -30,14 +32,22 @@ export async function measure({ rounds, seconds }: Effort): Promise<Table> {
     const floor: Hold = (target) => bare(target.slotId);
     for (const hold of [ours, floor]) await perSecond(hold, wide, seconds / 2);
     const rates = await inTurns(rounds, { hot: () => perSecond(ours, hot, seconds), hotFloor: () => perSecond(floor, hot, seconds), wide: () => perSecond(ours, wide, seconds), wideFloor: () => perSecond(floor, wide, seconds) });
-    const crowds = await inTurns(rounds, { ours: () => crowd(ours, hot[0]!), floor: () => crowd(floor, hot[0]!) });
+    const crowds = await inTurns(rounds, { hot: () => crowd(ours, hot), hotFloor: () => crowd(floor, hot), wide: () => crowd(ours, wide), wideFloor: () => crowd(floor, wide) });
     return tableOf(rates, crowds);
   } finally {
+    await stopFollowing();
     await pool.end();
     await database.close();
     await drop();
     await server.stop();
   }
+}
+
+/** Changes are heard of as in the running server, so that what a product is made of may be remembered; there is no index to write. */
+async function follow(): Promise<() => Promise<void>> {
+  const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
+  await catchUp(following);
+  return followChanges(following);
 }
 
 async function openFresh(url: string): Promise<{ database: Database; pool: pg.Pool; drop: () => Promise<void> }> {
@@ -91,18 +101,28 @@ async function perSecond(hold: Hold, among: readonly Target[], seconds: number):
   return done / ((performance.now() - started) / 1000);
 }
 
-/** @returns milliseconds that 99 of 100 in a crowd waited at most */
-async function crowd(hold: Hold, target: Target): Promise<number> {
-  return percentile(await Promise.all(Array.from({ length: CROWD }, () => timed(() => hold(target)))), 0.99);
+/** @returns milliseconds that 99 of 100 in a crowd waited at most, each wanting the next target */
+async function crowd(hold: Hold, among: readonly Target[]): Promise<number> {
+  return percentile(await Promise.all(Array.from({ length: CROWD }, (_, buyer) => timed(() => hold(among[buyer % among.length]!)))), 0.99);
 }
 
-function tableOf(rates: Record<"hot" | "hotFloor" | "wide" | "wideFloor", number[]>, crowds: Record<"ours" | "floor", number[]>): Table {
-  const row = (name: string, ours: number[], floor: number[]) => [name, figure(median(ours)), figure(median(floor)), times(median(ours) / median(floor))];
+type Sets = "hot" | "hotFloor" | "wide" | "wideFloor";
+/** Of the floor at least, and milliseconds at most (issue 4). */
+const WANTED = { share: 0.5, crowdMs: 1000 };
+
+function tableOf(rates: Record<Sets, number[]>, crowds: Record<Sets, number[]>): Table {
+  const row = (name: string, ours: number[], floor: number[], wanted = "") => [name, figure(median(ours)), figure(median(floor)), times(median(ours) / median(floor)), wanted];
+  const rate = `≥ ${WANTED.share} × ${median(rates.wide) >= WANTED.share * median(rates.wideFloor) ? "✓" : "✗"}`;
+  const wait = (ours: number[]) => `≤ ${WANTED.crowdMs} ms ${median(ours) <= WANTED.crowdMs ? "✓" : "✗"}`;
   return {
-    title: "Booking on PostgreSQL", columns: ["what", "ours", "bare SQL", "of the floor"],
-    rows: [row("holds/s, one hot slot", rates.hot, rates.hotFloor), row(`holds/s, ${OFFERS * DATES} slots`, rates.wide, rates.wideFloor), row(`p99 ms of a hold, ${CROWD} buyers at once`, crowds.ours, crowds.floor)],
+    title: "Booking on PostgreSQL", columns: ["what", "ours", "bare SQL", "of the floor", "wanted"],
+    rows: [
+      row("holds/s, one hot slot", rates.hot, rates.hotFloor), row(`holds/s, ${OFFERS * DATES} slots`, rates.wide, rates.wideFloor, rate),
+      row(`p99 ms of a hold, ${CROWD} buyers of one slot at once`, crowds.hot, crowds.hotFloor, wait(crowds.hot)), row(`p99 ms of a hold, ${CROWD} buyers of as many slots`, crowds.wide, crowds.wideFloor, wait(crowds.wide)),
+    ],
     notes: [
-      `${CONNECTIONS} connections; one component a hold. The floor is lock, five inserts with the rows of a real order, one update and commit through the same driver (pg); the rest of ours is reading product, price and texts, planning, looking for lapsed holds, and Prisma.`,
+      `${CONNECTIONS} connections; one component a hold. The floor is lock, five inserts with the rows of a real order, one update and commit through the same driver (pg), statement by statement; ours reads the slots, plans and prices, and writes all that in one statement that locks, through Prisma.`,
+      "What a product is made of is remembered while the database tells of no change, as in the server; places, closed days, status and version of the product are read by every hold.",
       "The private test server writes without fsync: figures are for the ratio, not for the disk. Holds/s: more is better; p99: less is better.",
     ],
   };

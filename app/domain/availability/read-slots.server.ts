@@ -11,14 +11,17 @@ export interface FreeSlot {
   /** minutes; null when not said */
   minutes: number | null;
   capacity: number;
+  /** really free: capacity less reserved, plus `lapsed` */
   free: number;
+  /** places of holds that have lapsed and still lie on it */
+  lapsed: number;
   closed: boolean;
 }
 
 /** Slots by resource and date. */
 export type SlotBook = Map<string, FreeSlot[]>;
 
-interface Row { id: number; resourceId: string; date: Date; start: string; minutes: number | null; capacity: number; free: number; closed: boolean }
+interface Row { id: number; resourceId: string; date: Date; start: string; minutes: number | null; capacity: number; free: number; lapsed: number; closed: boolean }
 
 const keyOf = (resourceId: string, date: LocalDate) => `${resourceId} ${date}`;
 
@@ -42,7 +45,7 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
 async function readWhere(reader: Reader, where: Prisma.Sql): Promise<SlotBook> {
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
     select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", s."capacity", s."closed",
-      (s."capacity" - s."reserved" + coalesce(lapsed."quantity", 0))::int as "free"
+      (s."capacity" - s."reserved" + coalesce(lapsed."quantity", 0))::int as "free", coalesce(lapsed."quantity", 0)::int as "lapsed"
     from "Slot" s left join (
       select r."slotId", sum(r."quantity") as "quantity" from "Reservation" r join "Order" o on o."id" = r."orderId"
       where r."state" = 'held' and o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now() group by r."slotId"

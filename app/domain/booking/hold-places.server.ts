@@ -5,15 +5,15 @@ import type { Currency } from "../../core/money.ts";
 import type { Units } from "../../core/quote.ts";
 import { dateAt, isLocalDate, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { db, inTransaction, Prisma, sqlState, type Reader, type Tx } from "../../platform/db.server.ts";
+import { db, inStatement, inTransaction, Prisma, sqlState, type Reader, type Tx } from "../../platform/db.server.ts";
 import { planStay } from "../availability/availability-of.server.ts";
 import type { Lack, Plan } from "../availability/plan-parts.ts";
-import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { priceProduct } from "../pricing/price-product.ts";
 import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
-import { lockSlots, releaseLapsedOn, shortagesOf } from "./release-places.server.ts";
-import { loadSnapshotSource, makeSnapshot, type SnapshotSource } from "./snapshot-product.server.ts";
-import { writeOrder } from "./write-order.server.ts";
+import { readRecipe, recipeOf, type Recipe } from "./recipe-of-product.server.ts";
+import { lockSlots, releaseLapsedOn } from "./release-places.server.ts";
+import { makeSnapshot } from "./snapshot-product.server.ts";
+import { writeOrder, type Held, type OrderToWrite, type Written } from "./write-order.server.ts";
 
 export interface HoldInput {
   productId: string;
@@ -32,13 +32,13 @@ export interface HoldInput {
   leftOut?: readonly string[];
   now: Date;
 }
-export interface Held { code: string; key: string; orderId: string }
+export type { Held };
 
-/** What the transaction works with; read before it, so that it stays short. */
-interface Request { input: HoldInput; sellable: Sellable; source: SnapshotSource; token: string }
-type Attempt = { held: Held } | { short: { partId: string; date: LocalDate }[]; reason: Lack["reason"]; final: boolean };
+/** `next`: what to do about a refusal that another look may change: plan anew, or read the product anew as well. */
+type Attempt = { held: Held } | { refusal: Refusal; next: "nothing" | "plan" | "read" };
+interface Refusal { short: { partId: string; date: LocalDate }[]; reason: Lack["reason"] }
 
-/** A start that filled up while we waited for its lock is planned anew; another start in the same window may be free. */
+/** What filled up or was edited between the plan and the taking is planned anew; another start in the same window may be free. */
 const MAX_PLANS = 3;
 
 /**
@@ -48,14 +48,15 @@ const MAX_PLANS = 3;
  */
 export async function holdPlaces(input: HoldInput): Promise<Held> {
   const token = checkInput(input);
-  const known = await liveOrderOf(db(), token);
-  if (known) return known;
-  await freeToken(token);
-  const request = await prepare(input, token);
+  let recipe = await recipeOf(db(), input);
   for (let plan = 1; ; plan++) {
-    const attempt = await attemptHold(request);
+    const attempt = await attemptHold({ input, token, recipe });
     if ("held" in attempt) return attempt.held;
-    if (attempt.final || plan === MAX_PLANS) throw new AppError(`availability.${attempt.reason}`, { shortages: attempt.short, date: input.date });
+    const known = await liveOrderOf(db(), token);
+    if (known) return known;
+    const { refusal, next } = attempt;
+    if (next === "nothing" || plan === MAX_PLANS) throw new AppError(`availability.${refusal.reason}`, { shortages: refusal.short, date: input.date });
+    if (next === "read") recipe = await readRecipe(db(), input);
   }
 }
 
@@ -71,45 +72,55 @@ function checkInput(input: HoldInput): string {
   return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 
-async function prepare(input: HoldInput, token: string): Promise<Request> {
-  const sellable = await loadSellable(db(), input.productId);
-  if (!sellable.published) throw new AppError("not_found");
-  checkParty(sellable, input.units);
-  const source = await loadSnapshotSource(db(), { productId: sellable.id, parts: sellable.parts, lang: input.lang });
-  return { input, sellable, source, token };
+interface Request { input: HoldInput; token: string; recipe: Recipe }
+
+/** Plans and prices without a lock, then takes what was planned in one statement, which looks again at what it has locked. */
+async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> {
+  const { sellable, source } = recipe;
+  const { date, time, units, nights, now, lang, currency } = input;
+  checkParty(sellable, units);
+  const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
+  if (plan.lacks.length > 0 || plan.parts.length === 0) return { refusal: lacking(plan), next: "nothing" };
+  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped] });
+  const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
+  return takeOnce({ token, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
 }
 
-async function attemptHold(request: Request): Promise<Attempt> {
+/** There may be an order of this form: one that has died gives its token back, one that lives is found by whoever asked. */
+async function takeOnce(order: OrderToWrite): Promise<Attempt> {
   try {
-    return await inTransaction((tx) => holdOnce(tx, request));
+    return await take(order);
   } catch (error) {
-    const other = isTaken(error) ? await liveOrderOf(db(), request.token) : undefined;
-    if (other) return { held: other };
-    throw error;
+    if (!isTaken(error)) throw error;
+    await freeToken(order.token);
+    return { refusal: { short: [], reason: "sold_out" }, next: "plan" };
   }
 }
 
-/** One go under locks: plan, lock, free what lapsed, look again, write. Writes nothing of the order when anything is short. */
-async function holdOnce(tx: Tx, { input, sellable, source, token }: Request): Promise<Attempt> {
-  const { date, time, units, nights, now, lang, currency } = input;
-  const plan = await planStay(tx, { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
-  if (plan.lacks.length > 0 || plan.parts.length === 0) return lacking(plan);
-  const demand = demandBySlot(plan);
-  await lockSlots(tx, [...demand.keys()]);
-  const twin = await liveOrderOf(tx, token);
-  if (twin) return { held: twin };
-  await releaseLapsedOn(tx, [...demand.keys()]);
-  const shortages = shortagesOf(await lockSlots(tx, [...demand.keys()]), demand);
-  if (shortages.length > 0) return { short: partsShort(plan, shortages.map((shortage) => shortage.slotId)), reason: "sold_out", final: false };
-  const leftOut = [...(input.leftOut ?? []), ...plan.dropped];
-  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut });
-  const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
-  return { held: await writeOrder(tx, { token, lang, quote, snapshot, plan, demand, now }) };
+/** Lapsed holds that lie on the slots are freed first, under locks of the same transaction; where there are none, one statement is all. */
+async function take(order: OrderToWrite): Promise<Attempt> {
+  const slots = order.plan.parts.flatMap((part) => part.slots.map(({ slot }) => slot));
+  const written = slots.some((slot) => slot.lapsed > 0) ? await inTransaction((tx) => takeFromLapsed(tx, order)) : await inStatement(() => writeOrder(db(), order));
+  if ("held" in written) return written;
+  if ("changed" in written) return { refusal: { short: [], reason: "closed" }, next: "read" };
+  return { refusal: { short: partsShort(order.plan, written.short), reason: "sold_out" }, next: "plan" };
 }
 
-function lacking(plan: Plan): Attempt {
-  const short = plan.lacks.map(({ partId, date }) => ({ partId, date }));
-  return { short, reason: plan.lacks[0]?.reason ?? "closed", final: true };
+async function takeFromLapsed(tx: Tx, order: OrderToWrite): Promise<Written> {
+  const slotIds = [...order.demand.keys()];
+  await lockSlots(tx, slotIds);
+  await releaseLapsedOn(tx, slotIds);
+  return writeOrder(tx, order);
+}
+
+/** Of what is really sold: an optional part that is left out may have been withdrawn. */
+function versionsOf({ versions }: Recipe, plan: Plan, productId: string): Map<string, number> {
+  const ids = plan.parts.flatMap(({ part }) => (part.packageId ? [part.offerId, part.packageId] : [part.offerId]));
+  return new Map([productId, ...ids].map((id) => [id, versions.get(id) ?? 0]));
+}
+
+function lacking(plan: Plan): Refusal {
+  return { short: plan.lacks.map(({ partId, date }) => ({ partId, date })), reason: plan.lacks[0]?.reason ?? "closed" };
 }
 
 /** What all parts together want of each slot: the same boat twice in one trip is summed. */
@@ -119,7 +130,7 @@ function demandBySlot(plan: Plan): Map<number, number> {
   return demand;
 }
 
-function partsShort(plan: Plan, slotIds: number[]): { partId: string; date: LocalDate }[] {
+function partsShort(plan: Plan, slotIds: number[]): Refusal["short"] {
   return plan.parts.filter((part) => part.slots.some(({ slot }) => slotIds.includes(slot.id))).map((part) => ({ partId: part.part.partId, date: part.date }));
 }
 

@@ -1,18 +1,19 @@
-/** Writes a held order with its line, components and reservations, and takes the places; the slots are locked and known to suffice. */
-import type { Prisma } from "../../platform/db.server.ts";
+/**
+ * Takes the places and writes the held order with its line, components and reservations, or nothing, in one statement: it locks the slots in
+ * the order of their ids, whoever asks, and looks at what it has locked. A lock is so held for as long as the database takes to write.
+ */
 import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote } from "../../core/quote.ts";
-import { dbDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { writeAudit } from "../../platform/audit.server.ts";
-import type { Tx } from "../../platform/db.server.ts";
-import type { Plan } from "../availability/plan-parts.ts";
-import { addReserved } from "./release-places.server.ts";
+import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import type { Plan, PlannedPart } from "../availability/plan-parts.ts";
 
 export const HOLD_MINUTES = 15;
 /** Eight characters out of 29: 500 thousand million codes. */
 const CODE_LENGTH = 8;
+
+export interface Held { code: string; key: string; orderId: string }
 
 export interface OrderToWrite {
   token: string;
@@ -22,42 +23,74 @@ export interface OrderToWrite {
   plan: Plan;
   /** places per slot */
   demand: ReadonlyMap<number, number>;
+  /** of the products it is made of, as they were read: another one in the database refuses */
+  versions: ReadonlyMap<string, number>;
   now: Date;
 }
 
-/** @returns how the order is opened */
-export async function writeOrder(tx: Tx, { token, lang, quote, snapshot, plan, demand, now }: OrderToWrite): Promise<{ code: string; key: string; orderId: string }> {
-  const order = { id: newId(), code: readableCode(CODE_LENGTH), key: secretToken() };
-  await tx.order.create({
-    data: { ...order, token, lang, currency: quote.currency, totalMinor: quote.totalMinor, holdExpiresAt: await databaseTimeIn(tx, HOLD_MINUTES), createdAt: now },
-  });
-  const lineId = newId();
-  const endDate = plan.parts.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), quote.date);
-  await tx.orderLine.create({
-    data: {
-      id: lineId, orderId: order.id, productId: quote.productId, productKind: quote.kind, date: dbDate(quote.date), endDate: dbDate(endDate), units: quote.units,
-      quote: quote as unknown as Prisma.InputJsonObject, snapshot: snapshot as unknown as Prisma.InputJsonObject, totalMinor: quote.totalMinor, sellerRole: quote.sellerRole, sellerId: quote.sellerId,
-    },
-  });
-  await writeComponents(tx, { orderId: order.id, lineId, quote, snapshot, plan });
-  await addReserved(tx, demand);
-  await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "held", to: "held", data: { productId: quote.productId, date: quote.date, totalMinor: quote.totalMinor } });
-  return { code: order.code, key: order.key, orderId: order.id };
+/** What came of it; unless `held`, nothing was written. `changed`: something of the product was edited or withdrawn; `short`: these slots were too full or closed. */
+export type Written = { held: Held } | { changed: true } | { short: number[] };
+
+interface Answer { written: number; unchanged: boolean; short: number[] }
+
+/** @throws a unique violation (23505) when there is an order of this token */
+export async function writeOrder(reader: Reader, order: OrderToWrite): Promise<Written> {
+  const held: Held = { orderId: newId(), code: readableCode(CODE_LENGTH), key: secretToken() };
+  const [answer] = await reader.$queryRaw<Answer[]>(statementOf(order, held));
+  const { written, unchanged, short } = answer!;
+  return written === 1 ? { held } : unchanged ? { short } : { changed: true };
 }
 
-interface ComponentsToWrite { orderId: string; lineId: string; quote: Quote; snapshot: ProductSnapshot; plan: Plan }
+function statementOf({ token, lang, quote, snapshot, plan, demand, versions, now }: OrderToWrite, { orderId, code, key }: Held): Prisma.Sql {
+  const lineId = newId();
+  const components = plan.parts.map((planned, position) => componentOf({ planned, position, lineId, quote, snapshot }));
+  const reservations = plan.parts.flatMap((planned, index) => planned.slots.filter((each) => each.demand > 0).map((each) => ({ id: newId(), orderId, componentId: components[index]!.id, slotId: each.slot.id, quantity: each.demand })));
+  const endDate = plan.parts.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), quote.date);
+  const trace = { productId: quote.productId, date: quote.date, totalMinor: quote.totalMinor };
+  return Prisma.sql`
+    with demand as (select * from jsonb_to_recordset(${json([...demand].map(([id, quantity]) => ({ id, quantity })))}::jsonb) as d("id" int, "quantity" int)),
+    locked as materialized (
+      select "id", "capacity", "reserved", "closed" from "Slot"
+      where "id" = any(case when ${LOCK_TIMEOUT} is not null then ${[...demand.keys()]}::int[] end) order by "id" for update),
+    short as (
+      select d."id" from demand d left join locked l on l."id" = d."id" where l."id" is null or l."closed" or l."capacity" - l."reserved" < d."quantity"),
+    recipe as (
+      select count(*) = ${versions.size} as "unchanged" from "Product" p
+      join jsonb_to_recordset(${json([...versions].map(([id, version]) => ({ id, version })))}::jsonb) as v("id" text, "version" int) on v."id" = p."id" and v."version" = p."version"
+      where p."status" = 'published'),
+    granted as (select 1 where not exists (select 1 from short) and (select "unchanged" from recipe)),
+    new_order as (
+      insert into "Order" ("id", "code", "key", "token", "lang", "currency", "totalMinor", "holdExpiresAt", "createdAt", "updatedAt")
+      select ${orderId}, ${code}, ${key}, ${token}, ${lang}, ${quote.currency}, ${quote.totalMinor}::int, clock_timestamp() + ${HOLD_MINUTES}::int * interval '1 minute', ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+      from granted returning 1),
+    new_line as (
+      insert into "OrderLine" ("id", "orderId", "productId", "productKind", "date", "endDate", "units", "quote", "snapshot", "totalMinor", "sellerRole", "sellerId")
+      select ${lineId}, ${orderId}, ${quote.productId}, ${quote.kind}, ${quote.date}::date, ${endDate}::date, ${json(quote.units)}::jsonb, ${json(quote)}::jsonb, ${json(snapshot)}::jsonb, ${quote.totalMinor}::int, ${quote.sellerRole}, ${quote.sellerId}
+      from granted),
+    new_components as (
+      insert into "OrderComponent" ("id", "lineId", "offerId", "entrepreneurId", "title", "date", "endDate", "start", "durationMinutes", "units", "amountMinor", "vatBp", "commissionMinor", "position")
+      select c.* from granted, jsonb_to_recordset(${json(components)}::jsonb) as c("id" text, "lineId" text, "offerId" text, "entrepreneurId" text, "title" text, "date" date, "endDate" date, "start" text, "durationMinutes" int, "units" jsonb, "amountMinor" int, "vatBp" int, "commissionMinor" int, "position" int)),
+    new_reservations as (
+      insert into "Reservation" ("id", "orderId", "componentId", "slotId", "quantity")
+      select r.* from granted, jsonb_to_recordset(${json(reservations)}::jsonb) as r("id" text, "orderId" text, "componentId" text, "slotId" int, "quantity" int)),
+    taken as (update "Slot" s set "reserved" = s."reserved" + d."quantity" from demand d, granted where s."id" = d."id"),
+    trace as (
+      insert into "AuditRow" ("actorKind", "entity", "entityId", "action", "toState", "data")
+      select 'guest', 'order', ${orderId}, 'held', 'held', ${json(trace)}::jsonb from granted)
+    select (select count(*)::int from new_order) as "written", (select "unchanged" from recipe) as "unchanged", (select coalesce(array_agg("id"), '{}') from short) as "short"`;
+}
 
-async function writeComponents(tx: Tx, { orderId, lineId, quote, snapshot, plan }: ComponentsToWrite): Promise<void> {
-  const components = plan.parts.map((planned, position) => {
-    const priced = quote.parts.find((part) => part.partId === planned.part.partId)!;
-    return {
-      id: newId(), lineId, offerId: priced.offerId, entrepreneurId: priced.entrepreneurId, title: snapshot.parts[position]!.title, date: dbDate(planned.date), endDate: dbDate(planned.endDate),
-      start: planned.start, durationMinutes: planned.minutes, units: planned.units, amountMinor: priced.amountMinor, vatBp: priced.vatBp, commissionMinor: priced.commissionMinor, position,
-    };
-  });
-  await tx.orderComponent.createMany({ data: components });
-  const reservations = plan.parts.flatMap((planned, index) => planned.slots.filter(({ demand }) => demand > 0).map(({ slot, demand }) => ({ id: newId(), orderId, componentId: components[index]!.id, slotId: slot.id, quantity: demand })));
-  await tx.reservation.createMany({ data: reservations });
+/** Sets the time-out of this statement's transaction when the list of slots is made, which is before the first of them is locked. */
+const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true))`;
+
+const json = (value: unknown): string => JSON.stringify(value);
+
+function componentOf({ planned, position, lineId, quote, snapshot }: { planned: PlannedPart; position: number; lineId: string; quote: Quote; snapshot: ProductSnapshot }) {
+  const priced = quote.parts.find((part) => part.partId === planned.part.partId)!;
+  return {
+    id: newId(), lineId, offerId: priced.offerId, entrepreneurId: priced.entrepreneurId, title: snapshot.parts[position]!.title, date: planned.date, endDate: planned.endDate,
+    start: planned.start, durationMinutes: planned.minutes, units: planned.units, amountMinor: priced.amountMinor, vatBp: priced.vatBp, commissionMinor: priced.commissionMinor, position,
+  };
 }
 
 /** The database's own clock, some minutes from now. */
