@@ -1,6 +1,10 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain. */
 import { extendSlots } from "./domain/availability/extend-slots.server.ts";
+import { lapseRequests } from "./domain/booking/requests/lapse-requests.server.ts";
+import { serveEverybody, serveProduct, serveReturned } from "./domain/booking/waiting/serve-waiting.server.ts";
 import { mailLoginLink } from "./domain/organisations/mails/send-login-mail.server.ts";
+import { closeMonths } from "./domain/payments/close-months.server.ts";
+import { reconcile } from "./domain/payments/reconcile.server.ts";
 import { payOut } from "./domain/payments/pay-out.server.ts";
 import { releaseLapsed } from "./domain/payments/release-lapsed.server.ts";
 import { sendReversal } from "./domain/payments/send-reversal.server.ts";
@@ -9,6 +13,8 @@ import { sendDueGifts } from "./domain/payments/send-due-gifts.server.ts";
 import { sendRefund } from "./domain/payments/send-refund.server.ts";
 import { sendGiftMail } from "./domain/print/mails/send-gift-mail.server.ts";
 import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
+import { sendRequestMail, sendRequestNews } from "./domain/print/mails/send-request-mail.server.ts";
+import { sendWaitingMail } from "./domain/print/mails/send-waiting-mail.server.ts";
 import { askForComparison, forgetOldChanges } from "./platform/changes.server.ts";
 import { db, inTransaction } from "./platform/db.server.ts";
 import { enqueue, type JobHandlers } from "./platform/jobs.server.ts";
@@ -21,12 +27,23 @@ export const handlers: JobHandlers = {
   "send-refund": sendRefund,
   "send-transfer": (job) => sendTransfer({ ...job, now: new Date() }),
   "send-reversal": sendReversal,
-  "release-expired": async () => void (await releaseLapsed({ now: new Date() })),
+  "send-request-mail": sendRequestMail,
+  "send-request-news": (job) => sendRequestNews({ ...job, now: new Date() }),
+  "send-waiting-mail": sendWaitingMail,
+  "serve-waiting": async ({ productId }) => void (await (productId ? serveProduct({ productId, now: new Date() }) : serveReturned({ now: new Date() }))),
+  "sweep-waiting": async () => void (await serveEverybody({ now: new Date() })),
+  "release-expired": async () => {
+    await releaseLapsed({ now: new Date() });
+    await lapseRequests({ now: new Date() });
+    await serveReturned({ now: new Date() });
+  },
   "extend-slots": async () => {
     await extendSlots({ now: new Date() });
     await inTransaction((tx) => enqueue(tx, "compare-index", {}));
     await forgetOldChanges(db());
   },
+  "close-months": async () => void (await closeMonths({ now: new Date() })),
+  "reconcile": async () => void (await reconcile({ now: new Date() })),
   "pay-out": async () => void (await payOut({ now: new Date() })),
   "compare-index": () => askForComparison(db()),
 };

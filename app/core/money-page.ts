@@ -62,4 +62,6 @@ export interface RateRow { id: string; entrepreneurId: string | null; entreprene
 export interface RatesPage { rates: RateRow[]; entrepreneurs: { id: string; name: string; /** today's, basis points */ bp: number }[] }
 
 export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
-export interface ReconciliationView { id: string; from: string; to: string; at: string; checked: number; differences: Difference[] }
+export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }
+export interface DisputeRow { id: string; orderCode: string; amountMinor: number; currency: Currency; reason: string; state: "open" | "won" | "lost"; since: string }
+export interface ReconciliationPage { latest: ComparisonRow | null; earlier: ComparisonRow[]; disputes: DisputeRow[] }

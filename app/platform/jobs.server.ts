@@ -33,13 +33,15 @@ export interface JobData {
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
   "pay-out": Record<string, never>;
+  "close-months": Record<string, never>;
+  "reconcile": Record<string, never>;
   "compare-index": Record<string, never>;
 }
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "release-expired", "extend-slots", "compare-index", "pay-out"];
-const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "pay-out": "10 3 * * *" };
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
+const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };
 

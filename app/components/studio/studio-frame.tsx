@@ -8,9 +8,9 @@ export type StudioKind = "rot" | "lot" | "entrepreneur" | "jst" | "pot_office";
 export interface StudioActor { name: string; organisationName: string; kind: StudioKind }
 
 const WAYS = {
-  entrepreneur: ["offers", "bookings"],
-  lot: ["packages", "members", "bookings"],
-  rot: ["bundles", "bookings"],
+  entrepreneur: ["scan", "day", "offers", "bookings", "payouts"],
+  lot: ["packages", "members", "bookings", "payouts"],
+  rot: ["bundles", "bookings", "payouts", "reconciliation"],
   jst: [],
   pot_office: [],
 } as const satisfies Record<StudioKind, readonly string[]>;

@@ -80,3 +80,9 @@ export async function statementMonths(reader: Reader, { organisationId, now }: {
 }
 
 export const monthOf = (date: LocalDate): string => date.slice(0, 7);
+
+/** Currencies it has had anything in; zloty always. */
+export async function statementCurrencies(reader: Reader, { organisationId }: { organisationId: string }): Promise<Currency[]> {
+  const rows = await reader.ledgerEntry.findMany({ where: { organisationId, account: { in: [...OWED_ACCOUNTS] } }, distinct: ["currency"], select: { currency: true } });
+  return rows.some(({ currency }) => currency === "EUR") ? ["PLN", "EUR"] : ["PLN"];
+}

@@ -133,7 +133,10 @@ it("a whole cancellation before it was sent leaves a void transfer", async () =>
 it("5.4 no. 10: a partial refund reverses the right vendor's transfer, and so does a chargeback", async () => {
   const lotId = await makeOrganisation({ kind: "lot", name: "LOT Darłowo" });
   const vendors = await Promise.all(["Kajaki", "Muzeum"].map((name) => makeOrganisation({ name })));
-  const offers = await Promise.all(vendors.map(async (ownerId) => makeOffer({ ownerId, resourceId: (await makeResource({ organisationId: ownerId })).resourceId })));
+  const offers = await Promise.all(vendors.map(async (ownerId, index) => {
+    const start = ["10:00", "14:00"][index]!;
+    return makeOffer({ ownerId, times: [start], resourceId: (await makeResource({ organisationId: ownerId, slots: [{ start }] })).resourceId });
+  }));
   const packageId = await makePackage({ ownerId: lotId, components: offers.map((offerId) => ({ offerId })) });
   const accounts = await Promise.all(vendors.map((id) => makeAccount(stripe, id)));
   const { orderId } = await sell(stripe, packageId);

@@ -1,6 +1,8 @@
 /** The texts that the studio needs in the browser. */
+import door from "./door.ts";
+import money from "./money.ts";
 import pictures from "./pictures.ts";
 import publicTexts from "./public-texts.ts";
 import studio from "./studio.ts";
 
-export default { ...publicTexts, pictures, studio };
+export default { ...publicTexts, door, money, pictures, studio };

@@ -1,0 +1,101 @@
+/** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. */
+import { Link } from "@remix-run/react";
+import type { PayoutRow, PayoutsPage } from "../../core/money-page.ts";
+import { formatMoney, type Currency } from "../../core/money.ts";
+import { formatDate } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
+import { PageHead } from "./page-head.tsx";
+
+/** @param payee false for the regional organisation, whose own the account at Stripe is */
+export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; payee: boolean; done: string | null; error: string | null }) {
+  const { t } = useT("money");
+  const { t: te } = useT("errors");
+  const known = (["ready", "unfinished", "again", "transfer", "invoice"] as const).find((word) => word === done);
+  return (
+    <>
+      <PageHead title={t("payouts.title")} lead={t("payouts.lead", { count: page.windowDays })} />
+      {known && <div className="mb-6"><Notice tone={known === "unfinished" || known === "again" ? "warning" : "success"} title={t(`payouts.done.${known}`)} /></div>}
+      {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0 lg:order-1">
+          <Rows id="coming" title={t("payouts.coming")} rows={page.coming} none={t("payouts.noneComing")} summed />
+          <Rows id="past" title={t("payouts.past")} rows={page.past} none={t("payouts.nonePast")} />
+        </div>
+        <aside className="grid content-start gap-8 max-lg:order-first lg:order-2">
+          {payee && <Account page={page} />}
+          <Statements months={page.months} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Account({ page: { account, by } }: { page: PayoutsPage }) {
+  const { t } = useT("money");
+  const state = account === "ready" && by === "invoice" ? "invoice" : account;
+  const go = { none: "begin", unfinished: "finish", ready: "change" } as const;
+  return (
+    <section aria-labelledby="account" className={`border-l-4 px-5 py-4 ${account === "ready" ? "border-green bg-green-soft" : account === "unfinished" ? "border-amber bg-amber-soft" : "border-sea-strong bg-sea-soft"}`}>
+      <h2 id="account" className="text-sm font-semibold">{t("payouts.account")}</h2>
+      <p className="mt-1 font-display text-xl leading-snug font-semibold">{t(`payouts.state.${state}`)}</p>
+      <p className="mt-2 text-sm">{t(`payouts.state.${state}More`)}</p>
+      <form method="post" className="mt-4 grid gap-2">
+        <Button look={account === "ready" ? "line" : "main"} name="intent" value="onboard">{t(`payouts.${go[account]}`)}</Button>
+        {account === "none" && <p className="text-sm text-muted">{t("payouts.beginHint")}</p>}
+        {account === "ready" && <button name="intent" value={by === "transfer" ? "invoice" : "transfer"} className="min-h-11 text-left text-sm underline underline-offset-4">{t(by === "transfer" ? "payouts.toInvoice" : "payouts.toTransfer")}</button>}
+      </form>
+    </section>
+  );
+}
+
+function Statements({ months }: { months: string[] }) {
+  const { t, lang } = useT("money");
+  return (
+    <section aria-labelledby="statements">
+      <h2 id="statements" className="text-xl">{t("payouts.statements")}</h2>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {months.map((month) => <li key={month}><Link to={`/studio/payouts/${month}`} className="flex min-h-11 items-center first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</Link></li>)}
+      </ul>
+    </section>
+  );
+}
+
+function Rows({ id, title, rows, none, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; summed?: boolean }) {
+  const { t, lang } = useT("money");
+  const currencies = [...new Set(rows.map(({ currency }) => currency))];
+  const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  return (
+    <section aria-labelledby={id} className="mb-10">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1">
+        <h2 id={id} className="text-2xl">{title}</h2>
+        {summed && rows.length > 0 && <p className="tabular text-sm">{t("payouts.sumComing")} <strong className="text-lg">{currencies.map((currency) => formatMoney({ amount: sumOf(currency), currency }, lang)).join(" + ")}</strong></p>}
+      </div>
+      {rows.length === 0 && <p className="border-b border-line py-8 text-center text-muted">{none}</p>}
+      <ul className="divide-y divide-line">{rows.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>
+    </section>
+  );
+}
+
+const TONES = { coming: "text-muted", due: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
+
+function Payout({ row }: { row: PayoutRow }) {
+  const { t, lang } = useT("money");
+  const money = (amount: number) => formatMoney({ amount, currency: row.currency }, lang);
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
+      <p className="tabular text-sm max-sm:order-last max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
+      <div className="min-w-0">
+        <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
+        <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
+        {row.failure && <p lang="en" className="mt-1 border-l-3 border-red pl-3 text-sm">{row.failure}</p>}
+      </div>
+      <div className="text-right">
+        <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
+        <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>
+        {row.reversedMinor > 0 && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor) })}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+/** Whether the books agree with Stripe: the last night in full, the ones before in a line each, the chargebacks below. */
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../core/money-page.ts";
+import { formatMoney } from "../../core/money.ts";
+import { formatInstant } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
+import { PageHead } from "./page-head.tsx";
+
+export function ReconciliationView({ page: { latest, earlier, disputes }, done, error }: { page: ReconciliationPage; done: boolean; error: string | null }) {
+  const { t } = useT("money");
+  const { t: te } = useT("errors");
+  return (
+    <>
+      <PageHead title={t("check.title")} lead={t("check.lead")}>
+        <form method="post"><Button look="line" name="intent" value="compare">{t("check.runNow")}</Button></form>
+      </PageHead>
+      {done && <div className="mb-6"><Notice tone="success" title={t("check.done")} /></div>}
+      {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
+      <section aria-labelledby="latest">
+        <h2 id="latest" className="text-2xl">{t("check.last")}</h2>
+        {latest ? <Comparison row={latest} /> : <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.never")}</p>}
+      </section>
+      {earlier.length > 0 && (
+        <section aria-labelledby="earlier" className="mt-10">
+          <h2 id="earlier" className="text-2xl">{t("check.earlier")}</h2>
+          <ul className="mt-3 divide-y divide-line border-y border-line">{earlier.map((row) => <Earlier key={row.id} row={row} />)}</ul>
+        </section>
+      )}
+      <section aria-labelledby="disputes" className="mt-10">
+        <h2 id="disputes" className="text-2xl">{t("check.disputes")}</h2>
+        {disputes.length === 0 && <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noDisputes")}</p>}
+        <ul className="mt-3 divide-y divide-line">{disputes.map((row) => <Dispute key={row.id} row={row} />)}</ul>
+      </section>
+    </>
+  );
+}
+
+function useSummary() {
+  const { t } = useT("money");
+  return ({ checked, differences }: ComparisonRow) => `${t("check.checked", { count: checked })} · ${differences.length === 0 ? t("check.fine") : t("check.differences", { count: differences.length })}`;
+}
+
+function Comparison({ row }: { row: ComparisonRow }) {
+  const { lang } = useT("money");
+  const summary = useSummary();
+  const fine = row.differences.length === 0;
+  return (
+    <div className={`mt-3 border-l-4 px-5 py-4 ${fine ? "border-green bg-green-soft" : "border-amber bg-amber-soft"}`}>
+      <p className="font-semibold">{summary(row)}</p>
+      <p className="text-sm text-muted">{formatInstant(new Date(row.at), lang)}</p>
+      {!fine && <Differences rows={row.differences} />}
+    </div>
+  );
+}
+
+function Differences({ rows }: { rows: Difference[] }) {
+  const { t } = useT("money");
+  return (
+    <ul className="mt-3 divide-y divide-line-strong">
+      {rows.map((row) => (
+        <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+          <p className="min-w-0"><span className="font-semibold">{t(`check.kind.${row.kind as "charge_unknown"}`)}</span><span className="block text-sm break-all text-muted">{row.id}</span></p>
+          <p className="tabular text-sm">{t("check.ours")}: {row.ours ?? t("check.nothing")}</p>
+          <p className="tabular text-sm">{t("check.theirs")}: {row.theirs ?? t("check.nothing")}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Earlier({ row }: { row: ComparisonRow }) {
+  const { lang } = useT("money");
+  const summary = useSummary();
+  const line = <><span className="tabular">{formatInstant(new Date(row.at), lang)}</span> · {summary(row)}</>;
+  if (row.differences.length === 0) return <li className="py-2.5 text-sm">{line}</li>;
+  return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
+}
+
+function Dispute({ row }: { row: DisputeRow }) {
+  const { t, lang } = useT("money");
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-3">
+      <p className="min-w-0"><span className="font-semibold">{t("payouts.order", { code: row.orderCode })}</span><span className="block text-sm text-muted">{formatInstant(new Date(row.since), lang)} · <span lang="en">{row.reason.replaceAll("_", " ")}</span></span></p>
+      <p className="text-right"><span className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang)}</span><span className={`block text-sm ${row.state === "open" ? "font-semibold text-red" : "text-muted"}`}>{t(`check.disputeState.${row.state}`)}</span></p>
+    </li>
+  );
+}

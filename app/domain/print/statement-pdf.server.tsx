@@ -1,0 +1,112 @@
+/** A month's statement as a document one can give the accountant: who, when, number, the sums, then every entry. */
+import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
+import type { TFunction } from "i18next";
+import type { StatementEntry, StatementView } from "../../core/money-page.ts";
+import { formatMoney } from "../../core/money.ts";
+import { formatDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { translator } from "../../i18n/translator.ts";
+import { registerFonts } from "./fonts.server.ts";
+import { styles } from "./order-styles.ts";
+import { INK, MUTED } from "./theme.ts";
+
+interface Printed { statement: StatementView; lang: Lang; t: TFunction<"money"> }
+
+/** @returns the PDF file; its dates are the month's end, so that a closed month is always the same paper */
+export async function statementPdf({ statement, lang }: { statement: StatementView; lang: Lang }): Promise<Buffer> {
+  await registerFonts();
+  const printed: Printed = { statement, lang, t: translator(lang, "money") };
+  const title = printed.t("statement.documentTitle", { number: statement.number ?? statement.month, organisation: statement.organisation.legalName });
+  return renderToBuffer(
+    <Document title={title} author="Latarnia" creator="Latarnia" producer="Latarnia" language={lang} creationDate={new Date(`${statement.month}-28T12:00:00Z`)}>
+      <Page size="A4" style={styles.page}>
+        <Head {...printed} />
+        <View style={styles.body}>
+          <Parties {...printed} />
+          <Sums {...printed} />
+          <Entries {...printed} />
+          <Text style={[styles.small, { marginTop: 12 }]}>{printed.t("statement.note")}</Text>
+        </View>
+        <View style={styles.foot} fixed>
+          <Text>{`${printed.t("statement.number")}: ${statement.number ?? printed.t("statement.running")}`}</Text>
+          <Text render={({ pageNumber, totalPages }) => printed.t("statement.page", { page: pageNumber, pages: totalPages })} />
+        </View>
+      </Page>
+    </Document>,
+  );
+}
+
+function Head({ statement, lang, t }: Printed) {
+  return (
+    <View style={styles.head} fixed>
+      <Text style={styles.brand}>Latarnia</Text>
+      <Text style={styles.headNote}>{`${t("statement.title")} · ${formatDate(`${statement.month}-01`, lang, "month")} · ${statement.currency}`}</Text>
+    </View>
+  );
+}
+
+function Parties({ statement: { month, number, organisation, currency }, lang, t }: Printed) {
+  return (
+    <View>
+      <Text style={styles.h1}>{`${t("statement.title")} ${number ?? `(${t("statement.running")})`}`}</Text>
+      <View style={{ flexDirection: "row", gap: 28, marginTop: 6, marginBottom: 4 }}>
+        <Fact label={t("statement.organisation")} value={`${organisation.legalName}\n${organisation.address}\n${t("statement.nip", { nip: organisation.nip })}`} />
+        <Fact label={t("statement.month")} value={formatDate(`${month}-01`, lang, "month")} />
+        <Fact label={t("statement.currency")} value={currency} />
+      </View>
+    </View>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <View style={{ maxWidth: 260 }}>
+      <Text style={styles.label}>{label}</Text>
+      <Text style={styles.strong}>{value}</Text>
+    </View>
+  );
+}
+
+function Sums({ statement: { openingMinor, closingMinor, sums, currency }, lang, t }: Printed) {
+  const money = (amount: number) => formatMoney({ amount, currency }, lang);
+  return (
+    <View style={{ width: 300, marginTop: 10, borderBottomWidth: 1, borderBottomColor: INK }} wrap={false}>
+      <Sum label={t("statement.opening")} value={money(openingMinor)} />
+      {sums.map(({ line, amountMinor }) => <Sum key={line} label={t(`statement.line.${line}`)} value={money(amountMinor)} />)}
+      <Sum label={t("statement.closing")} value={money(closingMinor)} strong />
+    </View>
+  );
+}
+
+function Sum({ label, value, strong = false }: { label: string; value: string; strong?: boolean }) {
+  return (
+    <View style={[styles.row, { justifyContent: "space-between", paddingVertical: 3.5 }, strong ? { borderTopColor: INK, borderTopWidth: 1 } : {}]}>
+      <Text style={strong ? styles.strong : {}}>{label}</Text>
+      <Text style={[styles.amount, strong ? styles.strong : {}]}>{value}</Text>
+    </View>
+  );
+}
+
+const WIDTHS = ["12%", "24%", "14%", "34%", "16%"] as const;
+
+function Entries({ statement, lang, t }: Printed) {
+  if (statement.entries.length === 0) return <Text style={{ marginTop: 16, color: MUTED }}>{t("statement.none")}</Text>;
+  const heads = (["date", "line", "order", "title", "amount"] as const).map((column) => t(`statement.column.${column}`));
+  return (
+    <View style={{ marginTop: 8 }}>
+      <Text style={styles.h2}>{t("statement.entries")}</Text>
+      <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }, index === 4 ? styles.amount : {}]}>{head}</Text>)}</View>
+      {statement.entries.map((entry, index) => <Entry key={index} entry={entry} statement={statement} lang={lang} t={t} />)}
+    </View>
+  );
+}
+
+function Entry({ entry, statement: { currency }, lang, t }: Printed & { entry: StatementEntry }) {
+  const cells = [formatDate(entry.date, lang, "short"), t(`statement.line.${entry.line}`), entry.orderCode, entry.title ?? ""];
+  return (
+    <View style={[styles.row, { paddingVertical: 3.5 }]} wrap={false}>
+      {cells.map((cell, index) => <Text key={index} style={[{ width: WIDTHS[index], paddingRight: 6 }, index === 3 ? styles.muted : {}]}>{cell}</Text>)}
+      <Text style={[styles.amount, { width: WIDTHS[4] }]}>{formatMoney({ amount: entry.amountMinor, currency }, lang)}</Text>
+    </View>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/money.ts";
+
+export default {
+  payouts: {
+    title: "Auszahlungen", lead_one: "Wir zahlen {{count}} Tag nach dem letzten Tag der Leistung: So lange warten wir auf Reklamationen.", lead_other: "Wir zahlen {{count}} Tage nach dem letzten Tag der Leistung: So lange warten wir auf Reklamationen.",
+    account: "So zahlen wir",
+    state: {
+      none: "Auf Rechnung", noneMore: "Sie haben noch kein Auszahlungskonto. Wir sammeln Ihre Beträge in der Monatsabrechnung und zahlen auf Ihre Rechnung hin.",
+      unfinished: "Das Konto wartet auf Angaben", unfinishedMore: "Stripe fehlen noch gesetzlich verlangte Angaben. Bis das Konto bereit ist, rechnen wir auf Rechnung ab.",
+      ready: "Per Überweisung über Stripe", readyMore: "Das Konto ist bereit. Das Geld kommt von selbst, ohne Rechnung für jede Leistung.",
+      invoice: "Auf Rechnung, obwohl das Konto bereit ist", invoiceMore: "So haben Sie es gewählt. Die Beträge stehen in der Monatsabrechnung.",
+    },
+    begin: "Auszahlungskonto einrichten", finish: "Angaben bei Stripe ergänzen", change: "Angaben bei Stripe ändern", toInvoice: "Lieber auf Rechnung", toTransfer: "Lieber per Überweisung über Stripe",
+    beginHint: "Sie gelangen zu Stripe: Angaben zum Betrieb, zur vertretenden Person, zum Bankkonto. Ein paar Minuten.",
+    done: { ready: "Das Konto ist bereit", unfinished: "Gespeichert, aber Stripe wartet noch auf Angaben", again: "Der Link von vorhin gilt nicht mehr. Bitte gehen Sie noch einmal zu Stripe.", transfer: "Wir zahlen per Überweisung über Stripe", invoice: "Wir rechnen auf Rechnung ab" },
+    coming: "Demnächst", noneComing: "Nichts wartet auf Auszahlung.", past: "Ausgezahlt und abgerechnet", nonePast: "Noch nichts ausgezahlt.",
+    what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", sumComing: "Insgesamt auszuzahlen",
+    standing: { coming: "nach der Leistung", due: "unterwegs", sent: "ausgezahlt", settled: "auf Rechnung", failed: "nicht gelungen, wir versuchen es wieder", void: "entfallen" },
+    statements: "Monatsabrechnungen",
+  },
+  statement: {
+    title: "Abrechnung", documentTitle: "Abrechnung {{number}}, {{organisation}}", running: "Monat läuft", number: "Nummer", runningMore: "Die Nummer kommt mit dem Monatsabschluss.", month: "Monat", currency: "Währung", organisation: "Für", issuer: "Ausgestellt von", nip: "NIP {{nip}}",
+    pdf: "PDF", csv: "CSV", back: "Auszahlungen", lead: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Grosz mit dem Buch überein.",
+    opening: "Anfangssaldo", closing: "Endsaldo", entries: "Buchungen", none: "In diesem Monat gibt es keine Buchungen.", page: "Seite {{page}} von {{pages}}",
+    line: { sale: "Verkäufe", commission: "Provision", refund: "Erstattungen an Gäste", promotion: "Rabatte auf unsere Kosten", dispute: "Rückbuchungen", transfer: "Auszahlungen per Überweisung", reversal: "Zurückgeholte Auszahlungen", settlement: "Auf Rechnung abgerechnet" },
+    column: { date: "Datum", line: "Art", order: "Bestellung", title: "Leistung", amount: "Betrag" },
+    note: "Bruttobeträge. Plus: steht der Organisation zu; Minus: ihre Schuld oder eine Auszahlung. Diese Abrechnung ist keine Rechnung.",
+  },
+  rates: {
+    title: "Provision", lead: "Was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Routen bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",
+    add: "Neuer Satz", forWhom: "Für wen", all: "alle ohne eigenen Satz", percent: "Provision, %", from: "Ab", save: "Satz speichern", done: "Satz gespeichert",
+    list: "Sätze", none: "Noch kein Satz: Es gelten die vereinbarten Provisionen der Betriebe.", standing: { past: "galt", current: "gilt", future: "künftig" },
+    today: "Heute", todayHint: "Was für jeden Betrieb gilt, mit dem Sie verkaufen.", noOne: "Noch keine Betriebe.",
+  },
+  check: {
+    title: "Abgleich mit Stripe", lead: "Jede Nacht vergleichen wir die letzten 48 Stunden bei Stripe mit dem Buch. Was sich von selbst beheben lässt, wird von selbst behoben.",
+    last: "Letzter Abgleich", never: "Noch kein Abgleich.", checked_one: "{{count}} Posten", checked_other: "{{count}} Posten", fine: "Alles stimmt überein",
+    differences_one: "{{count}} Abweichung", differences_other: "{{count}} Abweichungen", ours: "Bei uns", theirs: "Bei Stripe", id: "Nummer", what: "Was", nothing: "fehlt", earlier: "Frühere", runNow: "Jetzt abgleichen", done: "Abgeglichen",
+    kind: { session_settled: "Bezahlt, aber nicht bestätigt: behoben", session_stuck: "Bezahlt, aber nicht bestätigt", charge_unknown: "Uns unbekannte Zahlung", charge_amount: "Zahlung mit anderem Betrag", refund_unknown: "Uns unbekannte Erstattung", refund_amount: "Erstattung mit anderem Betrag", refund_missing: "Erstattung fehlt bei Stripe", transfer_unknown: "Uns unbekannte Auszahlung", transfer_amount: "Auszahlung mit anderem Betrag", transfer_missing: "Auszahlung fehlt bei Stripe", reversal_unknown: "Uns unbekannte Rückholung", reversal_amount: "Rückholung mit anderem Betrag", reversal_missing: "Rückholung fehlt bei Stripe", charge_missing: "Zahlung fehlt bei Stripe" },
+    disputes: "Rückbuchungen", noDisputes: "Keine.", disputeState: { open: "offen", won: "gewonnen", lost: "verloren" },
+  },
+} satisfies Translation<typeof pl>;

@@ -1,0 +1,43 @@
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/money.ts";
+
+export default {
+  payouts: {
+    title: "Payouts", lead_one: "We pay for a service {{count}} day after its last day: that is how long we wait for complaints.", lead_other: "We pay for a service {{count}} days after its last day: that is how long we wait for complaints.",
+    account: "How we pay",
+    state: {
+      none: "By invoice", noneMore: "You have no payout account yet. We collect what is due on a monthly statement and pay against your invoice.",
+      unfinished: "The account needs more details", unfinishedMore: "Stripe does not have everything the law asks for yet. Until the account is ready we settle by invoice.",
+      ready: "By transfer through Stripe", readyMore: "The account is ready. The money arrives by itself, without an invoice for each service.",
+      invoice: "By invoice, although the account is ready", invoiceMore: "As you chose. What is due is on the monthly statement.",
+    },
+    begin: "Set up a payout account", finish: "Complete your details at Stripe", change: "Change your details at Stripe", toInvoice: "I prefer invoices", toTransfer: "I prefer transfers through Stripe",
+    beginHint: "You will go to Stripe’s page: the business, the person who represents it, the bank account. A few minutes.",
+    done: { ready: "The account is ready", unfinished: "Saved, but Stripe still needs more details", again: "That link no longer works. Please go to Stripe once more.", transfer: "We pay by transfer through Stripe", invoice: "We settle by invoice" },
+    coming: "Coming up", noneComing: "Nothing is waiting to be paid.", past: "Paid and settled", nonePast: "Nothing has been paid yet.",
+    what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", sumComing: "To be paid in total",
+    standing: { coming: "after the service", due: "on its way", sent: "paid", settled: "by invoice", failed: "failed, we will try again", void: "cancelled" },
+    statements: "Monthly statements",
+  },
+  statement: {
+    title: "Statement", documentTitle: "Statement {{number}}, {{organisation}}", running: "month in progress", number: "Number", runningMore: "It gets its number when the month is closed.", month: "Month", currency: "Currency", organisation: "For", issuer: "Issued by", nip: "NIP {{nip}}",
+    pdf: "PDF", csv: "CSV", back: "Payouts", lead: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the grosz.",
+    opening: "Opening balance", closing: "Closing balance", entries: "Entries", none: "There are no entries this month.", page: "page {{page}} of {{pages}}",
+    line: { sale: "Sales", commission: "Commission", refund: "Refunds to guests", promotion: "Discounts at our cost", dispute: "Chargebacks", transfer: "Payouts by transfer", reversal: "Payouts taken back", settlement: "Settled by invoice" },
+    column: { date: "Date", line: "Kind", order: "Order", title: "Service", amount: "Amount" },
+    note: "Amounts include tax. Plus: owed to the organisation; minus: owed by it, or paid to it. This statement is not an invoice.",
+  },
+  rates: {
+    title: "Commission", lead: "What you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
+    add: "New rate", forWhom: "For", all: "everyone without a rate of their own", percent: "Commission, %", from: "From", save: "Save rate", done: "Rate saved",
+    list: "Rates", none: "No rate yet: the businesses’ agreed commission applies.", standing: { past: "past", current: "in force", future: "from that day" },
+    today: "Today", todayHint: "What applies to each business you sell with.", noOne: "No businesses yet.",
+  },
+  check: {
+    title: "Agreement with Stripe", lead: "Every night the last 48 hours at Stripe are compared with the ledger. What can mend itself does.",
+    last: "Latest comparison", never: "No comparison yet.", checked_one: "{{count}} item", checked_other: "{{count}} items", fine: "Everything agrees",
+    differences_one: "{{count}} difference", differences_other: "{{count}} differences", ours: "Ours", theirs: "Stripe’s", id: "Number", what: "What", nothing: "missing", earlier: "Earlier ones", runNow: "Compare now", done: "Compared",
+    kind: { session_settled: "Paid but not confirmed: mended", session_stuck: "Paid but not confirmed", charge_unknown: "A payment we do not know", charge_amount: "A payment of another amount", refund_unknown: "A refund we do not know", refund_amount: "A refund of another amount", refund_missing: "A refund Stripe does not have", transfer_unknown: "A payout we do not know", transfer_amount: "A payout of another amount", transfer_missing: "A payout Stripe does not have", reversal_unknown: "A reversal we do not know", reversal_amount: "A reversal of another amount", reversal_missing: "A reversal Stripe does not have", charge_missing: "A payment Stripe does not have" },
+    disputes: "Chargebacks", noDisputes: "None.", disputeState: { open: "open", won: "won", lost: "lost" },
+  },
+} satisfies Translation<typeof pl>;
