@@ -14,6 +14,8 @@ export interface Mail {
   /** says what the mail is about, e.g. "order-<id>-confirmation": the same words give the same Message-ID, so that a mail sent twice is known as one */
   about: string;
   lang: string;
+  /** where one click ends such mails (RFC 8058): answers a POST without a log-in */
+  unsubscribeUrl?: string;
   attachments?: Attachment[];
 }
 
@@ -23,12 +25,16 @@ export async function sendMail(mail: Mail): Promise<{ messageId: string }> {
   const messageId = messageIdOf(mail.about);
   const message = {
     from: MAIL_FROM, to: oneLine(mail.to), subject: oneLine(mail.subject), text: mail.text, html: mail.html, messageId,
-    attachments: mail.attachments, headers: { "Content-Language": mail.lang, "Auto-Submitted": "auto-generated" },
+    attachments: mail.attachments, headers: { "Content-Language": mail.lang, "Auto-Submitted": "auto-generated", ...unsubscribeHeaders(mail.unsubscribeUrl) },
   };
   if (SMTP_URL) await createTransport(SMTP_URL).sendMail(message);
   else await keepMail({ ...mail, from: MAIL_FROM, messageId, source: await sourceOf(message) });
   log("info", "mail sent", { messageId });
   return { messageId };
+}
+
+function unsubscribeHeaders(url: string | undefined): Record<string, string> {
+  return url ? { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {};
 }
 
 function messageIdOf(about: string): string {

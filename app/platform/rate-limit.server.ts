@@ -8,6 +8,8 @@ const LIMITS = {
   loginAddress: { points: 40, duration: 15 * 60 },
   loginMail: { points: 4, duration: 15 * 60 },
   hold: { points: 30, duration: 10 * 60 },
+  waiting: { points: 10, duration: 60 * 60 },
+  orderChange: { points: 20, duration: 60 * 60 },
   picture: { points: 60, duration: 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

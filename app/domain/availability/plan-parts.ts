@@ -137,6 +137,6 @@ function startsBefore(planned: PlannedPart, instant: number): boolean {
 }
 
 /** When a planned part begins, as an instant. */
-function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
+export function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
   return instantOf(date, start === "night" ? CHECK_IN : start === "day" ? OPENING : start);
 }

@@ -3,9 +3,10 @@ import { AppError } from "../../core/app-error.ts";
 import { inTransaction } from "../../platform/db.server.ts";
 import { lockOrder } from "./lock-order.server.ts";
 import { moveOrder } from "./order-states.server.ts";
+import { closeRequests } from "./requests/end-requests.server.ts";
 import { releasePlaces } from "./release-places.server.ts";
 
-const UNPAID = ["held", "awaiting_payment", "expired"];
+const UNPAID = ["held", "awaiting_request", "awaiting_payment", "expired"];
 
 /**
  * @param attempt the attempt to pay that the caller has made sure of; another one begun since refuses the cancellation
@@ -17,6 +18,7 @@ export async function cancelHeldOrder({ orderId, attempt, now }: { orderId: stri
     const order = await lockOrder(tx, orderId);
     if (order.state === "cancelled") return 0;
     if (!UNPAID.includes(order.state) || order.attempt !== attempt) throw new AppError("booking.wrong_state", { state: order.state });
+    await closeRequests(tx, { orderId, state: "withdrawn" });
     const places = await releasePlaces(tx, orderId);
     await moveOrder(tx, { order, to: "cancelled", action: "cancelled", actor: "guest", set: { cancelledAt: now }, data: { places } });
     return places;

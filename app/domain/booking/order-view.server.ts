@@ -10,6 +10,7 @@ import { refundShownBy } from "../../core/refund-days.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";
+import { standingOf, type StandingFacts } from "./voucher-standing.ts";
 
 export const orderInclude = {
   promotionUse: { include: { promotion: { select: { code: true } } } },
@@ -29,7 +30,7 @@ export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
     createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row, databaseNow),
     contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
     refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund),
-    giftReturnedMinor: row.giftUses.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map(viewLine),
+    giftReturnedMinor: row.giftUses.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map((line) => viewLine(line, row)),
   };
 }
 
@@ -59,22 +60,22 @@ function stateAndHold(row: OrderRow, databaseNow: Date): Pick<OrderView, "state"
   return { state: row.state, hold: { expiresAt: row.holdExpiresAt.toISOString(), secondsLeft, canExtend: row.state === "held" && !row.holdExtended } };
 }
 
-function viewLine(row: LineRow): OrderLineView {
+function viewLine(row: LineRow, order: OrderRow): OrderLineView {
   const snapshot = row.snapshot as unknown as ProductSnapshot;
   const date = localDateOf(row.date);
   return {
     id: row.id, productId: row.productId, kind: row.productKind as ProductKind, title: snapshot.title, date, endDate: localDateOf(row.endDate), units: row.units as Units,
     names: row.names, cancelled: row.cancelledAt !== null, refundedMinor: row.refundedMinor, totalMinor: row.totalMinor, quote: row.quote as unknown as Quote, snapshot,
-    components: row.components.map((component) => viewComponent(component, snapshot)).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
+    components: row.components.map((component) => viewComponent(component, { snapshot, line: { cancelledAt: row.cancelledAt, order } })).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
   };
 }
 
-function viewComponent(row: ComponentRow, snapshot: ProductSnapshot): OrderComponentView {
+function viewComponent(row: ComponentRow, { snapshot, line }: { snapshot: ProductSnapshot; line: StandingFacts["line"] }): OrderComponentView {
   const part = snapshot.parts[row.position]!;
   return {
     id: row.id, state: row.state, offerId: row.offerId, offerType: part.offerType, title: row.title, packageTitle: part.packageTitle, note: part.note, date: localDateOf(row.date), endDate: localDateOf(row.endDate),
     start: row.start, durationMinutes: row.durationMinutes, units: row.units as Units, amountMinor: row.amountMinor, vatBp: row.vatBp, meetingPoint: part.meetingPoint, place: part.place, entrepreneur: part.entrepreneur,
-    voucher: row.voucher ? { code: row.voucher.code, display: displayVoucher(row.voucher.code), redeemedAt: row.voucher.redeemedAt?.toISOString() ?? null } : null,
+    voucher: row.voucher ? { code: row.voucher.code, display: displayVoucher(row.voucher.code), standing: standingOf({ ...row, line }), redeemedAt: row.voucher.redeemedAt?.toISOString() ?? null } : null,
   };
 }
 

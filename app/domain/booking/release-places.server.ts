@@ -2,6 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { dateAt, localDateOf } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
+import { callWaiting } from "./waiting/call-waiting.server.ts";
 
 export interface LockedSlot { id: number; capacity: number; reserved: number; closed: boolean }
 
@@ -36,6 +37,7 @@ async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
   await lockSlots(tx, taken.map((row) => row.slotId));
   const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`update "Reservation" set "state" = 'released' where ${where} and "state" <> 'released' returning "slotId", "quantity"`);
   await addReserved(tx, sumBySlot(freed, -1));
+  if (freed.length > 0) await callWaiting(tx);
   return freed.reduce((sum, row) => sum + row.quantity, 0);
 }
 

@@ -7,6 +7,11 @@ export function orderUrl({ order, key }: { order: Pick<OrderView, "code" | "lang
   return `${env().PUBLIC_URL}/${order.lang}/orders/${order.code}?key=${key}`;
 }
 
+/** The checkout with the same key, where the order can be paid, or says how it ended. */
+export function checkoutUrl({ order, key }: { order: Pick<OrderView, "code" | "lang">; key: string }): string {
+  return `${env().PUBLIC_URL}/${order.lang}/checkout/${order.code}?key=${key}`;
+}
+
 /** What the voucher's QR code says. */
 export function voucherUrl(voucherCode: string): string {
   return `${env().PUBLIC_URL}/v/${voucherCode}`;

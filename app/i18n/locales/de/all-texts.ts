@@ -1,7 +1,10 @@
 /** Every namespace of the language, for the server. */
+import giftPaper from "./gift-paper.ts";
 import legal from "./legal.ts";
 import mail from "./mail.ts";
 import print from "./print.ts";
+import requestMail from "./request-mail.ts";
 import studioTexts from "./studio-texts.ts";
+import waitingMail from "./waiting-mail.ts";
 
-export default { ...studioTexts, legal, mail, print };
+export default { ...studioTexts, giftPaper, legal, mail, print, requestMail, waitingMail };

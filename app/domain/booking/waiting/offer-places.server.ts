@@ -1,0 +1,75 @@
+/** Holds places for one who waits: an ordinary held order, kept longer, that only this entry knows of. */
+import { isAppError } from "../../../core/app-error.ts";
+import type { Units } from "../../../core/quote.ts";
+import { dateAt, localDateOf, type LocalDate } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { availabilityOf } from "../../availability/availability-of.server.ts";
+import type { Sellable } from "../../catalogue/sellable.server.ts";
+import { takesParty, unitsByPart } from "../../pricing/units-of-part.ts";
+import { holdPlaces, type Held } from "../hold-places.server.ts";
+import { lockOrder, type LockedOrder } from "../lock-order.server.ts";
+import { moveOrder } from "../order-states.server.ts";
+import { releasePlaces } from "../release-places.server.ts";
+import { bookableUntil, minutesUntil } from "../requests/time-to-answer.server.ts";
+import { databaseTimeIn } from "../write-order.server.ts";
+import { lockEntry } from "./lock-entry.server.ts";
+
+export interface Waiting { id: string; productId: string; units: unknown; nights: number | null; from: Date; to: Date; lang: string }
+
+const OFFER_MINUTES = 120;
+const LEAST_OFFER_MINUTES = 15;
+/** Days tried for one party: what is free for display may be gone under the lock. */
+const MOST_DAYS = 5;
+
+/** Minutes that places are held for one who waits: two hours, or a quarter of the time left to book when the trip is near. */
+export function offerMinutes(minutesLeft: number): number {
+  return Math.max(LEAST_OFFER_MINUTES, Math.min(OFFER_MINUTES, Math.floor(minutesLeft / 4)));
+}
+
+/** The first day of the range on which the whole party gets all components. @returns true when places are held for this entry now */
+export async function offerPlaces({ entry, sellable, now }: { entry: Waiting; sellable: Sellable; now: Date }): Promise<boolean> {
+  const units = entry.units as Units;
+  if (!takesParty(sellable, units)) return false;
+  const today = dateAt(now);
+  const [from, to] = [localDateOf(entry.from), localDateOf(entry.to)];
+  const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units), nights: entry.nights ?? undefined, from: from > today ? from : today, to, now });
+  for (const { date } of days.filter((day) => day.available).slice(0, MOST_DAYS)) {
+    const held = await tryHold({ entry, units, date, now });
+    if (held) return inTransaction((tx) => bind(tx, { entryId: entry.id, held, now }));
+  }
+  return false;
+}
+
+/** @returns undefined when the day cannot be had after all, or not at all in this language */
+async function tryHold({ entry, units, date, now }: { entry: Waiting; units: Units; date: LocalDate; now: Date }): Promise<Held | undefined> {
+  const { id, productId, nights, lang } = entry;
+  try {
+    return await holdPlaces({ productId, date, units, nights: nights ?? undefined, lang: lang as Lang, token: `waiting-${id}-${date}`, now });
+  } catch (error) {
+    if (isAppError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Two processes may have held places for the same entry: it gets one order, the other gives its places back. */
+async function bind(tx: Tx, { entryId, held, now }: { entryId: string; held: Held; now: Date }): Promise<boolean> {
+  const entry = await lockEntry(tx, { id: entryId });
+  const order = await lockOrder(tx, held.orderId);
+  if (entry?.orderId === order.id) return entry.state === "offered";
+  if (order.state !== "held" || order.lapsed) return false;
+  if (entry?.state !== "waiting") return (await undo(tx, order, now), false);
+  const until = await databaseTimeIn(tx, offerMinutes(minutesUntil(await bookableUntil(tx, order.id), now)));
+  await tx.order.update({ where: { id: order.id }, data: { holdExpiresAt: until, holdExtended: true, fullName: entry.fullName, email: entry.email } });
+  await tx.waitingEntry.update({ where: { id: entryId }, data: { state: "offered", orderId: order.id, offeredUntil: until } });
+  await writeAudit(tx, { actorKind: "system", entity: "waiting_entry", entityId: entryId, action: "offered", from: "waiting", to: "offered", data: { orderId: order.id, until: until.toISOString() } });
+  await enqueue(tx, "send-waiting-mail", { entryId, kind: "offered" });
+  return true;
+}
+
+async function undo(tx: Tx, order: LockedOrder, now: Date): Promise<void> {
+  const places = await releasePlaces(tx, order.id);
+  await moveOrder(tx, { order, to: "cancelled", action: "waiting_over", actor: "system", set: { cancelledAt: now }, data: { places } });
+}

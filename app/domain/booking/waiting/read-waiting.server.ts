@@ -1,0 +1,43 @@
+/** Opens an entry of the waiting list by its key, for its page and its mails. */
+import { AppError } from "../../../core/app-error.ts";
+import { formatDateRange } from "../../../core/date-range.ts";
+import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
+import type { Units } from "../../../core/quote.ts";
+import { choiceQuery } from "../../../core/stay-choice.ts";
+import { formatInstant, localDateOf } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import type { WaitingStateName, WaitingView } from "../../../core/waiting-view.ts";
+import { db, type Prisma } from "../../../platform/db.server.ts";
+import { productPath } from "../../catalogue/product-path.server.ts";
+
+const include = { product: { select: { title: true } } } satisfies Prisma.WaitingEntryInclude;
+type Row = Prisma.WaitingEntryGetPayload<{ include: typeof include }>;
+interface OrderFacts { code: string; key: string; state: string; lapsed: boolean; confirmed: boolean }
+
+/** @throws AppError not_found */
+export async function readWaiting({ key, lang }: { key: string; lang: Lang }): Promise<WaitingView> {
+  const row = await db().waitingEntry.findUnique({ where: { key }, include });
+  if (!row) throw new AppError("not_found");
+  const order = row.orderId === null ? undefined : await factsOf(row.orderId);
+  const state = stateOf(row, order);
+  const title = row.product.title as LocalizedText;
+  const units = row.units as Units;
+  const path = (await productPath(db(), { productId: row.productId, lang })) ?? (await productPath(db(), { productId: row.productId, lang: row.lang as Lang }));
+  return {
+    key, state, title: approved(title, lang) ?? anyText(title, lang), product: path && path + choiceQuery({ units, nights: row.nights }), units, fullName: row.fullName, email: row.email,
+    dates: formatDateRange({ from: localDateOf(row.from), to: localDateOf(row.to), lang, year: true }),
+    offer: state === "offered" && order ? { until: formatInstant(row.offeredUntil!, lang), checkout: `/${lang}/checkout/${order.code}?key=${order.key}` } : null,
+  };
+}
+
+async function factsOf(orderId: string): Promise<OrderFacts | undefined> {
+  const [row] = await db().$queryRaw<OrderFacts[]>`select "code", "key", "state"::text as "state", "holdExpiresAt" <= now() as "lapsed", "confirmedAt" is not null as "confirmed" from "Order" where "id" = ${orderId}`;
+  return row;
+}
+
+/** The order says how an offer stands, whether or not the row has heard of it. */
+function stateOf({ state }: Row, order: OrderFacts | undefined): WaitingStateName {
+  if (state !== "offered" || !order) return state;
+  if (order.confirmed) return "taken";
+  return order.state === "expired" || order.state === "cancelled" || ((order.state === "held" || order.state === "awaiting_payment") && order.lapsed) ? "lapsed" : "offered";
+}

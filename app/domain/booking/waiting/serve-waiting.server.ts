@@ -1,0 +1,64 @@
+/** Gives places that came back to those who wait, first come first served: whoever is first in line and whose whole party fits. */
+import { dateAt, dbDate } from "../../../core/time.ts";
+import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { loadSellables, type Sellable } from "../../catalogue/sellable.server.ts";
+import { offerPlaces } from "./offer-places.server.ts";
+
+/** Entries of one product looked at in one go. */
+const IN_LINE = 200;
+const NOTES = 1000;
+
+/** Serves those whose product uses a place that came back since the last time. @returns how many got an offer */
+export async function serveReturned({ now }: { now: Date }): Promise<number> {
+  await settleOffers(now);
+  const notes = await db().returnedPlaces.findMany({ select: { id: true, resourceId: true }, orderBy: { id: "asc" }, take: NOTES });
+  if (notes.length === 0) return 0;
+  const returned = new Set(notes.map((note) => note.resourceId));
+  const offered = await serve((await waitedFor()).filter((sellable) => sellable.parts.some((part) => returned.has(part.resourceId))), now);
+  await db().returnedPlaces.deleteMany({ where: { id: { in: notes.map((note) => note.id) } } });
+  return offered;
+}
+
+/** Serves everybody: what no note tells of (a new season, a price, the passing of time), and what a crash forgot. @returns how many got an offer */
+export async function serveEverybody({ now }: { now: Date }): Promise<number> {
+  await settleOffers(now);
+  return serve(await waitedFor(), now);
+}
+
+/** Serves those who wait for one product. @returns how many got an offer */
+export async function serveProduct({ productId, now }: { productId: string; now: Date }): Promise<number> {
+  return serve(await loadSellables(db(), [productId]), now);
+}
+
+/** Products that somebody waits for. */
+async function waitedFor(): Promise<Sellable[]> {
+  const rows = await db().waitingEntry.findMany({ where: { state: "waiting" }, distinct: ["productId"], select: { productId: true } });
+  return loadSellables(db(), rows.map((row) => row.productId));
+}
+
+async function serve(sellables: Sellable[], now: Date): Promise<number> {
+  let offered = 0;
+  for (const sellable of sellables.filter((each) => each.published)) {
+    const line = await db().waitingEntry.findMany({ where: { productId: sellable.id, state: "waiting", to: { gte: dbDate(dateAt(now)) } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: IN_LINE });
+    for (const entry of line) if (await offerPlaces({ entry, sellable, now })) offered++;
+  }
+  return offered;
+}
+
+/** Brings offers in line with their orders, and ends the wait for days that have passed. */
+async function settleOffers(now: Date): Promise<void> {
+  await inTransaction(async (tx) => {
+    await note(tx, Prisma.sql`
+      update "WaitingEntry" e set "state" = (case when o."confirmedAt" is null then 'lapsed' else 'taken' end)::"WaitingState", "updatedAt" = now()
+      from "Order" o where e."state" = 'offered' and o."id" = e."orderId" and (o."confirmedAt" is not null or o."state" in ('expired', 'cancelled', 'refund_due', 'refunded'))
+      returning e."id", 'offered' as "from", e."state"::text as "to"`);
+    await note(tx, Prisma.sql`
+      update "WaitingEntry" set "state" = 'lapsed', "updatedAt" = now() where "state" = 'waiting' and "to" < ${dateAt(now)}::date
+      returning "id", 'waiting' as "from", "state"::text as "to"`);
+  });
+}
+
+async function note(tx: Tx, update: Prisma.Sql): Promise<void> {
+  const moved = await tx.$queryRaw<{ id: string; from: string; to: string }[]>(update);
+  if (moved.length > 0) await tx.auditRow.createMany({ data: moved.map(({ id, from, to }) => ({ actorKind: "system", entity: "waiting_entry", entityId: id, action: to, fromState: from, toState: to })) });
+}

@@ -1,0 +1,40 @@
+/** Texts of the namespace waiting: the waiting list on the product's page and the page of one who waits. */
+export default {
+  form: {
+    title: "Lista oczekujących",
+    lead: "Nie ma teraz tylu miejsc? Gdy się zwolnią dla całej grupy, zatrzymamy je dla pierwszej osoby z listy i od razu do niej napiszemy.",
+    party: "Czekasz dla: {{party}}",
+    from: "Początek najwcześniej",
+    to: "Początek najpóźniej",
+    name: "Imię i nazwisko",
+    email: "E-mail",
+    emailHint: "Tylko do wiadomości o tych miejscach. W każdej jest link, którym wypiszesz się od razu.",
+    submit: "Zapisz mnie na listę",
+    refused: "Nie udało się zapisać",
+    problems: {
+      from: { required: "Podaj najwcześniejszy dzień.", date: "To nie jest data.", out_of_range: "Ten dzień już minął albo jest za daleko." },
+      to: { required: "Podaj najpóźniejszy dzień.", date: "To nie jest data.", range: "Najpóźniejszy dzień nie może być przed najwcześniejszym.", out_of_range: "Zakres może obejmować najwyżej 60 dni." },
+      fullName: { required: "Podaj imię i nazwisko.", too_long: "Imię i nazwisko może mieć najwyżej 120 znaków." },
+      email: { required: "Podaj adres e-mail.", mail: "Ten adres e-mail wygląda na niepełny.", too_long: "Adres e-mail może mieć najwyżej 200 znaków." },
+    },
+  },
+  page: {
+    pageTitle: "Lista oczekujących",
+    what: "Na co czekasz",
+    dates: "Początek",
+    party: "Kto",
+    for: "Na nazwisko",
+    leave: "Wypisuję się z listy",
+    leaveNote: "Od razu i bez pytań.",
+    product: "Zobacz stronę wyjazdu",
+    search: "Poszukaj czegoś innego",
+    checkout: "Przejdź do rezerwacji",
+    state: {
+      waiting: { title: "Czekasz na miejsca", lead: "Gdy zwolnią się miejsca dla całej grupy, zatrzymamy je dla Ciebie i napiszemy na {{email}}. Kolejność wyznacza chwila zapisu. Nie musisz nic robić." },
+      offered: { title: "Są miejsca dla Ciebie", lead: "Trzymamy je do: {{until}}. Potem przejdą na następną osobę z listy." },
+      taken: { title: "Masz już swoje miejsca", lead: "Zarezerwowano je z listy oczekujących. Życzymy udanego wyjazdu." },
+      left: { title: "Nie jesteś już na liście", lead: "Nie będziemy więcej pisać w tej sprawie." },
+      lapsed: { title: "To oczekiwanie się skończyło", lead: "Czas na rezerwację minął albo minęły dni, na które czekasz. Możesz zapisać się ponownie na stronie wyjazdu." },
+    },
+  },
+};
