@@ -1,5 +1,5 @@
 /** Sums of an order that several papers show: what is left to pay, the VAT contained in it by rate. */
-import { vatWithin } from "./money.ts";
+import { vatWithin, type Currency } from "./money.ts";
 import type { OrderLineView } from "./order-view.ts";
 
 export interface VatSum { rateBp: number; vatMinor: number }
@@ -15,4 +15,17 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
 /** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */
 export function amountToPay({ totalMinor, discountMinor, giftMinor }: { totalMinor: number; discountMinor: number; giftMinor: number }): number {
   return totalMinor - discountMinor - giftMinor;
+}
+
+/** Stripe charges nothing smaller than this, minor units (docs.stripe.com/currencies). */
+export const LEAST_CHARGE: Readonly<Record<Currency, number>> = { PLN: 200, EUR: 50 };
+
+/**
+ * How much of what is due a promotion or a voucher takes, minor units: never so much that something is left which Stripe would not charge.
+ * All of it may be taken; else at least the smallest charge stays.
+ */
+export function takenOff({ dueMinor, wantedMinor, currency }: { dueMinor: number; wantedMinor: number; currency: Currency }): number {
+  const taken = Math.max(0, Math.min(dueMinor, wantedMinor));
+  const left = dueMinor - taken;
+  return left === 0 || left >= LEAST_CHARGE[currency] ? taken : Math.max(0, dueMinor - LEAST_CHARGE[currency]);
 }

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { AppError } from "../../core/app-error.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { Currency } from "../../core/money.ts";
-import type { OrderStateName } from "../../core/order-view.ts";
+import type { OrderKindName, OrderStateName } from "../../core/order-view.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 
@@ -11,10 +11,13 @@ export interface LockedOrder {
   id: string;
   code: string;
   key: string;
+  kind: OrderKindName;
   state: OrderStateName;
   lang: Lang;
   currency: Currency;
   totalMinor: number;
+  discountMinor: number;
+  giftMinor: number;
   holdExpiresAt: Date;
   holdExtended: boolean;
   attempt: number;
@@ -25,7 +28,7 @@ export interface LockedOrder {
 /** Locks the row of an order, always before its slots. @throws AppError not_found */
 export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
   const [row] = await tx.$queryRaw<LockedOrder[]>(Prisma.sql`
-    select "id", "code", "key", "state"::text as "state", "lang", "currency", "totalMinor", "holdExpiresAt", "holdExtended", "attempt",
+    select "id", "code", "key", "kind"::text as "kind", "state"::text as "state", "lang", "currency", "totalMinor", "discountMinor", "giftMinor", "holdExpiresAt", "holdExtended", "attempt",
       "holdExpiresAt" <= clock_timestamp() as "lapsed"
     from "Order" where "id" = ${orderId} for update`);
   if (!row) throw new AppError("not_found");

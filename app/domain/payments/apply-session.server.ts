@@ -5,13 +5,15 @@ import { newId } from "../../core/ids.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import type { Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
-import { confirmPlaces } from "../booking/confirm-places.server.ts";
+import { amountToPay } from "../../core/order-totals.ts";
 import { lockOrder, type LockedOrder } from "../booking/lock-order.server.ts";
 import { moveOrder } from "../booking/order-states.server.ts";
 import { releasePlaces, retakePlaces } from "../booking/release-places.server.ts";
 import { databaseTimeIn, HOLD_MINUTES } from "../booking/write-order.server.ts";
+import { confirmSale } from "./confirm-sale.server.ts";
+import { hasOtherMeans, releaseMeans, retakeMeans } from "./means-of-order.server.ts";
 import type { SessionFacts } from "./session-facts.server.ts";
-import { writeSale, writeUnbooked } from "./write-ledger.server.ts";
+import { writeUnbooked } from "./write-ledger.server.ts";
 
 export interface Applied {
   orderId: string;
@@ -23,7 +25,7 @@ export interface Applied {
 interface Case { order: LockedOrder; payment: { id: string; attempt: number; state: string; amountMinor: number; currency: string }; facts: SessionFacts; now: Date }
 
 /** Places may still be ours, or be taken again if nobody else has them. */
-const BOOKABLE: OrderStateName[] = ["held", "awaiting_payment", "payment_processing", "expired"];
+const BOOKABLE: OrderStateName[] = ["draft", "held", "awaiting_payment", "payment_processing", "expired"];
 
 /** @throws AppError not_found when there is no such order or attempt (Stripe sends its event again then) */
 export async function applySession(tx: Tx, { facts, now }: { facts: SessionFacts; now: Date }): Promise<Applied> {
@@ -51,11 +53,16 @@ async function paid(tx: Tx, { order, payment, facts, now }: Case): Promise<void>
   await tx.payment.update({ where: { id: payment.id }, data: { state: "paid", paidAt: now } });
   if (facts.amountMinor !== payment.amountMinor || facts.currency !== payment.currency) throw new Error(`Stripe took ${facts.amountMinor} ${facts.currency} for payment ${payment.id} of ${payment.amountMinor} ${payment.currency}`);
   if (!BOOKABLE.includes(order.state)) return oweBack(tx, { order, payment, facts, reason: order.state === "confirmed" ? "duplicate" : "unbookable" });
-  const shortages = await retakePlaces(tx, { orderId: order.id, now });
-  if (shortages.length > 0) return oweBack(tx, { order, payment, facts, reason: "places_gone" });
-  await confirmPlaces(tx, { order, actor: "stripe", now, data: { attempt: payment.attempt, sessionId: facts.sessionId } });
-  await writeSale(tx, { orderId: order.id, currency: payment.currency, stripeId: facts.paymentIntentId });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "confirmation" });
+  if (payment.amountMinor !== amountToPay(order)) return oweBack(tx, { order, payment, facts, reason: "unbookable" });
+  if (!(await takeAgain(tx, { order, now }))) return oweBack(tx, { order, payment, facts, reason: "places_gone" });
+  await confirmSale(tx, { order, actor: "stripe", now, stripeId: facts.paymentIntentId, data: { attempt: payment.attempt, sessionId: facts.sessionId } });
+}
+
+/** What was given away meanwhile: places, the use of a code, a voucher's money. @returns false when any of it cannot be had */
+async function takeAgain(tx: Tx, { order, now }: Pick<Case, "order" | "now">): Promise<boolean> {
+  if (order.kind === "gift") return true;
+  if ((await retakePlaces(tx, { orderId: order.id, now })).length > 0) return false;
+  return !hasOtherMeans(order) || retakeMeans(tx, order.id);
 }
 
 type Owed = Pick<Case, "order" | "payment" | "facts"> & { reason: "duplicate" | "unbookable" | "places_gone" };
@@ -72,8 +79,9 @@ async function oweBack(tx: Tx, { order, payment, facts, reason }: Owed): Promise
   }
   if (reason === "duplicate" || order.state === "refund_due" || order.state === "refunded") return;
   await releasePlaces(tx, order.id);
+  if (hasOtherMeans(order)) await releaseMeans(tx, order.id);
   await moveOrder(tx, { order, to: "refund_due", action: "late_payment", actor: "stripe", data: { reason } });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "late-payment" });
+  if (order.kind === "trip") await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "late-payment" });
 }
 
 /** The bank takes its time: the places are kept until it has answered. */
@@ -81,7 +89,7 @@ async function processing(tx: Tx, { order, payment, now }: Case): Promise<void> 
   if (payment.state !== "open") return;
   await tx.payment.update({ where: { id: payment.id }, data: { state: "processing" } });
   if (!BOOKABLE.includes(order.state) || order.state === "payment_processing") return;
-  if ((await retakePlaces(tx, { orderId: order.id, now })).length > 0) return;
+  if (!(await takeAgain(tx, { order, now }))) return;
   await moveOrder(tx, { order, to: "payment_processing", action: "payment_processing", actor: "stripe", data: { attempt: payment.attempt } });
 }
 
@@ -99,5 +107,6 @@ async function expired(tx: Tx, { order, payment }: Case): Promise<void> {
   await tx.payment.update({ where: { id: payment.id }, data: { state: "expired" } });
   if (payment.attempt !== order.attempt || order.state !== "awaiting_payment") return;
   const places = await releasePlaces(tx, order.id);
+  if (hasOtherMeans(order)) await releaseMeans(tx, order.id);
   await moveOrder(tx, { order, to: "expired", action: "session_expired", actor: "stripe", data: { attempt: payment.attempt, places } });
 }

@@ -1,8 +1,9 @@
 /** A guest gives up an order that was not paid: Stripe's session is closed first, then the places are given back at once. */
 import { AppError } from "../../core/app-error.ts";
-import { db } from "../../platform/db.server.ts";
+import { db, inTransaction } from "../../platform/db.server.ts";
 import { cancelHeldOrder } from "../booking/cancel-order.server.ts";
 import { openOrder } from "../booking/lock-order.server.ts";
+import { releaseMeans } from "./means-of-order.server.ts";
 import { closeSession } from "./session-facts.server.ts";
 import { settle } from "./settle.server.ts";
 
@@ -18,5 +19,7 @@ export async function cancelCheckout({ code, key, now }: { code: string; key: st
     const { state } = await settle({ sessionId: sessionId!, now });
     throw new AppError("booking.wrong_state", { state });
   }
-  return cancelHeldOrder({ orderId, attempt, now });
+  const places = await cancelHeldOrder({ orderId, attempt, now });
+  await inTransaction((tx) => releaseMeans(tx, orderId));
+  return places;
 }

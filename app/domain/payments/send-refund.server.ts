@@ -17,8 +17,14 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   const payment = await db().payment.findUniqueOrThrow({ where: { id: refund.paymentId } });
   if (!payment.paymentIntentId) throw new Error(`Payment ${payment.id} has no payment intent to refund`);
   const params: Stripe.RefundCreateParams = { payment_intent: payment.paymentIntentId, amount: refund.amountMinor, metadata: { refundId, orderId: refund.orderId } };
-  const sent = await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}` }));
+  const sent = (await findSent({ refundId, paymentIntentId: payment.paymentIntentId })) ?? (await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}` })));
   await inTransaction((tx) => applyRefund(tx, sent));
+}
+
+/** What Stripe sent for this refund when its answer was lost: after a day it forgets idempotency keys, but not what it did. */
+async function findSent({ refundId, paymentIntentId }: { refundId: string; paymentIntentId: string }): Promise<Stripe.Refund | undefined> {
+  const { data } = await callStripe((stripe) => stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }));
+  return data.find(({ metadata, status }) => metadata?.refundId === refundId && status !== "failed" && status !== "canceled");
 }
 
 export function fetchRefund(stripeRefundId: string): Promise<Stripe.Refund> {
@@ -42,5 +48,7 @@ export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata
   const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
   if (order.state !== "refund_due" || waiting > 0) return;
   await moveOrder(tx, { order, to: "refunded", action: "refunded", actor: "stripe" });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
+  if (order.kind === "trip") return enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
+  const { id: giftId } = await tx.giftVoucher.findUniqueOrThrow({ where: { orderId: order.id }, select: { id: true } });
+  await enqueue(tx, "send-gift-mail", { giftId, to: "refunded" });
 }

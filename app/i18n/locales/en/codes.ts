@@ -1,0 +1,19 @@
+/** Texts of the namespace codes, in English. */
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/codes.ts";
+
+export default {
+  heading: "Promotion code or gift card",
+  label: "Code",
+  hint: "You can use one promotion code and several gift cards.",
+  use: "Use code",
+  remove: "Remove",
+  removeOf: "Remove: {{what}}",
+  added: "Code accepted. The summary shows the new amount.",
+  row: { promotion: "Code {{code}}", gift: "Gift card …{{code}}" },
+  total: "Total",
+  toPay: "To pay",
+  paidByCard: "Paid online",
+  nothingToPay: "Nothing left to pay",
+  freeNote: "The code and gift card cover the whole amount. No card details needed.",
+} satisfies Translation<typeof pl>;

@@ -1,0 +1,16 @@
+/** Texts of the namespace codes: promotion codes and gift vouchers at the checkout, and what they take off wherever a total is shown. */
+export default {
+  heading: "Kod promocyjny lub bon podarunkowy",
+  label: "Kod",
+  hint: "Możesz użyć jednego kodu promocyjnego i kilku bonów.",
+  use: "Użyj kodu",
+  remove: "Usuń",
+  removeOf: "Usuń: {{what}}",
+  added: "Kod przyjęty. Nowa kwota jest w podsumowaniu.",
+  row: { promotion: "Kod {{code}}", gift: "Bon podarunkowy …{{code}}" },
+  total: "Razem",
+  toPay: "Do zapłaty",
+  paidByCard: "Zapłacono przy kasie",
+  nothingToPay: "Nic nie trzeba dopłacać",
+  freeNote: "Kod i bon pokrywają całą kwotę. Nie podajesz danych karty.",
+};

@@ -1,0 +1,35 @@
+/** Texts of the namespace giftPaper: the mails and the PDF of a gift voucher. */
+export default {
+  buyer: {
+    subject: "Bon podarunkowy na {{amount}}: gotowy",
+    lead: "dziękujemy, bon na {{amount}} jest zapłacony. W załączniku jest plik PDF do wydrukowania albo przesłania.",
+    code: "Kod bonu: {{code}}",
+    validTo: "Ważny do {{date}}. Można nim płacić w częściach.",
+    mailedNow: "Obdarowana osoba dostaje go e-mailem na {{email}}.",
+    mailedOn: "Obdarowana osoba dostanie go e-mailem na {{email}} dnia {{date}}.",
+    open: "Otwórz stronę bonu",
+    withdrawal: "Od zakupu niewykorzystanego bonu możesz odstąpić do {{date}} bez podania przyczyny: na stronie bonu albo pisząc na {{email}}. Bon różnego przeznaczenia: VAT jest naliczany przy wykorzystaniu. Bon wystawia {{issuer}}.",
+  },
+  recipient: {
+    subject: "{{from}} ma dla Ciebie prezent: dobre dni na Pomorzu Zachodnim",
+    greeting: "Dzień dobry,",
+    greetingName: "Dzień dobry, {{name}},",
+    lead: "{{from}} ma dla Ciebie bon podarunkowy na {{amount}}. To Ty wybierasz, dokąd i kiedy.",
+    code: "Kod bonu: {{code}}",
+    how: "Kod wpisz przy kasie. Bon jest ważny do {{date}} i można nim płacić w częściach. Plik PDF jest w załączniku.",
+    open: "Wybierz wyjazd",
+  },
+  refunded: { subject: "Bon podarunkowy {{code}}: pieniądze zwrócone", lead: "zwróciliśmy {{amount}} za bon podarunkowy, tą samą drogą, którą zapłacono. Bon jest unieważniony.", open: "Otwórz stronę bonu" },
+  print: {
+    documentTitle: "Bon podarunkowy Latarnia na {{amount}}",
+    name: "Bon podarunkowy",
+    place: "na dobre dni na Pomorzu Zachodnim",
+    to: "Dla",
+    from: "Od",
+    code: "Kod bonu",
+    how: "Wybierz wyjazd na {{address}} i wpisz kod przy kasie. Możesz płacić w częściach, a resztę zachować na później.",
+    scan: "Zeskanuj i wybierz",
+    validTo: "Ważny do {{date}}",
+    small: "Bon wystawia {{issuer}}, NIP {{nip}}. Bon różnego przeznaczenia: VAT jest naliczany przy wykorzystaniu. Nie podlega wymianie na gotówkę. Kto zna kod, może z niego zapłacić: pilnuj go jak pieniędzy.",
+  },
+};
