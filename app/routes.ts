@@ -37,6 +37,7 @@ export default [
       route("payouts", "routes/studio/payouts.tsx"),
       route("payouts/:month", "routes/studio/statement.tsx"),
       route("reconciliation", "routes/studio/reconciliation.tsx"),
+      route("commission", "routes/studio/commission.tsx"),
       route("scan", "routes/studio/scan.tsx"),
       route("day/:date?", "routes/studio/day.tsx"),
       route("members", "routes/studio/members.tsx"),

@@ -14,7 +14,7 @@ export interface ChangePaths { order: string; change: string; transfer: string; 
 /** Of the pages for names and contact, and for somebody else. */
 export interface ChangePageView { order: OrderView; paths: ChangePaths }
 
-export type NamesProblem = "too_many" | "too_long";
+export type NamesProblem = "tooMany" | "tooLong";
 /** A form that stays on the page. */
 export interface ChangeAnswer {
   /** as typed, by field; names by line id */
@@ -52,6 +52,6 @@ export function mostNames({ units }: Pick<OrderLineView, "units">): number {
 /** @param text one name a line @returns the names, or what is wrong with them */
 export function readNames(text: string, line: Pick<OrderLineView, "units">): string[] | NamesProblem {
   const names = text.split(/\r?\n/).map((name) => name.trim().replace(/\s+/g, " ")).filter(Boolean);
-  if (names.some((name) => name.length > LONGEST_NAME)) return "too_long";
-  return names.length > mostNames(line) ? "too_many" : names;
+  if (names.some((name) => name.length > LONGEST_NAME)) return "tooLong";
+  return names.length > mostNames(line) ? "tooMany" : names;
 }

@@ -1,4 +1,5 @@
 /** What the order's page shows besides the order itself. */
+import type { ChangeDone, ChangePaths } from "./order-changes.ts";
 import type { OrderView } from "./order-view.ts";
 import type { LocalDate } from "./time.ts";
 
@@ -17,6 +18,10 @@ export interface OrderPageView {
   qrCodes: Record<string, QrPath>;
   /** addresses with the key; null while there are no vouchers */
   papers: { pdf: string; ics: string } | null;
+  /** while it may be changed */
+  manage: ChangePaths | null;
+  /** what was just done */
+  done: ChangeDone | null;
   /** the product's page with the same party, once the trip is off */
   otherDates: string | null;
 }

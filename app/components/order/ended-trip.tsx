@@ -15,6 +15,17 @@ export function EndedTrip({ order }: { order: OrderView }) {
   );
 }
 
+/** Lines that were given up while the rest goes on. */
+export function CancelledLines({ order }: { order: OrderView }) {
+  const { t } = useT("change");
+  return (
+    <section aria-labelledby="cancelled-heading" className="mt-12">
+      <h2 id="cancelled-heading" className="text-2xl">{t("line.cancelled")}</h2>
+      {order.lines.filter((line) => line.cancelled).map((line) => <EndedLine key={line.id} line={line} order={order} />)}
+    </section>
+  );
+}
+
 function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
   const words = useOrderWords();
   return (

@@ -1,5 +1,6 @@
 /** Where the guest's money is: each refund with its amount, when it was sent and when the bank shows it. */
 import type { ReactNode } from "react";
+import { formatMoney } from "../../core/money.ts";
 import type { OrderView, RefundView } from "../../core/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -7,14 +8,28 @@ import { Price } from "../price.tsx";
 
 export function MoneyBack({ order }: { order: OrderView }) {
   const { t } = useT("order");
-  if (order.refunds.length === 0) return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t("moneyBack.none")}</p> : null;
+  if (order.refunds.length === 0) return <WithoutCard order={order} />;
   return (
     <section aria-labelledby="money-back" className="mt-8 max-w-xl border-y border-line py-5">
       <h2 id="money-back" className="text-2xl">{t("moneyBack.heading")}</h2>
       {order.state === "confirmed" && <p className="mt-2">{t("moneyBack.twice")}</p>}
       {order.refunds.map((refund, index) => <Refund key={index} refund={refund} order={order} />)}
+      <OntoGift order={order} />
     </section>
   );
+}
+
+/** Nothing comes back, or all of it is on a gift voucher already. */
+function WithoutCard({ order }: { order: OrderView }) {
+  const { t } = useT("order");
+  if (order.giftReturnedMinor > 0) return <OntoGift order={order} />;
+  return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t("moneyBack.none")}</p> : null;
+}
+
+function OntoGift({ order }: { order: OrderView }) {
+  const { t, lang } = useT("change");
+  if (order.giftReturnedMinor === 0) return null;
+  return <p className="mt-4 max-w-prose text-lg">{t("ended.gift", { amount: formatMoney({ amount: order.giftReturnedMinor, currency: order.currency }, lang) })}</p>;
 }
 
 function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {

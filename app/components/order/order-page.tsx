@@ -2,10 +2,13 @@
 import { useEffect } from "react";
 import { useLocation, useRevalidator } from "@remix-run/react";
 import type { OrderPageView } from "../../core/order-page.ts";
+import { orderLeft } from "../../core/order-left.ts";
 import type { OrderStateName, OrderView } from "../../core/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
-import { EndedTrip } from "./ended-trip.tsx";
+import { Notice } from "../notice.tsx";
+import { CancelledLines, EndedTrip } from "./ended-trip.tsx";
+import { ManageOrder } from "./manage-order.tsx";
 import { MoneyBack } from "./money-back.tsx";
 import { OrderPlan } from "./order-plan.tsx";
 import { OrderTerms } from "./order-terms.tsx";
@@ -29,24 +32,40 @@ export function OrderPage({ view }: { view: OrderPageView }) {
     <div className="page-width pt-8 md:pt-12">
       <StateHead view={view} />
       {order.lang !== lang && <p className="mt-6 max-w-prose border-l-4 border-sea pl-4 text-muted">{t("otherLanguage", { language: vocabulary(LANGUAGE_KEY[order.lang]) })}</p>}
-      {hasEnded(order) ? <EndedTrip order={order} /> : <OrderPlan view={view} />}
+      {hasEnded(order) ? <EndedTrip order={order} /> : <OrderPlan view={{ ...view, order: orderLeft(order) }} />}
+      {order.state === "partly_cancelled" && <CancelledLines order={order} />}
+      {view.manage && <ManageOrder paths={view.manage} />}
       <OrderTerms view={view} />
     </div>
   );
 }
 
-/** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
-function StateHead({ view: { order, papers, otherDates } }: { view: OrderPageView }) {
+/** What ended by somebody's wish is said so; everything else by its state. */
+function useHead(order: OrderView): { title: string; lead: string } {
   const { t } = useT("order");
+  const { t: change } = useT("change");
   const state = order.state as ShownState;
+  const title = order.cause === "office" && hasEnded(order) ? change("ended.titleOffice") : t(`state.${state}.title`);
+  if (!hasEnded(order) || order.cause === "late" || order.cause === null) return { title, lead: t(`state.${state}.lead`, { email: order.contact.email }) };
+  const money = order.refunds.length === 0 ? "none" : state === "refunded" ? "done" : "due";
+  return { title, lead: change(`ended.${order.cause}.${money}`) };
+}
+
+/** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
+function StateHead({ view: { order, papers, otherDates, done } }: { view: OrderPageView }) {
+  const { t } = useT("order");
+  const { t: change } = useT("change");
+  const { title, lead } = useHead(order);
   const { email, phone } = order.lines[0]!.snapshot.seller;
   return (
-    <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : state === "cancelled" ? "border-red" : "border-sea-strong"}`}>
+    <header className={`border-l-4 pl-5 md:pl-8 ${order.state === "confirmed" ? "border-green" : order.state === "cancelled" ? "border-red" : "border-sea-strong"}`}>
+      {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={change(`done.${done}`, { email: order.contact.email })} /></div>}
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
-      <h1 className="mt-2 text-4xl md:text-5xl">{t(`state.${state}.title`)}</h1>
-      <p className="mt-4 max-w-prose text-lg">{t(`state.${state}.lead`, { email: order.contact.email })}</p>
+      <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
+      <p className="mt-4 max-w-prose text-lg">{lead}</p>
+      {order.cause === "office" && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
       <MoneyBack order={order} />
-      {state === "payment_processing" && <AskAgain />}
+      {order.state === "payment_processing" && <AskAgain />}
       {papers && (
         <p className="mt-6 flex flex-wrap gap-3 print:hidden">
           <a href={papers.pdf} className="button button-main">{t("actions.pdf")}</a>
@@ -54,7 +73,7 @@ function StateHead({ view: { order, papers, otherDates } }: { view: OrderPageVie
         </p>
       )}
       {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
-      {hasEnded(order) && state !== "refunded" && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>}
+      {hasEnded(order) && order.state !== "refunded" && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>}
     </header>
   );
 }

@@ -9,11 +9,11 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
 
-export function OrderTerms({ view: { order, today } }: { view: OrderPageView }) {
+export function OrderTerms({ view: { order, today, manage } }: { view: OrderPageView }) {
   return (
     <div className="mt-12 grid gap-x-16 gap-y-10 border-t-2 border-ink pt-8 md:grid-cols-2">
       {order.lines.map((line) => <PriceTable key={line.id} line={line} order={order} />)}
-      {order.lines.map((line) => <Cancellation key={line.id} line={line} order={order} today={today} />)}
+      {order.lines.filter((line) => !line.cancelled).map((line) => <Cancellation key={line.id} line={line} order={order} today={today} cancelPath={manage?.cancel ?? null} />)}
       {order.lines.map((line) => <Parties key={line.id} line={line} />)}
       <ContactDetails order={order} />
     </div>
@@ -41,7 +41,7 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
         {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>−{price(line.quote.savingMinor)}</Row>}
         <Row strong term={t(paid ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
         {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: rateBp / 100 })}>{price(vatMinor)}</Row>)}
-        {order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
+        {order.lines.length === 1 && order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
       </dl>
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
     </Part>
@@ -57,11 +57,12 @@ function Row({ term, strong = false, quiet = false, children }: { term: ReactNod
   );
 }
 
-function Cancellation({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
+function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView; order: OrderView; today: string; cancelPath: string | null }) {
   const { t } = useT("order");
+  const { t: change } = useT("change");
   const words = useOrderWords();
   const { email } = line.snapshot.seller;
-  if (order.state !== "confirmed" && order.state !== "payment_processing") return null;
+  if (!cancelPath && order.state !== "payment_processing") return null;
   return (
     <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")}>
       <table className="w-full text-left">
@@ -74,7 +75,7 @@ function Cancellation({ line, order, today }: { line: OrderLineView; order: Orde
           ))}
         </tbody>
       </table>
-      <p className="mt-3 text-sm text-muted">{t("cancellation.how", { email })}</p>
+      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change("manage.cancel")}</a> : t("cancellation.how", { email })}</p>
     </Part>
   );
 }

@@ -9,7 +9,7 @@ import { showOrder } from "./show-order.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const view = await showOrder({ lang, ...orderAccess({ params, request }), now: new Date() });
+  const view = await showOrder({ lang, ...orderAccess({ params, request }), done: new URL(request.url).searchParams.get("done"), now: new Date() });
   if ("redirect" in view) throw redirect(view.redirect, { status: 302, headers: SECRET_PAGE });
   return data({ ...view, title: translator(lang, "order")("pageTitle", { code: view.order.code }) }, { headers: SECRET_PAGE });
 }

@@ -26,8 +26,8 @@ export default {
     lead: "Eine Person pro Zeile, mit Vor- und Nachname. Diese Angaben sehen nur die Gastgeber dieser Reise.",
     label: "Personen",
     save: "Speichern",
-    too_many: "Bitte höchstens {{most}} Personen angeben, jede in einer eigenen Zeile.",
-    too_long: "Ein Name darf höchstens 120 Zeichen lang sein.",
+    tooMany: "Bitte höchstens {{most}} Personen angeben, jede in einer eigenen Zeile.",
+    tooLong: "Ein Name darf höchstens 120 Zeichen lang sein.",
   },
   contact: {
     pageTitle: "Kontaktdaten: {{code}}",

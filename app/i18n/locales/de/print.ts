@@ -21,7 +21,7 @@ export default {
     total: "Bezahlt",
     refund: "Erstattung",
     cancellation: "Stornierung",
-    cancellationHow: "Stornieren Sie per E-Mail an {{email}} und nennen Sie die Buchungsnummer.",
+    cancellationHow: "Stornieren können Sie auf der Seite Ihrer Buchung (der Link steht in der E-Mail) oder unter {{email}} mit Angabe der Buchungsnummer.",
     parties: "Vertragspartner",
     seller: "Verkäufer",
     organiser: "Reiseveranstalter",

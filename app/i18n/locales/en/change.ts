@@ -26,8 +26,8 @@ export default {
     lead: "One person a line, first name and surname. Only the hosts of this trip will see them.",
     label: "People",
     save: "Save",
-    too_many: "Please enter at most {{most}} people, each on a line of their own.",
-    too_long: "A name can be at most 120 characters long.",
+    tooMany: "Please enter at most {{most}} people, each on a line of their own.",
+    tooLong: "A name can be at most 120 characters long.",
   },
   contact: {
     pageTitle: "Contact details: {{code}}",

@@ -23,8 +23,8 @@ export default {
     lead: "Każda osoba w osobnym wierszu: imię i nazwisko. Te dane zobaczą tylko gospodarze tego wyjazdu.",
     label: "Osoby",
     save: "Zapisz",
-    too_many: "Wpisz najwyżej {{most}} osób, każdą w osobnym wierszu.",
-    too_long: "Jedno imię i nazwisko może mieć najwyżej 120 znaków.",
+    tooMany: "Wpisz najwyżej {{most}} osób, każdą w osobnym wierszu.",
+    tooLong: "Jedno imię i nazwisko może mieć najwyżej 120 znaków.",
   },
   contact: {
     pageTitle: "Dane kontaktowe: {{code}}",

@@ -18,7 +18,7 @@ export default {
     total: "Zapłacono",
     refund: "Zwrot",
     cancellation: "Rezygnacja",
-    cancellationHow: "Rezygnację zgłoś na {{email}}, podając numer zamówienia.",
+    cancellationHow: "Zrezygnować możesz na stronie zamówienia (link jest w mailu) albo pisząc na {{email}} z numerem zamówienia.",
     parties: "Strony umowy",
     seller: "Sprzedawca",
     organiser: "Organizator turystyki",
