@@ -34,6 +34,7 @@ export default [
       route("offers/:id", "routes/studio/offer-edit.tsx"),
       route("pictures/:id", "routes/studio/pictures.tsx"),
       route("bookings", "routes/studio/bookings.tsx"),
+      route("bookings/:code/cancel", "routes/studio/booking-cancel.tsx"),
       route("payouts", "routes/studio/payouts.tsx"),
       route("payouts/:month", "routes/studio/statement.tsx"),
       route("reconciliation", "routes/studio/reconciliation.tsx"),

@@ -23,7 +23,7 @@ interface Surroundings { lots: Map<string, { slug: string; name: string }>; coun
 export async function readIndexedProducts(reader: Reader, { ids, now }: { ids: readonly string[]; now: Date }): Promise<IndexedProduct[]> {
   const rows = await reader.product.findMany({ where: { id: { in: [...ids] }, status: "published" }, include });
   if (rows.length === 0) return [];
-  const sellables = rows.map(toSellable);
+  const sellables = rows.map((row) => toSellable(row));
   const today = dateAt(now);
   const to = lastDateOf({ to: addDays(today, HORIZON_DAYS - 1), days: Math.max(...rows.map((row) => row.days)), nights: 0 });
   const book = await readSlots(reader, { resourceIds: sellables.flatMap((sellable) => sellable.parts.map((part) => part.resourceId)), from: today, to });

@@ -9,8 +9,8 @@ export interface StudioActor { name: string; organisationName: string; kind: Stu
 
 const WAYS = {
   entrepreneur: ["scan", "day", "offers", "bookings", "payouts"],
-  lot: ["packages", "members", "bookings", "payouts"],
-  rot: ["bundles", "bookings", "payouts", "reconciliation"],
+  lot: ["packages", "members", "bookings", "payouts", "commission"],
+  rot: ["bundles", "bookings", "payouts", "commission", "reconciliation"],
   jst: [],
   pot_office: [],
 } as const satisfies Record<StudioKind, readonly string[]>;

@@ -4,7 +4,7 @@ import type { Reader } from "../../platform/db.server.ts";
 import { lengthOf } from "./shared-facts.ts";
 import { loadSellables, type PriceRule, type Sellable, type SellablePart } from "./sellable.server.ts";
 
-const BLANK = { id: "draft", published: false, organiserId: null, leadTimeMinutes: 0 };
+const BLANK = { id: "draft", published: false, organiserId: null, leadTimeMinutes: 0, rates: [] };
 const ruleOf = ({ rule, discountBp, fixedPrices }: PackageDraft["price"]): PriceRule => ({ rule, discountBp, fixedPrices });
 const highestLead = (parts: SellablePart[]) => Math.max(0, ...parts.map((part) => part.leadTimeMinutes));
 

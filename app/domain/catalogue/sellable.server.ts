@@ -1,6 +1,8 @@
 /** Any product as one list of parts: what pricing prices and availability plans, whether it is one offer or a bundle of packages. */
 import { AppError } from "../../core/app-error.ts";
+import type { DatedRate } from "../../core/commission-rate.ts";
 import type { Currency } from "../../core/money.ts";
+import { localDateOf } from "../../core/time.ts";
 import type { OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
@@ -60,6 +62,8 @@ export interface Sellable {
   /** price rules of the packages inside a bundle by item id; empty otherwise */
   itemPrices: Record<string, PriceRule>;
   parts: SellablePart[];
+  /** dated commission of those who may sell it; empty where nobody asks what is kept of a price */
+  rates: readonly DatedRate[];
 }
 
 const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } }, schedules: true } } } satisfies Prisma.ProductInclude;
@@ -76,7 +80,13 @@ type ComponentRow = Prisma.PackageComponentGetPayload<{ include: { offer: { incl
  */
 export async function loadSellables(reader: Reader, ids: readonly string[]): Promise<Sellable[]> {
   const rows = await reader.product.findMany({ where: { id: { in: [...ids] } }, include: sellableInclude });
-  return rows.map(toSellable);
+  const rates = await readRates(reader, rows.flatMap(({ ownerId, organiserId }) => (organiserId ? [ownerId, organiserId] : [ownerId])));
+  return rows.map((row) => toSellable(row, rates));
+}
+
+async function readRates(reader: Reader, sellerIds: readonly string[]): Promise<DatedRate[]> {
+  const rows = await reader.commissionRate.findMany({ where: { sellerId: { in: [...new Set(sellerIds)] } }, select: { sellerId: true, entrepreneurId: true, bp: true, validFrom: true } });
+  return rows.map((row) => ({ ...row, validFrom: localDateOf(row.validFrom) }));
 }
 
 /** @throws AppError not_found */
@@ -87,13 +97,13 @@ export async function loadSellable(reader: Reader, id: string): Promise<Sellable
 }
 
 /** A row with `sellableInclude` as a sellable. */
-export function toSellable(row: ProductRow): Sellable {
+export function toSellable(row: ProductRow, rates: readonly DatedRate[] = []): Sellable {
   const parts = partsOf(row);
   return {
     id: row.id, kind: row.kind, published: row.status === "published", ownerId: row.ownerId, organiserId: row.organiserId,
     minParty: row.minParty, maxParty: row.maxParty, days: row.days, nights: row.nights,
     leadTimeMinutes: Math.max(row.leadTimeMinutes, ...parts.map((part) => part.leadTimeMinutes)),
-    price: priceRule(row), itemPrices: Object.fromEntries(row.bundleItems.map((item) => [item.id, priceRule(item.package)])), parts,
+    price: priceRule(row), itemPrices: Object.fromEntries(row.bundleItems.map((item) => [item.id, priceRule(item.package)])), parts, rates,
   };
 }
 

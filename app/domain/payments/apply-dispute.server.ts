@@ -34,7 +34,8 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<voi
 }
 
 function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {
-  if (status === "won" || status === "lost") return status;
+  if (status === "won") return "won";
+  if (status === "lost") return "lost";
   return status.startsWith("warning") || status === "prevented" ? undefined : "open";
 }
 

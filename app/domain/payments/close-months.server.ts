@@ -1,7 +1,7 @@
 /** Closes months that are over: each organisation's statement gets its number and its balances, and is never changed again. */
 import { newId } from "../../core/ids.ts";
 import { dateAt } from "../../core/time.ts";
-import { db, inTransaction, Prisma, type Tx } from "../../platform/db.server.ts";
+import { inTransaction, Prisma, type Tx } from "../../platform/db.server.ts";
 import { OWED_ACCOUNTS } from "./accounts.ts";
 import { balanceBefore, monthSpan, type StatementOf } from "./read-statement.server.ts";
 

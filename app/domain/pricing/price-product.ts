@@ -1,5 +1,6 @@
 /** Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. */
 import { AppError } from "../../core/app-error.ts";
+import { rateOn } from "../../core/commission-rate.ts";
 import { allocate, share, vatWithin, type Currency } from "../../core/money.ts";
 import type { Quote, QuotePart, QuoteUnit, Units } from "../../core/quote.ts";
 import { addDays, inSeason, type LocalDate } from "../../core/time.ts";
@@ -16,18 +17,21 @@ export interface PriceInput {
   currency?: Currency;
   /** optional parts the guest does without */
   leftOut?: readonly string[];
+  /** day of the sale, the venue's: decides the commission; a price that is only shown needs none */
+  soldOn?: LocalDate;
 }
 
 /** @throws AppError pricing.no_price when a part has no price in the currency */
 export function priceProduct(input: PriceInput): Quote {
-  const { sellable, units, date, nights, currency = "PLN", leftOut } = input;
+  const { sellable, units, date, nights, currency = "PLN", leftOut, soldOn } = input;
+  const seller = sellerOf(sellable);
   const parts = [...unitsByPart(sellable, units, leftOut)].map(([part, partUnits]) => listPart({ part, units: partUnits, date, nights, currency }));
   const listMinor = sum(parts.map((part) => part.listMinor));
   const amounts = amountsOf(sellable, parts, units, currency);
   const totalMinor = sum(amounts);
   return {
     productId: sellable.id, kind: sellable.kind, date, units, currency, listMinor, totalMinor, savingMinor: listMinor - totalMinor,
-    parts: parts.map((part, index) => withShare(part, amounts[index]!)), ...sellerOf(sellable),
+    parts: parts.map((part, index) => withShare(part, { amountMinor: amounts[index]!, commissionBp: commissionOf(part, { sellable, sellerId: seller.sellerId, soldOn }) })), ...seller,
   };
 }
 
@@ -91,8 +95,13 @@ function fixedPrice(rule: PriceRule, code: UnitCode, currency: Currency): number
   return price;
 }
 
-function withShare({ itemId: _itemId, ...part }: ListedPart, amountMinor: number): QuotePart {
-  return { ...part, amountMinor, vatMinor: vatWithin(amountMinor, part.vatBp), commissionMinor: share(amountMinor, part.commissionBp) };
+/** The seller's rate of the day; without one, what is agreed for the offer or with its entrepreneur. */
+function commissionOf({ entrepreneurId, commissionBp }: ListedPart, { sellable, sellerId, soldOn }: { sellable: Sellable; sellerId: string; soldOn: LocalDate | undefined }): number {
+  return (soldOn === undefined ? undefined : rateOn(sellable.rates, { sellerId, entrepreneurId, on: soldOn })) ?? commissionBp;
+}
+
+function withShare({ itemId: _itemId, ...part }: ListedPart, { amountMinor, commissionBp }: { amountMinor: number; commissionBp: number }): QuotePart {
+  return { ...part, amountMinor, commissionBp, vatMinor: vatWithin(amountMinor, part.vatBp), commissionMinor: share(amountMinor, commissionBp) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

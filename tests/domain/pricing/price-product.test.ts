@@ -15,7 +15,7 @@ function part(partId: string, units: SellableUnit[], more: Partial<SellablePart>
 }
 
 function product(parts: SellablePart[], more: Partial<Sellable> = {}): Sellable {
-  return { id: "p", kind: "package", published: true, ownerId: "lot", organiserId: null, minParty: 1, maxParty: 12, days: 1, nights: 0, leadTimeMinutes: 0, price: sum, itemPrices: {}, parts, ...more };
+  return { id: "p", kind: "package", published: true, ownerId: "lot", organiserId: null, minParty: 1, maxParty: 12, days: 1, nights: 0, leadTimeMinutes: 0, price: sum, itemPrices: {}, parts, rates: [], ...more };
 }
 
 const cruise = part("cruise", [unit("adult", 4500), unit("child", 3000)]);

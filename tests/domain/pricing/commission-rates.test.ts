@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { rateOn, type DatedRate } from "../../../app/core/commission-rate.ts";
+import { addDays } from "../../../app/core/time.ts";
+import { addRate, ratesPage } from "../../../app/domain/pricing/commission-rates.server.ts";
+import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { DAY, makeBundle, makeCruise, NOW } from "../../support/factory.ts";
+import { hold } from "../../support/orders.ts";
+import { admit, makeActor } from "../../support/studio.ts";
+
+let database: Database;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+
+async function world() {
+  const cruise = await makeCruise();
+  const lot = { ...(await makeActor("lot")), organisationId: cruise.lotId };
+  await db().lotMembership.create({ data: { lotId: cruise.lotId, entrepreneurId: cruise.entrepreneurId, state: "admitted" } });
+  return { ...cruise, lot };
+}
+const TODAY = "2026-11-24";
+const commissionOn = async (productId: string, soldOn: string) => (await quoteProduct(db(), { productId, date: DAY, units: { adult: 2 }, soldOn })).parts.map(({ commissionMinor }) => commissionMinor);
+
+it("the rate of the day of the sale decides, the entrepreneur's own before the one for all; before any, what was agreed", async () => {
+  const { packageId, entrepreneurId, lot } = await world();
+  await addRate({ actor: lot, entrepreneurId: null, bp: 500, validFrom: "2026-12-01", now: NOW });
+  await addRate({ actor: lot, entrepreneurId, bp: 1_250, validFrom: "2027-01-01", now: NOW });
+  await addRate({ actor: lot, entrepreneurId: null, bp: 2_000, validFrom: "2027-02-01", now: NOW });
+  expect(await Promise.all(["2026-11-30", "2026-12-01", "2027-01-01", "2027-03-01"].map((day) => commissionOn(packageId, day)))).toEqual([[800], [400], [1_000], [1_000]]);
+});
+
+it("a sale takes the rate of its day and keeps it", async () => {
+  const { packageId, lot } = await world();
+  await addRate({ actor: lot, entrepreneurId: null, bp: 0, validFrom: TODAY, now: NOW });
+  const { orderId } = await hold(packageId);
+  await addRate({ actor: lot, entrepreneurId: null, bp: 3_000, validFrom: addDays(TODAY, 1), now: NOW });
+  expect(await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } })).toMatchObject({ amountMinor: 8_000, commissionMinor: 0 });
+});
+
+it("a bundle has the regional organisation's rate, whatever the LOT's is", async () => {
+  const { packageId, lot } = await world();
+  const rot = await makeActor("rot");
+  const bundleId = await makeBundle({ ownerId: rot.organisationId, packageIds: [packageId] });
+  await addRate({ actor: lot, entrepreneurId: null, bp: 2_500, validFrom: TODAY, now: NOW });
+  await addRate({ actor: rot, entrepreneurId: null, bp: 300, validFrom: TODAY, now: NOW });
+  expect([await commissionOn(bundleId, TODAY), await commissionOn(packageId, TODAY)]).toEqual([[240], [2_000]]);
+});
+
+it("not for the past, not twice for a day, not for a stranger, and not by an entrepreneur", async () => {
+  const { lot, entrepreneurId } = await world();
+  const rate = { actor: lot, entrepreneurId, bp: 100, validFrom: TODAY, now: NOW };
+  await addRate(rate);
+  await expect(addRate(rate)).rejects.toMatchObject({ code: "payments.rate_known" });
+  await addRate({ ...rate, entrepreneurId: null });
+  await expect(addRate({ ...rate, entrepreneurId: null })).rejects.toMatchObject({ code: "payments.rate_known" });
+  await expect(addRate({ ...rate, validFrom: addDays(TODAY, -1) })).rejects.toMatchObject({ code: "payments.rate_from_past" });
+  const stranger = await makeActor("entrepreneur");
+  await expect(addRate({ ...rate, entrepreneurId: stranger.organisationId })).rejects.toMatchObject({ code: "not_found" });
+  await expect(addRate({ ...rate, actor: stranger })).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("a LOT sees its own rates and members with what applies today", async () => {
+  const lot = await makeActor("lot");
+  const [own, other] = [await makeActor("entrepreneur", "Alfa"), await makeActor("entrepreneur", "Beta")];
+  await admit({ lot, entrepreneur: own });
+  await admit({ lot, entrepreneur: other });
+  await addRate({ actor: lot, entrepreneurId: null, bp: 700, validFrom: TODAY, now: NOW });
+  await addRate({ actor: lot, entrepreneurId: other.organisationId, bp: 900, validFrom: addDays(TODAY, 10), now: NOW });
+  const page = await ratesPage(db(), { actor: lot, now: NOW });
+  expect(page.entrepreneurs.map(({ name, bp }) => [name, bp])).toEqual([["Alfa", 700], ["Beta", 700]]);
+  expect(page.rates.map(({ entrepreneurName, bp, standing }) => [entrepreneurName, bp, standing])).toEqual([["Beta", 900, "future"], [null, 700, "current"]]);
+});
+
+it("of any rates, only those in force count, and none later is passed over", () => {
+  const rate = fc.record({ sellerId: fc.constantFrom("a", "b"), entrepreneurId: fc.constantFrom(null, "x", "y"), bp: fc.integer({ min: 0, max: 10_000 }), validFrom: fc.integer({ min: 0, max: 60 }).map((days) => addDays(TODAY, days)) });
+  fc.assert(fc.property(fc.uniqueArray(rate, { selector: (one: DatedRate) => `${one.sellerId}${one.entrepreneurId}${one.validFrom}` }), (rates) => {
+    const on = addDays(TODAY, 30);
+    const inForce = rates.filter((one) => one.sellerId === "a" && one.validFrom <= on);
+    const pool = inForce.some(({ entrepreneurId }) => entrepreneurId === "x") ? inForce.filter(({ entrepreneurId }) => entrepreneurId === "x") : inForce.filter(({ entrepreneurId }) => entrepreneurId === null);
+    expect(rateOn(rates, { sellerId: "a", entrepreneurId: "x", on })).toBe([...pool].sort((one, two) => (one.validFrom < two.validFrom ? 1 : -1))[0]?.bp);
+  }));
+});
+
+it("an order in euros has euro prices only, and a product without them is not sold in euros", async () => {
+  const { offerId, packageId } = await world();
+  expect((await quoteProduct(db(), { productId: packageId, date: DAY, units: { adult: 2, child: 1 }, currency: "EUR" }))).toMatchObject({ currency: "EUR", totalMinor: 2_500 });
+  await db().unitPrice.deleteMany({ where: { currency: "EUR", unit: { offerId, code: "child" } } });
+  await expect(quoteProduct(db(), { productId: packageId, date: DAY, units: { adult: 2, child: 1 }, currency: "EUR" })).rejects.toMatchObject({ code: "pricing.no_price" });
+});
