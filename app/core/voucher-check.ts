@@ -1,4 +1,5 @@
 /** What someone who scans or types a voucher's code learns. */
+import type { DoorVerdict } from "./door.ts";
 import type { Units } from "./quote.ts";
 import type { LocalDate } from "./time.ts";
 
@@ -7,7 +8,9 @@ export interface VoucherCheckView {
   asked: string;
   found: {
     display: string;
-    state: "valid" | "used" | "invalid";
+    verdict: DoorVerdict;
+    /** what makes it void: this service alone, or the whole order */
+    voidPart: "service" | "order" | null;
     /** in words; null when unused */
     usedAt: string | null;
     title: string;
@@ -19,7 +22,5 @@ export interface VoucherCheckView {
     units: Units;
     guestShort: string;
     entrepreneurName: string;
-    /** the venue's today lies in the voucher's days */
-    today: boolean;
   } | null;
 }

@@ -10,7 +10,7 @@ type Translate = (key: string, values?: Record<string, unknown>) => string;
 const PLURALS = ["zero", "one", "two", "few", "many", "other"];
 
 /** Of parts that show more once the page is awake: carried whole. */
-const AWAKE: readonly Namespace[] = ["map"];
+const AWAKE: readonly Namespace[] = ["map", "door"];
 
 /** The language's texts for the rendering of one page. */
 export function textsOfPage(lang: Lang): Texts {

@@ -47,7 +47,7 @@ const TABLE: Record<string, Row> = {
   "/api/availability": { get: all(200), post: all(405) },
   "/dev/mail/:id?": { get: all(200), post: all(405) },
   "/dev/mail/:id/parts/:part": { get: all(404), post: all(405) },
-  "/v/:code": { get: all(404), post: all(405) },
+  "/v/:code": { get: { ...all(404), entrepreneur: 302 }, post: all(405) },
   "/studio/login": { get: { ...all(200), entrepreneur: 302, lot: 302, rot: 302, jst: 302 }, post: { ...all(302), nobody: 401, guest: 401 } },
   "/studio/magic/:token": { get: all(200), post: all(410) },
   "/studio/logout": { get: all(302), post: all(303) },
@@ -56,7 +56,11 @@ const TABLE: Record<string, Row> = {
   "/studio/offers": { get: studio("entrepreneur"), post: all(405) },
   "/studio/offers/new": { get: studio("entrepreneur"), post: studioForm("entrepreneur") },
   "/studio/offers/:id": { get: studioItem("entrepreneur"), post: studioForm("entrepreneur") },
+  "/studio/bookings/:code/cancel": { get: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 }, post: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 } },
   "/studio/bookings": { get: studio("entrepreneur", "lot", "rot"), post: all(405) },
+  "/studio/scan": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 303 } },
+  "/studio/scan/door": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 400 } },
+  "/studio/day/:date?": { get: studio("entrepreneur"), post: all(405) },
   "/studio/pictures/:id": { get: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 }, post: studioForm("entrepreneur", "lot", "rot") },
   "/studio/members": { get: studio("lot"), post: studioForm("lot") },
   "/studio/review/:id": { get: studioItem("lot"), post: studioForm("lot") },
@@ -77,6 +81,9 @@ const TABLE: Record<string, Row> = {
   "/:lang/about": { get: all(200), post: all(405) },
   "/:lang/checkout/:code": { get: guestOnly(200), post: guestOnly(400) },
   "/:lang/checkout/:code/return": { get: all(404), post: all(405) },
+  "/:lang/orders/:code/change": { get: guestOnly(302), post: guestOnly(400) },
+  "/:lang/orders/:code/transfer": { get: guestOnly(302), post: guestOnly(400) },
+  "/:lang/orders/:code/cancel": { get: guestOnly(302), post: guestOnly(303) },
   "/:lang/orders/:code": { get: guestOnly(302), post: all(405) },
   "/:lang/terms": { get: all(200), post: all(405) },
   "/:lang/privacy": { get: all(200), post: all(405) },
@@ -117,7 +124,7 @@ test("the table has every route and no other", async () => {
 function addressOf(path: string): string {
   const search = path === "/api/search" || path === "/api/suggest" ? "?lang=pl&q=da" : path === "/api/availability" ? `?product=${cruise.packageId}&from=2027-07-01&to=2027-07-02&adults=2` : "";
   const values: Record<string, string> = { lang: "pl", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
-  return path.replace("/:id?", "").replace(/:(\w+)/g, (_, name: string) => values[name]!).replace("*", "gdzie-indziej") + search;
+  return path.replace(/\/:\w+\?/, "").replace(/:(\w+)/g, (_, name: string) => values[name]!).replace("*", "gdzie-indziej") + search;
 }
 
 /** A session of its own for every request: one of the routes ends it. */

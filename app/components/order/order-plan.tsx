@@ -1,8 +1,8 @@
 /** What was bought, day by day: when and where to be, whom to call, and the voucher to show. */
 import type { ReactNode } from "react";
 import type { OrderPageView, QrPath } from "../../core/order-page.ts";
-import type { OrderComponentView, OrderLineView, OrderView } from "../../core/order-view.ts";
-import { formatDate, type LocalDate } from "../../core/time.ts";
+import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/order-view.ts";
+import { formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -59,7 +59,7 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
           ))}
         </dl>
       </div>
-      {voucher && qr && <Voucher code={voucher.display} used={voucher.redeemedAt !== null} qr={qr} />}
+      {voucher && <Voucher voucher={voucher} qr={qr} />}
     </li>
   );
 }
@@ -72,15 +72,16 @@ function featuresOf(line: OrderLineView, component: OrderComponentView, type: Fe
   return (part?.features ?? []).filter((feature) => feature.type === type).map((feature) => feature.text);
 }
 
-/** Black on white in both themes: scanners want it so. */
-function Voucher({ code, used, qr }: { code: string; used: boolean; qr: QrPath }) {
-  const { t } = useT("order");
+/** Black on white in both themes: scanners want it so. One that is no longer good has no picture to hold out. */
+function Voucher({ voucher: { display: code, standing, redeemedAt }, qr }: { voucher: VoucherView; qr: QrPath | undefined }) {
+  const { t, lang } = useT("order");
   return (
     <figure className="flex shrink-0 items-center gap-5 sm:w-44 sm:flex-col sm:items-stretch sm:gap-2">
-      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr.path} fill="currentColor" /></svg>
+      {standing === "good" && qr && <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr.path} fill="currentColor" /></svg>}
+      {standing !== "good" && <p className={`border-l-4 px-3 py-2 font-semibold ${standing === "void" ? "border-red bg-red-soft" : "border-green bg-green-soft"}`}>{t(standing === "void" ? "voucherVoid" : "redeemed")}</p>}
       <figcaption className="sm:text-center">
-        <span className="tabular block text-lg font-semibold tracking-wider whitespace-nowrap">{code}</span>
-        <span className="block text-sm text-muted">{used ? t("redeemed") : t("voucherRead")}</span>
+        <span className={`tabular block text-lg font-semibold tracking-wider whitespace-nowrap ${standing === "void" ? "line-through" : ""}`}>{code}</span>
+        <span className="block text-sm text-muted">{standing === "good" ? t("voucherRead") : standing === "used" && redeemedAt ? formatInstant(new Date(redeemedAt), lang) : t("voucherNoMore")}</span>
       </figcaption>
     </figure>
   );

@@ -5,11 +5,11 @@ import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
+import { Verdict } from "../door/verdict.tsx";
 import { Field } from "../field.tsx";
 
 type Found = NonNullable<VoucherCheckView["found"]>;
-const LOOKS = { valid: "border-green bg-green-soft", otherDay: "border-amber bg-amber-soft", used: "border-amber bg-amber-soft", invalid: "border-red bg-red-soft" } as const;
-const MARKS = { valid: "✓", otherDay: "!", used: "–", invalid: "✕" } as const;
+const TITLES = { good: "check.valid", otherDay: "check.otherDay", used: "check.used", void: "check.invalid", elsewhere: "check.invalid", unknown: "check.unknown", notListed: "check.unknown" } as const;
 
 export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckView }) {
   return (
@@ -20,29 +20,16 @@ export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckVie
   );
 }
 
-function Verdict({ look, mark, title, children }: { look: string; mark: string; title: string; children?: ReactNode }) {
-  return (
-    <div className={`flex items-start gap-5 border-l-8 px-5 py-6 md:px-8 ${look}`}>
-      <span aria-hidden="true" className="font-display text-5xl leading-none font-semibold md:text-6xl">{mark}</span>
-      <div>
-        <h1 className="text-3xl md:text-5xl">{title}</h1>
-        {children && <div className="mt-2 max-w-prose text-lg">{children}</div>}
-      </div>
-    </div>
-  );
-}
-
 function Answer({ found }: { found: Found }) {
   const { t, lang } = useT("order");
   const words = useOrderWords();
-  const verdict = found.state === "valid" && !found.today ? "otherDay" : found.state;
   const when = { ...found, start: found.start, durationMinutes: null };
   return (
     <>
-      <Verdict look={LOOKS[verdict]} mark={MARKS[verdict]} title={t(`check.${verdict}`)}>
-        {found.usedAt && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
-        {found.state === "invalid" && <p>{t("check.cancelled")}</p>}
-        {verdict === "otherDay" && <p>{t("check.notToday")}</p>}
+      <Verdict verdict={found.verdict} title={t(TITLES[found.verdict])}>
+        {found.verdict === "used" && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
+        {found.verdict === "void" && <p>{t(found.voidPart === "service" ? "check.cancelledService" : "check.cancelled")}</p>}
+        {found.verdict === "otherDay" && <p>{t("check.notToday")}</p>}
       </Verdict>
       <dl className="mt-8 text-lg">
         <Fact term={t("check.what")}><span lang={found.lang} className="font-semibold">{found.title}</span><span className="block text-muted">{found.entrepreneurName}</span></Fact>
@@ -57,7 +44,7 @@ function Answer({ found }: { found: Found }) {
 
 function Unknown({ asked }: { asked: string }) {
   const { t } = useT("order");
-  return <Verdict look={LOOKS.invalid} mark={MARKS.invalid} title={t("check.unknown")}><p>{t("check.unknownLead", { code: asked })}</p></Verdict>;
+  return <Verdict verdict="unknown" title={t("check.unknown")}><p>{t("check.unknownLead", { code: asked })}</p></Verdict>;
 }
 
 function AnotherCode() {

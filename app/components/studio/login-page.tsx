@@ -1,8 +1,10 @@
 /** The log-in: mail and password, a link by mail instead, and the demonstration's log-ins. Logging in loads the document anew: the person's language may be another. */
+import { useEffect } from "react";
 import { Form, useNavigation } from "@remix-run/react";
 import { LANGS } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
+import { forgetDoor } from "../door/forget-door.ts";
 import { Field } from "../field.tsx";
 import { Notice } from "../notice.tsx";
 import { EntranceFrame } from "./entrance-frame.tsx";
@@ -16,6 +18,7 @@ export function LoginPage({ next, demo, answer }: { next: string; demo: boolean;
   const { t } = useT("studio");
   const { t: te } = useT("errors");
   const busy = useNavigation().state !== "idle";
+  useEffect(() => void forgetDoor(), []); // one comes here by logging out, and when a session is over
   const query = next === "/studio" ? "" : `&next=${encodeURIComponent(next)}`;
   return (
     <EntranceFrame languages={LANGS.map((lang) => ({ lang, href: `/studio/login?lang=${lang}${query}` }))}>

@@ -1,7 +1,7 @@
 /** The head of a studio page: title, what it is, one action. */
 import type { ReactNode } from "react";
 
-export function PageHead({ title, lead, above, children }: { title: string; lead?: ReactNode; above?: ReactNode; children?: ReactNode }) {
+export function PageHead({ title, lead, above, children }: { title: ReactNode; lead?: ReactNode; above?: ReactNode; children?: ReactNode }) {
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 max-w-2xl">

@@ -3,7 +3,6 @@ import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.t
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
 import { mayBecome } from "../../../app/domain/booking/order-states.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
-import { readVoucher, redeemVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settle.server.ts";
@@ -107,21 +106,6 @@ it("the order's view: components by the clock, nothing to extend once paid", asy
   expect(view.lines[0]!.components.map((component) => component.start)).toEqual(["08:00", "10:00"]);
   expect(view.lines[0]!.components.map((component) => component.title)).toEqual(["Śniadanie", "Rejs po porcie"]);
   expect((await readOrder(await hold(packageId))).lines[0]!.components[0]!.voucher).toBeNull();
-});
-
-it("a voucher is shown to anyone, its guest only to the entrepreneur, and is used once", async () => {
-  const { packageId, entrepreneurId } = await makeCruise();
-  const view = await readOrder(await confirmedOrder(packageId));
-  const { display, code } = view.lines[0]!.components[0]!.voucher!;
-  expect(display.replace("-", "")).toBe(code);
-  expect(await readVoucher({ code: display.toLowerCase() })).toMatchObject({ valid: true, redeemedAt: null, date: DAY, start: "10:00", units: { adult: 2 }, guest: null });
-  expect((await readVoucher({ code, organisationIds: [entrepreneurId] })).guest).toMatchObject({ name: "Anna Kowalska" });
-  const stranger = await makeOrganisation();
-  const redeem = (organisationId: string) => redeemVoucher({ code, organisationIds: [organisationId], userId: "user", now: NOW });
-  await expect(redeem(stranger)).rejects.toMatchObject({ code: "not_found" });
-  expect([await redeem(entrepreneurId), await redeem(entrepreneurId)]).toEqual([true, false]);
-  expect((await readVoucher({ code })).redeemedAt).toBe(NOW.toISOString());
-  await expect(readVoucher({ code: "ZZZZZZZZ" })).rejects.toMatchObject({ code: "not_found" });
 });
 
 it("bookings of an organisation: its own services or its packages, never anybody else's", async () => {

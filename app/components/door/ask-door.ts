@@ -1,0 +1,31 @@
+/** Asks the studio about a code and sends it what was pressed. `null`: no net, or none that answers in time; `loggedOut`: the session is over. */
+import { MOST_STEPS, type DoorAnswer, type DoorNews, type DoorResults, type DoorStep } from "../../core/door.ts";
+
+const DOOR = "/studio/scan/door";
+/** Nobody waits longer at a door. */
+const PATIENCE_MS = 4000;
+
+export type Asked<T> = T | "loggedOut" | null;
+
+export function askAnswer(code: string): Promise<Asked<DoorAnswer>> {
+  return ask<DoorAnswer>(`${DOOR}?code=${encodeURIComponent(code)}`);
+}
+
+export function askNews(): Promise<Asked<DoorNews>> {
+  return ask<DoorNews>(DOOR);
+}
+
+export function sendSteps(steps: readonly DoorStep[]): Promise<Asked<DoorResults>> {
+  return ask<DoorResults>(DOOR, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ steps: steps.slice(0, MOST_STEPS) }) });
+}
+
+async function ask<T>(address: string, init?: RequestInit): Promise<Asked<T>> {
+  if (!navigator.onLine) return null;
+  try {
+    const answer = await fetch(address, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (answer.redirected) return "loggedOut"; // led to the log-in
+    return answer.ok ? ((await answer.json()) as T) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+/** The door's page awake: answers from the studio, or from the list on the phone; keeps what is pressed and sends it, in order, when there is a net. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import { codeIn, type DoorAnswer, type DoorDone, type DoorList, type DoorNews, type DoorStep, type RecentUse, type StepOutcome, type StepResult } from "../../core/door.ts";
+import { askAnswer, askNews, sendSteps, type Asked } from "./ask-door.ts";
+import { addStep, answerFromList, dropSteps, keepList, keptList, keptSteps, phoneStore } from "./door-store.ts";
+import { venueToday } from "./venue-clock.ts";
+import { keepPage } from "./keep-page.ts";
+import { useNet } from "./use-net.ts";
+
+export interface DoorState {
+  answer: DoorAnswer | null;
+  done: DoorDone | null;
+  /** of a use that came second: when the first was (ISO), if that is known */
+  second: { firstAt: string | null } | null;
+  said: "undone" | "tooLate" | "undoUnknown" | null;
+  recent: RecentUse[];
+  list: DoorList | null;
+  /** not sent yet */
+  steps: DoorStep[];
+  /** uses sent later that turned out to be second ones */
+  lateSeconds: number;
+  loggedOut: boolean;
+  busy: boolean;
+  /** by the browser, once it has woken */
+  awake: boolean;
+}
+
+/** As the page came. */
+export type DoorStart = Pick<DoorState, "answer" | "done" | "second" | "said" | "recent"> & { organisationId: string };
+
+const RETRY_MS = 15_000;
+
+export function useDoor({ organisationId, ...start }: DoorStart) {
+  const [state, setState] = useState<DoorState>({ ...start, list: null, steps: [], lateSeconds: 0, loggedOut: false, busy: false, awake: false });
+  const online = useNet();
+  const sending = useRef<Promise<StepResult[]>>(Promise.resolve([]));
+  const change = useCallback((changes: Partial<DoorState>) => setState((before) => ({ ...before, ...changes })), []);
+
+  const reload = useCallback(() => change({ list: keptList(phoneStore(), { organisationId, today: venueToday() }), steps: keptSteps(phoneStore(), organisationId) }), [organisationId, change]);
+  const take = useCallback(<T extends DoorNews>(asked: Asked<T>): T | null => {
+    if (asked === "loggedOut") change({ loggedOut: true });
+    if (asked === null || asked === "loggedOut") return null;
+    keepList(phoneStore(), asked.list);
+    change({ recent: asked.recent, loggedOut: false });
+    return asked;
+  }, [change]);
+
+  /** One sending at a time, so that steps come in the order of pressing. */
+  const flush = useCallback((): Promise<StepResult[]> => {
+    const send = async (): Promise<StepResult[]> => {
+      const steps = keptSteps(phoneStore(), organisationId);
+      const news = steps.length > 0 ? take(await sendSteps(steps)) : (take(await askNews()), null);
+      dropSteps(phoneStore(), organisationId, new Set(news?.results.map(({ id }) => id)));
+      reload();
+      return news?.results ?? [];
+    };
+    sending.current = sending.current.then(send);
+    return sending.current;
+  }, [organisationId, take, reload]);
+
+  const flushLate = useCallback(async () => {
+    const seconds = (await flush()).filter(({ outcome }) => outcome === "second" || outcome === "void").length;
+    if (seconds > 0) setState((before) => ({ ...before, lateSeconds: before.lateSeconds + seconds }));
+  }, [flush]);
+
+  useEffect(() => {
+    reload();
+    change({ awake: true });
+    void keepPage();
+  }, [reload, change]);
+
+  useEffect(() => {
+    if (online) void flushLate();
+    const again = () => document.visibilityState === "visible" && (reload(), void flushLate());
+    document.addEventListener("visibilitychange", again);
+    return () => document.removeEventListener("visibilitychange", again);
+  }, [online, flushLate, reload]);
+
+  useEffect(() => {
+    if (!online || state.steps.length === 0) return;
+    const timer = setInterval(() => void flushLate(), RETRY_MS);
+    return () => clearInterval(timer);
+  }, [online, state.steps.length, flushLate]);
+
+  const check = useCallback(async (text: string) => {
+    const code = codeIn(text);
+    if (code === "") return;
+    change({ busy: true, done: null, second: null, said: null });
+    const asked = await askAnswer(code);
+    const local = () => answerFromList({ code, list: keptList(phoneStore(), { organisationId, today: venueToday() }), steps: keptSteps(phoneStore(), organisationId), today: venueToday() });
+    if (asked === "loggedOut") change({ loggedOut: true });
+    change({ busy: false, answer: asked === null || asked === "loggedOut" ? local() : asked });
+  }, [organisationId, change]);
+
+  const press = useCallback(async (step: DoorStep): Promise<StepOutcome | "waiting"> => {
+    addStep(phoneStore(), organisationId, step);
+    reload();
+    const result = (await flush()).find(({ id }) => id === step.id);
+    if (result?.outcome === "second") change({ done: null, second: { firstAt: result.firstAt } });
+    return result?.outcome ?? "waiting";
+  }, [organisationId, flush, reload, change]);
+
+  const redeem = useCallback(async (code: string) => {
+    const useId = crypto.randomUUID();
+    change({ done: { useId, waiting: true }, said: null });
+    const outcome = await press({ kind: "use", id: useId, code, at: new Date().toISOString() });
+    if (outcome === "used") change({ done: { useId, waiting: false } });
+    if (outcome === "void" || outcome === "unknown") setState((before) => ({ ...before, done: null, answer: before.answer && { ...before.answer, verdict: outcome } }));
+  }, [press, change]);
+
+  const undo = useCallback(async (useId: string) => {
+    const outcome = await press({ kind: "undo", id: crypto.randomUUID(), useId, at: new Date().toISOString() });
+    change({ answer: null, done: null, second: null, said: outcome === "tooLate" ? "tooLate" : outcome === "unknown" ? "undoUnknown" : "undone" });
+  }, [press, change]);
+
+  const next = useCallback(() => change({ answer: null, done: null, second: null, said: null }), [change]);
+  return { state, online, check, redeem, undo, next };
+}

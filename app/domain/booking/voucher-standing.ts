@@ -1,0 +1,22 @@
+/** Whether a voucher is good: the one rule behind the door, the order's page, the papers and the day's list. */
+import type { VoucherStanding } from "../../core/door.ts";
+import type { OrderStateName } from "../../core/order-view.ts";
+import { LIVE_STATES } from "./order-states.server.ts";
+
+/** An order is fulfilled in the night after its last day, while a phone may still hold uses of that day. */
+const HONOURED: readonly OrderStateName[] = [...LIVE_STATES, "fulfilled"];
+
+/** What the standing of a component's voucher depends on. */
+export interface StandingFacts {
+  state: "booked" | "asked" | "lost" | "cancelled";
+  line: { cancelledAt: Date | null; order: { state: OrderStateName } };
+  voucher: { redeemedAt: Date | null } | null;
+}
+
+export function standingOf({ state, line, voucher }: StandingFacts): VoucherStanding {
+  if (state !== "booked" || line.cancelledAt || !HONOURED.includes(line.order.state)) return "void";
+  return voucher?.redeemedAt ? "used" : "good";
+}
+
+/** Selects of a component what {@link standingOf} wants to know. */
+export const standingSelect = { state: true, line: { select: { cancelledAt: true, order: { select: { state: true } } } }, voucher: { select: { redeemedAt: true } } } as const;
