@@ -73,9 +73,10 @@ async function patiently(isOpen: () => boolean, text: string, values?: unknown[]
 export async function openJobs(): Promise<void> {
   const boss = newBoss();
   await boss.start();
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue.retryLimit]));
   for (const name of NAMES) {
-    await boss.createQueue(name, { name, ...QUEUE });
-    await boss.updateQueue(name, QUEUE);
+    if (!known.has(name)) await boss.createQueue(name, { name, ...QUEUE });
+    else if (known.get(name) !== QUEUE.retryLimit) await boss.updateQueue(name, QUEUE);
   }
   await boss.maintain();
   remembered.latarniaJobs = boss;

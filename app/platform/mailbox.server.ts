@@ -1,8 +1,9 @@
 /** The mailbox for when there is no mail server: one .eml and one .json a mail under DATA_DIR/mail, each written whole or not at all. */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { env } from "./env.server.ts";
+import { writeWhole } from "./write-whole.server.ts";
 
 export interface KeptMail {
   id: string;
@@ -35,15 +36,8 @@ export async function keepMail({ source, attachments = [], ...mail }: MailToKeep
   const id = createHash("sha256").update(mail.messageId).digest("hex").slice(0, 24);
   const { from, to, subject, text, html, lang, messageId } = mail;
   const kept: KeptMail = { id, at: new Date().toISOString(), from, to, subject, text, html, lang, messageId, attachments: attachments.map(({ filename, contentType, content }) => ({ filename, contentType, bytes: content.length, content: content.toString("base64") })) };
-  await mkdir(folder(), { recursive: true });
-  await writeWhole(`${id}.eml`, source);
-  await writeWhole(`${id}.json`, JSON.stringify(kept));
-}
-
-async function writeWhole(name: string, content: string | Buffer): Promise<void> {
-  const own = path.join(folder(), `.${name}.${process.pid}.${crypto.randomUUID()}`);
-  await writeFile(own, content);
-  await rename(own, path.join(folder(), name));
+  await writeWhole(path.join(folder(), `${id}.eml`), source);
+  await writeWhole(path.join(folder(), `${id}.json`), JSON.stringify(kept));
 }
 
 /** The newest first. */

@@ -1,7 +1,8 @@
 /** Files that people gave us or that are made for them, by key: a folder under DATA_DIR, each file written whole or not at all. */
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
+import { readFile, rm, rmdir } from "node:fs/promises";
 import path from "node:path";
 import { env } from "./env.server.ts";
+import { writeWhole } from "./write-whole.server.ts";
 
 /** Folders and a name with an ending; nothing that could leave the folder. */
 const KEY = /^(?:[a-z0-9][\w-]*\/)*[a-z0-9][\w-]*\.[a-z0-9]+$/;
@@ -13,12 +14,8 @@ function fileOf(key: string): string {
 }
 
 /** Keeps bytes under a key; what was there before is replaced. */
-export async function putFile(key: string, bytes: Uint8Array): Promise<void> {
-  const file = fileOf(key);
-  const own = path.join(path.dirname(file), `.${process.pid}.${crypto.randomUUID()}`);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(own, bytes);
-  await rename(own, file);
+export function putFile(key: string, bytes: Uint8Array): Promise<void> {
+  return writeWhole(fileOf(key), bytes);
 }
 
 /** The bytes under a key, or undefined when there are none. */

@@ -51,10 +51,16 @@ export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promi
   try {
     return await call(client);
   } catch (error) {
-    const passing = error instanceof Stripe.errors.StripeConnectionError || error instanceof Stripe.errors.StripeAPIError || error instanceof Stripe.errors.StripeRateLimitError;
-    if (passing) throw new AppError("payments.unavailable", { reason: error.message });
+    if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message });
     throw error;
   }
+}
+
+/** Trouble that is over by itself: no connection, no answer in time, Stripe's own errors, too many requests, the same request still under way (409). */
+function isPassing(error: unknown): error is Stripe.errors.StripeError {
+  const { StripeConnectionError, StripeAPIError, StripeRateLimitError, StripeIdempotencyError } = Stripe.errors;
+  if (error instanceof StripeIdempotencyError) return error.statusCode === 409;
+  return [StripeConnectionError, StripeAPIError, StripeRateLimitError].some((kind) => error instanceof kind);
 }
 
 /** The event in a signed body. @throws AppError payments.bad_signature when it was not signed by Stripe in the last five minutes */

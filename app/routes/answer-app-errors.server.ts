@@ -1,6 +1,8 @@
-/** One place where the domain's errors become answers: a status and a code for pages, JSON for machine addresses. */
+/** One place where the domain's errors, and a database that is away, become answers: a status and a code for pages, JSON for machine addresses. */
 import { data, type ServerBuild } from "@remix-run/node";
-import { isAppError, type ErrorCode } from "../core/app-error.ts";
+import { AppError, isAppError, type ErrorCode } from "../core/app-error.ts";
+import { isConnectionLost } from "../platform/db.server.ts";
+import { logError } from "../platform/log.server.ts";
 
 /** What the error page gets for an AppError; `code` is a key of the namespace `errors`. */
 export interface AppErrorAnswer {
@@ -26,10 +28,18 @@ function answering<Handler extends AnyHandler>(handler: Handler, isPage: boolean
     try {
       return await handler(...args);
     } catch (error) {
-      if (!isAppError(error)) throw error;
-      const answer: AppErrorAnswer = { code: error.code, values: error.data };
-      throw isPage ? data(answer, { status: error.status }) : Response.json({ error: { code: error.code, ...error.data } }, { status: error.status });
+      const known = knownError(error);
+      if (!known) throw error;
+      const answer: AppErrorAnswer = { code: known.code, values: known.data };
+      throw isPage ? data(answer, { status: known.status }) : Response.json({ error: { code: known.code, ...known.data } }, { status: known.status });
     }
   };
   return Object.assign(wrapped, handler) as unknown as Handler;
+}
+
+function knownError(error: unknown): AppError | undefined {
+  if (isAppError(error)) return error;
+  if (!isConnectionLost(error)) return undefined;
+  logError("the database is away", error);
+  return new AppError("unavailable");
 }

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { handlers } from "../../app/jobs.server.ts";
 import { settle } from "../../app/domain/payments/settle.server.ts";
 import { database, db, type Database } from "../../app/platform/db.server.ts";
+import { openJobs, startJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";
 import { formToken, makeCruise, NOW } from "../support/factory.ts";
 import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
@@ -54,22 +56,21 @@ async function killAt(moment: Moment, task: Task): Promise<void> {
 
 const named = (moments: Moment[]) => moments.map((moment) => ({ ...moment, name: `${moment.at} of ${moment.table}` }));
 
-const IN_A_HOLD = named([{ at: "insert", table: "Order" }, { at: "insert", table: "Reservation" }, { at: "update", table: "Slot" }, { at: "insert", table: "AuditRow" }, { at: "commit", table: "AuditRow" }]);
+const IN_A_HOLD = named([{ at: "insert", table: "Order" }, { at: "update", table: "Slot" }, { at: "commit", table: "AuditRow" }]);
 
+/** A hold is one statement: PostgreSQL ends it when nobody waits for its answer any more, or does nothing of it. */
 it.each(IN_A_HOLD)("killed in a hold, at $name: all or nothing of it is there, and the form sent again holds the places once", async (moment) => {
   const { packageId, slotIds } = await makeCruise({ capacity: 2 });
   const token = formToken();
   await killAt(moment, { act: "hold", productId: packageId, token });
   const left = await db().order.count({ where: { lines: { some: { productId: packageId } } } });
-  expect([left, await reservedOf(slotIds[0]!)]).toEqual(moment.at === "commit" ? [1, 2] : [0, 0]);
+  expect([[0, 0], [1, 2]]).toContainEqual([left, await reservedOf(slotIds[0]!)]);
   const held = await hold(packageId, { adult: 2 }, { token });
   expect(await db().order.findMany({ where: { lines: { some: { productId: packageId } } }, select: { id: true, state: true } })).toEqual([{ id: held.orderId, state: "held" }]);
   expect(await reservedOf(slotIds[0]!)).toBe(2);
 });
 
-const IN_A_SETTLEMENT = named([
-  { at: "update", table: "Payment" }, { at: "update", table: "Reservation" }, { at: "insert", table: "Voucher" }, { at: "insert", table: "LedgerEntry" }, { at: "update", table: "Order" }, { at: "insert", table: "jobs.job" },
-]);
+const IN_A_SETTLEMENT = named([{ at: "insert", table: "Voucher" }, { at: "insert", table: "LedgerEntry" }, { at: "insert", table: "jobs.job" }]);
 
 it.each(IN_A_SETTLEMENT)("killed in a settlement, at $name: the webhook that comes again confirms, with one mail and one ledger set", async (moment) => {
   const { packageId, slotIds } = await makeCruise();
@@ -106,14 +107,16 @@ async function jobsOfTheDeadComeBack(): Promise<void> {
   await database().executeSql("update jobs.job set started_on = now() - interval '1 hour' where state = 'active'");
 }
 
+/** The next process works the queue off. */
 async function expectRefundedOnce(orderId: string): Promise<void> {
   await jobsOfTheDeadComeBack();
-  const selling = await startSelling({ databaseUrl: url, dataDir });
-  selling.tell({ act: "work" });
+  await stopJobs();
+  await openJobs();
+  await startJobs({ handlers: { ...handlers, "send-order-mail": async () => undefined } });
   await expect.poll(() => stateOf(orderId), { timeout: 30_000, interval: 50 }).toBe("refunded");
+  await stopJobs();
+  await openJobs();
   stripe.deliver();
-  const { noticed } = await selling.kill();
-  await noticed();
   const sent = stripe.simulator.sandbox.store.all("refunds").filter((refund) => refund.metadata?.orderId === orderId);
   expect(sent.map(({ amount, status }) => ({ amount, status }))).toEqual([{ amount: 8_000, status: "succeeded" }]);
   expect(await db().refund.findMany({ where: { orderId } })).toMatchObject([{ state: "sent", stripeRefundId: sent[0]!.id }]);
@@ -123,7 +126,7 @@ async function expectRefundedOnce(orderId: string): Promise<void> {
   expect((await jobsOf("send-order-mail", orderId)).map((job) => job.kind).sort()).toEqual(["late-payment", "refunded"]);
 }
 
-const IN_A_REFUND = named([{ at: "update", table: "Refund" }, { at: "insert", table: "LedgerEntry" }, { at: "update", table: "Order" }]);
+const IN_A_REFUND = named([{ at: "update", table: "Refund" }, { at: "insert", table: "LedgerEntry" }]);
 
 it.each(IN_A_REFUND)("killed in a refund, at $name, when Stripe has sent the money: it is sent once and noted once", async (moment) => {
   const orderId = await orderToRefund();

@@ -31,10 +31,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return server.stop;
 }
 
-/** @returns the URL of the server's `postgres` database, and what stops it. @throws Error saying what to do when none can be had */
-export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export interface PostgresServer {
+  /** of its database `postgres` */
+  url: string;
+  /** Stops it and removes its folder. */
+  stop(): Promise<void>;
+  /** Stops it as for a restart, in the middle of what is going on; not the one of PGTEST_URL. */
+  halt(): Promise<void>;
+  /** Starts it again with the same data on the same port. */
+  resume(): Promise<void>;
+}
+
+/** @throws Error saying what to do when none can be had */
+export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env.PGTEST_URL;
-  if (given) return { url: given, stop: async () => undefined };
+  const nothing = async () => undefined;
+  if (given) return { url: given, stop: nothing, halt: nothing, resume: nothing };
   const bin = installedServer() ?? embeddedServer();
   if (!bin) throw new Error("The concurrency tests need a PostgreSQL: set PGTEST_URL to one where databases may be created, install the server (apt-get install postgresql), or npm ci with optional packages.");
   return startServer(bin);
@@ -60,7 +72,7 @@ function embeddedServer(): string | undefined {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as a user who owns the folder. */
-async function startServer(bin: string): Promise<{ url: string; stop: () => Promise<void> }> {
+async function startServer(bin: string): Promise<PostgresServer> {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "latarnia-pg-")));
   const runAs = serverUser();
   if (runAs) {
@@ -71,10 +83,19 @@ async function startServer(bin: string): Promise<{ url: string; stop: () => Prom
   execFileSync(path.join(bin, "initdb"), ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], { cwd: folder, stdio: "pipe", ...runAs });
   const port = await freePort();
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=120", "deadlock_timeout=200ms"].flatMap((setting) => ["-c", setting]);
-  const server = spawn(path.join(bin, "postgres"), ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, ...settings], { cwd: folder, stdio: "ignore", ...runAs });
   const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
+  const run = () => spawn(path.join(bin, "postgres"), ["-D", data, "-p", String(port), "-h", "127.0.0.1", "-k", folder, ...settings], { cwd: folder, stdio: "ignore", ...runAs });
+  let server = run();
   await answering(url, server);
-  return { url, stop: () => stopServer(server, folder) };
+  return {
+    url,
+    stop: async () => {
+      await halt(server);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    halt: () => halt(server),
+    resume: () => answering(url, (server = run())),
+  };
 }
 
 function serverUser(): { uid: number; gid: number } | undefined {
@@ -104,11 +125,10 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
   throw new Error("PostgreSQL did not answer within 30 seconds.");
 }
 
-async function stopServer(server: ChildProcess, folder: string): Promise<void> {
+async function halt(server: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGINT");
   if (server.exitCode === null) await ended;
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function freePort(): Promise<number> {
@@ -120,7 +140,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function makeTemplate(url: string): Promise<void> {
+/** The migrated database that `postgresDatabase` copies. */
+export async function makeTemplate(url: string): Promise<void> {
   await admin(url, [`drop database if exists ${TEMPLATE}`, `create database ${TEMPLATE}`]);
   const database = openPostgres(databaseUrl(url, TEMPLATE), 4);
   await migrate(database.factory);

@@ -1,23 +1,25 @@
 /** A process of its own that sells, for tests that end it with kill −9: it does what it is told, on the database of DATABASE_URL and the Stripe of DATA_DIR. */
-import { handlers } from "../../app/jobs.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
 import { openDatabase, useDatabase } from "../../app/platform/db.server.ts";
 import { openJobs, startJobs } from "../../app/platform/jobs.server.ts";
 import { useStripeOfHttpProcess } from "../../app/platform/simulated-stripe.server.ts";
-import { NOW } from "./factory.ts";
-import { hold } from "./orders.ts";
 
 /** `work`: works the job queue off until it ends. */
 export type Task = { act: "hold"; productId: string; token: string } | { act: "settle"; sessionId: string } | { act: "work" };
 
-function run(task: Task): Promise<unknown> {
-  if (task.act === "hold") return hold(task.productId, { adult: 2 }, { token: task.token });
-  if (task.act === "settle") return settle({ sessionId: task.sessionId, now: NOW });
-  return startJobs({ handlers });
-}
+/** Each imports what it needs: a process that need not know how a PDF is made is there sooner. */
+const acts: { [Act in Task["act"]]: (task: Extract<Task, { act: Act }>) => Promise<unknown> } = {
+  hold: async ({ productId, token }) => (await import("./orders.ts")).hold(productId, { adult: 2 }, { token }),
+  settle: async ({ sessionId }) => {
+    await openJobs();
+    return (await import("../../app/domain/payments/settle.server.ts")).settle({ sessionId, now: new Date() });
+  },
+  work: async () => {
+    await openJobs();
+    await startJobs({ handlers: (await import("../../app/jobs.server.ts")).handlers });
+  },
+};
 
 useDatabase(await openDatabase());
-await openJobs();
 useStripeOfHttpProcess();
-process.on("message", (task: Task) => void run(task));
+process.on("message", (task: Task) => void (acts[task.act] as (task: Task) => Promise<unknown>)(task));
 process.send!("ready");

@@ -7,6 +7,7 @@ import { MOST_PICTURES, type PictureDraft } from "../../core/picture.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Reader, type Tx } from "../../platform/db.server.ts";
 import { putFile, removeFiles } from "../../platform/storage.server.ts";
+import { isNoRoom } from "../../platform/write-whole.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { encodePicture, type EncodedPicture } from "./encode-picture.server.ts";
 import { json } from "./product-columns.ts";
@@ -15,7 +16,7 @@ interface NewPicture { actor: Actor; productId: string; bytes: Buffer; draft: Pi
 
 /**
  * @returns the picture's id, a hash that nobody guesses
- * @throws AppError not_found for somebody else's product, pictures.full, and those of encodePicture
+ * @throws AppError not_found for somebody else's product, pictures.full, pictures.not_kept when the disk has no room, and those of encodePicture
  */
 export async function addPicture(db: Db, { actor, productId, bytes, draft }: NewPicture): Promise<string> {
   await requireRoom(db, { actor, productId });
@@ -27,7 +28,7 @@ export async function addPicture(db: Db, { actor, productId, bytes, draft }: New
     await inTransaction((tx) => writePicture(tx, { actor, productId, id, encoded, draft }), db);
   } catch (error) {
     await removeFiles(keys);
-    throw error;
+    throw isNoRoom(error) ? new AppError("pictures.not_kept") : error;
   }
   return id;
 }
