@@ -1,17 +1,9 @@
 /** From the entrepreneur's first field to the tourist's voucher: an offer, a LOT's package of it, ZROT's bundle of that, found and bought. */
 import type { Page } from "@playwright/test";
 import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { logIn } from "./log-in.ts";
 
 const stamp = `Wieloryb${Date.now().toString(36)}`;
-
-async function logIn(page: Page, who: string): Promise<void> {
-  await page.context().clearCookies();
-  await page.goto("/studio/login");
-  await page.locator("form:has([name=password]) [name=email]").first().fill(`${who}@latarnia.example`);
-  await page.locator("[name=password]").first().fill("latarnia-demo");
-  await page.locator("button[name=intent][value=password]").first().click();
-  await page.waitForURL(/\/studio(\?|$)/);
-}
 
 /** Fills fields by name; opens folded sections first. Lists tick several boxes. */
 async function fill(page: Page, fields: Record<string, string | string[]>): Promise<void> {

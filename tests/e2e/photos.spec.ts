@@ -2,16 +2,9 @@
 import type { Page } from "@playwright/test";
 import { cameraPhoto } from "../support/pictures.ts";
 import { expect, expectAccessible, findProducts, test } from "./fixtures.ts";
+import { logIn } from "./log-in.ts";
 
 const OFFER = "kolobrzeg-rejs-zachod";
-
-async function logIn(page: Page): Promise<void> {
-  await page.goto("/studio/login");
-  await page.locator("form:has([name=password]) [name=email]").first().fill("entrepreneur@latarnia.example");
-  await page.locator("[name=password]").first().fill("latarnia-demo");
-  await page.locator("button[name=intent][value=password]").first().click();
-  await page.waitForURL(/\/studio(\?|$)/);
-}
 
 async function send(page: Page, { file, words }: { file: { name: string; mimeType: string; buffer: Buffer }; words: string }): Promise<void> {
   const form = page.locator("form:has([name=file])");
@@ -24,7 +17,7 @@ async function send(page: Page, { file, words }: { file: { name: string; mimeTyp
 
 test("uploaded → on the page, on the card, on paper → removed", async ({ page }) => {
   const words = `Słońce nad redą ${Date.now()}`;
-  await logIn(page);
+  await logIn(page, "entrepreneur");
   await page.goto(`/studio/offers/${OFFER}`);
   await page.getByRole("link", { name: "Dodaj zdjęcie" }).click();
   await expect(page.locator("h1")).toHaveText("Zdjęcia");
@@ -57,7 +50,7 @@ test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("what is no photograph is refused beside the field, and nothing typed is lost", async ({ page }) => {
-    await logIn(page);
+    await logIn(page, "entrepreneur");
     await page.goto("/studio/pictures/kolobrzeg-rejs-port");
     await send(page, { file: { name: "morze.jpg", mimeType: "image/jpeg", buffer: Buffer.from("to nie jest zdjęcie") }, words: "Morze o świcie" });
     const field = page.locator("[name=file]");
@@ -69,7 +62,7 @@ test.describe("without a script", () => {
   });
 
   test("one that is far too big is named so instead of cutting the line", async ({ page }) => {
-    await logIn(page);
+    await logIn(page, "entrepreneur");
     await page.goto("/studio/pictures/kolobrzeg-rejs-port");
     await send(page, { file: { name: "IMG.JPG", mimeType: "image/jpeg", buffer: Buffer.alloc(24 * 1024 * 1024) }, words: "Morze" });
     await expect(page.getByText("Ten plik jest za duży").first()).toBeVisible();

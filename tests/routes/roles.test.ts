@@ -61,6 +61,12 @@ const TABLE: Record<string, Row> = {
   "/studio/scan": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 303 } },
   "/studio/scan/door": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 400 } },
   "/studio/day/:date?": { get: studio("entrepreneur"), post: all(405) },
+  "/studio/payouts": { get: studio("entrepreneur", "lot", "rot"), post: { ...studio(), entrepreneur: 503, lot: 503 } },
+  "/studio/payouts/:month": { get: studio("entrepreneur", "lot", "rot"), post: all(405) },
+  "/studio/payouts/:month/statement.csv": { get: studio("entrepreneur", "lot", "rot"), post: all(405) },
+  "/studio/payouts/:month/statement.pdf": { get: studio("entrepreneur", "lot", "rot"), post: all(405) },
+  "/studio/commission": { get: studio("lot", "rot"), post: studioForm("lot", "rot") },
+  "/studio/reconciliation": { get: studio("rot"), post: { ...studio(), rot: 503 } },
   "/studio/pictures/:id": { get: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 }, post: studioForm("entrepreneur", "lot", "rot") },
   "/studio/members": { get: studio("lot"), post: studioForm("lot") },
   "/studio/review/:id": { get: studioItem("lot"), post: studioForm("lot") },
@@ -123,7 +129,7 @@ test("the table has every route and no other", async () => {
 
 function addressOf(path: string): string {
   const search = path === "/api/search" || path === "/api/suggest" ? "?lang=pl&q=da" : path === "/api/availability" ? `?product=${cruise.packageId}&from=2027-07-01&to=2027-07-02&adults=2` : "";
-  const values: Record<string, string> = { lang: "pl", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
+  const values: Record<string, string> = { lang: "pl", month: "2027-07", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
   return path.replace(/\/:\w+\?/, "").replace(/:(\w+)/g, (_, name: string) => values[name]!).replace("*", "gdzie-indziej") + search;
 }
 

@@ -33,7 +33,7 @@ it("a chargeback after the payout is borne by who sold: the transfer is claimed 
   const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
   await stripe.delivered("charge.dispute.created", dispute.id);
   await workOff();
-  expect(await ledgerOf(orderId)).toMatchObject({ guest: 0, vendor: 0, dispute: 0, transfer: -800 });
+  expect(await ledgerOf(orderId)).toEqual({ guest: 0, vendor: 0, commission: 800, transfer: -800 });
   expect(await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId, organisationId: entrepreneurId } } })).toMatchObject({ amountMinor: 7_200, reason: "dispute", state: "sent" });
   closeDispute(bank(), { dispute, status: "won" });
   await stateBecomes(dispute.id, "won");

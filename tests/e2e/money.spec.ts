@@ -1,0 +1,76 @@
+/** The studio's pages about money: payouts with the way to Stripe and back, a statement with its papers, commission, the agreement with Stripe. */
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "./fixtures.ts";
+import { logIn } from "./log-in.ts";
+
+/** One after the other: the pages are in the language of the person, and these are the same three. */
+test.describe.configure({ mode: "serial" });
+
+const LANGS = ["pl", "de", "en"] as const;
+
+async function speak(page: Page, lang: (typeof LANGS)[number]): Promise<void> {
+  await page.goto("/studio");
+  await page.locator(`button[name=lang][value=${lang}]`).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", lang);
+}
+
+test("an entrepreneur makes an account at Stripe, chooses how he is paid, and finds his statement", async ({ page }) => {
+  await logIn(page, "entrepreneur");
+  await page.goto("/studio/payouts");
+  await expectAccessible(page);
+  await page.locator("button[name=intent][value=onboard]").click();
+  await page.waitForURL(/\/connect\//);
+  await page.getByRole("button").click();
+  await page.waitForURL(/\/studio\/payouts\?done=ready/);
+  await expect(page.getByRole("status")).toBeVisible();
+  await expectAccessible(page);
+  await page.locator("button[name=intent][value=invoice]").click();
+  await page.waitForURL(/done=invoice/);
+  await page.locator("button[name=intent][value=transfer]").click();
+  await page.waitForURL(/done=transfer/);
+  await page.locator("a[href^='/studio/payouts/20']").first().click();
+  await page.waitForURL(/\/studio\/payouts\/20\d\d-\d\d/);
+  await expectAccessible(page);
+  for (const [extension, type] of [["csv", "text/csv"], ["pdf", "application/pdf"]]) {
+    const paper = await page.request.get((await page.locator(`a[href*='statement.${extension}']`).getAttribute("href"))!);
+    expect([paper.status(), paper.headers()["content-type"]!.split(";")[0]]).toEqual([200, type]);
+  }
+});
+
+test("a LOT sets a commission from a day on, without a script too", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await logIn(page, "lot");
+  await page.goto("/studio/commission");
+  await page.locator("[name=percent]").fill("250");
+  await page.locator("button[name=intent][value=add]").click();
+  await expect(page.locator("[name=percent]")).toHaveAttribute("aria-invalid", "true");
+  await page.locator("[name=percent]").fill("8,5");
+  await page.locator("[name=from]").fill(`20${30 + Math.floor(Math.random() * 60)}-0${1 + Math.floor(Math.random() * 9)}-1${Math.floor(Math.random() * 10)}`);
+  await page.locator("button[name=intent][value=add]").click();
+  await page.waitForURL(/done=added/);
+  await expect(page.locator("main")).toContainText("8,5");
+  await context.close();
+});
+
+test("the regional organisation compares the books with Stripe", async ({ page }) => {
+  await logIn(page, "zrot");
+  await page.goto("/studio/reconciliation");
+  await page.locator("button[name=intent][value=compare]").click();
+  await page.waitForURL(/done=compared/);
+  await expectAccessible(page);
+});
+
+for (const lang of LANGS) {
+  test(`every page about money in ${lang}: nothing to complain about, nothing wider than a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await logIn(page, "lot");
+    await speak(page, lang);
+    for (const path of ["payouts", `payouts/${new Date().toISOString().slice(0, 7)}`, "commission"]) {
+      await page.goto(`/studio/${path}`);
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+    await speak(page, "pl");
+  });
+}
