@@ -10,6 +10,8 @@ const LIMITS = {
   hold: { points: 30, duration: 10 * 60 },
   waiting: { points: 10, duration: 60 * 60 },
   orderChange: { points: 20, duration: 60 * 60 },
+  code: { points: 30, duration: 10 * 60 },
+  gift: { points: 20, duration: 10 * 60 },
   picture: { points: 60, duration: 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

@@ -4,18 +4,22 @@ import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { AskButton, AskNote } from "./ask-note.tsx";
+import { CodeEntry } from "./code-entry.tsx";
 import { ContactFields } from "./contact-fields.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { HeldUntil } from "./held-until.tsx";
+import { HostNotes } from "./host-notes.tsx";
 import { LegalNotes } from "./legal-notes.tsx";
 import { TripSummary } from "./trip-summary.tsx";
 
 export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
   const { t } = useT("checkout");
+  const { t: tr } = useT("request");
   const { order } = view;
   return (
     <div className="page-width pt-8 md:pt-12">
-      <h1 className="text-4xl md:text-5xl">{t("heading")}</h1>
+      <h1 className="text-4xl md:text-5xl">{view.asks ? tr("checkout.heading") : t("heading")}</h1>
       <Messages view={view} answer={answer} />
       <form method="post" noValidate className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         {/* What the Enter key presses: the first button of a form. */}
@@ -24,9 +28,11 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
           <div className="grid gap-8">
             {order.hold && <HeldUntil hold={order.hold} until={view.until} />}
             <TripSummary view={view} />
+            <CodeEntry answer={answer?.code} />
           </div>
         </div>
         <div className="grid gap-10 lg:order-1">
+          {view.asks && <AskNote asks={view.asks} />}
           <ContactFields view={view} answer={answer} />
           <LegalNotes order={order} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />
           <PayButtons view={view} />
@@ -42,20 +48,28 @@ const MESSAGE = "mt-6 max-w-3xl";
 function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
   const { t } = useT("checkout");
   const { t: errors } = useT("errors");
+  const { t: tr } = useT("request");
+  const { order } = view;
   const hasProblems = answer !== null && Object.keys(answer.problems).length > 0;
   if (hasProblems) return <div className={MESSAGE}><ErrorSummary problems={answer.problems} /></div>;
   if (answer?.failure) return <div className={MESSAGE}><Notice tone="error">{errors(answer.failure)}</Notice></div>;
+  if (order.request?.state === "accepted" && !answer) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tr("accepted.lead", { until: view.until })}<HostNotes request={order.request} /></Notice></div>;
   if (!view.notice || answer) return null;
   return <div className={MESSAGE}><Notice tone={view.notice === "declined" ? "warning" : "info"}>{t(`notice.${view.notice}`)}</Notice></div>;
 }
 
-function PayButtons({ view: { order } }: { view: CheckoutView }) {
+function PayButtons({ view: { order, asks } }: { view: CheckoutView }) {
   const { t, lang } = useT("checkout");
-  const price = formatMoney({ amount: order.totalMinor, currency: order.currency }, lang);
+  const { t: codes } = useT("codes");
+  const price = formatMoney({ amount: order.toPayMinor, currency: order.currency }, lang);
   return (
     <div>
-      <Button look="main" name="intent" value="pay" className="w-full text-lg sm:w-auto sm:min-w-96 sm:py-3.5">{t("pay")}</Button>
-      <p className="tabular mt-3 text-sm text-muted">{t(order.currency === "PLN" ? "payNote" : "payNoteOther", { price })}</p>
+      {asks ? <AskButton price={price} /> : (
+        <>
+          <Button look="main" name="intent" value="pay" className="w-full text-lg sm:w-auto sm:min-w-96 sm:py-3.5">{t("pay")}</Button>
+          <p className="tabular mt-3 text-sm text-muted">{order.toPayMinor === 0 ? codes("freeNote") : t(order.currency === "PLN" ? "payNote" : "payNoteOther", { price })}</p>
+        </>
+      )}
       <p className="mt-6 border-t border-line pt-4">
         <button type="submit" name="intent" value="cancel" className="inline-flex min-h-11 items-center text-muted underline underline-offset-4 hover:text-ink">{t("cancel")}</button>
       </p>

@@ -6,6 +6,7 @@ import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { MeansRows } from "../order/means-rows.tsx";
 import { Price } from "../price.tsx";
 
 export function TripSummary({ view: { order, today } }: { view: CheckoutView }) {
@@ -14,6 +15,7 @@ export function TripSummary({ view: { order, today } }: { view: CheckoutView }) 
     <section aria-labelledby="summary-heading">
       <h2 id="summary-heading" className="visually-hidden">{t("summary.heading")}</h2>
       {order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}
+      <MeansRows order={order} removable />
       <p className="mt-6 text-sm text-muted">{t("summary.order")}: <span className="tabular font-semibold text-ink">{order.code}</span></p>
     </section>
   );
@@ -21,6 +23,7 @@ export function TripSummary({ view: { order, today } }: { view: CheckoutView }) 
 
 function LineSummary({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
   const { t, lang } = useT("checkout");
+  const { t: codes } = useT("codes");
   const words = useOrderWords();
   return (
     <>
@@ -38,7 +41,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
             <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
           </dl>
         )}
-        <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
+        <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
         <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>

@@ -8,6 +8,7 @@ import { cancellationInWords, priceInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
+import { MeansRows } from "./means-rows.tsx";
 
 export function OrderTerms({ view: { order, today, manage } }: { view: OrderPageView }) {
   return (
@@ -39,10 +40,11 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
       <dl>
         {priceInWords(line, words).map((row, index) => <Row key={index} term={<span lang={line.kind === "offer" ? undefined : order.lang}>{row.label}</span>}>{price(row.amountMinor)}</Row>)}
         {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>−{price(line.quote.savingMinor)}</Row>}
-        <Row strong term={t(paid ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
+        <Row strong term={t(paid && order.otherMeans.length === 0 ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
         {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: rateBp / 100 })}>{price(vatMinor)}</Row>)}
         {order.lines.length === 1 && order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
       </dl>
+      {line === order.lines.at(-1) && <MeansRows order={order} />}
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
     </Part>
   );

@@ -6,6 +6,7 @@ import { vatByRate } from "../../core/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
+import { sumInWords } from "../../i18n/other-means.ts";
 import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
 import { styles } from "./order-styles.ts";
@@ -103,11 +104,12 @@ function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView 
       {priceInWords(line, words).map((row, index) => <Amount key={index} label={row.label} value={money(row.amountMinor)} />)}
       {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={`−${money(line.quote.savingMinor)}`} />}
       <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
-        <Text style={styles.strong}>{order.confirmedAt ? t("voucher.total") : words.order("price.total")}</Text>
+        <Text style={styles.strong}>{order.confirmedAt && order.otherMeans.length === 0 ? t("voucher.total") : words.order("price.total")}</Text>
         <Text style={styles.strong}>{money(line.totalMinor)}</Text>
       </View>
       {vat.map((row) => <Amount key={row.label} label={row.label} value={money(row.amountMinor)} quiet />)}
       {line.quote.sellerRole === "margin" && <Text style={styles.small}>{words.order("price.margin")}</Text>}
+      {line === order.lines.at(-1) && sumInWords(order).map((row) => <Text key={row} style={{ paddingTop: 2 }}>{row}</Text>)}
       {order.refundMinor > 0 && <Amount label={t("voucher.refund")} value={money(order.refundMinor)} />}
     </View>
   );

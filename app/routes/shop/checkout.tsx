@@ -1,8 +1,10 @@
 /** /:lang/checkout/:code: the held places with their countdown, the guest's details, and the button that leads to Stripe. */
 import { data, redirect, redirectDocument, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AskedOrder } from "../../components/checkout/asked-order.tsx";
 import { CheckoutOver } from "../../components/checkout/checkout-over.tsx";
 import { CheckoutPage } from "../../components/checkout/checkout-page.tsx";
+import { RequestOver } from "../../components/checkout/request-over.tsx";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { answerCheckout } from "./answer-checkout.server.ts";
@@ -18,9 +20,9 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return data({ ...view, title }, { status: view.order.state === "expired" ? 410 : 200, headers: { ...PRIVATE_PAGE, "Set-Cookie": rememberKey(access) } });
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const fields = Object.fromEntries(await request.formData());
-  const answer = await answerCheckout({ lang: langOf(params), ...orderAccess({ params, request }), fields, now: new Date() });
+  const answer = await answerCheckout({ lang: langOf(params), ...orderAccess({ params, request }), fields, ip: context.ip, now: new Date() });
   if ("redirect" in answer) throw (answer.redirect.startsWith("/") ? redirect : redirectDocument)(answer.redirect, { status: 303, headers: PRIVATE_PAGE });
   return data(answer, { status: answer.status, headers: PRIVATE_PAGE });
 }
@@ -32,6 +34,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: v
 export default function Checkout() {
   const view = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
+  if (view.order.state === "awaiting_request") return <AskedOrder view={view} />;
+  if (view.alternatives) return <RequestOver view={view} alternatives={view.alternatives} />;
   if (view.order.state === "expired" || view.order.state === "cancelled") return <CheckoutOver view={view} state={view.order.state} />;
   return <CheckoutPage view={view} answer={answer} />;
 }

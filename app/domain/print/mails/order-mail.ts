@@ -4,6 +4,7 @@ import type { OrderView } from "../../../core/order-view.ts";
 import { formatDate } from "../../../core/time.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { cancellationInWords, datesInWords, partyInWords } from "../../../i18n/order-words.ts";
+import { sumInWords } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
@@ -37,11 +38,12 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
         { kind: "heading", text: line.title },
         { kind: "paragraph", text: `${datesInWords(line, order.lang)}\n${partyInWords(line.units, words)}` },
         { kind: "rows", rows: line.components.map((component) => planRow(component, words)) },
-        { kind: "paragraph", text: `${t("confirmation.total")}: ${formatMoney({ amount: line.totalMinor, currency: order.currency }, order.lang)}` },
+        { kind: "paragraph", text: `${order.otherMeans.length > 0 ? translator(order.lang, "codes")("total") : t("confirmation.total")}: ${formatMoney({ amount: line.totalMinor, currency: order.currency }, order.lang)}` },
         { kind: "heading", text: t("confirmation.cancellation") },
         { kind: "paragraph", text: cancellationInWords(line, { today, words }).map(({ when, what }) => `${when}: ${what}`).join("\n") },
         { kind: "small", text: partiesOf(line.snapshot, order) },
       ]),
+      ...(order.otherMeans.length > 0 ? [{ kind: "paragraph", text: sumInWords(order).join("\n") } as const] : []),
     ],
   };
 }
