@@ -47,6 +47,7 @@ const TABLE: Record<string, Row> = {
   "/api/availability": { get: all(200), post: all(405) },
   "/dev/mail/:id?": { get: all(200), post: all(405) },
   "/dev/mail/:id/parts/:part": { get: all(404), post: all(405) },
+  "/unsubscribe/:key": { get: all(302), post: all(404) },
   "/v/:code": { get: { ...all(404), entrepreneur: 302 }, post: all(405) },
   "/studio/login": { get: { ...all(200), entrepreneur: 302, lot: 302, rot: 302, jst: 302 }, post: { ...all(302), nobody: 401, guest: 401 } },
   "/studio/magic/:token": { get: all(200), post: all(410) },
@@ -57,6 +58,7 @@ const TABLE: Record<string, Row> = {
   "/studio/offers/new": { get: studio("entrepreneur"), post: studioForm("entrepreneur") },
   "/studio/offers/:id": { get: studioItem("entrepreneur"), post: studioForm("entrepreneur") },
   "/studio/bookings/:code/cancel": { get: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 }, post: { ...studio(), entrepreneur: 404, lot: 404, rot: 404 } },
+  "/studio/requests": { get: studio("entrepreneur", "lot", "rot"), post: { ...studio(), entrepreneur: 400, lot: 400, rot: 400 } },
   "/studio/bookings": { get: studio("entrepreneur", "lot", "rot"), post: all(405) },
   "/studio/scan": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 303 } },
   "/studio/scan/door": { get: studio("entrepreneur"), post: { ...studio(), entrepreneur: 400 } },
@@ -85,6 +87,8 @@ const TABLE: Record<string, Row> = {
   "/:lang/lot/:slug": { get: all(404), post: all(405) },
   "/:lang/events": { get: all(200), post: all(405) },
   "/:lang/about": { get: all(200), post: all(405) },
+  "/:lang/answer/:token": { get: all(404), post: all(400) },
+  "/:lang/waiting/:key": { get: all(404), post: all(404) },
   "/:lang/checkout/:code": { get: guestOnly(200), post: guestOnly(400) },
   "/:lang/checkout/:code/return": { get: all(404), post: all(405) },
   "/:lang/orders/:code/change": { get: guestOnly(302), post: guestOnly(400) },
@@ -129,7 +133,7 @@ test("the table has every route and no other", async () => {
 
 function addressOf(path: string): string {
   const search = path === "/api/search" || path === "/api/suggest" ? "?lang=pl&q=da" : path === "/api/availability" ? `?product=${cruise.packageId}&from=2027-07-01&to=2027-07-02&adults=2` : "";
-  const values: Record<string, string> = { lang: "pl", month: "2027-07", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
+  const values: Record<string, string> = { lang: "pl", month: "2027-07", slug: path.includes("/p/") ? "rejs" : "nigdzie", code: path.startsWith("/v/") ? "AAAA2222" : held.code, scene: "harbour", seed: "x", id: "nic", key: "nic", part: "0", token: "nic", kind: path.startsWith("/share/") ? "page" : "package", file: "latarnia.png" };
   return path.replace(/\/:\w+\?/, "").replace(/:(\w+)/g, (_, name: string) => values[name]!).replace("*", "gdzie-indziej") + search;
 }
 

@@ -1,21 +1,23 @@
 /** Bookings by day: who comes, how many, for what; the day's list one can also print. */
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { formatMoney, type Currency } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import type { Units } from "../../core/quote.ts";
 import { UNIT_CODES } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
 import { PageHead } from "./page-head.tsx";
 
 export interface BookingLine {
   componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
-  guest: { name: string; phone: string; email: string; lang: string; notes: string }; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
+  guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off */ mayCancel: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
-/** @param own true for an entrepreneur, who needs no name of himself */
-export function BookingsList({ rows, from, own, netMinor }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number }) {
+/** @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off */
+export function BookingsList({ rows, from, own, netMinor, cancelled }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number; cancelled: string | null }) {
   const { t, lang } = useT("studio");
+  const { t: change } = useT("change");
   const days = [...new Set(rows.map((row) => row.date))];
   return (
     <>
@@ -25,6 +27,7 @@ export function BookingsList({ rows, from, own, netMinor }: { rows: BookingLine[
           <Button look="line">{t("bookings.show")}</Button>
         </Form>
       </PageHead>
+      {cancelled && <div className="mb-6"><Notice tone="success" title={change("office.done", { code: cancelled })} /></div>}
       {days.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("bookings.none")}</p>}
       {days.map((date) => (
         <section key={date} aria-labelledby={`day-${date}`} className="mt-8 first-of-type:mt-0">
@@ -39,6 +42,7 @@ export function BookingsList({ rows, from, own, netMinor }: { rows: BookingLine[
 function Booking({ row, own }: { row: BookingLine; own: boolean }) {
   const { t, lang } = useT("studio");
   const { t: tv } = useT("vocabulary");
+  const { t: change } = useT("change");
   const party = UNIT_CODES.filter((code) => row.units[code]).map((code) => tv(`unit.${code}`, { count: row.units[code] })).join(", ");
   const start = row.start === "night" ? t("bookings.night") : row.start === "day" ? t("bookings.wholeDay") : row.start;
   return (
@@ -48,13 +52,15 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
         <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
         <p className="text-sm">{row.offerTitle}{!own && ` · ${row.entrepreneurName}`}</p>
         {row.productTitle !== null && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
+        {row.names.length > 0 && <p className="text-sm">{change("office.names")}: {row.names.join(", ")}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>
       <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
       <div className="text-sm md:text-right">
         <p className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
-        <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "confirmed" ? "confirmed" : "processing"}`)}</p>
+        <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "payment_processing" ? "processing" : "confirmed"}`)}</p>
         <p className="tabular text-muted">{row.orderCode}</p>
+        {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-6 items-center" aria-label={change("office.heading", { code: row.orderCode })}>{change("office.link")}</Link></p>}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
+import { LIVE_STATES } from "./order-states.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
 export interface BookingRow {
@@ -24,6 +25,10 @@ export interface BookingRow {
   entrepreneurName: string;
   units: Units;
   guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
+  /** of those who travel, as the guest gave them */
+  names: string[];
+  /** sold by the organisation that reads, and still to come: it may call it off */
+  mayCancel: boolean;
   amountMinor: number;
   commissionMinor: number;
   /** what the entrepreneur gets */
@@ -33,31 +38,32 @@ export interface BookingRow {
 }
 export interface BookingsPage { from: LocalDate; rows: BookingRow[]; /** of the rows shown */ netMinor: number }
 
-const SHOWN: OrderStateName[] = ["confirmed", "payment_processing"];
+const SHOWN: OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing"];
 const LIMIT = 500;
 
-/** Confirmed bookings from a date on (the venue's today when left out), by date and start. */
+/** What is sold and not cancelled from a date on (the venue's today when left out), by date and start. */
 export async function bookingsPage(reader: Reader, { organisationId, lang, from, to, now }: { organisationId: string; lang: Lang; from?: LocalDate; to?: LocalDate; now: Date }): Promise<BookingsPage> {
   const first = from ?? dateAt(now);
   const where: Prisma.OrderComponentWhereInput = {
-    OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
+    OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, state: { not: "cancelled" }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
   };
   const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
   const offers = await reader.product.findMany({ where: { id: { in: [...new Set(rows.map((row) => row.offerId))] } }, select: { id: true, title: true } });
   const titles = new Map(offers.map((offer) => [offer.id, anyText(offer.title as LocalizedText, lang)]));
-  const shown = rows.map((row) => toRow(row, titles.get(row.offerId) ?? row.title));
+  const shown = rows.map((row) => toRow({ row, organisationId, offerTitle: titles.get(row.offerId) ?? row.title }));
   return { from: first, rows: shown, netMinor: shown.reduce((sum, row) => sum + row.netMinor, 0) };
 }
 
 type ComponentRow = Prisma.OrderComponentGetPayload<{ include: { voucher: true; line: { include: { order: true } } } }>;
 
-function toRow(row: ComponentRow, offerTitle: string): BookingRow {
+function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organisationId: string; offerTitle: string }): BookingRow {
   const { order } = row.line;
   const snapshot = row.line.snapshot as unknown as ProductSnapshot;
   return {
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
     offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
+    names: row.line.names, mayCancel: row.line.sellerId === organisationId && LIVE_STATES.some((live) => live === order.state),
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
 }

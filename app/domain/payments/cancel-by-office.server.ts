@@ -1,8 +1,10 @@
 /** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
 import { AppError } from "../../core/app-error.ts";
+import type { CancelOffer } from "../../core/cancel-offer.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import { dateAt } from "../../core/time.ts";
-import { inTransaction } from "../../platform/db.server.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { db, inTransaction, type Reader } from "../../platform/db.server.ts";
 import { lockOrder } from "../booking/lock-order.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { requireLive } from "./cancel-booking.server.ts";
@@ -24,12 +26,27 @@ interface Sent {
   now: Date;
 }
 
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer }
+
+/** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state */
+export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
+  const own = await ownLines(db(), { actor, orderCode });
+  if (own.length === 0) throw new AppError("not_found");
+  const { order, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
+  requireLive(order.state);
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer };
+}
+
+function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {
+  return reader.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
+}
+
 /** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable */
 export async function cancelByOffice({ actor, orderCode, lineIds, reason = "office", note, now }: Sent): Promise<void> {
   const told = note.trim();
   if (told.length < 3 || told.length > LONGEST_REASON) throw new AppError("bad_request", { field: "note" });
   await inTransaction(async (tx) => {
-    const own = await tx.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
+    const own = await ownLines(tx, { actor, orderCode });
     const chosen = lineIds === null ? own : own.filter(({ id }) => lineIds.includes(id));
     if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
     const order = await lockOrder(tx, chosen[0]!.orderId);

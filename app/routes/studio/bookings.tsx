@@ -9,11 +9,12 @@ import { requireActor } from "./require-actor.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { organisationId, lang, kind } = await requireActor(request, "entrepreneur", "lot", "rot");
-  const from = new URL(request.url).searchParams.get("from");
-  return { ...(await bookingsPage(db(), { organisationId, lang, from: isLocalDate(from) ? from : undefined, now: new Date() })), own: kind === "entrepreneur" };
+  const { searchParams } = new URL(request.url);
+  const from = searchParams.get("from");
+  return { ...(await bookingsPage(db(), { organisationId, lang, from: isLocalDate(from) ? from : undefined, now: new Date() })), own: kind === "entrepreneur", cancelled: searchParams.get("cancelled") };
 }
 
 export default function Bookings() {
-  const { rows, from, own, netMinor } = useLoaderData<typeof loader>();
-  return <BookingsList rows={rows} from={from} own={own} netMinor={netMinor} />;
+  const { rows, from, own, netMinor, cancelled } = useLoaderData<typeof loader>();
+  return <BookingsList rows={rows} from={from} own={own} netMinor={netMinor} cancelled={cancelled} />;
 }

@@ -1,0 +1,47 @@
+/** The seller calls off what he sold: which lines, why, and what the guest gets. */
+import { Link } from "@remix-run/react";
+import type { CancelOffer } from "../../core/cancel-offer.ts";
+import type { Problems } from "../../core/field-reader.ts";
+import { valueOf, type Fields } from "../../core/form-fields.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import { datesInWords } from "../../i18n/order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { CheckField, TextareaField } from "../field.tsx";
+import { Price } from "../price.tsx";
+import { PageHead } from "./page-head.tsx";
+
+interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer }
+
+export function CallOffPage({ page: { code, guest, lang: guestLang, offer }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
+  const { t } = useT("change");
+  const { t: vocabulary } = useT("vocabulary");
+  const chosen = answer?.fields?.line;
+  return (
+    <>
+      <PageHead title={t("office.heading", { code })} lead={t("office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
+      <form method="post" noValidate className="grid max-w-2xl gap-8">
+        <fieldset>
+          <legend className="mb-2 font-semibold">{offer.lines.length > 1 ? t("office.which") : guest}</legend>
+          <ul className="border-y border-line">{offer.lines.map((line) => <li key={line.id} className="border-b border-line py-3 last:border-0"><Line line={line} offer={offer} checked={chosen?.includes(line.id) ?? true} /></li>)}</ul>
+          {answer?.problems.line && <p className="mt-1 font-semibold text-red">{t("office.which")}</p>}
+        </fieldset>
+        <TextareaField name="note" required maxLength={500} rows={3} lang={guestLang} label={t("office.reason")} hint={t("office.reasonHint", { lang: vocabulary(`language.${guestLang}`) })} defaultValue={valueOf(answer?.fields ?? {}, "note")} error={answer?.problems.note && t("office.reasonMissing")} />
+        <p><Button look="danger">{t("office.submit")}</Button></p>
+      </form>
+    </>
+  );
+}
+
+/** With one line there is nothing to choose. */
+function Line({ line, offer, checked }: { line: CancelOffer["lines"][number]; offer: CancelOffer; checked: boolean }) {
+  const { t, lang } = useT("change");
+  const words = (
+    <span className="block">
+      <span className="font-semibold">{line.title}</span>
+      <span className="block text-sm text-muted">{datesInWords(line, lang)}</span>
+      <span className="block">{t("office.total")} <Price money={{ amount: line.cardMinor + line.giftMinor, currency: offer.currency }} className="font-semibold" /></span>
+    </span>
+  );
+  return offer.lines.length > 1 ? <CheckField name="line" value={line.id} defaultChecked={checked} label={words} /> : words;
+}

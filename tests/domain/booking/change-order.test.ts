@@ -1,0 +1,109 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { readNames } from "../../../app/core/order-changes.ts";
+import { addDays } from "../../../app/core/time.ts";
+import { changeContact, handOver, nameTravellers } from "../../../app/domain/booking/change-order.server.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
+import { cancelBooking, cancelOffer } from "../../../app/domain/payments/cancel-booking.server.ts";
+import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
+import { tripIcs } from "../../../app/domain/print/trip-ics.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { DAY, makeCruise, NOW } from "../../support/factory.ts";
+import { hold, jobsOf, pay } from "../../support/orders.ts";
+import { testStripe, type TestStripe } from "../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
+afterEach(() => stripe.close());
+
+async function bought(more: Parameters<typeof hold>[2] = {}): Promise<Held & { lineId: string }> {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId, { adult: 2 }, more);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  return { ...held, lineId: (await readOrder(held)).lines[0]!.id };
+}
+
+const vouchersOf = async (orderId: string) => (await readOrderById(orderId)).lines.flatMap((line) => line.components.map(({ voucher }) => voucher!.code));
+const EWA = { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" };
+
+it("names are one a line, as many as travel", () => {
+  const two = { units: { adult: 2 } };
+  expect(readNames("  Anna  Kowalska \r\n\nJan Kowalski\n", two)).toEqual(["Anna Kowalska", "Jan Kowalski"]);
+  expect(readNames("A\nB\nC", two)).toBe("tooMany");
+  expect(readNames("x".repeat(121), two)).toBe("tooLong");
+  expect(readNames("A\nB\nC", { units: { room: 1 } })).toHaveLength(3);
+});
+
+it("a guest names who travels, in his own order only", async () => {
+  const [held, other] = [await bought(), await bought()];
+  await nameTravellers({ ...held, names: new Map([[held.lineId, ["Anna Kowalska", "Jan Kowalski"]]]) });
+  expect((await readOrder(held)).lines[0]!.names).toEqual(["Anna Kowalska", "Jan Kowalski"]);
+  await expect(nameTravellers({ ...held, names: new Map([[other.lineId, ["Ktoś Inny"]]]) })).rejects.toMatchObject({ code: "not_found" });
+  expect((await readOrder(other)).lines[0]!.names).toEqual([]);
+});
+
+it("a new address is written to with the link; a new telephone alone is not worth a mail", async () => {
+  const held = await bought();
+  await changeContact({ ...held, contact: { email: "anna@example.com", phone: "+48 700", notes: "wózek" } });
+  expect(await jobsOf("send-order-mail", held.orderId)).toHaveLength(1);
+  await changeContact({ ...held, contact: { email: "nowy@example.com", phone: "+48 700", notes: "" } });
+  expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toEqual(["confirmation", "contact-changed"]);
+  expect((await readOrder(held)).contact).toMatchObject({ email: "nowy@example.com", phone: "+48 700", fullName: "Anna Kowalska" });
+});
+
+it("handed over: the old link and the old vouchers stop, both people are told", async () => {
+  const held = await bought();
+  const before = await vouchersOf(held.orderId);
+  await nameTravellers({ ...held, names: new Map([[held.lineId, ["Anna Kowalska"]]]) });
+  await handOver({ ...held, guest: EWA, now: NOW });
+  await expect(readOrder(held)).rejects.toMatchObject({ code: "not_found" });
+  await expect(handOver({ ...held, guest: EWA, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(cancelOffer({ ...held, lineIds: null, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  const { key } = await db().order.findUniqueOrThrow({ where: { id: held.orderId } });
+  const order = await readOrder({ code: held.code, key });
+  expect(order).toMatchObject({ state: "confirmed", contact: EWA, lines: [{ names: [] }] });
+  expect((await vouchersOf(held.orderId)).filter((code) => before.includes(code))).toEqual([]);
+  const mails = (await jobsOf("send-order-mail", held.orderId)).sort((a, b) => a.kind!.localeCompare(b.kind!));
+  expect(mails).toMatchObject([{ kind: "confirmation" }, { kind: "handed-over", to: { name: "Anna Kowalska", email: "anna@example.com" } }, { kind: "taken-over" }]);
+});
+
+it("what is begun or used is not handed over", async () => {
+  const held = await bought();
+  await expect(handOver({ ...held, guest: EWA, now: new Date(`${addDays(DAY, 1)}T08:00:00Z`) })).rejects.toMatchObject({ code: "booking.not_cancellable" });
+  await db().voucher.updateMany({ where: { component: { lineId: held.lineId } }, data: { redeemedAt: NOW } });
+  await expect(handOver({ ...held, guest: EWA, now: NOW })).rejects.toMatchObject({ code: "booking.not_cancellable" });
+});
+
+it("handing over and cancelling at once: one of them, never both", async () => {
+  const held = await bought();
+  const { shown } = await cancelOffer({ ...held, lineIds: null, now: NOW });
+  const done = await Promise.allSettled([handOver({ ...held, guest: EWA, now: NOW }), cancelBooking({ ...held, lineIds: null, shown, now: NOW })]);
+  expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+});
+
+const KINDS: OrderMailJob["kind"][] = ["confirmation", "cancelled", "partly-cancelled", "late-payment", "refunded", "handed-over", "taken-over", "contact-changed"];
+
+it("5.4 no. 11: an order placed in German stays German: every mail, the calendar, after a cancellation too", async () => {
+  const held = await bought({ lang: "de" });
+  const { shown } = await cancelOffer({ ...held, lineIds: null, now: NOW });
+  const paid = await readOrder(held);
+  await cancelBooking({ ...held, lineIds: null, shown, now: NOW });
+  const order = await readOrder(held);
+  for (const kind of KINDS) {
+    const { subject, text, html } = orderMail(kind, { order, url: "https://x/", otherDatesUrl: "https://x/", today: DAY, cancelled: { lineIds: [held.lineId], cardMinor: 8_000, giftMinor: 500 } });
+    const words = `${subject}\n${text}`;
+    expect(words, kind).toMatch(/Guten Tag|Hallo/);
+    expect(words, kind).not.toMatch(/zamówieni|Zwracamy|Dzień dobry|bilet|zapłacono/i);
+    expect(html, kind).toContain('<html lang="de">');
+  }
+  expect(tripIcs({ order: paid, url: "https://x/" })).toContain("(de)");
+  expect(orderMail("cancelled", { order, url: "https://x/", otherDatesUrl: "https://x/", today: DAY, cancelled: { lineIds: [held.lineId], cardMinor: 8_000, giftMinor: 500 } }).text).toMatch(/Wir erstatten 80\sPLN[^]*Geschenkgutschein gingen 5\sPLN/);
+});

@@ -1,0 +1,91 @@
+/** The pages on which a guest changes a paid order, as a browser without JavaScript sends their forms. */
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle } from "../../app/domain/payments/settle.server.ts";
+import type { Held } from "../../app/domain/booking/hold-places.server.ts";
+import { readOrder } from "../../app/domain/booking/read-order.server.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
+import { hold, pay, stateOf } from "../support/orders.ts";
+import { siteOfFile } from "../support/site.ts";
+import { testStripe, type TestStripe } from "../support/stripe.ts";
+import { cookieOf, makeActor } from "../support/studio.ts";
+
+const site = siteOfFile();
+let stripe: TestStripe;
+let cruise: Cruise;
+beforeAll(async () => {
+  stripe = await testStripe({ withWebhooks: false });
+  cruise = await makeCruise();
+  await makeSlugs([cruise.packageId]);
+});
+afterAll(() => stripe.close());
+
+async function bought(): Promise<Held> {
+  const held = await hold(cruise.packageId, { adult: 1 });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: new Date() });
+  return held;
+}
+
+const path = ({ code, key }: Held, page: string, lang = "pl") => `/${lang}/orders/${code}${page}?key=${key}`;
+const send = (address: string, fields: Record<string, string>, headers: Record<string, string> = {}) => site.ask(address, { method: "POST", body: new URLSearchParams(fields), headers: { origin: site.url, ...headers } });
+const page = async (address: string, headers: Record<string, string> = {}) => (await site.ask(address, { headers })).text();
+
+it("what comes back is shown in the page's language and done as shown, once", async () => {
+  const held = await bought();
+  const html = await page(path(held, "/cancel", "de"));
+  expect(html).toContain("Volle Erstattung");
+  const shown = /name="shown" value="([^"]+)"/.exec(html)![1]!;
+  expect((await send(path(held, "/cancel"), { intent: "cancel", shown: shown.replace(":100:", ":50:") })).headers.get("location")).toContain("changed=1");
+  expect(await stateOf(held.orderId)).toBe("confirmed");
+  const done = await send(path(held, "/cancel"), { intent: "cancel", shown });
+  expect([done.status, done.headers.get("location")]).toEqual([303, `/pl/orders/${held.code}?key=${held.key}&done=cancelled`]);
+  expect(await stateOf(held.orderId)).toBe("refund_due");
+  expect(await page(done.headers.get("location")!)).toContain("Odwołane na Twoją prośbę");
+  expect((await send(path(held, "/cancel"), { intent: "cancel", shown })).status).toBe(303);
+  expect(await db().refund.count({ where: { orderId: held.orderId } })).toBe(1);
+}, 90_000);
+
+it("names and contact: what is wrong stays on the page as typed, what is right is kept", async () => {
+  const held = await bought();
+  const [line] = (await readOrder(held)).lines;
+  const many = await send(path(held, "/change"), { intent: "names", [`names.${line!.id}`]: "Anna\nJan\nEwa" });
+  expect([many.status, await many.text()]).toEqual([400, expect.stringContaining("najwyżej 1")]);
+  expect((await send(path(held, "/change"), { intent: "names", [`names.${line!.id}`]: "Anna" })).status).toBe(303);
+  expect((await readOrder(held)).lines[0]!.names).toEqual(["Anna"]);
+  const wrong = await send(path(held, "/change"), { intent: "contact", email: "nikt", phone: "+48 600 700 800", notes: "" });
+  expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('value="nikt"')]);
+  expect((await send(path(held, "/change"), { intent: "contact", email: "nowa@example.com", phone: "+48 600 700 800", notes: "" })).status).toBe(303);
+  expect((await readOrder(held)).contact.email).toBe("nowa@example.com");
+});
+
+it("handed over, the old address opens nothing; the page says so without a key", async () => {
+  const held = await bought();
+  const answer = await send(path(held, "/transfer"), { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" });
+  expect(answer.headers.get("location")).toBe(`/pl/orders/${held.code}/transfer?done=1`);
+  expect(await page(answer.headers.get("location")!)).toContain("Wyjazd przekazany");
+  expect((await site.ask(path(held, ""))).status).toBe(404);
+});
+
+it("another's key opens none of the pages", async () => {
+  const [held, other] = [await bought(), await bought()];
+  for (const name of ["/change", "/transfer", "/cancel"]) {
+    expect((await site.ask(path({ ...held, key: other.key }, name))).status, name).toBe(404);
+    expect((await send(path({ ...held, key: other.key }, name), { intent: "cancel", shown: "" })).status, name).toBe(404);
+  }
+});
+
+it("the office calls off what it sold, with a reason; nobody else can", async () => {
+  const held = await bought();
+  const lot = { ...(await makeActor("lot")), organisationId: cruise.lotId };
+  await db().member.updateMany({ where: { userId: lot.userId }, data: { organisationId: cruise.lotId } });
+  const [own, foreign] = [{ cookie: await cookieOf(lot) }, { cookie: await cookieOf(await makeActor("lot")) }];
+  const address = `/studio/bookings/${held.code}/cancel`;
+  expect((await site.ask(address, { headers: foreign })).status).toBe(404);
+  expect((await send(address, { note: "Sztorm" }, foreign)).status).toBe(404);
+  expect(await page("/studio/bookings", own)).toContain(address);
+  expect((await send(address, { note: "" }, own)).status).toBe(422);
+  expect((await send(address, { note: "Sztorm na morzu" }, own)).headers.get("location")).toBe(`/studio/bookings?cancelled=${held.code}`);
+  expect(await page(path(held, ""))).toContain("Sztorm na morzu");
+});
