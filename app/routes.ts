@@ -55,6 +55,7 @@ export default [
   ]),
 
   route(":lang/p/:slug/leaflet.pdf", "routes/shop/leaflet.ts"),
+  route(":lang/gift/orders/:code/gift.pdf", "routes/shop/gift-pdf.ts"),
   route(":lang/orders/:code/vouchers.pdf", "routes/shop/order-pdf.ts"),
   route(":lang/orders/:code/trip.ics", "routes/shop/order-ics.ts"),
   route(":lang", "routes/shop/layout.tsx", [
@@ -72,6 +73,9 @@ export default [
     route("orders/:code/change", "routes/shop/order-change.tsx"),
     route("orders/:code/transfer", "routes/shop/order-transfer.tsx"),
     route("orders/:code/cancel", "routes/shop/order-cancel.tsx"),
+    route("gift", "routes/shop/gift.tsx"),
+    route("gift/check", "routes/shop/gift-check.tsx"),
+    route("gift/orders/:code", "routes/shop/gift-order.tsx"),
     route("terms", "routes/shop/terms.tsx"),
     route("privacy", "routes/shop/privacy.tsx"),
     route("accessibility", "routes/shop/accessibility.tsx"),

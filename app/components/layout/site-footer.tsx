@@ -7,6 +7,7 @@ export function SiteFooter() {
   const discover = [
     { to: `/${lang}/search`, text: t("nav.search") },
     { to: `/${lang}/events`, text: t("nav.events") },
+    { to: `/${lang}/gift`, text: t("nav.gift") },
     { to: `/${lang}/about`, text: t("nav.about") },
   ];
   const legal = (["terms", "privacy", "accessibility", "credits"] as const).map((page) => ({ to: `/${lang}/${page}`, text: t(`footer.${page}`) }));

@@ -3,23 +3,33 @@ import type { CheckoutView } from "../../core/checkout-view.ts";
 import { countriesIn, HOME_COUNTRY } from "../../core/countries.ts";
 import type { OrderLineView, OrderView } from "../../core/order-view.ts";
 import { choiceQuery } from "../../core/stay-choice.ts";
-import { clockAt, dateAt } from "../../core/time.ts";
+import { clockAt, dateAt, formatInstant } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { productPath } from "../../domain/catalogue/product-path.server.ts";
 import { db } from "../../platform/db.server.ts";
+import { giftPath } from "./gift-path.ts";
+import { showRequest } from "./show-request.server.ts";
 
 const ON_ORDER_PAGE = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing", "refund_due", "refunded"];
 
 /** @throws AppError not_found without the right key */
 export async function showCheckout({ lang, code, key, declined, now }: { lang: Lang; code: string; key: string; declined: boolean; now: Date }): Promise<CheckoutView | { redirect: string }> {
   const order = await readOrder({ code, key });
+  if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
   if (ON_ORDER_PAGE.includes(order.state) || (order.state === "cancelled" && order.confirmedAt)) return { redirect: orderPath({ lang, code: order.code, key }) };
   const notice = declined ? "declined" : order.state === "awaiting_payment" ? "started" : null;
   return {
-    order, notice, today: dateAt(now), until: order.hold ? clockAt(new Date(order.hold.expiresAt)) : "", countries: countriesIn(lang),
-    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, back: await backToProduct(order, lang),
+    order, notice, today: dateAt(now), until: untilOf(order, lang), countries: countriesIn(lang),
+    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, back: await backToProduct(order, lang), ...(await showRequest({ order, lang, now })),
   };
+}
+
+/** A hold of hours ends on another day, or is easily taken for one that does. */
+function untilOf({ hold }: OrderView, lang: Lang): string {
+  if (!hold) return "";
+  const end = new Date(hold.expiresAt);
+  return hold.secondsLeft > 3600 ? formatInstant(end, lang) : clockAt(end);
 }
 
 export function orderPath({ lang, code, key }: { lang: Lang; code: string; key: string }): string {

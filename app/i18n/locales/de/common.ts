@@ -6,7 +6,7 @@ export default {
   siteName: "Latarnia",
   tagline: "Westpommern für gute Tage",
   skipToContent: "Zum Inhalt springen",
-  nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Über uns", home: "Startseite", partners: "Für Partner" },
+  nav: { label: "Hauptnavigation", search: "Suchen", events: "Veranstaltungen", about: "Über uns", gift: "Geschenkgutschein", home: "Startseite", partners: "Für Partner" },
   mailbox: { title: "Postfach der Vorführung", lead: "Ohne Mailserver landen die Nachrichten hier statt bei den Empfängern.", empty: "Noch wurde nichts verschickt." },
   language: { label: "Sprache", pl: "Polski", de: "Deutsch", en: "English", current: "Diese Seite ist auf Deutsch" },
   footer: {

@@ -6,7 +6,7 @@ export default {
   siteName: "Latarnia",
   tagline: "West Pomerania for a few good days",
   skipToContent: "Skip to content",
-  nav: { label: "Main navigation", search: "Search", events: "Events", about: "About us", home: "Home", partners: "For partners" },
+  nav: { label: "Main navigation", search: "Search", events: "Events", about: "About us", gift: "Gift card", home: "Home", partners: "For partners" },
   mailbox: { title: "Demonstration mailbox", lead: "Without a mail server, messages land here instead of with their recipients.", empty: "Nothing has been sent yet." },
   language: { label: "Language", pl: "Polski", de: "Deutsch", en: "English", current: "This page is in English" },
   footer: {

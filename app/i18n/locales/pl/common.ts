@@ -3,7 +3,7 @@ export default {
   siteName: "Latarnia",
   tagline: "Pomorze Zachodnie na dobre dni",
   skipToContent: "Przejdź do treści",
-  nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "O nas", home: "Strona główna", partners: "Dla partnerów" },
+  nav: { label: "Główna nawigacja", search: "Szukaj", events: "Wydarzenia", about: "O nas", gift: "Bon podarunkowy", home: "Strona główna", partners: "Dla partnerów" },
   mailbox: { title: "Skrzynka pokazu", lead: "Bez serwera pocztowego listy trafiają tutaj zamiast do adresatów.", empty: "Jeszcze nic nie wysłano." },
   language: { label: "Język", pl: "Polski", de: "Deutsch", en: "English", current: "Ta strona jest po polsku" },
   footer: {

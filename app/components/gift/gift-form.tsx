@@ -1,0 +1,93 @@
+/** The form of a gift voucher with its preview beside it; where JavaScript runs, the preview follows what is typed. */
+import { useState, type FormEvent, type ReactNode } from "react";
+import type { GiftField } from "../../core/gift-draft.ts";
+import { GIFT_AMOUNTS, LONGEST_MESSAGE } from "../../core/gift-terms.ts";
+import { fieldsOf, valueOf, type Fields } from "../../core/form-fields.ts";
+import { formatMoney } from "../../core/money.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { CheckField, Field, TextareaField } from "../field.tsx";
+import { GiftCard } from "./gift-card.tsx";
+import { WrongFields } from "./wrong-fields.tsx";
+
+const PLN = GIFT_AMOUNTS.PLN;
+
+export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wrong: GiftField[]; /** days on which it may be sent */ today: string; latest: string }) {
+  const { t } = useT("gift");
+  const [typed, setTyped] = useState(fields);
+  const follow = (event: FormEvent<HTMLFormElement>) => setTyped(fieldsOf(new FormData(event.currentTarget)));
+  const limits = useLimits();
+  const errorOf = (field: GiftField) => (wrong.includes(field) ? t(`problems.${field}`, limits) : undefined);
+  const said = (name: string) => valueOf(fields, name);
+  return (
+    <form method="post" noValidate onInput={follow} className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      <div className="grid content-start gap-10">
+        {wrong.length > 0 && <WrongFields wrong={wrong} values={limits} />}
+        <Amounts fields={fields} error={errorOf("amount")} />
+        <Group heading={t("person.heading")}>
+          <Field id="recipientName" name="recipientName" label={t("person.recipientName")} hint={t("person.recipientHint")} autoComplete="off" maxLength={80} defaultValue={said("recipientName")} error={errorOf("recipientName")} />
+          <TextareaField id="message" name="message" label={t("person.message")} hint={t("person.messageHint", { most: LONGEST_MESSAGE })} rows={4} maxLength={LONGEST_MESSAGE} defaultValue={said("message")} error={errorOf("message")} />
+        </Group>
+        <Group heading={t("way.heading")}>
+          <CheckField id="way-print" type="radio" name="way" value="print" required label={t("way.print")} hint={t("way.printHint")} defaultChecked={said("way") !== "mail"} />
+          <CheckField id="way-mail" type="radio" name="way" value="mail" required label={t("way.mail")} hint={t("way.mailHint")} defaultChecked={said("way") === "mail"} />
+          <div className="grid gap-5 border-l-2 border-line pl-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
+            <Field id="recipientEmail" name="recipientEmail" type="email" label={t("way.recipientEmail")} autoComplete="off" defaultValue={said("recipientEmail")} error={errorOf("recipientEmail")} />
+            <Field id="sendOn" name="sendOn" type="date" min={today} max={latest} label={t("way.sendOn")} hint={t("way.sendOnHint")} defaultValue={said("sendOn")} error={errorOf("sendOn")} />
+          </div>
+        </Group>
+        <Group heading={t("buyer.heading")}>
+          <Field id="fullName" name="fullName" label={t("buyer.fullName")} autoComplete="name" required defaultValue={said("fullName")} error={errorOf("fullName")} />
+          <Field id="email" name="email" type="email" label={t("buyer.email")} hint={t("buyer.emailHint")} autoComplete="email" required defaultValue={said("email")} error={errorOf("email")} />
+        </Group>
+        <div><Button look="main" className="w-full text-lg sm:w-auto sm:px-10 sm:py-3.5">{t("next")}</Button></div>
+      </div>
+      <div className="max-lg:order-first"><div className="lg:sticky lg:top-8"><Preview typed={typed} /></div></div>
+    </form>
+  );
+}
+
+function useLimits(): { least: string; most: string } {
+  const { lang } = useT();
+  const price = (amount: number) => formatMoney({ amount, currency: "PLN" }, lang);
+  return { least: price(PLN.least), most: price(PLN.most) };
+}
+
+function Group({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <fieldset>
+      <legend className="font-display text-2xl font-semibold">{heading}</legend>
+      <div className="mt-4 grid gap-5">{children}</div>
+    </fieldset>
+  );
+}
+
+function Amounts({ fields, error }: { fields: Fields; error: string | undefined }) {
+  const { t, lang } = useT("gift");
+  const chosen = valueOf(fields, "amount") || String(PLN.choices[1]! / 100);
+  return (
+    <fieldset aria-describedby={error ? "amount-error" : undefined}>
+      <legend id="amount" className="font-display text-2xl font-semibold">{t("amount.heading")}</legend>
+      <div className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-4">
+        {PLN.choices.map((amount) => (
+          <label key={amount} className="tabular flex min-h-16 cursor-pointer items-center gap-3 border border-line-strong bg-surface px-4 text-lg font-semibold has-checked:border-2 has-checked:border-ink has-checked:bg-sea-soft">
+            <input type="radio" name="amount" value={amount / 100} defaultChecked={chosen === String(amount / 100)} className="size-5 shrink-0" />
+            {formatMoney({ amount, currency: "PLN" }, lang)}
+          </label>
+        ))}
+      </div>
+      <div className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-3">
+        <label className="flex min-h-11 items-center gap-3"><input type="radio" name="amount" value="other" defaultChecked={chosen === "other"} className="size-5 shrink-0" />{t("amount.other")}</label>
+        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} /></div>
+      </div>
+      {error && <p id="amount-error" className="mt-2 font-semibold text-red">{error}</p>}
+    </fieldset>
+  );
+}
+
+function Preview({ typed }: { typed: Fields }) {
+  const said = (name: string) => valueOf(typed, name).trim();
+  const chosen = said("amount") === "other" ? said("other").replace(/\s/g, "").replace(",", ".") : said("amount") || String(PLN.choices[1]! / 100);
+  const amountMinor = /^\d{1,5}(\.\d{1,2})?$/.test(chosen) ? Math.round(Number(chosen) * 100) : null;
+  return <GiftCard seed="gift" gift={{ amountMinor, currency: "PLN", recipientName: said("recipientName"), from: said("fullName"), message: said("message"), validTo: null }} />;
+}
