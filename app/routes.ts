@@ -43,6 +43,7 @@ export default [
       route("commission", "routes/studio/commission.tsx"),
       route("scan", "routes/studio/scan.tsx"),
       route("day/:date?", "routes/studio/day.tsx"),
+      route("promotions", "routes/studio/promotions.tsx"),
       route("members", "routes/studio/members.tsx"),
       route("review/:id", "routes/studio/review.tsx"),
       route("packages", "routes/studio/packages.tsx"),

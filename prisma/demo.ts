@@ -3,6 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { DEMO_GIFT, DEMO_PROMOTION } from "./seed/load-codes.ts";
 
 const env = { ...process.env, DEMO: "1", NODE_ENV: "production" as const, DATA_DIR: path.resolve(process.env.DATA_DIR || "var"), PORT: process.env.PORT || "3000" };
 const tsx = ["--import", "tsx"];
@@ -70,5 +71,9 @@ Latarnia is lit: ${url}
     regional organisation   zrot@latarnia.example
     local organisation      lot@latarnia.example
     entrepreneur            entrepreneur@latarnia.example
+
+  to try at the checkout
+    promotion code          ${DEMO_PROMOTION.code} (ten per cent off)
+    gift card               ${DEMO_GIFT.code} (300 PLN)
 
 Stop with Ctrl+C. Start over with: npm run demo -- --fresh`);

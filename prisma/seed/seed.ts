@@ -5,6 +5,7 @@ import type { Db } from "../../app/platform/db.server.ts";
 import { bundles } from "./bundles.ts";
 import { closedDates } from "./closed-dates.ts";
 import { loadBookings } from "./load-bookings.ts";
+import { loadCodes } from "./load-codes.ts";
 import { loadEvents } from "./load-events.ts";
 import { loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
 import { loadProducts } from "./load-products.ts";
@@ -28,6 +29,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["exceptions", () => db.scheduleException.createMany({ data: closedDates(lots, now).map(({ resourceId, date }) => ({ resourceId, date: dbDate(date), closed: true })) })],
     ["slots", () => rollSlots(db, { now })],
     ["bookings", () => loadBookings(db, now)],
+    ["codes", () => loadCodes(db, { lotId: lots[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {
     onProgress(name, index, steps.length);

@@ -8,9 +8,9 @@ export type StudioKind = "rot" | "lot" | "entrepreneur" | "jst" | "pot_office";
 export interface StudioActor { name: string; organisationName: string; kind: StudioKind }
 
 const WAYS = {
-  entrepreneur: ["scan", "day", "offers", "bookings", "payouts"],
-  lot: ["packages", "members", "bookings", "payouts", "commission"],
-  rot: ["bundles", "bookings", "payouts", "commission", "reconciliation"],
+  entrepreneur: ["scan", "day", "offers", "requests", "bookings", "payouts"],
+  lot: ["packages", "members", "requests", "bookings", "promotions", "payouts", "commission"],
+  rot: ["bundles", "requests", "bookings", "promotions", "payouts", "commission", "reconciliation"],
   jst: [],
   pot_office: [],
 } as const satisfies Record<StudioKind, readonly string[]>;

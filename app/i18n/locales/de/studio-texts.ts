@@ -2,7 +2,8 @@
 import door from "./door.ts";
 import money from "./money.ts";
 import pictures from "./pictures.ts";
+import promotions from "./promotions.ts";
 import publicTexts from "./public-texts.ts";
 import studio from "./studio.ts";
 
-export default { ...publicTexts, door, money, pictures, studio };
+export default { ...publicTexts, door, money, pictures, promotions, studio };
