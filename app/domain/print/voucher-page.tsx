@@ -1,8 +1,8 @@
 /** One voucher on one page: what the guest shows at the door, readable in black and white and by telephone. */
 import { Link, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
-import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
-import type { FeatureType } from "../../core/vocabulary.ts";
-import { formatDate } from "../../core/time.ts";
+import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/order-view.ts";
+import { formatDate, formatInstant } from "../../core/time.ts";
+import type { FeatureType, Lang } from "../../core/vocabulary.ts";
 import { partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { voucherUrl } from "./order-urls.server.ts";
 import { styles } from "./order-styles.ts";
@@ -37,7 +37,7 @@ export function VoucherPage({ line, component, index, count, order, t, words }: 
             <BigFact label={t("voucher.host")} value={entrepreneur.name} second={entrepreneur.address} />
             <BigFact label={t("voucher.phone")} value={entrepreneur.phone} />
           </View>
-          <CodeBox code={voucher.code} display={voucher.display} t={t} />
+          <CodeBox voucher={voucher} lang={order.lang} t={t} />
         </View>
         <Meeting component={component} t={t} />
         <Notes line={line} component={component} t={t} order={order} />
@@ -57,7 +57,9 @@ function BigFact({ label, value, second }: { label: string; value: string; secon
   );
 }
 
-function CodeBox({ code, display, t }: { code: string; display: string; t: PrintedOrder["t"] }) {
+/** A used voucher has no picture that could be held out again. */
+function CodeBox({ voucher: { code, display, standing, redeemedAt }, lang, t }: { voucher: VoucherView; lang: Lang; t: PrintedOrder["t"] }) {
+  if (standing === "used") return <UsedBox display={display} at={redeemedAt && formatInstant(new Date(redeemedAt), lang)} t={t} />;
   const { size, path } = qrCode(voucherUrl(code));
   return (
     <View style={{ width: QR_POINTS + 24, borderWidth: 1, borderColor: INK, padding: 12, alignItems: "center", alignSelf: "flex-start" }}>
@@ -65,6 +67,17 @@ function CodeBox({ code, display, t }: { code: string; display: string; t: Print
       <Text style={[styles.label, { marginTop: 4 }]}>{t("voucher.code")}</Text>
       <Text style={{ fontSize: 21, fontWeight: 600, letterSpacing: 1.2, lineHeight: 1.3 }}>{display}</Text>
       <Text style={[styles.small, { textAlign: "center", marginTop: 4 }]}>{t("voucher.readAloud")}</Text>
+    </View>
+  );
+}
+
+function UsedBox({ display, at, t }: { display: string; at: string | null; t: PrintedOrder["t"] }) {
+  return (
+    <View style={{ width: QR_POINTS + 24, borderWidth: 2, borderColor: INK, padding: 12, alignItems: "center", alignSelf: "flex-start" }}>
+      <Text style={{ fontSize: 21, fontWeight: 600, lineHeight: 1.3 }}>{t("voucher.used")}</Text>
+      {at && <Text style={[styles.small, { textAlign: "center" }]}>{at}</Text>}
+      <Text style={[styles.label, { marginTop: 8 }]}>{t("voucher.code")}</Text>
+      <Text style={{ fontSize: SIZE.lead, letterSpacing: 1.2, textDecoration: "line-through" }}>{display}</Text>
     </View>
   );
 }

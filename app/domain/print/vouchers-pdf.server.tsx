@@ -14,7 +14,7 @@ export async function vouchersPdf({ order, url }: { order: OrderView; url: strin
   const t = translator(order.lang, "print");
   const printed: PrintedOrder = { order, url, words: orderWordsOf(order.lang), t };
   const title = t("voucher.documentTitle", { code: order.code, title: order.lines.map((line) => line.title).join(", ") });
-  const vouchers = order.lines.flatMap((line) => line.components.filter((component) => component.voucher).map((component) => ({ line, component })));
+  const vouchers = order.lines.flatMap((line) => line.components.filter(({ voucher }) => voucher && voucher.standing !== "void").map((component) => ({ line, component })));
   return renderToBuffer(
     <Document title={title} subject={t("voucher.subject")} author="Latarnia" creator="Latarnia" producer="Latarnia" language={order.lang} creationDate={new Date(order.confirmedAt ?? order.createdAt)}>
       <ConfirmationPage {...printed} />

@@ -20,7 +20,7 @@ export function paidTrip({ lang = "pl", notes = "" }: { lang?: Lang; notes?: str
     contact: { fullName: "Zażółć <b>Gęśla</b>-Müller", email: "z@example.com", phone: "+49 151 1", country: "DE", notes },
     lines: [{
       id: "l1", productId: "p1", kind: "package", title: "Październik nad morzem", date: "2027-10-30", endDate: "2027-11-01", units: { adult: 2 }, names: [], cancelled: false, refundedMinor: 0, totalMinor: 68000,
-      components: TRIP,
+      components: TRIP.map((part) => ({ ...part })),
       quote: {
         productId: "p1", kind: "package", date: "2027-10-30", units: { adult: 2 }, currency: "PLN", listMinor: 70000, totalMinor: 68000, savingMinor: 2000, sellerRole: "margin", sellerId: "lot",
         parts: TRIP.map(({ id, offerId, offerType, amountMinor, date }) => ({ partId: id, packageId: null, offerId, offerType, entrepreneurId: "e1", date, nights: 0, units: [], listMinor: amountMinor + 1000, amountMinor, vatBp: 800, vatMinor: 0, commissionBp: 0, commissionMinor: 0, optional: false })),

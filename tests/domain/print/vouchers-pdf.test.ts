@@ -48,6 +48,21 @@ test("an order that is no longer confirmed has no voucher pages without vouchers
   expect(pagesOf(await vouchersPdf({ order, url: "https://example.com" }))).toBe(1);
 });
 
+/** Straight strokes on all pages: a QR code has a thousand, everything else a handful. */
+const strokesOf = (pdf: Buffer) => streamsOf(pdf).reduce((sum, stream) => sum + (stream.match(/^[\d.-]+ [\d.-]+ l$/gm) ?? []).length, 0);
+
+test("a used voucher is said to be used and has no code to be scanned; a void one has no page", async () => {
+  const order = paidTrip();
+  const fresh = await vouchersPdf({ order, url: "https://example.com" });
+  const [first, second] = order.lines[0]!.components;
+  first!.voucher = { ...first!.voucher!, standing: "used", redeemedAt: "2027-10-30T14:00:00.000Z" };
+  const used = await vouchersPdf({ order, url: "https://example.com" });
+  expect(pagesOf(used)).toBe(3);
+  expect(strokesOf(used) / strokesOf(fresh)).toBeLessThan(0.6);
+  second!.voucher = { ...second!.voucher!, standing: "void" };
+  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com" }))).toBe(2);
+});
+
 test("a QR code is one path within its square, with the quiet zone that scanners need", () => {
   const { size, path } = qrCode("https://example.com/v/ABCDEFGH");
   const starts = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
