@@ -1,11 +1,12 @@
 /** The form of the waiting list: its fields, and what is wrong with those typed in. */
 import { FieldReader, type Problems } from "./field-reader.ts";
 import type { Fields } from "./form-fields.ts";
+import type { StayProblem } from "./stay-view.ts";
 import { addDays, type LocalDate } from "./time.ts";
 
 export interface WaitingDraft { from: LocalDate; to: LocalDate; fullName: string; email: string }
-/** Typed values and problems, for a form that is shown again. */
-export interface WaitingAnswer { values: Record<keyof WaitingDraft, string>; problems: Problems }
+/** The form shown again: as typed, what is wrong with which field, or why the whole could not be taken. */
+export interface WaitingRefused { values: Record<keyof WaitingDraft, string>; problems: Problems; failure: StayProblem | null }
 
 /** Days that a range may cover; somebody who would come on any day of a season hinders those who would not. */
 export const LONGEST_WAIT_DAYS = 60;

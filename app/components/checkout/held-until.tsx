@@ -65,7 +65,9 @@ function useLatest<F>(given: F): { readonly current: F } {
   return latest;
 }
 
-/** "14:59" */
+/** "14:59", "23:14:59" */
 function clockOf(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const two = (count: number) => String(count).padStart(2, "0");
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
 }

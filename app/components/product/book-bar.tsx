@@ -20,7 +20,7 @@ export function BookBar({ stay, onRequest }: { stay: StayView; onRequest: boolea
         {price && <span className="tabular block text-lg font-semibold whitespace-nowrap">{price}</span>}
         <span className="block truncate text-sm text-muted">{stay.date ? `${party}, ${formatDate(stay.date, lang, "short")}` : party}</span>
       </p>
-      <a href={stay.breakdown || onRequest ? "#book" : "#dates"} className="button button-main shrink-0">{onRequest ? t("onRequest.title") : breakdown ? t("form.book") : t("facts.checkDates")}</a>
+      <a href={stay.breakdown ? "#book" : "#dates"} className="button button-main shrink-0">{!breakdown ? t("facts.checkDates") : onRequest ? t("onRequest.title") : t("form.book")}</a>
     </div>
   );
 }

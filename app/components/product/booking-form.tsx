@@ -1,4 +1,5 @@
 /** Choosing day, party and parts, and booking: one form, that shows the price by GET and takes the places by POST to the page itself. */
+import type { TFunction } from "i18next";
 import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { ProductPage } from "../../core/product-page.ts";
@@ -29,6 +30,8 @@ const LIVE_DELAY = 350;
 
 export function BookingForm({ page, stay, token, refusal, nearest }: BookingFormProps) {
   const { t, lang } = useT("product");
+  const { t: tr } = useT("request");
+  const onRequest = page.confirmation === "request";
   const { pathname } = useLocation();
   const { onChange, onSubmit } = useLivePrice();
   const busy = useNavigation().state === "submitting";
@@ -37,17 +40,24 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
     <Form method="post" action={`${pathname}#book`} preventScrollReset onChange={onChange} onSubmit={onSubmit}>
       <input type="hidden" name="token" value={useToken(token)} />
       {problem && <Refusal problem={problem} title={refusal ? t("form.refused") : undefined} stay={stay} nearest={nearest} />}
+      {onRequest && <p className="mb-5">{tr("form.lead")}</p>}
       <DateFields page={page} stay={stay} />
       <PartyFields page={page} stay={stay} />
       <OptionFields page={page} stay={stay} />
       <button type="submit" formMethod="get" className="button button-line mt-4 w-full [@media(scripting:enabled)]:hidden">{t("form.update")}</button>
       <Total stay={stay} />
       <button type="submit" disabled={busy} className="button button-main mt-4 w-full text-lg">
-        {stay.breakdown ? t("form.bookFor", { price: formatMoney({ amount: stay.breakdown.totalMinor, currency: stay.breakdown.currency }, lang) }) : t("form.book")}
+        {bookWords(page, stay.breakdown && formatMoney({ amount: stay.breakdown.totalMinor, currency: stay.breakdown.currency }, lang), { t, tr })}
       </button>
-      <p className="mt-3 text-sm text-muted">{t("form.holdNote")}</p>
+      <p className="mt-3 text-sm text-muted">{onRequest ? tr("form.note") : t("form.holdNote")}</p>
     </Form>
   );
+}
+
+/** What the button says: the price where it is known, and that it only asks where a host has to say yes. */
+function bookWords({ confirmation }: ProductPage, price: string | null, { t, tr }: { t: TFunction<"product">; tr: TFunction<"request"> }): string {
+  if (confirmation === "request") return price === null ? tr("form.ask") : tr("form.askFor", { price });
+  return price === null ? t("form.book") : t("form.bookFor", { price });
 }
 
 /** The page's token, or one made in the browser where the page comes without. */

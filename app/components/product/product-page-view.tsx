@@ -2,6 +2,7 @@
 import type { ProductPage } from "../../core/product-page.ts";
 import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
+import type { WaitingRefused } from "../../core/waiting-draft.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { BookBar } from "./book-bar.tsx";
 import { BookingForm } from "./booking-form.tsx";
@@ -12,19 +13,20 @@ import { Highlights, Included } from "./included.tsx";
 import { Itinerary } from "./itinerary.tsx";
 import { MonthCalendar } from "./month-calendar.tsx";
 import { NotSold } from "./not-sold.tsx";
-import { OnRequest } from "./on-request.tsx";
 import { PlaceMap } from "./place-map.tsx";
 import { PriceBreakdown } from "./price-breakdown.tsx";
 import { ProductPicture, ProductTitle } from "./product-head.tsx";
 import { Seller } from "./seller.tsx";
 import type { RegionMapProps } from "../region-map/RegionMap.tsx";
 import { placeNumbers } from "./places.ts";
+import { WaitingForm } from "./waiting-form.tsx";
 
-export interface ProductPageViewProps { page: ProductPage; stay: StayView; token: string; refusal: StayProblem | null; nearest: LocalDate[]; map: RegionMapProps }
+export interface ProductPageViewProps { page: ProductPage; stay: StayView; token: string; refusal: StayProblem | null; nearest: LocalDate[]; map: RegionMapProps; /** the waiting list's form as it was sent, when it could not be taken */ waiting: WaitingRefused | null }
 
 export function ProductPageView(props: ProductPageViewProps) {
   const { page, stay, map } = props;
   const { t } = useT("product");
+  const { t: tr } = useT("request");
   const onRequest = page.confirmation === "request";
   return (
     <article>
@@ -44,7 +46,7 @@ export function ProductPageView(props: ProductPageViewProps) {
           <BookBar stay={stay} onRequest={onRequest} />
         </div>
         <aside id="book" aria-labelledby="book-title" className="mt-10 scroll-mt-4 border-t-4 border-ink bg-surface p-5 shadow-raised sm:p-6 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:-mt-24 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto print:hidden">
-          <h2 id="book-title" className="mb-4 text-2xl">{stay.withdrawn ? t("notSold.title") : onRequest ? t("onRequest.title") : t("form.title")}</h2>
+          <h2 id="book-title" className="mb-4 text-2xl">{stay.withdrawn ? t("notSold.title") : onRequest ? tr("form.title") : t("form.title")}</h2>
           <WayToBook {...props} />
         </aside>
         <div className="mt-14 min-w-0 space-y-14">
@@ -57,10 +59,14 @@ export function ProductPageView(props: ProductPageViewProps) {
   );
 }
 
-function WayToBook({ page, stay, token, refusal, nearest }: ProductPageViewProps) {
+function WayToBook({ page, stay, token, refusal, nearest, waiting }: ProductPageViewProps) {
   if (stay.withdrawn) return <NotSold page={page} />;
-  if (page.confirmation === "request") return <OnRequest page={page} refused={refusal?.code === "booking.on_request"} />;
-  return <BookingForm page={page} stay={stay} token={token} refusal={refusal} nearest={nearest} />;
+  return (
+    <>
+      <BookingForm page={page} stay={stay} token={token} refusal={refusal} nearest={nearest} />
+      <WaitingForm page={page} stay={stay} refusal={refusal} waiting={waiting} />
+    </>
+  );
 }
 
 function Story({ page }: { page: ProductPage }) {

@@ -54,9 +54,15 @@ function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
     minParty: row.minParty, maxParty: row.maxParty, minAge: row.minAge, childAges: childAges(row.kind === "offer" ? [row] : offers), units: unitsOf(row),
     features: (row.features as unknown as FeatureText[]).map((feature) => ({ type: feature.type, text: text(feature.text, lang) })),
     accessibility: row.accessibility, languages: row.languages, dogs: row.dogs, rainProof: row.rainProof, meetingPoint: textOrNull(row.meetingPoint, lang),
-    cancellation: row.cancellation as unknown as ProductPage["cancellation"], confirmation: row.confirmation, leadTimeMinutes: row.leadTimeMinutes,
+    cancellation: row.cancellation as unknown as ProductPage["cancellation"], confirmation: confirmationOf(row), leadTimeMinutes: row.leadTimeMinutes,
     itinerary: itineraryOf(row, lang), alternates: Object.fromEntries(slugs.map((slug) => [slug.lang, slug.slug])),
   };
+}
+
+/** On request when the product itself, or anything that is bought with it, is. */
+function confirmationOf(row: Row): ProductPage["confirmation"] {
+  const parts = [...row.components, ...row.bundleItems.flatMap((item) => item.package.components)].filter((part) => !part.substituteForId).map((part) => part.offer);
+  return [row, ...row.bundleItems.map((item) => item.package), ...parts].some((each) => each.confirmation === "request") ? "request" : "instant";
 }
 
 function businessOf(row: Row["owner"]): PageBusiness {

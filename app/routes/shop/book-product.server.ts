@@ -5,6 +5,7 @@ import { readChoice, type StayChoice } from "../../core/stay-choice.ts";
 import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import { secretToken } from "../../core/ids.ts";
 import { isLocalDate, type LocalDate } from "../../core/time.ts";
+import type { WaitingRefused } from "../../core/waiting-draft.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { holdPlaces, type Held } from "../../domain/booking/hold-places.server.ts";
 import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
@@ -13,7 +14,8 @@ import { readStay } from "../../domain/pricing/read-stay.server.ts";
 import { db } from "../../platform/db.server.ts";
 import { countTry } from "../../platform/rate-limit.server.ts";
 
-export interface Refused { status: number; refusal: StayProblem; stay: StayView; nearest: LocalDate[] }
+/** The page again, with why the booking, or the waiting list's form, could not be taken. */
+export interface Refused { status: number; refusal: StayProblem | null; stay: StayView; nearest: LocalDate[]; waiting: WaitingRefused | null }
 
 /** @param fields of the form; prices among them are not read @throws AppError not_found */
 export async function bookProduct({ lang, slug, fields, ip, now }: { lang: Lang; slug: string; fields: URLSearchParams; ip: string; now: Date }): Promise<{ redirect: string } | Refused> {
@@ -30,7 +32,6 @@ export async function bookProduct({ lang, slug, fields, ip, now }: { lang: Lang;
 }
 
 async function hold({ page, lang, choice, token, ip, now }: { page: ProductPage; lang: Lang; choice: StayChoice; token: string; ip: string; now: Date }): Promise<Held> {
-  if (page.confirmation === "request") throw new AppError("booking.on_request");
   if (!isLocalDate(choice.date)) throw new AppError("booking.no_date");
   await countTry("hold", ip);
   return holdPlaces({ productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, lang, token, leftOut: choice.leftOut, now });
@@ -40,10 +41,10 @@ async function refuse({ page, choice, error, now }: { page: ProductPage; choice:
   const stay = await readStay(db(), { productId: page.id, choice: { ...choice, units: choice.units ?? {} }, cancellation: page.cancellation, now });
   const { date } = choice;
   const near = error.code.startsWith("availability.") && isLocalDate(date) ? await nearestDates({ productId: page.id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [];
-  return { status: error.status, refusal: { code: error.code, values: plain(error.data) }, stay, nearest: near };
+  return { status: error.status, refusal: { code: error.code, values: plainValues(error.data) }, stay, nearest: near, waiting: null };
 }
 
 /** The values a sentence may need: words and numbers only. */
-function plain(values: Record<string, unknown>): StayProblem["values"] {
+export function plainValues(values: Record<string, unknown>): StayProblem["values"] {
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => typeof entry[1] === "string" || typeof entry[1] === "number"));
 }

@@ -1,4 +1,4 @@
-/** /:lang/p/:slug: a product with its days and prices for the chosen party (GET), and the booking of one of them (POST). */
+/** /:lang/p/:slug: a product with its days and prices for the chosen party (GET), and the booking of one of them, or a place on the waiting list (POST). */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
 import { earlyPicture } from "../../components/picture.tsx";
@@ -11,6 +11,7 @@ import { readChoice } from "../../core/stay-choice.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
 import { bookProduct } from "./book-product.server.ts";
+import { joinWaitingList } from "./join-waiting-list.server.ts";
 
 export async function loader({ params, request, context: { shared } }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url);
@@ -21,7 +22,7 @@ export async function loader({ params, request, context: { shared } }: LoaderFun
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const fields = new URLSearchParams([...(await request.formData())].map(([name, value]) => [name, String(value)]));
-  const answer = await bookProduct({ lang: langOf(params), slug: params.slug!, fields, ip: context.ip, now: new Date() });
+  const answer = await (fields.get("intent") === "wait" ? joinWaitingList : bookProduct)({ lang: langOf(params), slug: params.slug!, fields, ip: context.ip, now: new Date() });
   if ("redirect" in answer) throw redirect(answer.redirect, 303);
   return data(answer, { status: answer.status });
 }
@@ -35,7 +36,7 @@ export default function Product() {
   return (
     <>
       <ProductLd page={answer.page} stay={answer.stay} image={answer.head.image} />
-      <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={answer.map} />
+      <ProductPageView page={answer.page} stay={refused?.stay ?? answer.stay} token={answer.token} refusal={refused?.refusal ?? null} nearest={refused?.nearest ?? answer.nearest} map={answer.map} waiting={refused?.waiting ?? null} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** The yes or no of one who was asked: once, before the deadline; the last yes lets the guest pay, the first no gives all places back. */
 import { AppError } from "../../../core/app-error.ts";
+import type { HostAnswer } from "../../../core/host-answer.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
@@ -10,7 +11,6 @@ import { databaseTimeIn } from "../write-order.server.ts";
 import { endRequests } from "./end-requests.server.ts";
 import { bookableUntil, minutesUntil, payMinutes } from "./time-to-answer.server.ts";
 
-export type HostAnswer = "accepted" | "refused";
 interface Given { answer: HostAnswer; /** to the guest, in the host's own words; at most 500 characters are kept */ note: string; now: Date }
 const LONGEST_NOTE = 500;
 

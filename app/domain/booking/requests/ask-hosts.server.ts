@@ -10,7 +10,7 @@ import { lockOrder, openOrder } from "../lock-order.server.ts";
 import { moveOrder } from "../order-states.server.ts";
 import { databaseTimeIn } from "../write-order.server.ts";
 import { answerMinutes, bookableUntil, LEAST_MINUTES, minutesUntil } from "./time-to-answer.server.ts";
-import { whoIsAsked, type ToAsk } from "./who-is-asked.server.ts";
+import { needsYes, whoIsAsked, type ToAsk } from "./who-is-asked.server.ts";
 
 /**
  * Sent twice it asks once.
@@ -19,6 +19,7 @@ import { whoIsAsked, type ToAsk } from "./who-is-asked.server.ts";
  */
 export async function askHosts({ code, key, contact, now }: { code: string; key: string; contact: Contact; now: Date }): Promise<boolean> {
   const orderId = await openOrder(db(), { code, key });
+  if (!(await needsYes(db(), orderId))) return false;
   return inTransaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
     if (order.state === "awaiting_request") return true;

@@ -63,7 +63,7 @@ export default {
   },
   notSold: { title: "Zurzeit nicht buchbar", lead: "Ein Bestandteil dieser Reise wird derzeit nicht angeboten, deshalb nehmen wir keine Buchungen an. Fragen Sie gern, wann sie wieder stattfindet:", ask: "Nachfragen", others: "Andere Reisen ansehen" },
   onRequest: {
-    title: "Auf Anfrage", lead: "Diese Leistung bestätigt der Gastgeber jeweils selbst, deshalb lässt sie sich hier nicht sofort buchen. Rufen Sie an oder schreiben Sie: {{lot}} hilft Ihnen, einen Termin zu vereinbaren.", phone: "Telefon", email: "E-Mail", calendarNote: "Der Kalender zeigt Tage, an denen der Gastgeber üblicherweise Plätze frei hat.",
+    title: "Auf Anfrage", phone: "Telefon", email: "E-Mail",
   },
   seller: {
     title: "Wer verkauft", soldBy: "Verkäufer", organiser: "Reiseveranstalter", nip: "Steuernummer (NIP) {{nip}}", register: "Eintrag im Veranstalterregister: {{register}}", cover: "Insolvenzabsicherung: {{cover}}",

@@ -63,7 +63,7 @@ export default {
   },
   notSold: { title: "Not on sale at the moment", lead: "One part of this trip is not being offered just now, so we are not taking bookings. Ask when it will be back:", ask: "Ask about it", others: "See other trips" },
   onRequest: {
-    title: "On request", lead: "The host confirms this service personally each time, so it cannot be bought here at once. Call or write: {{lot}} will help you agree on a date.", phone: "Telephone", email: "E-mail", calendarNote: "The calendar shows days on which the host usually has places.",
+    title: "On request", phone: "Telephone", email: "E-mail",
   },
   seller: {
     title: "Who sells this", soldBy: "Seller", organiser: "Travel organiser", nip: "Tax number (NIP) {{nip}}", register: "Entry in the register of organisers: {{register}}", cover: "Insolvency protection: {{cover}}",

@@ -60,7 +60,7 @@ export default {
   },
   notSold: { title: "Chwilowo nie do kupienia", lead: "Jeden z elementów tej wycieczki nie jest teraz oferowany, więc nie przyjmujemy na nią rezerwacji. Zapytaj, kiedy wróci:", ask: "Zapytaj", others: "Zobacz inne wycieczki" },
   onRequest: {
-    title: "Na zapytanie", lead: "Tę usługę gospodarz potwierdza każdorazowo sam, więc nie da się jej kupić od razu na tej stronie. Zadzwoń lub napisz: {{lot}} pomoże uzgodnić termin.", phone: "Telefon", email: "E-mail", calendarNote: "Kalendarz pokazuje dni, w których gospodarz zwykle ma wolne miejsca.",
+    title: "Na zapytanie", phone: "Telefon", email: "E-mail",
   },
   seller: {
     title: "Kto sprzedaje", soldBy: "Sprzedawca", organiser: "Organizator turystyki", nip: "NIP {{nip}}", register: "Wpis do rejestru organizatorów: {{register}}", cover: "Zabezpieczenie na wypadek niewypłacalności: {{cover}}",
