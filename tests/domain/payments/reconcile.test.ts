@@ -56,6 +56,7 @@ it("sale, payout and reversal agree, over several pages", async () => {
 });
 
 it("lists a refund made at Stripe itself, a payment of another amount, a transfer nobody knows, and what Stripe has lost", async () => {
+  const known = new Set((await reconcile({ now: later() })).differences.map(({ id }) => id));
   const { packageId, entrepreneurId } = await makeCruise();
   const account = await makeAccount(stripe, entrepreneurId);
   const [first, second] = [await sell(stripe, packageId), await sell(stripe, packageId)];
@@ -67,7 +68,7 @@ it("lists a refund made at Stripe itself, a payment of another amount, a transfe
   await db().payment.updateMany({ where: { orderId: first.orderId }, data: { paidAt: new Date(Date.now() - 3_600_000) } });
   store.remove("charges", chargeOf(first.orderId).id);
   const { differences } = await reconcile({ now: later() });
-  expect(differences.map(({ kind, ours, theirs }) => [kind, ours, theirs]).sort()).toEqual([["charge_amount", "80.00 PLN", "77.77 PLN"], ["charge_missing", "80.00 PLN", null], ["refund_unknown", null, "5.00 PLN"], ["transfer_unknown", null, "3.00 PLN"]]);
+  expect(differences.filter(({ id }) => !known.has(id)).map(({ kind, ours, theirs }) => [kind, ours, theirs]).sort()).toEqual([["charge_amount", "80.00 PLN", "77.77 PLN"], ["charge_missing", "80.00 PLN", null], ["refund_unknown", null, "5.00 PLN"], ["transfer_unknown", null, "3.00 PLN"]]);
   expect((await reconciliationPage(db())).latest).toMatchObject({ differences: expect.arrayContaining([expect.objectContaining({ kind: "charge_missing" })]) });
 });
 
