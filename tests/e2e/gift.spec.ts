@@ -1,0 +1,135 @@
+/** A gift voucher is bought, received, spent in parts and given back; a promotion code is entered, refused, taken off: in three languages, also without JavaScript. */
+import type { Page } from "@playwright/test";
+import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { logIn } from "./log-in.ts";
+
+const JOURNEYS = [
+  { lang: "pl", javaScript: true, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Kod i bon pokrywają całą kwotę" },
+  { lang: "de", javaScript: true, pay: "Zahlungspflichtig bestellen", use: "Code einlösen", book: "Zahlungspflichtig buchen", free: "Code und Gutschein decken den ganzen Betrag" },
+  { lang: "en", javaScript: true, pay: "Order with obligation to pay", use: "Use code", book: "Order with obligation to pay", free: "The code and gift card cover the whole amount" },
+  { lang: "pl", javaScript: false, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Kod i bon pokrywają całą kwotę" },
+] as const;
+type Journey = (typeof JOURNEYS)[number];
+
+/** A voucher of an amount, paid. @returns its code */
+async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount, recipient }: { amount: string; recipient: string }): Promise<string> {
+  await page.goto(`/${lang}/gift`);
+  if (javaScript) await expectAccessible(page);
+  await page.locator("[name=amount][value=other]").check();
+  await page.locator("[name=other]").fill(amount);
+  await page.locator("[name=recipientName]").fill("Zażółć Gęśla-Müller");
+  await page.locator("[name=message]").fill("<b>Wszystkiego</b>\ndobrego!");
+  await page.locator("[name=way][value=mail]").check();
+  await page.locator("[name=fullName]").fill("Jan Nowak");
+  await page.locator("[name=email]").fill("jan@guest.example");
+  await page.locator("main form button.button-main").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  if (javaScript) await expectAccessible(page);
+  await page.locator("[name=recipientEmail]").fill(recipient);
+  await page.locator("main form button.button-main").click();
+  await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
+  await expect(page.getByText("<b>Wszystkiego</b>")).toBeVisible();
+  await page.getByRole("button", { name: pay }).click();
+  await expect(page.locator("#acceptTerms-error")).toBeVisible();
+  if (javaScript) await expectAccessible(page);
+  await page.locator("[name=acceptTerms]").check();
+  await page.getByRole("button", { name: pay }).click();
+  await page.waitForURL(/\/dev\/stripe\/pay\//);
+  await page.locator("button[name=outcome][value=succeeded]").click();
+  await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
+  if (javaScript) await expectAccessible(page);
+  return (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent())!;
+}
+
+async function openCheckout(page: Page, { lang }: Journey): Promise<void> {
+  const hit = (await findProducts(page, `lang=${lang}&kind=package`))[0]!;
+  const date = await firstFreeDay(page, hit.id, { after: 20 });
+  await page.goto(`/${lang}/p/${hit.slug}?date=${date}&units.adult=2&units.child=0`);
+  await book(page);
+}
+
+async function enter(page: Page, { use }: Journey, code: string): Promise<void> {
+  await page.locator("[name=code]").fill(code);
+  await page.getByRole("button", { name: use, exact: true }).click();
+  await page.waitForLoadState();
+}
+
+for (const journey of JOURNEYS) {
+  const { lang, javaScript } = journey;
+  test(`a voucher is bought in ${lang}${javaScript ? "" : " without JavaScript"}, received, and pays a trip`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL, viewport: { width: 390, height: 844 }, locale: lang });
+    const page = await context.newPage();
+    const recipient = `ola-${lang}-${javaScript}-${Date.now()}@guest.example`;
+    const code = await buyGift(page, journey, { amount: "2 999", recipient });
+    const pdf = await page.request.get((await page.locator("a[href*='gift.pdf']").getAttribute("href"))!);
+    expect([pdf.headers()["content-type"], (await pdf.body()).subarray(0, 5).toString()]).toEqual(["application/pdf", "%PDF-"]);
+    await expect(async () => {
+      await page.goto("/dev/mail");
+      await expect(page.getByText(recipient).first()).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
+
+    await openCheckout(page, journey);
+    await page.locator("[name=fullName]").fill("Ola Kowalska");
+    await enter(page, journey, "nonsense");
+    await expect(page.locator("#code-error")).toBeVisible();
+    await expect(page.locator("[name=fullName]")).toHaveValue("Ola Kowalska");
+    if (javaScript) await expectAccessible(page);
+    await enter(page, journey, "latarnia10");
+    await expect(page.locator("button[name=remove]")).toHaveCount(1);
+    await enter(page, journey, code.toLowerCase());
+    await expect(page.locator("button[name=remove]")).toHaveCount(2);
+    await expect(page.getByText(journey.free)).toBeVisible();
+    if (javaScript) await expectAccessible(page);
+    await page.locator("button[name=remove]").first().click();
+    await expect(page.locator("button[name=remove]")).toHaveCount(1);
+
+    await page.locator("[name=email]").fill("ola@guest.example");
+    await page.locator("[name=phone]").fill("+48 600 700 800");
+    await page.locator("[name=country]").first().selectOption("PL");
+    await page.locator("[name=acceptTerms]").check();
+    await page.getByRole("button", { name: journey.book }).click();
+    await page.waitForURL(new RegExp(`/${lang}/orders/[A-Z0-9]+`));
+    await expect(page.getByText(new RegExp(`…${code.slice(-4)}`)).first()).toBeVisible();
+    if (javaScript) await expectAccessible(page);
+
+    await page.goto(`/${lang}/gift/check`);
+    await page.locator("[name=code]").fill(code);
+    await page.locator("main form button").click();
+    await expect(page.getByRole("status")).toBeVisible();
+    if (javaScript) await expectAccessible(page);
+    await context.close();
+  });
+}
+
+test("a voucher is given back with one button, and its code stops working", async ({ page }) => {
+  const journey = JOURNEYS[0];
+  const code = await buyGift(page, journey, { amount: "60", recipient: `back-${Date.now()}@guest.example` });
+  await page.locator("button[name=intent][value=withdraw]").click();
+  await expect(page.locator("h1")).toContainText(/pieniądze/i);
+  await expectAccessible(page);
+  await page.goto("/pl/gift/check");
+  await page.locator("[name=code]").fill(code);
+  await page.locator("main form button").click();
+  await expect(page.getByText("Ten bon jest unieważniony.")).toBeVisible();
+});
+
+test("a LOT makes a code, sees it and stops it", async ({ page }) => {
+  await logIn(page, "lot");
+  await page.goto("/studio/promotions");
+  await expectAccessible(page);
+  await page.locator("button[name=intent][value=make]").click();
+  await expect(page.locator("[name=code]")).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page);
+  const code = `TEST${Date.now().toString(36).toUpperCase()}`;
+  await page.locator("[name=code]").fill(code);
+  await page.locator("[name=name]").fill("Próba");
+  await page.locator("[name=percent]").fill("15");
+  await page.locator("[name=validFrom]").fill("2026-01-01");
+  await page.locator("[name=validTo]").fill("2030-01-01");
+  await page.locator("button[name=intent][value=make]").click();
+  await page.waitForURL(/done=made/);
+  await expect(page.getByText(code).first()).toBeVisible();
+  await page.getByRole("button", { name: new RegExp(code) }).click();
+  await page.waitForURL(/done=stopped/);
+  await expect(page.getByRole("button", { name: new RegExp(code) })).toHaveCount(0);
+});
