@@ -1,5 +1,6 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain. */
 import { extendSlots } from "./domain/availability/extend-slots.server.ts";
+import { followDay } from "./domain/booking/follow-day.server.ts";
 import { lapseRequests } from "./domain/booking/requests/lapse-requests.server.ts";
 import { serveEverybody, serveProduct, serveReturned } from "./domain/booking/waiting/serve-waiting.server.ts";
 import { mailLoginLink } from "./domain/organisations/mails/send-login-mail.server.ts";
@@ -12,6 +13,7 @@ import { sendTransfer } from "./domain/payments/send-transfer.server.ts";
 import { sendDueGifts } from "./domain/payments/send-due-gifts.server.ts";
 import { sendRefund } from "./domain/payments/send-refund.server.ts";
 import { sendGiftMail } from "./domain/print/mails/send-gift-mail.server.ts";
+import { sendLostMail } from "./domain/print/mails/send-lost-mail.server.ts";
 import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
 import { sendRequestMail, sendRequestNews } from "./domain/print/mails/send-request-mail.server.ts";
 import { sendWaitingMail } from "./domain/print/mails/send-waiting-mail.server.ts";
@@ -32,6 +34,8 @@ export const handlers: JobHandlers = {
   "send-waiting-mail": sendWaitingMail,
   "serve-waiting": async ({ productId }) => void (await (productId ? serveProduct({ productId, now: new Date() }) : serveReturned({ now: new Date() }))),
   "sweep-waiting": async () => void (await serveEverybody({ now: new Date() })),
+  "follow-day": async (job) => void (await followDay(job)),
+  "send-lost-mail": sendLostMail,
   "release-expired": async () => {
     await releaseLapsed({ now: new Date() });
     await lapseRequests({ now: new Date() });

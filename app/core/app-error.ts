@@ -23,6 +23,7 @@ const STATUS = {
   "booking.already_extended": 409,
   "booking.wrong_state": 409,
   "booking.incomplete_contact": 400,
+  "booking.component_lost": 409,
   "booking.not_cancellable": 409,
   "booking.offer_changed": 409,
   "booking.on_request": 409,

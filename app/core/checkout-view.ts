@@ -23,6 +23,8 @@ export interface CheckoutView {
   requestUntil: string;
   /** after a no */
   alternatives: Alternatives | null;
+  /** where something else is chosen for a part that was lost */
+  replace: string;
   /** the product's page with the same choice */
   back: string;
 }

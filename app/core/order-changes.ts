@@ -2,17 +2,32 @@
 import type { ErrorCode } from "./app-error.ts";
 import type { CancelOffer } from "./cancel-offer.ts";
 import type { ContactProblems } from "./contact.ts";
-import type { OrderLineView, OrderView } from "./order-view.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "./order-view.ts";
 import { personCount } from "./quote.ts";
 
-export type ChangeDone = "names" | "contact" | "cancelled";
-export const CHANGES_DONE: readonly ChangeDone[] = ["names", "contact", "cancelled"];
+export type ChangeDone = "names" | "contact" | "cancelled" | "replaced";
+export const CHANGES_DONE: readonly ChangeDone[] = ["names", "contact", "cancelled", "replaced"];
 
 /** Addresses with the key. */
-export interface ChangePaths { order: string; change: string; transfer: string; cancel: string }
+export interface ChangePaths { order: string; change: string; transfer: string; cancel: string; replace: string }
 
 /** Of the pages for names and contact, and for somebody else. */
 export interface ChangePageView { order: OrderView; paths: ChangePaths }
+
+/** Something that can be had in place of a lost component. */
+export interface LostChoice extends Pick<OrderComponentView, "offerId" | "title" | "date" | "endDate" | "start" | "durationMinutes"> { entrepreneurName: string }
+export interface LostView { component: OrderComponentView; choices: LostChoice[] }
+export interface LostPageView {
+  order: OrderView;
+  lost: LostView[];
+  /** paid: it may also be cancelled for all of the money; else the checkout goes on */
+  isPaid: boolean;
+  /** somebody was quicker */
+  gone: boolean;
+  paths: ChangePaths;
+  /** the checkout of an unpaid order */
+  checkout: string;
+}
 
 export type NamesProblem = "tooMany" | "tooLong";
 /** A form that stays on the page. */

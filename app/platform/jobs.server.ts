@@ -7,7 +7,7 @@ import { log, logError } from "./log.server.ts";
 
 export interface OrderMailJob {
   orderId: string;
-  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed";
+  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "replaced";
   /** tells mails of a kind apart that an order may have several of; without it there is one */
   about?: string;
   /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, minor units */
@@ -30,6 +30,8 @@ export interface JobData {
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
   "serve-waiting": { /** all that got places back when left out */ productId?: string };
   "sweep-waiting": Record<string, never>;
+  "follow-day": { resourceId: string; /** local date */ date: string };
+  "send-lost-mail": { componentId: string };
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
   "pay-out": Record<string, never>;
@@ -40,7 +42,7 @@ export interface JobData {
 export type JobName = keyof JobData;
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
+const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
 const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };

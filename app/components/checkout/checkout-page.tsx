@@ -4,6 +4,7 @@ import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { isLost, LostNotice } from "../order/lost-page.tsx";
 import { AskButton, AskNote } from "./ask-note.tsx";
 import { CodeEntry } from "./code-entry.tsx";
 import { ContactFields } from "./contact-fields.tsx";
@@ -20,6 +21,7 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
   return (
     <div className="page-width pt-8 md:pt-12">
       <h1 className="text-4xl md:text-5xl">{view.asks ? tr("checkout.heading") : t("heading")}</h1>
+      {isLost(order) && <div className={MESSAGE}><LostNotice to={view.replace} /></div>}
       <Messages view={view} answer={answer} />
       <form method="post" noValidate className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         {/* What the Enter key presses: the first button of a form. */}

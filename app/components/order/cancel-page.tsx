@@ -37,9 +37,9 @@ function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
       <p className="mt-6 max-w-prose text-lg">{t("cancel.lead")}</p>
       {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} lang={order.lang} />)}
       {offer.lines.length > 1 && <Total offer={offer} />}
+      <p className="mt-6 max-w-prose">{t("cancel.places")}</p>
       <Confirm offer={offer} keep={paths.order} />
       <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
-        <p>{t("cancel.places")}</p>
         {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
         {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
         {packages.map((line) => <p key={line.id}>{t("cancel.extraordinary", { email: line.snapshot.organiser?.email ?? line.snapshot.seller.email })}</p>)}
@@ -131,7 +131,7 @@ function Confirm({ offer, keep }: { offer: CancelOffer; keep: string }) {
   const { t, lang } = useT("change");
   const back = offer.cardMinor + offer.giftMinor;
   return (
-    <form method="post" className="mt-8 flex max-w-2xl flex-wrap items-center gap-x-6 gap-y-3">
+    <form method="post" className="mt-5 flex max-w-2xl flex-wrap items-center gap-x-6 gap-y-3">
       <input type="hidden" name="shown" value={offer.shown} />
       <Button look="danger" name="intent" value="cancel">{back > 0 ? t("cancel.confirm", { amount: formatMoney({ amount: back, currency: offer.currency }, lang) }) : t("cancel.confirmNone")}</Button>
       <a href={keep} className="inline-flex min-h-11 items-center">{t("cancel.keep")}</a>

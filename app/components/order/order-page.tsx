@@ -8,6 +8,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { CancelledLines, EndedTrip } from "./ended-trip.tsx";
+import { isLost, LostNotice } from "./lost-page.tsx";
 import { ManageOrder } from "./manage-order.tsx";
 import { MoneyBack } from "./money-back.tsx";
 import { OrderPlan } from "./order-plan.tsx";
@@ -52,7 +53,7 @@ function useHead(order: OrderView): { title: string; lead: string } {
 }
 
 /** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
-function StateHead({ view: { order, papers, otherDates, done } }: { view: OrderPageView }) {
+function StateHead({ view: { order, papers, otherDates, done, manage } }: { view: OrderPageView }) {
   const { t } = useT("order");
   const { t: change } = useT("change");
   const { title, lead } = useHead(order);
@@ -64,6 +65,7 @@ function StateHead({ view: { order, papers, otherDates, done } }: { view: OrderP
       <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
       <p className="mt-4 max-w-prose text-lg">{lead}</p>
       {order.cause === "office" && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
+      {manage && isLost(order) && <div className="mt-6 max-w-2xl"><LostNotice to={manage.replace} /></div>}
       <MoneyBack order={order} />
       {order.state === "payment_processing" && <AskAgain />}
       {papers && (

@@ -11,11 +11,11 @@ import { PageHead } from "./page-head.tsx";
 
 export interface BookingLine {
   componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
-  guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off */ mayCancel: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
+  guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off */ mayCancel: boolean; /** its day was closed */ isLost: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
-/** @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off */
-export function BookingsList({ rows, from, own, netMinor, cancelled }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number; cancelled: string | null }) {
+/** @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off @param offered of one whose guest was just written to */
+export function BookingsList({ rows, from, own, netMinor, cancelled, offered }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number; cancelled: string | null; offered: string | null }) {
   const { t, lang } = useT("studio");
   const { t: change } = useT("change");
   const days = [...new Set(rows.map((row) => row.date))];
@@ -28,6 +28,7 @@ export function BookingsList({ rows, from, own, netMinor, cancelled }: { rows: B
         </Form>
       </PageHead>
       {cancelled && <div className="mb-6"><Notice tone="success" title={change("office.done", { code: cancelled })} /></div>}
+      {offered && <div className="mb-6"><Notice tone="success" title={change("office.offered", { code: offered })} /></div>}
       {days.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("bookings.none")}</p>}
       {days.map((date) => (
         <section key={date} aria-labelledby={`day-${date}`} className="mt-8 first-of-type:mt-0">
@@ -51,6 +52,7 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
       <div>
         <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
         <p className="text-sm">{row.offerTitle}{!own && ` · ${row.entrepreneurName}`}</p>
+        {row.isLost && <p className="font-semibold text-red">{change("office.lost")}</p>}
         {row.productTitle !== null && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
         {row.names.length > 0 && <p className="text-sm">{change("office.names")}: {row.names.join(", ")}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}

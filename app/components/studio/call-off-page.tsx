@@ -11,15 +11,21 @@ import { CheckField, TextareaField } from "../field.tsx";
 import { Price } from "../price.tsx";
 import { PageHead } from "./page-head.tsx";
 
-interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer }
+interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean }
 
-export function CallOffPage({ page: { code, guest, lang: guestLang, offer }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
+export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
   const { t } = useT("change");
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
   return (
     <>
       <PageHead title={t("office.heading", { code })} lead={t("office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
+      {isLost && (
+        <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
+          <p className="mb-4">{t("office.offerMore")}</p>
+          <Button look="main" name="intent" value="offer">{t("office.offer")}</Button>
+        </form>
+      )}
       <form method="post" noValidate className="grid max-w-2xl gap-8">
         <fieldset>
           <legend className="mb-2 font-semibold">{offer.lines.length > 1 ? t("office.which") : guest}</legend>

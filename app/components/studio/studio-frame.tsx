@@ -8,7 +8,7 @@ export type StudioKind = "rot" | "lot" | "entrepreneur" | "jst" | "pot_office";
 export interface StudioActor { name: string; organisationName: string; kind: StudioKind }
 
 const WAYS = {
-  entrepreneur: ["scan", "day", "offers", "requests", "bookings", "payouts"],
+  entrepreneur: ["scan", "day", "calendar", "offers", "requests", "bookings", "payouts"],
   lot: ["packages", "members", "requests", "bookings", "promotions", "payouts", "commission"],
   rot: ["bundles", "requests", "bookings", "promotions", "payouts", "commission", "reconciliation"],
   jst: [],

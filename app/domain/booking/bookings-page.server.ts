@@ -29,6 +29,8 @@ export interface BookingRow {
   names: string[];
   /** sold by the organisation that reads, and still to come: it may call it off */
   mayCancel: boolean;
+  /** does not take place: its day was closed */
+  isLost: boolean;
   amountMinor: number;
   commissionMinor: number;
   /** what the entrepreneur gets */
@@ -63,7 +65,7 @@ function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organis
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
     offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
-    names: row.line.names, mayCancel: row.line.sellerId === organisationId && LIVE_STATES.some((live) => live === order.state),
+    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && LIVE_STATES.some((live) => live === order.state),
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
 }

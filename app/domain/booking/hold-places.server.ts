@@ -13,6 +13,7 @@ import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
 import { readRecipe, recipeOf, type Recipe } from "./recipe-of-product.server.ts";
 import { lockSlots, releaseLapsedOn } from "./release-places.server.ts";
 import { makeSnapshot } from "./snapshot-product.server.ts";
+import { inTurn } from "./take-turns.ts";
 import { writeOrder, type Held, type OrderToWrite, type Written } from "./write-order.server.ts";
 
 export interface HoldInput {
@@ -48,6 +49,10 @@ const MAX_PLANS = 3;
  */
 export async function holdPlaces(input: HoldInput): Promise<Held> {
   const token = checkInput(input);
+  return inTurn(`${input.productId} ${input.date}`, () => holdInTurn(input, token));
+}
+
+async function holdInTurn(input: HoldInput, token: string): Promise<Held> {
   let recipe = await recipeOf(db(), input);
   for (let plan = 1; ; plan++) {
     const attempt = await attemptHold({ input, token, recipe });
@@ -81,7 +86,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   checkParty(sellable, units);
   const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
   if (plan.lacks.length > 0 || plan.parts.length === 0) return { refusal: lacking(plan), next: "nothing" };
-  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
+  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped] });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
   return takeOnce({ token, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
 }
@@ -97,10 +102,10 @@ async function takeOnce(order: OrderToWrite): Promise<Attempt> {
   }
 }
 
-/** Lapsed holds that lie on the slots are freed first, under locks of the same transaction; where there are none, one statement is all. */
+/** Where the party only fits on places of lapsed holds, these are freed first, under locks of the same transaction; else one statement is all. */
 async function take(order: OrderToWrite): Promise<Attempt> {
-  const slots = order.plan.parts.flatMap((part) => part.slots.map(({ slot }) => slot));
-  const written = slots.some((slot) => slot.lapsed > 0) ? await inTransaction((tx) => takeFromLapsed(tx, order)) : await inStatement(() => writeOrder(db(), order));
+  const onLapsed = order.plan.parts.some((part) => part.slots.some(({ slot }) => slot.free - slot.lapsed < order.demand.get(slot.id)!));
+  const written = onLapsed ? await inTransaction((tx) => takeFromLapsed(tx, order)) : await inStatement(() => writeOrder(db(), order));
   if ("held" in written) return written;
   if ("changed" in written) return { refusal: { short: [], reason: "closed" }, next: "read" };
   return { refusal: { short: partsShort(order.plan, written.short), reason: "sold_out" }, next: "plan" };

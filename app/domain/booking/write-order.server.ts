@@ -6,7 +6,7 @@ import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote } from "../../core/quote.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { PREPARED, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 import type { Plan, PlannedPart } from "../availability/plan-parts.ts";
 
 export const HOLD_MINUTES = 15;
@@ -48,15 +48,16 @@ function statementOf({ token, lang, quote, snapshot, plan, demand, versions, now
   const endDate = plan.parts.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), quote.date);
   const trace = { productId: quote.productId, date: quote.date, totalMinor: quote.totalMinor };
   return Prisma.sql`
-    with demand as (select * from jsonb_to_recordset(${json([...demand].map(([id, quantity]) => ({ id, quantity })))}::jsonb) as d("id" int, "quantity" int)),
+${PREPARED}
+    with demand as (select * from unnest(${[...demand.keys()]}::int[], ${[...demand.values()]}::int[]) as d("id", "quantity")),
     locked as materialized (
-      select "id", "capacity", "reserved", "closed" from "Slot"
-      where "id" = any(case when ${LOCK_TIMEOUT} is not null then ${[...demand.keys()]}::int[] end) order by "id" for update),
+      select s."id", s."capacity", s."reserved", s."closed" from demand d join "Slot" s on s."id" = d."id"
+      where ${LOCK_TIMEOUT} is not null order by s."id" for update of s),
     short as (
       select d."id" from demand d left join locked l on l."id" = d."id" where l."id" is null or l."closed" or l."capacity" - l."reserved" < d."quantity"),
     recipe as (
       select count(*) = ${versions.size} as "unchanged" from "Product" p
-      join jsonb_to_recordset(${json([...versions].map(([id, version]) => ({ id, version })))}::jsonb) as v("id" text, "version" int) on v."id" = p."id" and v."version" = p."version"
+      join unnest(${[...versions.keys()]}::text[], ${[...versions.values()]}::int[]) as v("id", "version") on v."id" = p."id" and v."version" = p."version"
       where p."status" = 'published'),
     granted as (select 1 where not exists (select 1 from short) and (select "unchanged" from recipe)),
     new_order as (
@@ -80,7 +81,7 @@ function statementOf({ token, lang, quote, snapshot, plan, demand, versions, now
     select (select count(*)::int from new_order) as "written", (select "unchanged" from recipe) as "unchanged", (select coalesce(array_agg("id"), '{}') from short) as "short"`;
 }
 
-/** Sets the time-out of this statement's transaction when the list of slots is made, which is before the first of them is locked. */
+/** Sets the time-out of this statement's transaction: asked once, before the first slot is looked for. */
 const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true))`;
 
 const json = (value: unknown): string => JSON.stringify(value);

@@ -1,10 +1,12 @@
 /** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
 import { AppError } from "../../core/app-error.ts";
 import type { CancelOffer } from "../../core/cancel-offer.ts";
-import { normaliseCode } from "../../core/ids.ts";
+import { newId, normaliseCode } from "../../core/ids.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
+import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Reader } from "../../platform/db.server.ts";
+import { enqueue } from "../../platform/jobs.server.ts";
 import { lockOrder } from "../booking/lock-order.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { requireLive } from "./cancel-booking.server.ts";
@@ -26,15 +28,26 @@ interface Sent {
   now: Date;
 }
 
-export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer }
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean }
 
 /** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
   const own = await ownLines(db(), { actor, orderCode });
   if (own.length === 0) throw new AppError("not_found");
-  const { order, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
+  const { order, lines, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
   requireLive(order.state);
-  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer };
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")) };
+}
+
+/** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
+export async function offerReplacement({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<void> {
+  const { isLost } = await officeCancelPage({ actor, orderCode, now });
+  if (!isLost) throw new AppError("not_found");
+  await inTransaction(async (tx) => {
+    const [line] = await ownLines(tx, { actor, orderCode });
+    await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "order", entityId: line!.orderId, action: "replacement_offered" });
+    await enqueue(tx, "send-order-mail", { orderId: line!.orderId, kind: "lost", about: newId() });
+  });
 }
 
 function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {

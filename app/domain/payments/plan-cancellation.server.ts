@@ -16,7 +16,7 @@ const include = {
 export type CancelledOrder = Prisma.OrderGetPayload<{ include: typeof include }>;
 type LineRow = CancelledOrder["lines"][number];
 
-/** tiers: a guest's own wish, by what was agreed. full: the seller's, or a component that was lost. */
+/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish. */
 export type CancelTerms = "tiers" | "full";
 
 export interface Cancellation {
@@ -44,7 +44,7 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const lines = lineIds === null ? open : open.filter((line) => lineIds.includes(line.id));
   if (lines.length === 0 || (lineIds !== null && lines.length < new Set(lineIds).size)) throw new AppError("booking.not_cancellable");
   const termOf = (line: LineRow) => termOn({ tiers: (line.snapshot as unknown as ProductSnapshot).cancellation, firstDay: localDateOf(line.date), today });
-  const percentOf = (line: LineRow) => (terms === "full" ? 100 : (termOf(line)?.refundPercent ?? 0));
+  const percentOf = (line: LineRow) => (terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0));
   const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
   const { cardMinor, giftMinor, promotionMinor } = plan;

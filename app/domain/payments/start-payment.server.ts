@@ -7,6 +7,7 @@ import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { env } from "../../platform/env.server.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { lockOrder, openOrder, type LockedOrder } from "../booking/lock-order.server.ts";
+import { requireNothingLost } from "../booking/lost-page.server.ts";
 import { moveOrder } from "../booking/order-states.server.ts";
 import { readOrderById } from "../booking/read-order.server.ts";
 import { needsYes } from "../booking/requests/who-is-asked.server.ts";
@@ -51,6 +52,7 @@ export async function startPayment({ code, key, contact, now }: { code: string; 
 async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
   const order = await lockUnpaid(tx, orderId);
   if (order.attempt >= MAX_ATTEMPTS) throw new AppError("rate_limited");
+  await requireNothingLost(tx, orderId);
   if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
   const open = await tx.payment.findMany({ where: { orderId, state: "open", sessionId: { not: null } }, select: { sessionId: true }, orderBy: { attempt: "asc" } });
   const attempt = order.attempt + 1;

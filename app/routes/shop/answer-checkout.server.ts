@@ -15,7 +15,7 @@ export type CheckoutResult = { redirect: string } | (CheckoutAnswer & { status: 
 interface Sent { lang: Lang; code: string; key: string; fields: Record<string, unknown>; ip: string; now: Date }
 
 /** The order has moved on, or its time has passed: its page says how. */
-const SEEN_ON_PAGE: ErrorCode[] = ["booking.expired", "booking.wrong_state", "booking.on_request", "booking.already_extended"];
+const SEEN_ON_PAGE: ErrorCode[] = ["booking.component_lost", "booking.expired", "booking.wrong_state", "booking.on_request", "booking.already_extended"];
 /** Worth another try with the same words. */
 const TRY_AGAIN: ErrorCode[] = ["payments.unavailable", "payments.code_already_used", "availability.busy", "availability.too_late", "rate_limited"];
 

@@ -5,5 +5,5 @@ import { orderPath } from "./show-checkout.server.ts";
 
 export function changePaths({ lang, code, key }: { lang: Lang; code: string; key: string }): ChangePaths {
   const page = (name: string) => `/${lang}/orders/${code}/${name}?key=${encodeURIComponent(key)}`;
-  return { order: orderPath({ lang, code, key }), change: page("change"), transfer: page("transfer"), cancel: page("cancel") };
+  return { order: orderPath({ lang, code, key }), change: page("change"), transfer: page("transfer"), cancel: page("cancel"), replace: page("replace") };
 }

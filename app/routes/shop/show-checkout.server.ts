@@ -21,7 +21,7 @@ export async function showCheckout({ lang, code, key, declined, now }: { lang: L
   const notice = declined ? "declined" : order.state === "awaiting_payment" ? "started" : null;
   return {
     order, notice, today: dateAt(now), until: untilOf(order, lang), countries: countriesIn(lang),
-    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, back: await backToProduct(order, lang), ...(await showRequest({ order, lang, now })),
+    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, replace: `/${lang}/orders/${order.code}/replace?key=${encodeURIComponent(key)}`, back: await backToProduct(order, lang), ...(await showRequest({ order, lang, now })),
   };
 }
 

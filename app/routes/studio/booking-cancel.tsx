@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CallOffPage } from "../../components/studio/call-off-page.tsx";
 import { valueOf } from "../../core/form-fields.ts";
-import { cancelByOffice, LONGEST_REASON, officeCancelPage } from "../../domain/payments/cancel-by-office.server.ts";
+import { cancelByOffice, LONGEST_REASON, offerReplacement, officeCancelPage } from "../../domain/payments/cancel-by-office.server.ts";
 import { requireActor } from "./require-actor.server.ts";
 import { again, readFields } from "./studio-answer.server.ts";
 
@@ -17,7 +17,11 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 export async function action({ params, request }: ActionFunctionArgs) {
   const sent = { actor: await requireActor(request, ...SELLERS), orderCode: params.code ?? "", now: new Date() };
   const { code, offer } = await officeCancelPage(sent);
-  const { fields } = await readFields(request);
+  const { fields, intent } = await readFields(request);
+  if (intent === "offer") {
+    await offerReplacement(sent);
+    return redirect(`/studio/bookings?offered=${code}`, 303);
+  }
   const note = valueOf(fields, "note").trim();
   const lineIds = offer.lines.length === 1 ? null : (fields.line ?? []);
   if (note.length < 3 || note.length > LONGEST_REASON) return again(fields, { problems: { note: note === "" ? "required" : "range" } }, 422);

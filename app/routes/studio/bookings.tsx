@@ -11,10 +11,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { organisationId, lang, kind } = await requireActor(request, "entrepreneur", "lot", "rot");
   const { searchParams } = new URL(request.url);
   const from = searchParams.get("from");
-  return { ...(await bookingsPage(db(), { organisationId, lang, from: isLocalDate(from) ? from : undefined, now: new Date() })), own: kind === "entrepreneur", cancelled: searchParams.get("cancelled") };
+  return { ...(await bookingsPage(db(), { organisationId, lang, from: isLocalDate(from) ? from : undefined, now: new Date() })), own: kind === "entrepreneur", cancelled: searchParams.get("cancelled"), offered: searchParams.get("offered") };
 }
 
 export default function Bookings() {
-  const { rows, from, own, netMinor, cancelled } = useLoaderData<typeof loader>();
-  return <BookingsList rows={rows} from={from} own={own} netMinor={netMinor} cancelled={cancelled} />;
+  const { rows, from, own, netMinor, cancelled, offered } = useLoaderData<typeof loader>();
+  return <BookingsList rows={rows} from={from} own={own} netMinor={netMinor} cancelled={cancelled} offered={offered} />;
 }

@@ -1,10 +1,11 @@
 /** What the mails of a changed order say: cancelled by the guest or by the seller, in whole or in part, handed over, reached elsewhere. */
 import { formatMoney } from "../../../core/money.ts";
 import type { OrderView } from "../../../core/order-view.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { translator } from "../../../i18n/translator.ts";
-import type { MailBlock } from "../../../platform/mail-layout.ts";
+import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
 import { about, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
 
 /** The whole order, paid or not. */
@@ -72,6 +73,44 @@ export function contactChanged({ order, url }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const { email, phone } = order.contact;
   return { subject: t("mail.contactSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.contact", { code: order.code, email, phone }) }, { kind: "button", text: t("mail.open"), url }] };
+}
+
+/** A component does not take place: the guest chooses, or gets all of his money. */
+export function lost({ order, url }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const gone = order.lines.flatMap((line) => line.components.filter(({ state }) => state === "lost"));
+  return {
+    subject: t("mail.lostSubject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t("mail.lost", about(order)) },
+      { kind: "rows", rows: gone.map((component) => ({ term: component.title, lines: [datesInWords(component, order.lang)] })) },
+      { kind: "paragraph", text: t("mail.lostChoice") },
+      { kind: "button", text: t("mail.lostOpen"), url: url.replace("?", "/replace?") },
+    ],
+  };
+}
+
+/** What the guest chose instead, with new papers. */
+export function replaced({ order, url }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const words = orderWordsOf(order.lang);
+  return {
+    subject: t("mail.replacedSubject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t("mail.replaced", about(order)) },
+      { kind: "rows", rows: order.lines.filter((line) => !line.cancelled).flatMap((line) => line.components.filter(({ state }) => state !== "lost").map((component) => planRow(component, words))) },
+      { kind: "small", text: t("mail.papers") },
+      { kind: "button", text: t("mail.open"), url },
+    ],
+  };
+}
+
+/** To the seller, in his people's language. */
+export function sellerOfLost({ lang, url, ...facts }: { lang: Lang; url: string; code: string; guest: string; service: string; entrepreneur: string; date: string }): { subject: string; text: string; html: string } {
+  const t = translator(lang, "change");
+  const subject = t("mail.sellerSubject", { code: facts.code });
+  const blocks: MailBlock[] = [{ kind: "paragraph", text: t("mail.seller", facts) }, { kind: "button", text: t("mail.sellerOpen"), url }];
+  return { subject, ...layOutMail({ lang, title: subject, blocks, footer: translator(lang, "mail")("signature") }) };
 }
 
 function reasonOf(order: OrderView): MailBlock[] {

@@ -8,13 +8,13 @@ import { sumInWords } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { cancelled, contactChanged, handedOver, partlyCancelled, takenOver } from "./change-mails.ts";
+import { cancelled, contactChanged, handedOver, lost, partlyCancelled, replaced, takenOver } from "./change-mails.ts";
 import { about, planRow, titleOf, type Content, type OrderMailInput } from "./mail-content.ts";
 
 interface Body { subject: string; text: string; html: string }
 
 const CONTENTS: Record<OrderMailJob["kind"], (input: OrderMailInput) => Content> = {
-  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged,
+  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged, lost, replaced,
 };
 
 export function orderMail(kind: OrderMailJob["kind"], input: OrderMailInput): Body {

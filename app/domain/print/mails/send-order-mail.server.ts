@@ -13,7 +13,7 @@ import { orderUrl } from "../order-urls.server.ts";
 import { tripIcs } from "../trip-ics.ts";
 import { orderMail } from "./order-mail.ts";
 
-const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over"];
+const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "replaced"];
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
 export async function sendOrderMail({ orderId, kind, about, cancelled, to, now }: OrderMailJob & { now: Date }): Promise<void> {

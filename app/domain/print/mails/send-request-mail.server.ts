@@ -1,11 +1,10 @@
 /** The jobs `send-request-mail` (the question to a host) and `send-request-news` (its outcome to the guest); a second run finds them sent. */
-import { isLang } from "../../../i18n/detect-language.ts";
-import type { Lang } from "../../../core/vocabulary.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { sendMail } from "../../../platform/mail.server.ts";
 import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
+import { addressOf } from "../../organisations/address-of.server.ts";
 import { alternativesOf } from "../../booking/requests/alternatives.server.ts";
 import { readRequestById } from "../../booking/requests/read-requests.server.ts";
 import { checkoutUrl, orderUrl } from "../order-urls.server.ts";
@@ -15,18 +14,12 @@ import { hostMail, newsMail, type RequestNews } from "./request-mail.ts";
 export async function sendRequestMail({ requestId, token }: { requestId: string; token: string }): Promise<void> {
   if (await isSent("booking_request", requestId, "mail_host")) return;
   const { organisationId } = await db().bookingRequest.findUniqueOrThrow({ where: { id: requestId }, select: { organisationId: true } });
-  const { email, lang } = await addressOf(organisationId);
+  const { email, lang } = await addressOf(db(), organisationId);
   const request = await readRequestById(db(), { requestId, lang });
   if (request.state !== "asked") return;
   const mail = hostMail({ request, lang, url: `${env().PUBLIC_URL}/${lang}/answer/${token}` });
   const { messageId } = await sendMail({ to: email, ...mail, lang, about: `request-${requestId}` });
   await noteSent({ entity: "booking_request", entityId: requestId, action: "mail_host", messageId });
-}
-
-async function addressOf(organisationId: string): Promise<{ email: string; lang: Lang }> {
-  const { email, members } = await db().organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { email: true, members: { select: { user: { select: { lang: true } } }, orderBy: { userId: "asc" }, take: 1 } } });
-  const lang = members[0]?.user.lang;
-  return { email, lang: isLang(lang) ? lang : "pl" };
 }
 
 /** Throws what the mail server threw. */

@@ -42,6 +42,7 @@ export default {
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
     wrong_state: "In diesem Stand der Bestellung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
+    component_lost: "Ein Teil der Reise findet nicht statt. Wählen Sie bitte Ersatz, bevor Sie zahlen.",
     not_cancellable: "Das lässt sich hier nicht mehr stornieren: Es ist schon storniert, hat begonnen oder der Voucher wurde eingelöst.",
     offer_changed: "Seit diese Seite angezeigt wurde, hat sich der Betrag geändert, den Sie zurückbekommen. Bitte prüfen Sie ihn noch einmal.",
     on_request: "Diese Buchung muss der Gastgeber zuerst bestätigen. Senden Sie eine Anfrage, bezahlt wird nach seiner Zusage.",

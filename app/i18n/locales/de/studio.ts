@@ -5,7 +5,7 @@ import type pl from "../pl/studio.ts";
 export default {
   pageTitle: "Studio",
   logout: "Abmelden",
-  nav: { label: "Studio", home: "Heute", scan: "Voucher", day: "Tagesliste", offers: "Angebote", requests: "Anfragen", promotions: "Aktionscodes", bookings: "Buchungen", packages: "Pakete", members: "Mitglieder", bundles: "Touren durch die Region", payouts: "Auszahlungen", commission: "Provision", reconciliation: "Abgleich mit Stripe" },
+  nav: { label: "Studio", calendar: "Kalender", home: "Heute", scan: "Voucher", day: "Tagesliste", offers: "Angebote", requests: "Anfragen", promotions: "Aktionscodes", bookings: "Buchungen", packages: "Pakete", members: "Mitglieder", bundles: "Touren durch die Region", payouts: "Auszahlungen", commission: "Provision", reconciliation: "Abgleich mit Stripe" },
   login: {
     title: "Studio für Partner",
     lead: "Hier pflegen Betriebe ihre Angebote, Tourismusorganisationen stellen Pakete zusammen, und die Region macht daraus Touren.",

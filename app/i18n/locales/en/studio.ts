@@ -5,7 +5,7 @@ import type pl from "../pl/studio.ts";
 export default {
   pageTitle: "Studio",
   logout: "Log out",
-  nav: { label: "Studio", home: "Today", scan: "Vouchers", day: "Day list", offers: "Offers", requests: "Requests", promotions: "Promotion codes", bookings: "Bookings", packages: "Packages", members: "Members", bundles: "Routes across the region", payouts: "Payouts", commission: "Commission", reconciliation: "Agreement with Stripe" },
+  nav: { label: "Studio", calendar: "Calendar", home: "Today", scan: "Vouchers", day: "Day list", offers: "Offers", requests: "Requests", promotions: "Promotion codes", bookings: "Bookings", packages: "Packages", members: "Members", bundles: "Routes across the region", payouts: "Payouts", commission: "Commission", reconciliation: "Agreement with Stripe" },
   login: {
     title: "Studio for partners",
     lead: "Here businesses keep their offers, local organisations build packages, and the region turns them into routes.",

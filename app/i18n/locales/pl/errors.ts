@@ -39,6 +39,7 @@ export default {
     already_extended: "Czas można przedłużyć tylko raz.",
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
+    component_lost: "Część wyjazdu się nie odbędzie. Wybierz, co zamiast niej, zanim zapłacisz.",
     not_cancellable: "Tego nie można już tu odwołać: jest odwołane, już się zaczęło albo bilet został wykorzystany.",
     offer_changed: "Od pokazania tej strony zmieniła się kwota zwrotu. Sprawdź ją jeszcze raz.",
     on_request: "Tę rezerwację musi najpierw potwierdzić gospodarz. Wyślij zapytanie, zapłacisz po jego „tak”.",

@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Studio",
   logout: "Wyloguj",
-  nav: { label: "Studio", home: "Na dziś", scan: "Vouchery", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
+  nav: { label: "Studio", calendar: "Kalendarz", home: "Na dziś", scan: "Vouchery", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
   login: {
     title: "Studio dla partnerów",
     lead: "Tu przedsiębiorcy prowadzą oferty, organizacje turystyczne składają pakiety, a region układa z nich trasy.",

@@ -1,0 +1,70 @@
+/** A part of the trip that does not take place, and what the guest can have instead at the same price. */
+import type { LostChoice, LostPageView, LostView } from "../../core/order-changes.ts";
+import { formatDate } from "../../core/time.ts";
+import { timeInWords } from "../../i18n/order-words.ts";
+import { useOrderWords } from "../../i18n/use-order-words.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Notice } from "../notice.tsx";
+import { ChangeFrame } from "./change-frame.tsx";
+
+export function LostPage({ view }: { view: LostPageView }) {
+  const { t } = useT("change");
+  const { order, lost, isPaid, gone, paths, checkout } = view;
+  const back = isPaid ? paths.order : checkout;
+  return (
+    <ChangeFrame order={order} back={back} heading={t("lost.heading")}>
+      {gone && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("lost.gone")} /></div>}
+      <p className="mt-6 max-w-prose text-lg">{t("lost.lead")}</p>
+      {lost.map((one) => <Lost key={one.component.id} lost={one} lang={order.lang} />)}
+      <div className="mt-10 max-w-2xl border-t border-line pt-5">
+        <p>{t(isPaid ? "lost.full" : "lost.kept")}</p>
+        <p className="mt-2"><a href={isPaid ? paths.cancel : checkout} className="inline-flex min-h-11 items-center">{t(isPaid ? "lost.cancel" : "lost.checkout")}</a></p>
+      </div>
+    </ChangeFrame>
+  );
+}
+
+function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostView; lang: string }) {
+  const { t, lang } = useT("change");
+  const words = useOrderWords();
+  const headingId = `lost-${component.id}`;
+  return (
+    <section aria-labelledby={headingId} className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
+      <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
+      <h2 id={headingId} lang={orderLang} className="text-2xl">{component.title}</h2>
+      <p className="text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)} · {component.entrepreneur.name}</p>
+      <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
+      {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
+      <ul>{choices.map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} componentId={component.id} lang={orderLang} /></li>)}</ul>
+    </section>
+  );
+}
+
+/** A form of its own each: one tap, also without JavaScript. */
+function Choice({ choice, componentId, lang: orderLang }: { choice: LostChoice; componentId: string; lang: string }) {
+  const { t, lang } = useT("change");
+  const words = useOrderWords();
+  const date = formatDate(choice.date, lang, "medium");
+  return (
+    <form method="post" className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      {Object.entries({ component: componentId, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <p>
+        <span lang={orderLang} className="block font-semibold">{choice.title}</span>
+        <span className="block text-muted">{date}, {timeInWords(choice, words)} · {choice.entrepreneurName}</span>
+      </p>
+      <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title, date })}>{t("lost.choose")}</Button>
+    </form>
+  );
+}
+
+/** Something of the order does not take place. */
+export function isLost({ lines }: LostPageView["order"]): boolean {
+  return lines.some((line) => !line.cancelled && line.components.some(({ state }) => state === "lost"));
+}
+
+/** Above an order or a checkout that has lost something. */
+export function LostNotice({ to }: { to: string }) {
+  const { t } = useT("change");
+  return <Notice tone="warning" title={t("lost.heading")}>{t("lost.notice")} <a href={to} className="inline-flex min-h-6 items-center">{t("lost.see")}</a></Notice>;
+}

@@ -1,0 +1,105 @@
+/** A month of a resource: a link a day, and the day that is to change with what is sold on it. */
+import { Form, Link } from "@remix-run/react";
+import type { CalendarDay, CalendarMonth } from "../../core/calendar-view.ts";
+import type { Problem } from "../../core/field-reader.ts";
+import { addDays, formatDate, isoWeekday } from "../../core/time.ts";
+import { useT } from "../../i18n/use-t.ts";
+import { Button } from "../button.tsx";
+import { Field, SelectField } from "../field.tsx";
+import { Notice } from "../notice.tsx";
+import { PageHead } from "./page-head.tsx";
+
+const DONE = ["closed", "open", "capacity"] as const;
+
+export function CalendarPage({ page, done, problem }: { page: CalendarMonth; done: string | null; problem: Problem | null }) {
+  const { t } = useT("calendar");
+  const said = DONE.find((known) => known === done);
+  return (
+    <>
+      <PageHead title={t("title")} lead={t("lead")} />
+      {said && <div className="mb-6"><Notice tone="success" title={t(`done.${said}`)} /></div>}
+      {page.resourceId === null ? <p className="border-y border-line py-10 text-center text-muted">{t("none")}</p> : (
+        <>
+          {page.resources.length > 1 && <Resources page={page} />}
+          <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+            <Month page={page} />
+            {page.day ? <Day page={page} day={page.day} problem={problem} /> : <p className="text-muted">{t("pick")}</p>}
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function Resources({ page }: { page: CalendarMonth }) {
+  const { t } = useT("calendar");
+  return (
+    <Form className="mb-8 flex max-w-md items-end gap-2">
+      <div className="flex-1"><SelectField name="resource" label={t("resource")} required defaultValue={page.resourceId!}>{page.resources.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}</SelectField></div>
+      <Button look="line">{t("show")}</Button>
+    </Form>
+  );
+}
+
+function Month({ page: { resourceId, month, days, today, day } }: { page: CalendarMonth }) {
+  const { t, lang } = useT("calendar");
+  const address = (query: Record<string, string>) => `/studio/calendar?${new URLSearchParams({ resource: resourceId!, ...query })}`;
+  const [before, after] = [addDays(`${month}-01`, -1).slice(0, 7), addDays(`${month}-28`, 4).slice(0, 7)];
+  const monday = "2027-01-04";
+  return (
+    <section aria-labelledby="month">
+      <div className="flex items-center justify-between gap-4">
+        {month > today.slice(0, 7) ? <Link to={address({ month: before })} className="inline-flex min-h-11 items-center">← {formatDate(`${before}-01`, lang, "month")}</Link> : <span />}
+        <h2 id="month" className="text-xl first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h2>
+        <Link to={address({ month: after })} className="inline-flex min-h-11 items-center text-right">{formatDate(`${after}-01`, lang, "month")} →</Link>
+      </div>
+      <div aria-hidden="true" className="mt-2 grid grid-cols-7 gap-1 text-center text-sm text-muted">{[0, 1, 2, 3, 4, 5, 6].map((offset) => <span key={offset}>{formatDate(addDays(monday, offset), lang, "weekday")}</span>)}</div>
+      <ol className="mt-1 grid grid-cols-7 gap-1">
+        {days.map((each, index) => (
+          <li key={each.date} style={index === 0 ? { gridColumnStart: isoWeekday(each.date) } : undefined}>
+            <Cell day={each} to={each.date >= today ? address({ month, day: each.date }) : null} chosen={each.date === day?.date} />
+          </li>
+        ))}
+      </ol>
+      <p className="mt-3 text-sm text-muted">{t("legend")}</p>
+    </section>
+  );
+}
+
+/** State by word and figure, not by colour alone. */
+const LOOKS = { open: "border-line-strong bg-green-soft", closed: "border-red bg-red-soft", off: "border-line text-muted" } as const;
+
+function Cell({ day, to, chosen }: { day: CalendarDay; to: string | null; chosen: boolean }) {
+  const { t, lang } = useT("calendar");
+  const what = day.state === "open" ? `${day.reserved}/${day.places}` : day.state === "closed" ? t("short.closed") : "–";
+  const look = `flex min-h-14 flex-col items-center justify-center rounded border p-1 text-center no-underline ${LOOKS[day.state]} ${chosen ? "outline-3 outline-amber" : ""}`;
+  const inside = <><span className="tabular font-semibold text-ink">{Number(day.date.slice(8))}</span><span className="tabular text-xs text-ink">{what}</span></>;
+  if (!to) return <span className={`${look} opacity-60`}>{inside}</span>;
+  const label = `${formatDate(day.date, lang, "long")}: ${t(`state.${day.state}`)}${day.state === "open" ? `, ${t("of", { reserved: day.reserved, places: day.places })}` : ""}`;
+  return <Link to={to} preventScrollReset aria-label={label} aria-current={chosen ? "date" : undefined} className={`${look} hover:border-ink`}>{inside}</Link>;
+}
+
+function Day({ page: { resourceId }, day, problem }: { page: CalendarMonth; day: NonNullable<CalendarMonth["day"]>; problem: Problem | null }) {
+  const { t, lang } = useT("calendar");
+  const { t: studio } = useT("studio");
+  return (
+    <section aria-labelledby="day" className="border-t-2 border-ink pt-4">
+      <h2 id="day" className="text-2xl first-letter:uppercase">{formatDate(day.date, lang, "long")}</h2>
+      <p className="mt-1 font-semibold">{t(`state.${day.state}`)}</p>
+      <ul className="mt-2">{day.slots.map((slot) => <li key={slot.start} className="flex justify-between gap-4 border-b border-line py-1.5"><span className="tabular">{slot.start === "day" ? t("start.day") : slot.start === "night" ? t("start.night") : slot.start}</span><span className="tabular">{t("of", { reserved: slot.reserved, places: slot.capacity })}</span></li>)}</ul>
+      {day.reserved > 0 && day.state === "open" && <div className="mt-4"><Notice tone="warning" title={t("sold", { count: day.reserved })}>{t("soldMore")}</Notice></div>}
+      {day.state !== "off" && (
+        <form method="post" noValidate className="mt-5 grid gap-5">
+          <input type="hidden" name="resource" value={resourceId!} />
+          <input type="hidden" name="date" value={day.date} />
+          {day.state === "open" && <p><Button look="danger" name="intent" value="closed">{t("close")}</Button></p>}
+          <div className="border-t border-line pt-5">
+            <Field name="places" inputMode="numeric" required className="w-28" label={t("capacity")} hint={t("capacityHint")} defaultValue={String(day.capacity)} error={problem ? studio(`problem.${problem}`) : undefined} />
+            <p className="mt-3"><Button look="line" name="intent" value="capacity">{t(day.state === "closed" ? "openWith" : "save")}</Button></p>
+          </div>
+          <p><Button look={day.state === "closed" ? "quiet" : "line"} name="intent" value="open">{t(day.state === "closed" ? "open" : "usual")}</Button></p>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** Texts of the namespace calendar, in German. */
+import type { Translation } from "../../namespaces.ts";
+import type pl from "../pl/calendar.ts";
+
+export default {
+  title: "Kalender",
+  lead: "Schließen Sie einen Tag, öffnen Sie ihn oder ändern Sie die Zahl der Plätze. Das gilt für alle Angebote, die dieselben Plätze nutzen.",
+  none: "Der Kalender erscheint, sobald Sie ein Angebot gespeichert haben.",
+  resource: "Was Sie planen",
+  show: "Anzeigen",
+  pick: "Wählen Sie einen Tag, um zu sehen, was verkauft ist, und ihn zu ändern.",
+  legend: "Zahlen: belegte Plätze von allen, zusammen zu allen Zeiten.",
+  short: { closed: "zu" },
+  state: { open: "Geöffnet", closed: "Geschlossen", off: "An diesem Tag ist nichts geplant" },
+  start: { day: "ganztägig", night: "Übernachtung" },
+  of: "{{reserved}} von {{places}} belegt",
+  sold_one: "{{count}} Platz ist belegt", sold_other: "{{count}} Plätze sind belegt",
+  soldMore: "Wenn Sie diesen Tag schließen, finden diese Buchungen nicht statt. Der Verkäufer wird benachrichtigt und bietet den Gästen Ersatz an oder erstattet den vollen Betrag.",
+  close: "Tag schließen",
+  open: "Tag öffnen",
+  openWith: "Mit so vielen Plätzen öffnen",
+  usual: "Wieder wie üblich",
+  capacity: "Plätze zu jeder Zeit",
+  capacityHint: "Nicht weniger, als belegt sind.",
+  save: "Zahl der Plätze ändern",
+  done: { closed: "Der Tag ist geschlossen. War etwas verkauft, werden die Verkäufer benachrichtigt.", open: "Der Tag ist wie üblich geöffnet.", capacity: "Die Zahl der Plätze ist geändert." },
+} satisfies Translation<typeof pl>;

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { newId } from "../../../app/core/ids.ts";
+import { addDays } from "../../../app/core/time.ts";
+import { calendarPage } from "../../../app/domain/booking/calendar-page.server.ts";
+import { followDay } from "../../../app/domain/booking/follow-day.server.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
+import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { setDay } from "../../../app/domain/booking/set-day.server.ts";
+import type { Actor } from "../../../app/domain/organisations/actor.ts";
+import { cancelOffer } from "../../../app/domain/payments/cancel-booking.server.ts";
+import { replaceComponent } from "../../../app/domain/payments/replace-component.server.ts";
+import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { db, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { brokenInvariants, hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
+import { makeActor } from "../../support/studio.ts";
+import { testStripe, type TestStripe } from "../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
+afterEach(async () => {
+  await stripe.close();
+  expect(await brokenInvariants()).toEqual([]);
+});
+
+interface World { owner: Actor; resourceId: string; both: string; boat: string; walk: string; substitute: string; museum: { ownerId: string; slotId: number } }
+
+/** A day of a boat at ten and a walk at two; the package names a museum for the boat. */
+async function world(): Promise<World> {
+  const { lotId, entrepreneurId, offerId: boat, resourceId } = await makeCruise();
+  const owner = { ...(await makeActor()), organisationId: entrepreneurId };
+  const guide = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });
+  const walk = await makeOffer({ ownerId: entrepreneurId, resourceId: guide.resourceId, times: ["14:00"] });
+  const ownerId = await makeOrganisation({ name: "Muzeum" });
+  const halls = await makeResource({ organisationId: ownerId, slots: [{ start: "11:00", capacity: 3 }] });
+  const substitute = await makeOffer({ ownerId, resourceId: halls.resourceId, title: "Muzeum portu", times: ["11:00"] });
+  const both = await makePackage({ ownerId: lotId, components: [{ offerId: boat }, { offerId: walk }] });
+  const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId: both, offerId: boat } });
+  await db().packageComponent.create({ data: { id: newId(), packageId: both, offerId: substitute, substituteForId: id, position: 9, windowFrom: "00:00", windowTo: "23:59" } });
+  return { owner, resourceId, both, boat, walk, substitute, museum: { ownerId, slotId: halls.slotIds[0]! } };
+}
+
+async function close({ owner, resourceId }: World, date = DAY): Promise<void> {
+  await setDay({ actor: owner, resourceId, date, wish: { kind: "closed" }, now: NOW });
+  for (const job of await jobsOf("follow-day")) await followDay(job as { resourceId: string; date: string });
+}
+
+async function bought(held: Held): Promise<Held> {
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  return held;
+}
+
+async function firstChoice(held: Held) {
+  const [lost] = await lostComponents({ order: await readOrder(held), now: NOW });
+  return { componentId: lost!.component.id, choices: lost!.choices };
+}
+
+it("5.4 no. 9: a component withdrawn by its entrepreneur makes the whole package unbookable that day, and orders in the checkout are told", async () => {
+  const place = await world();
+  const held = await hold(place.both);
+  await close(place);
+  await expect(hold(place.both)).rejects.toMatchObject({ code: "availability.closed" });
+  const order = await readOrder(held);
+  expect(order.lines[0]!.components.map(({ state }) => state)).toEqual(["lost", "booked"]);
+  expect(order.state).toBe("held");
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.component_lost" });
+});
+
+it("a held order takes the substitute that its package names, at the same price, and is paid", async () => {
+  const place = await world();
+  const held = await hold(place.both);
+  const { totalMinor } = await readOrder(held);
+  await close(place);
+  const { componentId, choices } = await firstChoice(held);
+  expect(choices[0]).toMatchObject({ offerId: place.substitute, date: DAY, start: "11:00", entrepreneurName: "Muzeum" });
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  const order = await readOrder(held);
+  expect(order.totalMinor).toBe(totalMinor);
+  expect(order.lines[0]!.components[0]).toMatchObject({ state: "booked", title: "Muzeum portu", start: "11:00", entrepreneur: { name: "Muzeum" } });
+  expect(await reservedOf(place.museum.slotId)).toBe(2);
+  await bought(held);
+  const vendor = await db().ledgerEntry.findMany({ where: { orderId: held.orderId, account: "vendor" }, select: { organisationId: true, amountMinor: true } });
+  expect(vendor.find(({ organisationId }) => organisationId === place.museum.ownerId)!.amountMinor).toBe(-7_200);
+});
+
+it("a paid order: the seller is told once, the guest accepts, and what the one would have got the other gets", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.both));
+  const before = await ledgerOf(held.orderId);
+  const voucher = (await readOrder(held)).lines[0]!.components[0]!.voucher!.code;
+  await close(place);
+  expect(await jobsOf("send-lost-mail")).toContainEqual({ componentId: (await firstChoice(held)).componentId });
+  const { componentId, choices } = await firstChoice(held);
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  expect(await ledgerOf(held.orderId)).toEqual(before);
+  const owed = await db().ledgerEntry.groupBy({ by: ["organisationId"], where: { orderId: held.orderId, componentId, account: "vendor" }, _sum: { amountMinor: true } });
+  expect(Object.fromEntries(owed.map((row) => [row.organisationId, row._sum.amountMinor]))).toEqual({ [place.owner.organisationId]: 0, [place.museum.ownerId]: -7_200 });
+  expect((await readOrder(held)).lines[0]!.components[0]!.voucher!.code).not.toBe(voucher);
+  expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toContain("replaced");
+  await expect(replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("an offer bought alone moves to the nearest free day; a place that is gone meanwhile is said so", async () => {
+  const place = await world();
+  for (const days of [2, -1, 5]) await db().slot.create({ data: { resourceId: place.resourceId, date: new Date(addDays(DAY, days)), start: "10:00", capacity: 2, endMinutes: 60 } });
+  const [first, second] = [await hold(place.boat), await hold(place.boat)];
+  // Rolling would fill the days between: the boat has these days only.
+  await db().schedule.updateMany({ where: { resourceId: place.resourceId }, data: { seasonFrom: "07-11", seasonTo: "07-14", weekdays: [7, 1, 3] } });
+  await close(place);
+  const { componentId, choices } = await firstChoice(first);
+  expect(choices.map(({ date }) => date)).toEqual([addDays(DAY, -1), addDays(DAY, 2)]);
+  const other = await firstChoice(second);
+  await db().slot.updateMany({ where: { resourceId: place.resourceId }, data: { capacity: 4 } });
+  await db().slot.updateMany({ where: { resourceId: place.resourceId, date: new Date(addDays(DAY, -1)) }, data: { capacity: 2 } });
+  await replaceComponent({ ...first, componentId, ...choices[0]!, now: NOW });
+  await expect(replaceComponent({ ...second, componentId: other.componentId, ...other.choices[0]!, now: NOW })).rejects.toMatchObject({ code: "availability.sold_out" });
+});
+
+it("the guest of a line that lost something gets all of it back, also when the tiers give nothing any more", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.both));
+  const late = new Date(`${addDays(DAY, -1)}T10:00:00Z`);
+  expect(await cancelOffer({ ...held, lineIds: null, now: late })).toMatchObject({ cardMinor: 0 });
+  await close(place);
+  expect(await cancelOffer({ ...held, lineIds: null, now: late })).toMatchObject({ cardMinor: 16_000, lines: [{ percent: 100 }] });
+});
+
+it("a day opened again gives back what was lost; nobody is told of what is found again", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.both));
+  await close(place);
+  await setDay({ actor: place.owner, resourceId: place.resourceId, date: DAY, wish: { kind: "open" }, now: NOW });
+  await followDay({ resourceId: place.resourceId, date: DAY });
+  expect((await readOrder(held)).lines[0]!.components.map(({ state }) => state)).toEqual(["booked", "booked"]);
+});
+
+it("the calendar shows what is taken; a capacity never falls below it; nobody plans another's days", async () => {
+  const place = await world();
+  await hold(place.boat, { adult: 5 });
+  await setDay({ actor: place.owner, resourceId: place.resourceId, date: DAY, wish: { kind: "capacity", places: 3 }, now: NOW });
+  const page = await calendarPage(db(), { organisationId: place.owner.organisationId, resourceId: place.resourceId, month: null, day: DAY, now: NOW });
+  expect(page.day).toMatchObject({ state: "open", reserved: 5, places: 5, capacity: 3 });
+  expect(page.days).toHaveLength(31);
+  await expect(setDay({ actor: await makeActor(), resourceId: place.resourceId, date: DAY, wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(calendarPage(db(), { organisationId: place.museum.ownerId, resourceId: place.resourceId, month: null, day: null, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(setDay({ actor: place.owner, resourceId: place.resourceId, date: "2026-11-23", wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "availability.past_date" });
+});
