@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
-import { mayBecome } from "../../../app/domain/booking/order-states.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settle.server.ts";
-import { ORDER_STATES } from "../../../app/core/order-view.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
@@ -117,10 +115,4 @@ it("bookings of an organisation: its own services or its packages, never anybody
   expect((await bookingsPage(db(), { organisationId: lotId, lang: "pl", now: NOW })).rows).toHaveLength(1);
   expect((await bookingsPage(db(), { organisationId: await makeOrganisation(), lang: "pl", now: NOW })).rows).toEqual([]);
   expect((await bookingsPage(db(), { organisationId: entrepreneurId, lang: "pl", from: "2027-07-13", now: NOW })).rows).toEqual([]);
-});
-
-it("no state leads to itself, and refunded is the end", () => {
-  for (const state of ORDER_STATES) expect(mayBecome(state, state)).toBe(false);
-  expect(ORDER_STATES.filter((state) => mayBecome("refunded", state))).toEqual([]);
-  expect(mayBecome("confirmed", "held")).toBe(false);
 });

@@ -1,0 +1,62 @@
+/** The table of an order's states, whole: each pair is tried on a real order, and the picture in the docs says the same. */
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { ORDER_STATES, type OrderStateName } from "../../../app/core/order-view.ts";
+import { isAppError } from "../../../app/core/app-error.ts";
+import { lockOrder } from "../../../app/domain/booking/lock-order.server.ts";
+import { mayBecome, moveOrder } from "../../../app/domain/booking/order-states.server.ts";
+import { db, inTransaction, type Database } from "../../../app/platform/db.server.ts";
+import { testDatabase } from "../../support/database.ts";
+import { makeCruise, NOW } from "../../support/factory.ts";
+import { hold } from "../../support/orders.ts";
+import { drawStates } from "./draw-states.ts";
+
+let database: Database;
+let orderId: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  orderId = (await hold((await makeCruise()).packageId)).orderId;
+});
+afterAll(() => database.close());
+
+const traces = () => db().auditRow.findMany({ where: { entityId: orderId, action: "tried" }, select: { fromState: true, toState: true, actorKind: true }, orderBy: { id: "asc" } });
+
+/** Moves the order from a state it was put into by force. @returns what it is afterwards, or what was thrown */
+async function tryMove(from: OrderStateName, to: OrderStateName): Promise<string> {
+  await db().order.update({ where: { id: orderId }, data: { state: from, cancelledAt: null } });
+  const moved = await inTransaction(async (tx) => moveOrder(tx, { order: await lockOrder(tx, orderId), to, action: "tried", actor: "system", set: { cancelledAt: NOW } })).catch((error: unknown) => error);
+  const after = await db().order.findUniqueOrThrow({ where: { id: orderId } });
+  expect(after.cancelledAt, "what changes with the state changes with it or not at all").toEqual(moved === undefined ? NOW : null);
+  if (moved === undefined) return after.state;
+  expect(after.state).toBe(from);
+  return isAppError(moved) ? `${moved.code} ${String(moved.data.state)}` : String(moved);
+}
+
+it.each(ORDER_STATES)("from %s: every state of the table can be reached with one trace each, and no other", async (from) => {
+  const before = (await traces()).length;
+  const allowed = ORDER_STATES.filter((to) => mayBecome(from, to));
+  for (const to of ORDER_STATES) expect(await tryMove(from, to), `${from} → ${to}`).toBe(allowed.includes(to) ? to : `booking.wrong_state ${from}`);
+  expect((await traces()).slice(before)).toEqual(allowed.map((to) => ({ fromState: from, toState: to, actorKind: "system" })));
+});
+
+it("no state leads to itself, none is a trap but for money that went back twice, and every one can be reached", () => {
+  for (const state of ORDER_STATES) expect(mayBecome(state, state), state).toBe(false);
+  for (const state of ORDER_STATES) expect(ORDER_STATES.some((to) => mayBecome(state, to)), state).toBe(true);
+  const reached = new Set<OrderStateName>(["held", "draft"]);
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size;
+    for (const from of [...reached]) for (const to of ORDER_STATES) if (mayBecome(from, to)) reached.add(to);
+  }
+  expect([...reached].sort()).toEqual([...ORDER_STATES].sort());
+});
+
+it("money may come late or be given back from wherever places were sold or held", () => {
+  for (const state of ["draft", "held", "awaiting_payment", "payment_processing", "confirmed", "partly_cancelled", "fulfilled", "cancelled", "expired", "refunded"] as const) expect(mayBecome(state, "refund_due"), state).toBe(true);
+  expect(ORDER_STATES.filter((state) => mayBecome(state, "refunded"))).toEqual(["refund_due"]);
+  expect(ORDER_STATES.filter((state) => mayBecome(state, "confirmed"))).toEqual(["draft", "held", "awaiting_payment", "payment_processing", "expired"]);
+});
+
+it("the picture in the docs is drawn from the table (npx vitest -u draws it anew)", async () => {
+  await expect(drawStates()).toMatchFileSnapshot("../../../docs/order-states.svg");
+  expect(readFileSync("docs/architecture.md", "utf8")).toContain("order-states.svg");
+});
