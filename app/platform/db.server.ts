@@ -71,7 +71,7 @@ function embeddedDatabase(engine: PGlite, factory: SqlDriverAdapterFactory): Dat
 export function openPostgres(url: string, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max });
   pool.on("error", () => undefined);
-  const factory = fitForMigrations(new PrismaPg(pool, { schema: "public" }) as unknown as SqlDriverAdapterFactory, (script) => pool.query(script));
+  const factory = fitForMigrations(new PrismaPg(pool, { schema: "public", statementNameGenerator: ({ sql }) => preparedName(sql) }) as unknown as SqlDriverAdapterFactory, (script) => pool.query(script));
   const client = new PrismaClient({ adapter: factory });
   return {
     client,
@@ -85,6 +85,23 @@ export function openPostgres(url: string, max = 10): Database {
       await pool.end();
     },
   };
+}
+
+/** At the head of a statement that is asked often and whose text is always the same: each connection parses and plans it once. */
+export const PREPARED = Prisma.raw("/* prepared */");
+
+const preparedNames = new Map<string, string>();
+/** Texts that name places of their own are few; any others are left to be parsed each time. */
+const MOST_PREPARED = 50;
+
+/** One name a text, for a name stands for the first text that a connection was given with it. */
+function preparedName(sql: string): string | undefined {
+  if (!sql.startsWith("/* prepared */")) return undefined;
+  const known = preparedNames.get(sql);
+  if (known || preparedNames.size >= MOST_PREPARED) return known;
+  const name = `latarnia_${preparedNames.size}`;
+  preparedNames.set(sql, name);
+  return name;
 }
 
 /** Opens the database that the environment names. */

@@ -1,6 +1,6 @@
 /** Reads slots with what is really free: capacity less reserved, plus holds that have lapsed by the database's clock. */
 import { addDays, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
-import { Prisma, type Reader } from "../../platform/db.server.ts";
+import { PREPARED, Prisma, type Reader } from "../../platform/db.server.ts";
 
 export interface FreeSlot {
   id: number;
@@ -32,7 +32,7 @@ export interface SlotSpan { resourceId: string; from: LocalDate; to: LocalDate }
 export async function readSlots(reader: Reader, { resourceIds, from, to }: { resourceIds: readonly string[]; from: LocalDate; to: LocalDate }): Promise<SlotBook> {
   const ids = [...new Set(resourceIds)];
   if (ids.length === 0) return new Map();
-  return readWhere(reader, Prisma.sql`s."resourceId" in (${Prisma.join(ids)}) and s."date" between ${from}::date and ${to}::date`);
+  return readWhere(reader, Prisma.sql`s."resourceId" = any(${ids}::text[]) and s."date" between ${from}::date and ${to}::date`);
 }
 
 /** As readSlots, where each resource has its own days: of many products with different dates only what is needed. */
@@ -43,7 +43,7 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
 }
 
 async function readWhere(reader: Reader, where: Prisma.Sql): Promise<SlotBook> {
-  const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
+  const rows = await reader.$queryRaw<Row[]>(Prisma.sql`${PREPARED}
     select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", s."capacity", s."closed",
       (s."capacity" - s."reserved" + coalesce(lapsed."quantity", 0))::int as "free", coalesce(lapsed."quantity", 0)::int as "lapsed"
     from "Slot" s left join (

@@ -3,6 +3,7 @@ import type { ProductSnapshot } from "../../../app/core/product-snapshot.ts";
 import type { Quote } from "../../../app/core/quote.ts";
 import { nearestDates } from "../../../app/domain/booking/nearest-dates.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
+import { hearOfChanges } from "../../../app/platform/catalogue-version.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 import { brokenInvariants, hold, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
@@ -178,4 +179,19 @@ it("the nearest dates that fit the same party, at most five", async () => {
   await makeSlot({ resourceId, date: "2027-07-14", capacity: 1 });
   expect(await nearestDates({ productId: packageId, date: DAY, units: { adult: 2 }, now: NOW })).toEqual(["2027-07-10", "2027-07-11", "2027-07-13", "2027-07-15", "2027-07-16"]);
   expect(await nearestDates({ productId: packageId, date: DAY, units: { adult: 30 }, now: NOW })).toEqual([]);
+});
+
+it("what is remembered of a product is not sold once it was withdrawn, nor at a price that was changed", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const nothing = { resources: [], products: [], organisations: [] };
+  const totalOf = async (orderId: string) => (await db().order.findUniqueOrThrow({ where: { id: orderId } })).totalMinor;
+  hearOfChanges(nothing);
+  expect(await totalOf((await hold(packageId)).orderId)).toBe(8_000);
+  await db().unitPrice.updateMany({ where: { currency: "PLN", unit: { offerId, code: "adult" } }, data: { amountMinor: 5_000 } });
+  expect(await totalOf((await hold(packageId)).orderId)).toBe(8_000); // control: by its version alone it is the same product
+  await db().product.update({ where: { id: offerId }, data: { version: { increment: 1 } } });
+  expect(await totalOf((await hold(packageId)).orderId)).toBe(10_000);
+  await db().product.update({ where: { id: packageId }, data: { status: "withdrawn" } });
+  await expect(hold(packageId)).rejects.toMatchObject({ code: "not_found" });
+  hearOfChanges({ ...nothing, products: [packageId, offerId] });
 });
