@@ -6,7 +6,7 @@ import { normaliseCode } from "../../core/ids.ts";
 import type { Currency } from "../../core/money.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { db, Prisma, type Reader } from "../../platform/db.server.ts";
+import { db, type Prisma, type Reader } from "../../platform/db.server.ts";
 import { openOrder } from "../booking/lock-order.server.ts";
 
 const include = { order: true, issuer: { include: { place: { select: { name: true } } } } } satisfies Prisma.GiftVoucherInclude;
