@@ -64,18 +64,32 @@ function Statements({ months }: { months: string[] }) {
 
 function Rows({ id, title, rows, none, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; summed?: boolean }) {
   const { t, lang } = useT("money");
-  const currencies = [...new Set(rows.map(({ currency }) => currency))];
-  const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  const months = [...new Set(rows.map(({ dueOn }) => dueOn.slice(0, 7)))];
   return (
     <section aria-labelledby={id} className="mb-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1">
         <h2 id={id} className="text-2xl">{title}</h2>
-        {summed && rows.length > 0 && <p className="tabular text-sm">{t("payouts.sumComing")} <strong className="text-lg">{currencies.map((currency) => formatMoney({ amount: sumOf(currency), currency }, lang)).join(" + ")}</strong></p>}
+        {summed && rows.length > 0 && <p className="tabular text-sm">{t("payouts.sumComing")} <strong className="text-lg"><Sum rows={rows} /></strong></p>}
       </div>
       {rows.length === 0 && <p className="border-b border-line py-8 text-center text-muted">{none}</p>}
-      <ul className="divide-y divide-line">{rows.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>
+      {months.map((month) => {
+        const inMonth = rows.filter(({ dueOn }) => dueOn.startsWith(month));
+        return (
+          <section key={month} aria-labelledby={`${id}-${month}`}>
+            <div className="tabular flex items-baseline justify-between gap-x-6 border-b border-line pt-4 pb-1 text-sm"><h3 id={`${id}-${month}`} className="font-sans font-semibold first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h3>{summed && <p className="text-muted"><Sum rows={inMonth} /></p>}</div>
+            <ul className="divide-y divide-line">{inMonth.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>
+          </section>
+        );
+      })}
     </section>
   );
+}
+
+function Sum({ rows }: { rows: PayoutRow[] }) {
+  const { lang } = useT("money");
+  const currencies: Currency[] = [...new Set(rows.map(({ currency }) => currency))];
+  const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  return <>{currencies.map((currency) => formatMoney({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
 }
 
 const TONES = { coming: "text-muted", due: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
@@ -89,13 +103,13 @@ function Payout({ row }: { row: PayoutRow }) {
       <div className="min-w-0">
         <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
-        {row.failure && <p lang="en" className="mt-1 border-l-3 border-red pl-3 text-sm">{row.failure}</p>}
       </div>
-      <div className="text-right">
+      <div className="max-w-40 text-right">
         <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
         <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>
         {row.reversedMinor > 0 && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor) })}</p>}
       </div>
+      {row.failure && <p lang="en" className="order-last col-span-full mt-1 border-l-3 border-red pl-3 text-sm break-words sm:col-start-2">{row.failure}</p>}
     </li>
   );
 }

@@ -16,7 +16,7 @@ export async function payoutsPage(reader: Reader, { organisationId, now, windowD
   const open = rows.filter(({ standing }) => standing === "due" || standing === "failed");
   return {
     account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", windowDays,
-    coming: [...open, ...(await comingRows(reader, { organisationId, windowDays }))], past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
+    coming: [...open, ...(await comingRows(reader, { organisationId, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
 

@@ -46,15 +46,16 @@ interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number
 
 async function entriesOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<StatementEntry[]> {
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
-    select e."at", e."account", e."kind", e."amountMinor", o."code", c."title",
-      case when e."account" = 'vendor' then (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) end as "grossMinor"
+    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."title",
+      (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) as "grossMinor"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId"
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
-    order by e."at", e."id"`);
+    group by e."at", e."kind", e."orderId", o."code", e."componentId", c."title", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
+    order by e."at", min(e."id")`);
   return rows.flatMap(toEntries);
 }
 
-/** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it; everything else as it stands. */
+/** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it (none where it is its own seller); everything else as it stands. */
 function toEntries({ at, account, kind, amountMinor, code, title, grossMinor }: Row): StatementEntry[] {
   const entry = (line: StatementLine, amount: number): StatementEntry => ({ date: dateAt(at), line, orderCode: code, title, amountMinor: amount });
   const line = lineOf(account, kind);

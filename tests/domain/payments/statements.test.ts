@@ -8,7 +8,8 @@ import { monthSpan, readStatement, statementMonths } from "../../../app/domain/p
 import { statementPdf } from "../../../app/domain/print/statement-pdf.server.tsx";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
-import { makeOrganisation } from "../../support/factory.ts";
+import { makeCruise, makeOrganisation } from "../../support/factory.ts";
+import { hold } from "../../support/orders.ts";
 
 let database: Database;
 beforeAll(async () => void (database = await testDatabase()));
@@ -67,6 +68,19 @@ it("a month is closed once, numbered, and stays what it was", async () => {
   expect(january).toMatchObject({ closingMinor: 9_000, number: expect.stringContaining("2028/01") });
   expect(february).toMatchObject({ openingMinor: 9_000, closingMinor: 5_000 });
   expect(await statementMonths(db(), { organisationId, now: new Date("2028-03-05T10:00:00Z") })).toEqual(["2028-03", "2028-02", "2028-01"]);
+});
+
+it("a sale is shown as the guest's price and the commission off it; to one who sells his own, only as the price", async () => {
+  const { packageId, offerId, entrepreneurId, lotId } = await makeCruise();
+  for (const [productId, sellerId] of [[packageId, lotId], [offerId, entrepreneurId]] as const) {
+    const { orderId } = await hold(productId);
+    const { id } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
+    const at = new Date(sellerId === lotId ? "2029-03-05T10:00:00Z" : "2029-03-06T10:00:00Z");
+    await db().ledgerEntry.createMany({ data: [{ account: "guest", amountMinor: 8_000 }, { account: "vendor", componentId: id, organisationId: entrepreneurId, amountMinor: -7_200 }, { account: "commission", componentId: id, organisationId: sellerId, amountMinor: -800 }].map((entry) => ({ ...entry, orderId, currency: "PLN", kind: "sale", at })) });
+  }
+  const rowsOf = async (organisationId: string) => (await readStatement(db(), { organisationId, month: "2029-03", currency: "PLN" })).entries.map(({ date, line, amountMinor }) => [date, line, amountMinor]);
+  expect(await rowsOf(entrepreneurId)).toEqual([["2029-03-05", "sale", 8_000], ["2029-03-05", "commission", -800], ["2029-03-06", "sale", 8_000]]);
+  expect(await rowsOf(lotId)).toEqual([["2029-03-05", "commission", 800]]);
 });
 
 it("a month begins at the venue's midnight, in summer and in winter", () => {
