@@ -15,11 +15,13 @@ export function GiftCard({ gift, seed }: { gift: Omit<GiftCardView, "amountMinor
         <p><span className="block font-display text-2xl leading-tight font-semibold">{t("card.name")}</span><span className="text-sm">{t("card.place")}</span></p>
         <p className="tabular font-display text-4xl leading-none font-semibold">{amountMinor === null ? "…" : formatMoney({ amount: amountMinor, currency }, lang)}</p>
       </div>
-      <div className="px-6 py-5">
-        <dl className="flex flex-wrap gap-x-10 gap-y-2">
-          {recipientName && <Person term={t("card.to")} name={recipientName} />}
-          {from && <Person term={t("card.from")} name={from} />}
-        </dl>
+      <div className="px-6 py-5 empty:hidden">
+        {(recipientName || from) && (
+          <dl className="flex flex-wrap gap-x-10 gap-y-2">
+            {recipientName && <Person term={t("card.to")} name={recipientName} />}
+            {from && <Person term={t("card.from")} name={from} />}
+          </dl>
+        )}
         {message && <p className="mt-4 font-display text-lg leading-relaxed break-words whitespace-pre-line">{message}</p>}
         {validTo && <p className="mt-4 text-sm text-muted">{t("card.validTo", { date: formatDate(validTo, lang, "date") })}</p>}
       </div>

@@ -76,7 +76,7 @@ function Amounts({ fields, error }: { fields: Fields; error: string | undefined 
           </label>
         ))}
       </div>
-      <div className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-3">
+      <div className="mt-4 flex flex-wrap items-start gap-x-5 gap-y-3">
         <label className="flex min-h-11 items-center gap-3"><input type="radio" name="amount" value="other" defaultChecked={chosen === "other"} className="size-5 shrink-0" />{t("amount.other")}</label>
         <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} /></div>
       </div>
