@@ -45,3 +45,24 @@ export async function book(page: Page): Promise<string> {
   await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
   return new URL(page.url()).pathname.split("/").pop()!;
 }
+
+/** The checkout's fields, with letters and marks that must survive the way. */
+export async function fillContact(page: Page, email: string): Promise<void> {
+  await page.locator("[name=fullName]").fill("Zażółć Gęśla-Müller");
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=phone]").fill("+48 600 700 800");
+  await page.locator("[name=country]").first().selectOption("PL");
+  await page.locator("[name=notes]").fill("<b>alergia</b> na orzechy");
+  await page.locator("[name=acceptTerms]").check();
+}
+
+/** Books on the product's page that is open, pays, and stands on the order's page. @returns the order's code */
+export async function bookAndPay(page: Page, email: string): Promise<string> {
+  const code = await book(page);
+  await fillContact(page, email);
+  await page.locator("main button[name=intent][value=pay]").last().click();
+  await page.waitForURL(/\/dev\/stripe\/pay\//);
+  await page.locator("button[name=outcome][value=succeeded]").click();
+  await page.waitForURL(new RegExp(`/orders/${code}`));
+  return code;
+}

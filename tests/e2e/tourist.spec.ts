@@ -1,5 +1,5 @@
 /** The main job, in each language and once without JavaScript: find, choose a date, see the whole price, hold, pay, hold a mail and a PDF. */
-import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { book, expect, expectAccessible, fillContact, findProducts, firstFreeDay, test } from "./fixtures.ts";
 import type { Page } from "@playwright/test";
 
 const JOURNEYS = [
@@ -24,15 +24,6 @@ async function openPackage(page: Page, { lang, word }: { lang: string; word: str
   await page.goto(`/${lang}/p/${hit.slug}?date=${date}&units.adult=2&units.child=0`);
   await expect(page.locator("h1")).toHaveText(hit.title);
   return { date, title: hit.title };
-}
-
-async function fillContact(page: Page, email: string): Promise<void> {
-  await page.locator("[name=fullName]").fill("Zażółć Gęśla-Müller");
-  await page.locator("[name=email]").fill(email);
-  await page.locator("[name=phone]").fill("+48 600 700 800");
-  await page.locator("[name=country]").first().selectOption("PL");
-  await page.locator("[name=notes]").fill("<b>alergia</b> na orzechy");
-  await page.locator("[name=acceptTerms]").check();
 }
 
 for (const { lang, word, javaScript, duty } of JOURNEYS) {
