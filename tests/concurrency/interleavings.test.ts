@@ -1,0 +1,36 @@
+/** The same steps as in domain/booking/interleavings, but five at a time and at once, on a real PostgreSQL. */
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import type { Database } from "../../app/platform/db.server.ts";
+import { broken, forgottenMoney, smallWorld, step, take, tellAll } from "../support/interleavings.ts";
+import { postgresDatabase } from "../support/postgres.ts";
+import { testStripe, type TestStripe } from "../support/stripe.ts";
+
+const AT_ONCE = 5;
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => {
+  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 12 });
+  stripe = await testStripe({ withWebhooks: false });
+});
+afterAll(async () => {
+  await stripe.close();
+  await database.close();
+});
+
+it("whatever is done at once: places are what is held and sold, no slot is oversold, every ledger sums to zero, no money is forgotten", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 60 }), async (steps) => {
+      const world = await smallWorld(stripe);
+      for (let index = 0; index < steps.length; index += AT_ONCE) {
+        const ends = await Promise.allSettled(steps.slice(index, index + AT_ONCE).map((next) => take(world, next)));
+        expect(ends.flatMap((end) => (end.status === "rejected" ? [String(end.reason)] : []))).toEqual([]);
+        expect(await broken()).toEqual([]);
+      }
+      await tellAll(world);
+      expect(await broken()).toEqual([]);
+      expect(await forgottenMoney(world)).toEqual([]);
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+}, 240_000);
