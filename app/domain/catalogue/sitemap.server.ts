@@ -12,7 +12,7 @@ export interface SitemapEntry {
 
 /** These show what the catalogue has: they change with it. */
 const LISTS = ["", "/search"];
-const FIXED = ["/events", "/about", "/terms", "/privacy", "/accessibility", "/credits"];
+const FIXED = ["/events", "/gift", "/about", "/terms", "/privacy", "/accessibility", "/credits"];
 
 export async function sitemapEntries(reader: Reader): Promise<SitemapEntry[]> {
   const [products, lots] = [await productEntries(reader), await lotEntries(reader)];
