@@ -35,10 +35,10 @@ export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
   return row;
 }
 
-/** Locks the order that code and key open; a key that was changed meanwhile opens nothing. @throws AppError not_found */
+/** Locks the order of a trip that code and key open; a key that was changed meanwhile opens nothing, and a gift voucher has pages of its own. @throws AppError not_found */
 export async function lockOpenOrder(tx: Tx, access: { code: string; key: string }): Promise<LockedOrder> {
   const order = await lockOrder(tx, await openOrder(tx, access));
-  if (order.key !== access.key) throw new AppError("not_found");
+  if (order.key !== access.key || order.kind !== "trip") throw new AppError("not_found");
   return order;
 }
 

@@ -9,7 +9,7 @@ import { SECRET_PAGE } from "./order-access.server.ts";
 /** @throws AppError not_found without the right key or before it is paid */
 export async function paidOrder({ code, key }: { code: string; key: string }): Promise<{ order: OrderView; url: string }> {
   const order = await readOrder({ code, key });
-  if (!hasPapers(order)) throw new AppError("not_found");
+  if (order.kind !== "trip" || !hasPapers(order)) throw new AppError("not_found");
   return { order: orderLeft(order), url: orderUrl({ order, key }) };
 }
 

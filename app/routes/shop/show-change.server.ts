@@ -37,6 +37,6 @@ async function offerOf({ line, ...asked }: Asked & { line: string | null; now: D
   }
 }
 
-function isLive({ state }: OrderView): boolean {
-  return LIVE_STATES.some((live) => live === state);
+function isLive({ kind, state }: OrderView): boolean {
+  return kind === "trip" && LIVE_STATES.some((live) => live === state);
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { dbDate } from "../../../app/core/time.ts";
 import { displayGift } from "../../../app/core/gift-terms.ts";
+import { cancelBooking } from "../../../app/domain/payments/cancel-booking.server.ts";
 import { giftBalance, readGiftOrder } from "../../../app/domain/payments/read-gift.server.ts";
 import { releaseLapsed } from "../../../app/domain/payments/release-lapsed.server.ts";
 import { sendDueGifts } from "../../../app/domain/payments/send-due-gifts.server.ts";
@@ -11,6 +12,7 @@ import { startPayment } from "../../../app/domain/payments/start-payment.server.
 import { withdrawGift } from "../../../app/domain/payments/withdraw-gift.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { balanceOf, brokenMeans, buyGift, enter, orderGift } from "../../support/codes.ts";
+import { paidOrder } from "../../../app/routes/shop/paid-order.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
 import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, stateOf } from "../../support/orders.ts";
@@ -76,6 +78,12 @@ it("is given back within fourteen days, once, to the cent and the way it was pai
   expect(await stateOf(gift.orderId)).toBe("refunded");
   expect(await ledgerOf(gift.orderId)).toEqual({ guest: 0, gift: 0, refund: 0 });
   expect(await mailsOf(gift.giftId)).toEqual(["buyer", "refunded"]);
+});
+
+it("is no trip: nobody cancels it, hands it over or prints its vouchers", async () => {
+  const { code, key } = await buyGift(stripe);
+  await expect(cancelBooking({ code, key, lineIds: null, shown: "", now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(paidOrder({ code, key })).rejects.toMatchObject({ code: "not_found" });
 });
 
 it("is not given back too late, nor when something was spent; what an unpaid order held does not count", async () => {
