@@ -38,6 +38,7 @@ async function newPage(browser: Browser, options: Parameters<Browser["newContext
 }
 
 test("a voucher is checked, used, told to be used, and taken back", async ({ page }) => {
+  test.setTimeout(180_000);
   await logIn(page);
   const [code] = (await someCodes(page)).codes;
   await page.goto("/studio/scan");
@@ -64,6 +65,7 @@ test("a voucher is checked, used, told to be used, and taken back", async ({ pag
 });
 
 test("all of it without a script, and what the guest's paper opens", async ({ page, browser }) => {
+  test.setTimeout(180_000);
   await logIn(page);
   const [, code] = (await someCodes(page)).codes;
   const plain = await newPage(browser, { javaScriptEnabled: false, storageState: await page.context().storageState(), baseURL: new URL(page.url()).origin });
@@ -82,7 +84,7 @@ test("all of it without a script, and what the guest's paper opens", async ({ pa
   await plain.getByRole("button", { name: new RegExp(`^Cofnij: .*${code}`) }).click();
   await expect(plain.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
   await guest.reload();
-  await expect(guest.locator("h1")).toHaveText("Voucher gültig, aber nicht für heute");
+  await expect(guest.locator("h1")).toHaveText("Gültig, aber nicht heute");
 });
 
 /** Puts a voucher on the phone's list as one of today: the demonstration has guests on some days only. */
@@ -97,6 +99,7 @@ async function listForToday(page: Page, code: string): Promise<void> {
 }
 
 test("without a net the page opens, checks against the list, keeps what is pressed and sends it later; the log-out leaves no guest on the phone", async ({ page, context }) => {
+  test.setTimeout(180_000);
   await logIn(page);
   const [, , code, other] = (await someCodes(page)).codes;
   await page.goto("/studio/scan");
@@ -137,7 +140,8 @@ test("the day's list: guests by the clock, codes, boxes to tick, on a phone and 
   expect(await fits(page)).toBe(true);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByText(codes.at(-1)!)).toBeVisible();
-  await expect(page.locator("main button, main input, nav")).not.toContainText(["Pokaż"]);
+  await expect(page.getByRole("button", { name: "Pokaż" })).toBeHidden();
+  await expect(page.getByRole("navigation")).toBeHidden();
   await page.emulateMedia({ media: "screen", colorScheme: "dark" });
   await page.goto("/studio/day/2099-01-01");
   await expect(page.getByText("Na ten dzień nie ma gości.")).toBeVisible();

@@ -29,7 +29,7 @@ export function DayList({ view }: { view: DayView }) {
       {rows.length === 0 && <p className="border-y border-line py-10 text-center text-lg text-muted">{t("day.none")}</p>}
       <Rows rows={coming} />
       {staying.length > 0 && <section aria-labelledby="staying" className="mt-10"><h2 id="staying" className="mb-2 text-2xl">{t("day.staying")}</h2><Rows rows={staying} /></section>}
-      <p className="mt-6 text-sm text-muted">{t("day.made", { at: formatInstant(new Date(view.madeAt), lang) })} <span className="print:hidden">{t("day.printHint")}</span></p>
+      <p className="mt-6 text-sm text-muted">{t("day.made", { at: formatInstant(new Date(view.madeAt), lang) })}<span className="block print:hidden">{t("day.printHint")}</span></p>
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Shown { state: DoorState; newUseId: string; onRedeem: (code: string) =
 
 export function DoorAnswerView({ state, newUseId, onRedeem, onUndo, onNext }: Shown) {
   const { t } = useT("door");
-  const { done, second, awake } = state;
+  const { done, second, awake, busy } = state;
   const answer = state.answer!;
   const verdict = second ? "used" : answer.verdict;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -20,13 +20,16 @@ export function DoorAnswerView({ state, newUseId, onRedeem, onUndo, onNext }: Sh
   }, [awake, answer, done, second]);
   return (
     <section className="mb-8">
-      <Verdict verdict={done ? "good" : verdict} title={t(`verdict.${done ? "done" : verdict}`)} heading="h2" headingRef={heading}><Why state={state} answer={answer} verdict={verdict} /></Verdict>
-      {answer.row && <Facts row={answer.row} />}
-      <div className="mt-5 flex flex-wrap gap-3">
-        {!done && !second && (verdict === "good" || verdict === "otherDay") && <Redeem code={answer.row!.code} {...{ newUseId, onRedeem }} look={verdict === "good" ? "main" : "line"} words={t(verdict === "good" ? "redeem" : "redeemAnyway")} />}
+      <Verdict verdict={done ? "good" : verdict} title={t(`verdict.${done ? "done" : verdict}`)} heading="h2" headingRef={heading}>
+        {answer.row && <p className="mb-1 text-xl"><strong>{answer.row.guest}</strong> · {answer.row.party}</p>}
+        <Why state={state} answer={answer} verdict={verdict} />
+      </Verdict>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {!done && !second && (verdict === "good" || verdict === "otherDay") && <Redeem code={answer.row!.code} {...{ newUseId, onRedeem, busy }} look={verdict === "good" ? "main" : "line"} words={t(busy ? "checking" : verdict === "good" ? "redeem" : "redeemAnyway")} />}
+        <a href="/studio/scan" className={`button ${done ? "button-main" : "button-line"} min-h-14 px-8 text-lg`} onClick={(event) => awake && (event.preventDefault(), onNext())}>{t("next")}</a>
         {done && <UndoForm useId={done.useId} onUndo={onUndo} words={t("recent.undo")} />}
-        <a href="/studio/scan" className={`button ${done ? "button-main" : "button-line"} min-h-14`} onClick={(event) => awake && (event.preventDefault(), onNext())}>{t("next")}</a>
       </div>
+      {answer.row && <Facts row={answer.row} />}
     </section>
   );
 }
@@ -43,25 +46,25 @@ function Why({ state: { done, second, list }, answer: { asked, row, host }, verd
 
 function Facts({ row }: { row: NonNullable<DoorAnswer["row"]> }) {
   const { t } = useT("door");
-  const facts = [["guest", row.guest], ["party", row.party], ["what", row.title], ["when", row.when], ["code", row.display]] as const;
+  const facts = [["what", row.title], ["when", row.when], ["code", row.display]] as const;
   return (
     <dl className="mt-4 text-lg">
       {facts.map(([name, text]) => (
         <div key={name} className="grid gap-x-6 border-b border-line py-2 last:border-0 sm:grid-cols-[9rem_1fr]">
           <dt className="text-base leading-7 text-muted">{t(`fact.${name}`)}</dt>
-          <dd className={name === "code" ? "tabular font-semibold tracking-wider" : name === "guest" ? "font-semibold" : ""}>{text}</dd>
+          <dd className={name === "code" ? "tabular font-semibold tracking-wider" : ""}>{text}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Redeem({ code, newUseId, look, words, onRedeem }: { code: string; newUseId: string; look: "main" | "line"; words: string; onRedeem: Shown["onRedeem"] }) {
+function Redeem({ code, newUseId, look, words, busy, onRedeem }: { code: string; newUseId: string; look: "main" | "line"; words: string; busy: boolean; onRedeem: Shown["onRedeem"] }) {
   return (
     <form method="post" action="/studio/scan" onSubmit={(event) => (event.preventDefault(), void onRedeem(code))} className="max-sm:w-full">
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="useId" value={newUseId} />
-      <Button look={look} name="intent" value="redeem" className="min-h-14 px-8 text-lg max-sm:w-full">{words}</Button>
+      <Button look={look} name="intent" value="redeem" disabled={busy} className="min-h-14 px-8 text-lg max-sm:w-full">{words}</Button>
     </form>
   );
 }
@@ -72,7 +75,7 @@ export function UndoForm({ useId, words, label, onUndo }: { useId: string; words
   return (
     <form method="post" action="/studio/scan" onSubmit={send}>
       <input type="hidden" name="useId" value={useId} />
-      <Button look="line" name="intent" value="undo" aria-label={label} className="min-h-11">{words}</Button>
+      <Button look="line" name="intent" value="undo" aria-label={label} className={label ? "min-h-11" : "min-h-14"}>{words}</Button>
     </form>
   );
 }

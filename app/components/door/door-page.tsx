@@ -1,6 +1,5 @@
 /** The door on a phone: the answer first, then the camera and the field for the next code, then the last ones with a way back. Forms work without a script. */
 import { useState } from "react";
-import { Link } from "@remix-run/react";
 import { dateFormat } from "../../core/formats.ts";
 import { ZONE } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -23,7 +22,7 @@ export function DoorPage({ view: { newUseId, ...start } }: { view: DoorView }) {
   const uses = usesAfter({ recent: state.recent, steps: state.steps, rows: state.list?.rows ?? [], now: new Date() });
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHead title={t("title")} lead={t("lead")}><Link to="/studio/day" className="inline-flex min-h-11 items-center">{t("day.title")}</Link></PageHead>
+      <PageHead title={t("title")} lead={!state.answer && t("lead")} />
       <Net state={state} online={online} />
       <div aria-live="polite">
         {state.said && <div className="mb-6"><Notice tone={state.said === "undone" ? "success" : "warning"} title={t(`said.${state.said}`)} /></div>}
@@ -50,9 +49,9 @@ function CodeForm({ busy, onCode }: { busy: boolean; onCode: (code: string) => v
 /** The state of the net and of the list, said only where it matters. */
 function Net({ state, online }: { state: DoorState; online: boolean }) {
   const { t, lang } = useT("door");
-  const { list, steps, lateSeconds, loggedOut, awake } = state;
+  const { list, steps, lateSeconds, loggedOut, awake, busy } = state;
   const at = list && dateFormat(lang, { dateStyle: "short", timeStyle: "short", timeZone: ZONE }).format(new Date(list.madeAt));
-  const waiting = steps.length > 0 && t("net.waiting", { count: steps.length });
+  const waiting = steps.length > 0 && !busy && t("net.waiting", { count: steps.length });
   return (
     <div role="status" className="mb-6 grid gap-3 empty:hidden">
       {awake && !online && <Notice tone="warning" title={t("net.off")}>{at ? t("net.offMore", { at }) : t("net.offNoList")} {waiting}</Notice>}

@@ -102,9 +102,9 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
 
   const redeem = useCallback(async (code: string) => {
     const useId = crypto.randomUUID();
-    change({ done: { useId, waiting: true }, said: null });
+    change({ busy: true, said: null });
     const outcome = await press({ kind: "use", id: useId, code, at: new Date().toISOString() });
-    if (outcome === "used") change({ done: { useId, waiting: false } });
+    change({ busy: false, done: outcome === "used" || outcome === "waiting" ? { useId, waiting: outcome === "waiting" } : null });
     if (outcome === "void" || outcome === "unknown") setState((before) => ({ ...before, done: null, answer: before.answer && { ...before.answer, verdict: outcome } }));
   }, [press, change]);
 

@@ -18,7 +18,7 @@ const WAYS = {
 export function StudioFrame({ actor, children }: { actor: StudioActor; children: ReactNode }) {
   const { t } = useT("common");
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid md:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <a href="#main" className="skip-link">{t("skipToContent")}</a>
       <header className="border-line bg-sand max-md:border-b md:border-r print:hidden">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:flex-nowrap md:items-stretch md:gap-6 md:px-5 md:py-6">

@@ -50,6 +50,6 @@ export async function readVoucher({ code }: { code: string }): Promise<VoucherPa
 /** "Anna Maria Kowalska" → "Anna K." */
 export function shortName(fullName: string): string {
   const [first = "", ...rest] = fullName.trim().split(/\s+/);
-  const initial = [...(rest.at(-1) ?? "")][0];
+  const initial = /\p{L}/u.exec(rest.at(-1) ?? "")?.[0];
   return initial ? `${first} ${initial.toUpperCase()}.` : first;
 }

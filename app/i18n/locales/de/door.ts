@@ -22,7 +22,7 @@ export default {
     notListed: "Der Code {{code}} steht nicht auf der Liste für heute und morgen (Stand: {{at}}). Ohne Netz lässt er sich nicht prüfen.", noList: "Ohne Netz und ohne Liste auf dem Telefon lässt sich der Code {{code}} nicht prüfen.",
     secondNow: "Er wurde vorher schon eingelöst.", secondAt: "Er wurde vorher schon eingelöst, am {{at}}.",
   },
-  fact: { what: "Leistung", when: "Wann", party: "Für wen", guest: "Gast", code: "Code" },
+  fact: { what: "Leistung", when: "Wann", code: "Code" },
   redeem: "Als eingelöst markieren",
   redeemAnyway: "Trotzdem als eingelöst markieren",
   next: "Nächster Gast",
@@ -32,13 +32,13 @@ export default {
   },
   said: { undone: "Zurückgenommen. Der Voucher ist wieder gültig.", tooLate: "Mehr als eine Stunde ist vergangen, das lässt sich nicht mehr zurücknehmen.", undoUnknown: "Hier gibt es nichts zurückzunehmen.", secondSync_one: "{{count}} ohne Netz benutzter Voucher war vorher schon eingelöst", secondSync_other: "{{count}} ohne Netz benutzte Voucher waren vorher schon eingelöst", secondSyncMore: "Unten sehen Sie, wer zum zweiten Mal kam." },
   net: {
-    off: "Kein Netz", offMore: "Geprüft wird mit der Liste vom {{at}}.", offNoList: "Auf diesem Telefon liegt noch keine Liste.", ready: "Die Liste für heute und morgen liegt auf dem Telefon: Es geht auch ohne Netz.",
+    off: "Kein Netz", offMore: "Geprüft wird mit der Liste vom {{at}}.", offNoList: "Auf diesem Telefon liegt noch keine Liste.",
     waiting_one: "{{count}} Eintrag wartet auf das Senden", waiting_other: "{{count}} Einträge warten auf das Senden",
     loggedOut: "Die Sitzung ist beendet", loggedOutMore: "Melden Sie sich wieder an, dann wird gesendet, was wartet.", logIn: "Anmelden",
   },
   day: {
     title: "Tagesliste", lead_one: "{{count}} Voucher für diesen Tag", lead_other: "{{count}} Voucher für diesen Tag",
-    none: "Für diesen Tag sind keine Gäste gebucht.", before: "Ein Tag früher", after: "Ein Tag später", print: "Drucken", printHint: "Drucken: Strg+P oder „Drucken“ im Menü des Browsers.", scan: "Voucher prüfen", staying: "Schon bei uns", notes: "Anmerkungen", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
-    used: "eingelöst", usedAt: "eingelöst um {{at}}", void: "storniert", tick: "Da", hour: "Zeit", guest: "Gast", what: "Leistung", code: "Code", made: "Stand: {{at}}", night: "Übernachtung", wholeDay: "ganztägig",
+    none: "Für diesen Tag sind keine Gäste gebucht.", before: "Ein Tag früher", after: "Ein Tag später", printHint: "Drucken: Strg+P oder „Drucken“ im Menü des Browsers.", scan: "Voucher prüfen", staying: "Schon bei uns", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
+    used: "eingelöst", usedAt: "eingelöst um {{at}}", void: "storniert", made: "Stand: {{at}}", night: "Übernachtung", wholeDay: "ganztägig",
   },
 } satisfies Translation<typeof pl>;

@@ -22,7 +22,7 @@ export default {
     notListed: "The code {{code}} isn’t on the list for today and tomorrow, made on {{at}}. It can’t be checked without a connection.", noList: "Without a connection and without a list on this phone, the code {{code}} can’t be checked.",
     secondNow: "Somebody used it before.", secondAt: "Somebody used it before, on {{at}}.",
   },
-  fact: { what: "Service", when: "When", party: "For", guest: "Guest", code: "Code" },
+  fact: { what: "Service", when: "When", code: "Code" },
   redeem: "Mark as used",
   redeemAnyway: "Mark as used anyway",
   next: "Next guest",
@@ -32,13 +32,13 @@ export default {
   },
   said: { undone: "Undone. The voucher is good again.", tooLate: "More than an hour has passed, so this can’t be undone.", undoUnknown: "There’s nothing to undo here.", secondSync_one: "{{count}} voucher used offline had been used before", secondSync_other: "{{count}} vouchers used offline had been used before", secondSyncMore: "See below who came a second time." },
   net: {
-    off: "No connection", offMore: "Checking against the list of {{at}}.", offNoList: "There’s no list on this phone yet.", ready: "The list for today and tomorrow is on this phone: it works without a connection too.",
+    off: "No connection", offMore: "Checking against the list of {{at}}.", offNoList: "There’s no list on this phone yet.",
     waiting_one: "{{count}} entry waiting to be sent", waiting_other: "{{count}} entries waiting to be sent",
     loggedOut: "Your session has ended", loggedOutMore: "Log in again and what is waiting will be sent.", logIn: "Log in",
   },
   day: {
     title: "Day list", lead_one: "{{count}} voucher for this day", lead_other: "{{count}} vouchers for this day",
-    none: "No guests are booked for this day.", before: "A day earlier", after: "A day later", print: "Print", printHint: "To print: Ctrl+P or “Print” in the browser’s menu.", scan: "Check a voucher", staying: "Already here", notes: "Notes", within: "part of: {{title}}", speaks: "language: {{lang}}",
-    used: "used", usedAt: "used at {{at}}", void: "cancelled", tick: "Here", hour: "Time", guest: "Guest", what: "Service", code: "Code", made: "As of {{at}}", night: "overnight stay", wholeDay: "all day",
+    none: "No guests are booked for this day.", before: "A day earlier", after: "A day later", printHint: "To print: Ctrl+P or “Print” in the browser’s menu.", scan: "Check a voucher", staying: "Already here", within: "part of: {{title}}", speaks: "language: {{lang}}",
+    used: "used", usedAt: "used at {{at}}", void: "cancelled", made: "As of {{at}}", night: "overnight stay", wholeDay: "all day",
   },
 } satisfies Translation<typeof pl>;

@@ -19,7 +19,7 @@ export default {
     notListed: "Kodu {{code}} nie ma na liście na dziś i jutro z {{at}}. Bez sieci nie da się go sprawdzić.", noList: "Bez sieci i bez listy w telefonie nie da się sprawdzić kodu {{code}}.",
     secondNow: "Ktoś użył go wcześniej.", secondAt: "Ktoś użył go wcześniej, {{at}}.",
   },
-  fact: { what: "Usługa", when: "Kiedy", party: "Dla kogo", guest: "Gość", code: "Kod" },
+  fact: { what: "Usługa", when: "Kiedy", code: "Kod" },
   redeem: "Oznacz jako wykorzystany",
   redeemAnyway: "Mimo to oznacz jako wykorzystany",
   next: "Następny",
@@ -29,13 +29,13 @@ export default {
   },
   said: { undone: "Cofnięto. Voucher znów jest ważny.", tooLate: "Minęła godzina, tego nie można już cofnąć.", undoUnknown: "Nie ma czego cofnąć.", secondSync_one: "{{count}} voucher użyty bez sieci był już wykorzystany wcześniej", secondSync_few: "{{count}} vouchery użyte bez sieci były już wykorzystane wcześniej", secondSync_many: "{{count}} voucherów użytych bez sieci było już wykorzystanych wcześniej", secondSync_other: "{{count}} vouchera użytego bez sieci było już wykorzystane wcześniej", secondSyncMore: "Zobacz niżej, kto przyszedł drugi raz." },
   net: {
-    off: "Bez sieci", offMore: "Sprawdzamy na liście z {{at}}.", offNoList: "W tym telefonie nie ma jeszcze listy.", ready: "Lista na dziś i jutro jest w telefonie: działa też bez sieci.",
+    off: "Bez sieci", offMore: "Sprawdzamy na liście z {{at}}.", offNoList: "W tym telefonie nie ma jeszcze listy.",
     waiting_one: "{{count}} wpis czeka na wysłanie", waiting_few: "{{count}} wpisy czekają na wysłanie", waiting_many: "{{count}} wpisów czeka na wysłanie", waiting_other: "{{count}} wpisu czeka na wysłanie",
     loggedOut: "Sesja się skończyła", loggedOutMore: "Zaloguj się ponownie, a wyślemy to, co czeka.", logIn: "Zaloguj się",
   },
   day: {
     title: "Lista dnia", lead_one: "{{count}} voucher na ten dzień", lead_few: "{{count}} vouchery na ten dzień", lead_many: "{{count}} voucherów na ten dzień", lead_other: "{{count}} vouchera na ten dzień",
-    none: "Na ten dzień nie ma gości.", before: "Dzień wcześniej", after: "Dzień później", print: "Drukuj", printHint: "Wydruk: Ctrl+P albo „Drukuj” w menu przeglądarki.", scan: "Sprawdź voucher", staying: "Już u nas", notes: "Uwagi", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
-    used: "wykorzystany", usedAt: "wykorzystany o {{at}}", void: "odwołany", tick: "Przyszli", hour: "Godz.", guest: "Gość", what: "Usługa", code: "Kod", made: "Stan z {{at}}", night: "nocleg", wholeDay: "cały dzień",
+    none: "Na ten dzień nie ma gości.", before: "Dzień wcześniej", after: "Dzień później", printHint: "Wydruk: Ctrl+P albo „Drukuj” w menu przeglądarki.", scan: "Sprawdź voucher", staying: "Już u nas", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
+    used: "wykorzystany", usedAt: "wykorzystany o {{at}}", void: "odwołany", made: "Stan z {{at}}", night: "nocleg", wholeDay: "cały dzień",
   },
 };
