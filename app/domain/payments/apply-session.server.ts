@@ -7,7 +7,7 @@ import type { Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
 import { amountToPay } from "../../core/order-totals.ts";
 import { lockOrder, type LockedOrder } from "../booking/lock-order.server.ts";
-import { moveOrder } from "../booking/order-states.server.ts";
+import { LIVE_STATES, moveOrder } from "../booking/order-states.server.ts";
 import { releasePlaces, retakePlaces } from "../booking/release-places.server.ts";
 import { databaseTimeIn, HOLD_MINUTES } from "../booking/write-order.server.ts";
 import { confirmSale } from "./confirm-sale.server.ts";
@@ -26,6 +26,9 @@ interface Case { order: LockedOrder; payment: { id: string; attempt: number; sta
 
 /** Places may still be ours, or be taken again if nobody else has them. */
 const BOOKABLE: OrderStateName[] = ["draft", "held", "awaiting_payment", "payment_processing", "expired"];
+
+/** Bought already: a second payment changes nothing of the trip. */
+const GOES_ON: OrderStateName[] = [...LIVE_STATES, "fulfilled"];
 
 /** @throws AppError not_found when there is no such order or attempt (Stripe sends its event again then) */
 export async function applySession(tx: Tx, { facts, now }: { facts: SessionFacts; now: Date }): Promise<Applied> {
@@ -52,7 +55,7 @@ async function paid(tx: Tx, { order, payment, facts, now }: Case): Promise<void>
   if (payment.state === "paid") return;
   await tx.payment.update({ where: { id: payment.id }, data: { state: "paid", paidAt: now } });
   if (facts.amountMinor !== payment.amountMinor || facts.currency !== payment.currency) throw new Error(`Stripe took ${facts.amountMinor} ${facts.currency} for payment ${payment.id} of ${payment.amountMinor} ${payment.currency}`);
-  if (!BOOKABLE.includes(order.state)) return oweBack(tx, { order, payment, facts, reason: order.state === "confirmed" ? "duplicate" : "unbookable" });
+  if (!BOOKABLE.includes(order.state)) return oweBack(tx, { order, payment, facts, reason: GOES_ON.includes(order.state) ? "duplicate" : "unbookable" });
   if (payment.amountMinor !== amountToPay(order)) return oweBack(tx, { order, payment, facts, reason: "unbookable" });
   if (!(await takeAgain(tx, { order, now }))) return oweBack(tx, { order, payment, facts, reason: "places_gone" });
   await confirmSale(tx, { order, actor: "stripe", now, stripeId: facts.paymentIntentId, data: { attempt: payment.attempt, sessionId: facts.sessionId } });

@@ -15,10 +15,16 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   if (!refund) throw new AppError("not_found");
   if (refund.state !== "due") return;
   const payment = await db().payment.findUniqueOrThrow({ where: { id: refund.paymentId } });
-  if (!payment.paymentIntentId) throw new Error(`Payment ${payment.id} has no payment intent to refund`);
+  if (!payment.paymentIntentId) return inTransaction((tx) => giveUp(tx, refundId));
   const params: Stripe.RefundCreateParams = { payment_intent: payment.paymentIntentId, amount: refund.amountMinor, metadata: { refundId, orderId: refund.orderId } };
   const sent = (await findSent({ refundId, paymentIntentId: payment.paymentIntentId })) ?? (await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}` })));
   await inTransaction((tx) => applyRefund(tx, sent));
+}
+
+/** It was not paid at Stripe (the demonstration's own guests): somebody has to send the money in another way. */
+async function giveUp(tx: Tx, refundId: string): Promise<void> {
+  await tx.refund.update({ where: { id: refundId }, data: { state: "failed" } });
+  await writeAudit(tx, { actorKind: "system", entity: "refund", entityId: refundId, action: "refund_failed", from: "due", to: "failed", data: { reason: "no_payment_intent" } });
 }
 
 /** What Stripe sent for this refund when its answer was lost: after a day it forgets idempotency keys, but not what it did. */

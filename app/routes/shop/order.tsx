@@ -1,10 +1,11 @@
 /** /:lang/orders/:code: the guest's order by its key: plan, vouchers, papers, what it cost and how to call it off. */
-import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OrderPage } from "../../components/order/order-page.tsx";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
 import { orderAccess, privateHeaders, SECRET_PAGE } from "./order-access.server.ts";
+import { privateMeta } from "./private-meta.ts";
 import { showOrder } from "./show-order.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -16,7 +17,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export const headers = privateHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data: view }) => [{ title: view ? `${view.title} · Latarnia` : "Latarnia" }, { name: "robots", content: "noindex" }];
+export const meta = privateMeta;
 
 export default function Order() {
   return <OrderPage view={useLoaderData<typeof loader>()} />;

@@ -122,6 +122,30 @@ it("a line is cancelled and the rest stays; then the rest, and nothing goes back
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 4_000, vendor: -3_600, commission: -400, refund: 0 });
 });
 
+it.each(["partly_cancelled", "fulfilled"] as const)("a second payment of an order that is %s goes back, and the trip stays", async (state) => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await hold(packageId);
+  const [first, second] = [await pay(held), await pay(held)];
+  await stripe.press(second.url, "succeeded");
+  await settle({ sessionId: second.sessionId, now: NOW });
+  await db().order.update({ where: { id: held.orderId }, data: { state } });
+  stripe.simulator.sandbox.store.put("sessions", { ...stripe.simulator.sandbox.store.get("sessions", first.sessionId)!, status: "open" as const });
+  await stripe.press(first.url, "succeeded");
+  expect((await settle({ sessionId: first.sessionId, now: NOW })).state).toBe(state);
+  expect(await db().refund.findMany({ where: { orderId: held.orderId } })).toMatchObject([{ reason: "duplicate", amountMinor: 8_000 }]);
+  expect(await reservedOf(slotIds[0]!)).toBe(2);
+});
+
+it("money that was not paid at Stripe is not lost in a job that fails for ever: somebody has to call", async () => {
+  const { packageId } = await makeCruise();
+  const held = await bought(await hold(packageId));
+  await db().payment.updateMany({ where: { orderId: held.orderId }, data: { paymentIntentId: null } });
+  await cancel(held, NOW);
+  const [refund] = await db().refund.findMany({ where: { orderId: held.orderId } });
+  await sendRefund({ refundId: refund!.id });
+  expect(await readOrder(held)).toMatchObject({ state: "refund_due", refunds: [{ state: "failed" }] });
+});
+
 it("a line of somebody else's order, a wrong key and a used voucher cancel nothing", async () => {
   const cruise = await makeCruise();
   const [held, other] = [await bought(await hold(cruise.packageId)), await bought(await hold(cruise.packageId))];
