@@ -53,7 +53,7 @@ it("sale, payout and reversal agree, over several pages", async () => {
   const { checked, differences } = await reconcile({ now: later() });
   expect(differences).toEqual([]);
   expect(checked).toBeGreaterThanOrEqual(124);
-});
+}, 120_000);
 
 it("lists a refund made at Stripe itself, a payment of another amount, a transfer nobody knows, and what Stripe has lost", async () => {
   const known = new Set((await reconcile({ now: later() })).differences.map(({ id }) => id));
