@@ -94,11 +94,11 @@ const preparedNames = new Map<string, string>();
 /** Texts that name places of their own are few; any others are left to be parsed each time. */
 const MOST_PREPARED = 50;
 
-/** One name a text, for a name stands for the first text that a connection was given with it. */
-function preparedName(sql: string): string | undefined {
-  if (!sql.startsWith("/* prepared */")) return undefined;
+/** One name a text, for a name stands for the first text that a connection was given with it; empty for a statement that is parsed each time. */
+function preparedName(sql: string): string {
+  if (!sql.startsWith("/* prepared */")) return "";
   const known = preparedNames.get(sql);
-  if (known || preparedNames.size >= MOST_PREPARED) return known;
+  if (known || preparedNames.size >= MOST_PREPARED) return known ?? "";
   const name = `latarnia_${preparedNames.size}`;
   preparedNames.set(sql, name);
   return name;
