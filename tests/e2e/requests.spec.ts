@@ -1,0 +1,145 @@
+/** On request and the waiting list in a browser: asked, answered by the link of a mail, paid; a full day, a place on the list, an offer, a click to leave. */
+import { expect, expectAccessible, findProducts, firstFreeDay, test, type Hit } from "./fixtures.ts";
+import type { Browser, Page } from "@playwright/test";
+
+const GUESTS = [
+  { lang: "pl", javaScript: false, words: { ask: "Wysyłam wiążące zapytanie", asked: "Zapytanie wysłane", yes: "Tak, przyjmuję", thanks: "Dziękujemy, przyjęte", sure: "Termin jest potwierdzony", pay: "Zamawiam z obowiązkiem zapłaty" } },
+  { lang: "de", javaScript: true, words: { ask: "Verbindlich anfragen", asked: "Ihre Anfrage ist unterwegs", yes: "Ja, ich sage zu", thanks: "Danke, Ihre Zusage ist gespeichert", sure: "Ihr Termin ist zugesagt", pay: "Zahlungspflichtig buchen" } },
+  { lang: "en", javaScript: true, words: { ask: "Send binding request", asked: "Your request is on its way", yes: "Yes, I can take them", thanks: "Thank you, accepted", sure: "Your date is confirmed", pay: "Order with obligation to pay" } },
+] as const;
+
+interface Looks { page: Page; javaScript: boolean }
+
+/** A phone of somebody new. */
+async function phone(browser: Browser, { javaScript, baseURL }: { javaScript: boolean; baseURL: string | undefined }): Promise<Looks> {
+  const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL, viewport: { width: 390, height: 844 } });
+  return { page: await context.newPage(), javaScript };
+}
+
+const look = async ({ page, javaScript }: Looks) => { if (javaScript) await expectAccessible(page); };
+
+async function boatOn(page: Page): Promise<{ boat: Hit; date: string }> {
+  const boat = (await findProducts(page, "lang=pl&q=jamnie")).find((hit) => hit.id === "darlowo-lodka-jamno")!;
+  return { boat, date: await firstFreeDay(page, boat.id) };
+}
+
+async function hold(page: Page, { boat, date, boats = 1 }: { boat: Hit; date: string; boats?: number }): Promise<URL> {
+  await page.goto(`/pl/p/${boat.slug}?date=${date}&units.boat=${boats}`);
+  await page.locator("#book form:has(input[name=token]) button.button-main").click();
+  await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
+  return new URL(page.url());
+}
+
+async function fillContact(page: Page, name: string): Promise<void> {
+  await page.locator("[name=fullName]").fill(name);
+  await page.locator("[name=email]").fill(`${name.replace(/\W/g, "").toLowerCase()}@guest.example`);
+  await page.locator("[name=phone]").fill("+48 600 700 800");
+  await page.locator("[name=acceptTerms]").check();
+}
+
+/** An address of ours in the newest mail that has all these words; looks until it has come. */
+async function linkInMail(page: Page, { words, link }: { words: string[]; link: RegExp }): Promise<string> {
+  let found: string | undefined;
+  await expect(async () => {
+    const list = await (await page.request.get("/dev/mail")).text();
+    for (const id of [...new Set([...list.matchAll(/\/dev\/mail\/([0-9a-f]{24})/g)].map(([, each]) => each!))].slice(0, 25)) {
+      const text = await (await page.request.get(`/dev/mail/${id}`)).text();
+      if (words.every((word) => text.includes(word))) found ??= link.exec(text)?.[0];
+    }
+    expect(found).toBeTruthy();
+  }).toPass({ timeout: 40_000 });
+  return found!;
+}
+
+for (const { lang, javaScript, words } of GUESTS) {
+  test(`on request in ${lang}${javaScript ? "" : " without JavaScript"}: asked, answered by the mail's link, paid`, async ({ browser, baseURL }) => {
+    const guest = await phone(browser, { javaScript, baseURL });
+    const { page } = guest;
+    const name = `Bosman ${lang} ${Date.now()}`;
+    const { pathname, search } = await hold(page, await boatOn(page));
+    await page.goto(`${pathname.replace("/pl/", `/${lang}/`)}${search}`);
+    await look(guest);
+    await fillContact(page, name);
+    await page.getByRole("button", { name: words.ask }).click();
+    await expect(page.locator("h1")).toHaveText(words.asked);
+    await look(guest);
+
+    const host = await phone(browser, { javaScript, baseURL });
+    const token = await linkInMail(page, { words: [name, "/answer/"], link: /\/answer\/[\w-]{43}/ });
+    await host.page.goto(`/${lang}${token}`);
+    await expect(host.page.getByText(name)).toBeVisible();
+    await look(host);
+    await host.page.locator("[name=note]").fill("Wiatr sprzyja.");
+    await host.page.getByRole("button", { name: words.yes }).click();
+    await expect(host.page.locator("h1")).toHaveText(words.thanks);
+    await look(host);
+    await host.page.context().close();
+
+    await page.reload();
+    await expect(page.getByText(words.sure)).toBeVisible();
+    await expect(page.getByText("Wiatr sprzyja.")).toBeVisible();
+    await look(guest);
+    await page.locator("[name=acceptTerms]").check();
+    await page.getByRole("button", { name: words.pay }).click();
+    await page.waitForURL(/\/dev\/stripe\/pay\//);
+    await page.locator("button[name=outcome][value=succeeded]").click();
+    await page.waitForURL(new RegExp(`/${lang}/orders/`));
+    await page.context().close();
+  });
+}
+
+test("a no gives other dates", async ({ browser, baseURL }) => {
+  const guest = await phone(browser, { javaScript: true, baseURL });
+  const name = `Maszt ${Date.now()}`;
+  await hold(guest.page, await boatOn(guest.page));
+  await fillContact(guest.page, name);
+  await guest.page.getByRole("button", { name: GUESTS[0].words.ask }).click();
+  await expect(guest.page.locator("h1")).toHaveText(GUESTS[0].words.asked);
+  const token = await linkInMail(guest.page, { words: [name, "/answer/"], link: /\/answer\/[\w-]{43}/ });
+  const host = await phone(browser, { javaScript: true, baseURL });
+  await host.page.goto(`/pl${token}`);
+  await host.page.getByRole("button", { name: "Nie mogę przyjąć" }).click();
+  await expect(host.page.locator("h1")).toHaveText("Odmowa zapisana");
+  await guest.page.reload();
+  await expect(guest.page.locator("h1")).toHaveText("Tym razem się nie udało");
+  await expect(guest.page.getByText("Najbliższe wolne terminy")).toBeVisible();
+  await look(guest);
+});
+
+const LISTS = [["pl", false, "Zapisz mnie na listę", "Czekasz na miejsca", "Są miejsca dla Ciebie", "Nie jesteś już na liście"], ["pl", true, "Zapisz mnie na listę", "Czekasz na miejsca", "Są miejsca dla Ciebie", "Nie jesteś już na liście"]] as const;
+
+for (const [lang, javaScript, submit, waits, offered, left] of LISTS) {
+  test(`the waiting list ${javaScript ? "" : "without JavaScript "}: a full day, a place in line, places that come back, one click to leave`, async ({ browser, baseURL }) => {
+    const first = await phone(browser, { javaScript: true, baseURL });
+    const { boat } = await boatOn(first.page);
+    const date = await firstFreeDay(first.page, boat.id, { after: javaScript ? 190 : 200, adults: 12 });
+    await hold(first.page, { boat, date, boats: 4 });
+    const second = await phone(browser, { javaScript, baseURL });
+    const { page } = second;
+    const email = `kolejka${Date.now()}@guest.example`;
+    await page.goto(`/${lang}/p/${boat.slug}?date=${date}&units.boat=2`);
+    await look(second);
+    await page.locator("#book [name=fullName]").fill("Ada Kolejka");
+    await page.locator("#book [name=email]").fill("ada");
+    await page.getByRole("button", { name: submit }).click();
+    await expect(page.locator("#book [aria-invalid=true]")).toHaveValue("ada");
+    await look(second);
+    await page.locator("#book [name=email]").fill(email);
+    await page.getByRole("button", { name: submit }).click();
+    await page.waitForURL(/\/waiting\//);
+    await expect(page.locator("h1")).toHaveText(waits);
+    await look(second);
+    await first.page.getByRole("button", { name: "Rezygnuję, oddaję miejsca" }).click();
+    await expect(first.page.locator("h1")).toHaveText("Miejsca oddane");
+    const checkout = await linkInMail(page, { words: [email, "/checkout/"], link: /\/pl\/checkout\/[A-Z0-9]{8}\?key=[\w-]{43}/ });
+    await page.reload();
+    await expect(page.locator("h1")).toHaveText(offered);
+    await look(second);
+    await first.page.goto(checkout);
+    await expect(first.page.locator("[name=fullName]")).toHaveValue("Ada Kolejka");
+    await page.locator("button[name=intent][value=leave]").click();
+    await expect(page.locator("h1")).toHaveText(left);
+    await look(second);
+    await page.context().close();
+  });
+}
