@@ -14,6 +14,5 @@ export default {
   total: "Summe",
   toPay: "Zu zahlen",
   paidByCard: "Online bezahlt",
-  nothingToPay: "Es ist nichts mehr zu zahlen",
   freeNote: "Code und Gutschein decken den ganzen Betrag. Kartendaten brauchen wir nicht.",
 } satisfies Translation<typeof pl>;

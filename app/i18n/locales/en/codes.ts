@@ -14,6 +14,5 @@ export default {
   total: "Total",
   toPay: "To pay",
   paidByCard: "Paid online",
-  nothingToPay: "Nothing left to pay",
   freeNote: "The code and gift card cover the whole amount. No card details needed.",
 } satisfies Translation<typeof pl>;

@@ -11,6 +11,5 @@ export default {
   total: "Razem",
   toPay: "Do zapłaty",
   paidByCard: "Zapłacono przy kasie",
-  nothingToPay: "Nic nie trzeba dopłacać",
   freeNote: "Kod i bon pokrywają całą kwotę. Nie podajesz danych karty.",
 };
