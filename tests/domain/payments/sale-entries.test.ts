@@ -28,3 +28,22 @@ it("whatever is sold, the entries sum to zero and the guest's is the whole price
     expect(entries.every((entry) => entry.amountMinor !== 0)).toBe(true);
   }));
 });
+
+it("whatever vouchers and a promotion pay, the entries sum to zero, the card pays the rest and each voucher its own", () => {
+  const others = fc.record({ discount: fc.nat(), gifts: fc.array(fc.nat(), { maxLength: 4 }) });
+  fc.assert(fc.property(fc.array(component, { minLength: 1, maxLength: 12 }), others, (components, wanted) => {
+    let left = components.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    const take = (amount: number) => {
+      const taken = Math.min(amount, left);
+      left -= taken;
+      return taken;
+    };
+    const promotion = { ownerId: "lot", amountMinor: take(wanted.discount) };
+    const gifts = wanted.gifts.map((amount, index) => ({ giftId: `g${index}`, amountMinor: take(amount) }));
+    const entries = saleEntries(components, { promotion, gifts });
+    const sumOf = (account: string) => entries.filter((entry) => entry.account === account).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+    expect(entries.reduce((sum, { amountMinor }) => sum + amountMinor, 0)).toBe(0);
+    expect([sumOf("guest"), sumOf("promotion"), sumOf("gift")]).toEqual([left, promotion.amountMinor, gifts.reduce((sum, { amountMinor }) => sum + amountMinor, 0)]);
+    expect(entries.every((entry) => entry.amountMinor !== 0 && (entry.account === "gift") === (entry.giftId !== undefined))).toBe(true);
+  }));
+});
