@@ -8,6 +8,8 @@ const STATUS = {
   "rate_limited": 429,
   "unavailable": 503,
   "availability.sold_out": 409,
+  "availability.held": 409,
+  "availability.not_enough": 409,
   "availability.closed": 409,
   "availability.too_late": 409,
   "availability.busy": 503,

@@ -6,6 +6,7 @@ import { unitsByPart } from "../../app/domain/pricing/units-of-part.ts";
 import { priceProduct } from "../../app/domain/pricing/price-product.ts";
 import { loadSellables, type Sellable, type SellablePart } from "../../app/domain/catalogue/sellable.server.ts";
 import { availabilityOf, planStay } from "../../app/domain/availability/availability-of.server.ts";
+import { crosses, spanOf } from "../../app/domain/availability/overlap.ts";
 import { demandOf } from "../../app/domain/availability/plan-parts.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
 import { saleEntries } from "../../app/domain/payments/sale-entries.ts";
@@ -68,11 +69,20 @@ async function bookOffer({ db, sellable, rows, now }: { db: Db; sellable: Sellab
   const taken = new Set(rows.reserved.map((entry) => entry.id));
   for (const [index, slot] of slots.entries()) {
     const luck = digest(`${sellable.id} ${index}`)[0]!;
-    if (luck > 5 || taken.has(slot.id) || localDateOf(slot.date) <= localDateOf(now)) continue;
+    if (luck > 5 || taken.has(slot.id) || localDateOf(slot.date) <= localDateOf(now) || isBeside(slot, slots, taken)) continue;
     const unit = part.units[0]!;
     const quantity = Math.floor((slot.capacity - (luck <= 2 ? 0 : 1 + (luck % 2))) / unit.weight);
-    if (quantity > 0) bookSlot({ sellable, slot, units: { [unit.code]: quantity }, snapshot, rows, now });
+    if (quantity <= 0) continue;
+    bookSlot({ sellable, slot, units: { [unit.code]: quantity }, snapshot, rows, now });
+    taken.add(slot.id);
   }
+}
+
+/** True when a slot sold already runs at the same time on the resource. */
+function isBeside(slot: Slot, others: readonly Slot[], taken: ReadonlySet<number>): boolean {
+  const spanned = ({ date, start, endMinutes }: Slot) => spanOf({ date: localDateOf(date), start, minutes: endMinutes });
+  const own = spanned(slot);
+  return own !== null && others.some((other) => taken.has(other.id) && crosses(own, spanned(other) ?? { from: 0, to: 0 }));
 }
 
 function bookSlot({ sellable, slot, units, snapshot, rows, now }: { sellable: Sellable; slot: Slot; units: Units; snapshot: ProductSnapshot; rows: Rows; now: Date }): void {

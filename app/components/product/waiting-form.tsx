@@ -1,6 +1,7 @@
 /** Where nothing is free for the chosen day and party: the waiting list for a range of days, a form of its own below the booking. */
 import type { ReactNode } from "react";
 import { Form, useLocation } from "@remix-run/react";
+import type { ErrorCode } from "../../core/app-error.ts";
 import type { ProductPage } from "../../core/product-page.ts";
 import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import { addDays } from "../../core/time.ts";
@@ -48,9 +49,11 @@ function Days({ children }: { children: ReactNode }) {
   return <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">{children}</div>;
 }
 
+const FULL: readonly ErrorCode[] = ["availability.sold_out", "availability.held", "availability.not_enough"];
+
 /** The chosen day is full for this party, or no day at all is to be had. */
 function isSoldOut({ dateProblem, calendar, partyProblem }: StayView, refusal: StayProblem | null): boolean {
-  const full = (problem: StayProblem | null) => problem?.code === "availability.sold_out";
+  const full = (problem: StayProblem | null) => problem !== null && FULL.includes(problem.code);
   return full(refusal) || full(dateProblem) || (partyProblem === null && calendar.nextFree === null && calendar.days.some((day) => day.state === "sold_out") && !calendar.days.some((day) => day.state === "free"));
 }
 

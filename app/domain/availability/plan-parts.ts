@@ -2,6 +2,7 @@
 import { addDays, dayNumber, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Units } from "../../core/quote.ts";
 import type { ScheduleRow, SellablePart } from "../catalogue/sellable.server.ts";
+import { peakWithin, spanOf } from "./overlap.ts";
 import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -20,7 +21,10 @@ export interface PlannedPart {
   slots: { slot: FreeSlot; demand: number }[];
 }
 
-export type Lack = { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate };
+/** `full`, when it is sold out: the ways it could be had, and how much each of their slots still gives this trip. */
+export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: FullWays }
+/** Any one way would do: a start, or all nights of a stay. */
+export interface FullWays { wanted: number; ways: { slotId: number; left: number }[][] }
 /** `dropped` are optional parts that cannot be had on the date: the trip is sold, and priced, without them. */
 export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
 
@@ -49,13 +53,13 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const wanted = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
     const demand = demandOf(part, partUnits);
     const found = part.withdrawn ? "closed" : wanted > 0 ? findNights({ book, part, first, wanted, demand, taken }) : findStart({ book, part, first, time, demand, taken, planned: plan.parts });
-    if (typeof found === "string") {
+    if (!Array.isArray(found)) {
       if (part.optional) plan.dropped.push(part.partId);
-      else plan.lacks.push({ partId: part.partId, reason: found, date: first });
+      else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });
       continue;
     }
     for (const slot of found) {
-      plan.placesLeft = Math.min(plan.placesLeft, slot.free - (taken.get(slot.id) ?? 0));
+      plan.placesLeft = Math.min(plan.placesLeft, leftOf(slot, taken));
       taken.set(slot.id, (taken.get(slot.id) ?? 0) + demand);
     }
     const start = found[0]!.start;
@@ -68,17 +72,17 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
 }
 
 type Search = { book: SlotBook; part: SellablePart; first: LocalDate; demand: number; taken: Map<number, number> };
-type Found = FreeSlot[] | Lack["reason"];
+type Found = FreeSlot[] | Lack["reason"] | FullWays;
 
 function findNights({ book, part, first, wanted, demand, taken }: Search & { wanted: number }): Found {
   const nights: FreeSlot[] = [];
   for (let night = 0; night < wanted; night++) {
     const slot = slotsOn(book, part.resourceId, addDays(first, night)).find((candidate) => candidate.start === "night");
     if (!slot || slot.closed || !runs(part, slot)) return "closed";
-    if (!fits(slot, demand, taken)) return "sold_out";
     nights.push(slot);
   }
-  return nights;
+  if (nights.every((slot) => fits(slot, demand, taken))) return nights;
+  return { wanted: demand, ways: [nights.map((slot) => ({ slotId: slot.id, left: leftOf(slot, taken) }))] };
 }
 
 function findStart({ book, part, first, time, demand, taken, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
@@ -87,7 +91,7 @@ function findStart({ book, part, first, time, demand, taken, planned }: Search &
   const allowed = open.filter((slot) => isAllowed(slot, part, time));
   if (allowed.length === 0) return "no_such_time";
   const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
-  return slot ? [slot] : "sold_out";
+  return slot ? [slot] : { wanted: demand, ways: allowed.map((candidate) => [{ slotId: candidate.id, left: leftOf(candidate, taken) }]) };
 }
 
 function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefined): boolean {
@@ -112,7 +116,14 @@ function minutesFor(part: SellablePart, slot: FreeSlot): number | null {
 }
 
 function fits(slot: FreeSlot, demand: number, taken: Map<number, number>): boolean {
-  return slot.free - (taken.get(slot.id) ?? 0) >= demand;
+  return leftOf(slot, taken) >= demand;
+}
+
+/** Places a slot still gives when the trip's other parts have had theirs, also of the slots of its resource that run at the same time. */
+function leftOf(slot: FreeSlot, taken: Map<number, number>): number {
+  if (!slot.beside) return slot.free - (taken.get(slot.id) ?? 0);
+  const span = spanOf(slot)!;
+  return slot.capacity - peakWithin(span, [slot, ...slot.beside].map((one) => ({ ...spanOf(one)!, places: one.used + (taken.get(one.id) ?? 0) })));
 }
 
 /** True when a timed slot lies across another timed part of the same day. */

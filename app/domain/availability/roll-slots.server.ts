@@ -19,11 +19,17 @@ function slotRows(resource: ResourceRow, from: LocalDate, days: number): SlotRow
     for (const schedule of resource.schedules) {
       if (!inSeason(date, schedule.seasonFrom, schedule.seasonTo) || !schedule.weekdays.includes(isoWeekday(date))) continue;
       for (const start of schedule.kind === "time" ? schedule.times : [schedule.kind]) {
-        rows.set(`${date} ${start}`, { resourceId: resource.id, date, start, minutes: schedule.durationMinutes, capacity: exception?.capacity ?? resource.capacity, closed: exception?.closed ?? false });
+        const minutes = longer(rows.get(`${date} ${start}`)?.minutes, schedule.durationMinutes);
+        rows.set(`${date} ${start}`, { resourceId: resource.id, date, start, minutes, capacity: exception?.capacity ?? resource.capacity, closed: exception?.closed ?? false });
       }
     }
   }
   return [...rows.values()];
+}
+
+/** Of offers that begin together the longest keeps the resource. */
+function longer(known: number | null | undefined, own: number | null): number | null {
+  return known && (own === null || known > own) ? known : own;
 }
 
 /**

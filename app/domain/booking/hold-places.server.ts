@@ -7,14 +7,16 @@ import { dateAt, isLocalDate, type LocalDate, type LocalTime } from "../../core/
 import type { Lang } from "../../core/vocabulary.ts";
 import { db, inStatement, inTransaction, Prisma, sqlState, type Reader, type Tx } from "../../platform/db.server.ts";
 import { planStay } from "../availability/availability-of.server.ts";
+import { explainLacks } from "../availability/explain-lacks.server.ts";
 import type { Lack, Plan } from "../availability/plan-parts.ts";
+import type { FreeSlot } from "../availability/read-slots.server.ts";
 import { priceProduct } from "../pricing/price-product.ts";
 import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
 import { readRecipe, recipeOf, type Recipe } from "./recipe-of-product.server.ts";
 import { lockSlots, releaseLapsedOn } from "./release-places.server.ts";
 import { makeSnapshot } from "./snapshot-product.server.ts";
 import { inTurn } from "./take-turns.ts";
-import { writeOrder, type Held, type OrderToWrite, type Written } from "./write-order.server.ts";
+import { toLock, writeOrder, type Held, type OrderToWrite, type Written } from "./write-order.server.ts";
 
 export interface HoldInput {
   productId: string;
@@ -36,16 +38,15 @@ export interface HoldInput {
 export type { Held };
 
 /** `next`: what to do about a refusal that another look may change: plan anew, or read the product anew as well. */
-type Attempt = { held: Held } | { refusal: Refusal; next: "nothing" | "plan" | "read" };
-interface Refusal { short: { partId: string; date: LocalDate }[]; reason: Lack["reason"] }
+type Attempt = { held: Held } | { lacks: Lack[]; next: "nothing" | "plan" | "read" };
 
 /** What filled up or was edited between the plan and the taking is planned anew; another start in the same window may be free. */
 const MAX_PLANS = 3;
 
 /**
  * @returns the order that holds the places; the same one when the same form is sent again
- * @throws AppError not_found, bad_request, pricing.*, availability.past_date, closed, too_late, no_such_time, busy, and
- * availability.sold_out with `shortages` (part, date), of all parts
+ * @throws AppError not_found, bad_request, pricing.*, availability.past_date, busy, and with `shortages` (part, date) of all parts availability.closed,
+ * too_late, no_such_time, sold_out, held (`time`, `freeAt`), not_enough (`left`, `wanted`)
  */
 export async function holdPlaces(input: HoldInput): Promise<Held> {
   const token = checkInput(input);
@@ -59,10 +60,17 @@ async function holdInTurn(input: HoldInput, token: string): Promise<Held> {
     if ("held" in attempt) return attempt.held;
     const known = await liveOrderOf(db(), token);
     if (known) return known;
-    const { refusal, next } = attempt;
-    if (next === "nothing" || plan === MAX_PLANS) throw new AppError(`availability.${refusal.reason}`, { shortages: refusal.short, date: input.date });
+    const { lacks, next } = attempt;
+    if (next === "nothing" || plan === MAX_PLANS) throw await refused(lacks, input.date);
     if (next === "read") recipe = await readRecipe(db(), input);
   }
+}
+
+async function refused(lacks: readonly Lack[], date: LocalDate): Promise<AppError> {
+  const shortages = lacks.map((lack) => ({ partId: lack.partId, date: lack.date }));
+  if (lacks.length === 0) return new AppError("availability.closed", { date, shortages });
+  const { reason, ...why } = await explainLacks(db(), lacks);
+  return new AppError(`availability.${reason}`, { ...why, shortages });
 }
 
 /** @returns the token to store: the form's own and what was asked in it, so that a form changed and sent again is another order */
@@ -85,7 +93,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   const { date, time, units, nights, now, lang, currency } = input;
   checkParty(sellable, units);
   const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
-  if (plan.lacks.length > 0 || plan.parts.length === 0) return { refusal: lacking(plan), next: "nothing" };
+  if (plan.lacks.length > 0 || plan.parts.length === 0) return { lacks: plan.lacks, next: "nothing" };
   const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped] });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
   return takeOnce({ token, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
@@ -96,23 +104,28 @@ async function takeOnce(order: OrderToWrite): Promise<Attempt> {
   try {
     return await take(order);
   } catch (error) {
+    if (isCrowded(error)) return { lacks: [], next: "plan" };
     if (!isTaken(error)) throw error;
     await freeToken(order.token);
-    return { refusal: { short: [], reason: "sold_out" }, next: "plan" };
+    return { lacks: [], next: "plan" };
   }
 }
 
 /** Where the party only fits on places of lapsed holds, these are freed first, under locks of the same transaction; else one statement is all. */
 async function take(order: OrderToWrite): Promise<Attempt> {
-  const onLapsed = order.plan.parts.some((part) => part.slots.some(({ slot }) => slot.free - slot.lapsed < order.demand.get(slot.id)!));
+  const onLapsed = order.plan.parts.some((part) => part.slots.some(({ slot }) => slot.free - lapsedOn(slot) < order.demand.get(slot.id)!));
   const written = onLapsed ? await inTransaction((tx) => takeFromLapsed(tx, order)) : await inStatement(() => writeOrder(db(), order));
   if ("held" in written) return written;
-  if ("changed" in written) return { refusal: { short: [], reason: "closed" }, next: "read" };
-  return { refusal: { short: partsShort(order.plan, written.short), reason: "sold_out" }, next: "plan" };
+  if ("changed" in written) return { lacks: [], next: "read" };
+  return { lacks: lacksAt(order.plan, written.short), next: "plan" };
+}
+
+function lapsedOn({ lapsed, beside = [] }: FreeSlot): number {
+  return beside.reduce((sum, other) => sum + other.lapsed, lapsed);
 }
 
 async function takeFromLapsed(tx: Tx, order: OrderToWrite): Promise<Written> {
-  const slotIds = [...order.demand.keys()];
+  const slotIds = toLock(order.plan);
   await lockSlots(tx, slotIds);
   await releaseLapsedOn(tx, slotIds);
   return writeOrder(tx, order);
@@ -124,10 +137,6 @@ function versionsOf({ versions }: Recipe, plan: Plan, productId: string): Map<st
   return new Map([productId, ...ids].map((id) => [id, versions.get(id) ?? 0]));
 }
 
-function lacking(plan: Plan): Refusal {
-  return { short: plan.lacks.map(({ partId, date }) => ({ partId, date })), reason: plan.lacks[0]?.reason ?? "closed" };
-}
-
 /** What all parts together want of each slot: the same boat twice in one trip is summed. */
 function demandBySlot(plan: Plan): Map<number, number> {
   const demand = new Map<number, number>();
@@ -135,8 +144,8 @@ function demandBySlot(plan: Plan): Map<number, number> {
   return demand;
 }
 
-function partsShort(plan: Plan, slotIds: number[]): Refusal["short"] {
-  return plan.parts.filter((part) => part.slots.some(({ slot }) => slotIds.includes(slot.id))).map((part) => ({ partId: part.part.partId, date: part.date }));
+function lacksAt(plan: Plan, slotIds: number[]): Lack[] {
+  return plan.parts.filter((part) => part.slots.some(({ slot }) => slotIds.includes(slot.id))).map((part) => ({ partId: part.part.partId, reason: "sold_out", date: part.date }));
 }
 
 const DEAD = Prisma.sql`("state" in ('expired', 'cancelled') or ("state" in ('held', 'awaiting_payment') and "holdExpiresAt" <= now()))`;
@@ -150,6 +159,11 @@ async function liveOrderOf(reader: Reader, token: string): Promise<Held | undefi
 /** A form whose order has died may be sent again. */
 async function freeToken(token: string): Promise<void> {
   await db().$executeRaw(Prisma.sql`update "Order" set "token" = null where "token" = ${token} and ${DEAD}`);
+}
+
+/** The database counted more than there is at one moment: somebody was quicker on a slot that runs at the same time. */
+function isCrowded(error: unknown): boolean {
+  return sqlState(error) === "23514";
 }
 
 /** Another transaction wrote the same token first. */

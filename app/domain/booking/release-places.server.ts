@@ -4,13 +4,16 @@ import { dateAt, localDateOf } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
 
-export interface LockedSlot { id: number; capacity: number; reserved: number; closed: boolean }
+/** `peak`: most places taken at a moment it runs, of it and the slots beside it. */
+export interface LockedSlot { id: number; capacity: number; reserved: number; peak: number; closed: boolean }
 
-/** Locks slots in the order of their ids, whoever asks: two buyers can wait for each other's slots but never in a ring. */
+/** Locks slots and those that run beside them in the order of their ids, whoever asks: two buyers can wait for each other's slots but never in a ring. */
 export async function lockSlots(tx: Tx, slotIds: readonly number[]): Promise<Map<number, LockedSlot>> {
   if (slotIds.length === 0) return new Map();
+  const ids = Prisma.sql`${[...slotIds]}::int[]`;
+  await tx.$executeRaw(Prisma.sql`select 1 from "Slot" where "id" in (select slots_beside(${ids})) order by "id" for update`);
   const rows = await tx.$queryRaw<LockedSlot[]>(Prisma.sql`
-    select "id", "capacity", "reserved", "closed" from "Slot" where "id" in (${Prisma.join([...slotIds])}) order by "id" for update`);
+    select "id", "capacity", "reserved", coalesce(slot_peak("id"), "reserved") as "peak", "closed" from "Slot" where "id" = any(${ids})`);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -73,7 +76,7 @@ export interface Shortage { slotId: number; wanted: number; free: number }
 export function shortagesOf(slots: ReadonlyMap<number, LockedSlot>, demand: ReadonlyMap<number, number>): Shortage[] {
   return [...demand].flatMap(([slotId, wanted]) => {
     const slot = slots.get(slotId);
-    const free = !slot || slot.closed ? 0 : slot.capacity - slot.reserved;
+    const free = !slot || slot.closed ? 0 : slot.capacity - slot.peak;
     return wanted > free ? [{ slotId, wanted, free }] : [];
   });
 }

@@ -51,7 +51,7 @@ function statementOf({ token, lang, quote, snapshot, plan, demand, versions, now
 ${PREPARED}
     with demand as (select * from unnest(${[...demand.keys()]}::int[], ${[...demand.values()]}::int[]) as d("id", "quantity")),
     locked as materialized (
-      select s."id", s."capacity", s."reserved", s."closed" from demand d join "Slot" s on s."id" = d."id"
+      select s."id", s."capacity", s."reserved", s."closed" from unnest(${toLock(plan)}::int[]) as n("id") join "Slot" s on s."id" = n."id"
       where ${LOCK_TIMEOUT} is not null order by s."id" for update of s),
     short as (
       select d."id" from demand d left join locked l on l."id" = d."id" where l."id" is null or l."closed" or l."capacity" - l."reserved" < d."quantity"),
@@ -83,6 +83,11 @@ ${PREPARED}
 
 /** Sets the time-out of this statement's transaction: asked once, before the first slot is looked for. */
 const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true))`;
+
+/** The slots taken and those that run beside them, which the database's trigger counts: locked together, in one order. */
+export function toLock(plan: Plan): number[] {
+  return [...new Set(plan.parts.flatMap((part) => part.slots.flatMap(({ slot }) => [slot.id, ...(slot.beside ?? []).map((other) => other.id)])))];
+}
 
 const json = (value: unknown): string => JSON.stringify(value);
 

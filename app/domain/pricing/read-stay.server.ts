@@ -1,5 +1,5 @@
 /** Everything the product's page says about dates and money for what a visitor chose; wrong choices become sentences, never errors. */
-import { isAppError, type ErrorCode } from "../../core/app-error.ts";
+import { isAppError } from "../../core/app-error.ts";
 import { cancellationTerms } from "../../core/cancellation-terms.ts";
 import type { CancellationTier } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
@@ -7,11 +7,13 @@ import type { StayChoice } from "../../core/stay-choice.ts";
 import type { Breakdown, CalendarMonth, StayProblem, StayView } from "../../core/stay-view.ts";
 import { dateAt, isLocalDate, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
+import { planStay } from "../availability/availability-of.server.ts";
+import { explainLacks } from "../availability/explain-lacks.server.ts";
 import { isMissing, loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
-import { dayState, firstFreeDay, lastBookable, monthCalendar, monthOf } from "./month-calendar.server.ts";
+import { dayState, firstFreeDay, lastBookable, monthCalendar, monthOf, type CalendarInput } from "./month-calendar.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { priceProduct } from "./price-product.ts";
-import { checkParty, partyUnits, paxOf } from "./units-of-part.ts";
+import { checkParty, partyUnits, paxOf, unitsByPart } from "./units-of-part.ts";
 
 const MAX_NIGHTS = 30;
 
@@ -37,7 +39,7 @@ export async function stayOf(reader: Reader, { sellable, choice, cancellation, n
   const month = choice.month ?? monthOf(date ?? (await firstFreeDay(reader, { ...input, from: today })) ?? today);
   const calendar = await monthCalendar(reader, { ...input, month });
   const times = day?.times ?? [];
-  const lack = day ? lackOf(day, today) : null;
+  const lack = day ? await lackOf(reader, { ...input, day, today }) : null;
   return {
     withdrawn: sellable.parts.some(isMissing), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, leftOut, dropped: day?.dropped ?? [],
     calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar),
@@ -68,11 +70,14 @@ function checkDate(typed: string | undefined, today: LocalDate): { date: LocalDa
   return typed < today ? { date: null, problem: { code: "availability.past_date", values: {} } } : { date: typed, problem: null };
 }
 
-function lackOf(day: PricedDay, today: LocalDate): StayProblem | null {
+async function lackOf(reader: Reader, { day, today, ...input }: CalendarInput & { day: PricedDay; today: LocalDate }): Promise<StayProblem | null> {
   const state = dayState(day, today);
   if (state === "free") return null;
-  const code: ErrorCode = day.available ? "pricing.no_price" : state === "past" ? "availability.past_date" : `availability.${state}`;
-  return { code, values: {} };
+  if (day.available) return { code: "pricing.no_price", values: {} };
+  if (state !== "sold_out") return { code: state === "past" ? "availability.past_date" : `availability.${state}`, values: {} };
+  const plan = await planStay(reader, { ...input, units: unitsByPart(input.sellable, input.units, input.leftOut), date: day.date });
+  const { reason, ...why } = plan.lacks.length > 0 ? await explainLacks(reader, plan.lacks) : { reason: state };
+  return { code: `availability.${reason}`, values: { ...why } };
 }
 
 function problemOf(check: () => void): StayProblem | null {

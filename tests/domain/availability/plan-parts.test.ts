@@ -17,7 +17,7 @@ let nextId = 0;
 function book(...slots: (Partial<FreeSlot> & { resourceId: string })[]): SlotBook {
   const map: SlotBook = new Map();
   for (const slot of slots) {
-    const whole: FreeSlot = { id: ++nextId, date: DAY, start: "10:00", minutes: 60, capacity: 12, free: 12, lapsed: 0, closed: false, ...slot };
+    const whole: FreeSlot = { id: ++nextId, date: DAY, start: "10:00", minutes: 60, capacity: 12, free: 12, used: 0, lapsed: 0, closed: false, ...slot };
     const key = `${whole.resourceId} ${whole.date}`;
     map.set(key, [...(map.get(key) ?? []), whole]);
   }

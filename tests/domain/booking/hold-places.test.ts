@@ -44,7 +44,7 @@ it("the same boat twice in one package is summed", async () => {
   const twice = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: twin, day: 1 }] });
   await db().slot.update({ where: { id: slotIds[0] }, data: { start: "day" } });
   await db().schedule.updateMany({ where: { resourceId }, data: { kind: "day", times: [] } });
-  await expect(hold(twice, { adult: 3 })).rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(twice, { adult: 3 })).rejects.toMatchObject({ code: "availability.not_enough", data: { left: 2, wanted: 3 } });
   expect(await reservedOf(slotIds[0]!)).toBe(0);
   await hold(twice, { adult: 2 });
   expect(await reservedOf(slotIds[0]!)).toBe(4);
@@ -56,7 +56,7 @@ it("all components or none: one sold out part leaves the others untouched", asyn
   const lunch = await makeOffer({ ownerId: entrepreneurId, resourceId: small.resourceId, times: ["14:00"] });
   const both = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: lunch }] });
   const refused = await hold(both).catch((error: { code: string; data: { shortages: unknown[] } }) => error);
-  expect(refused).toMatchObject({ code: "availability.sold_out", data: { shortages: [{ date: DAY }] } });
+  expect(refused).toMatchObject({ code: "availability.not_enough", data: { left: 1, wanted: 2, shortages: [{ date: DAY }] } });
   expect(await Promise.all([slotIds[0]!, small.slotIds[0]!].map(reservedOf))).toEqual([0, 0]);
   expect(await db().orderLine.count({ where: { productId: both } })).toBe(0);
 });
@@ -80,9 +80,9 @@ it("another start in the window is taken when the first is full", async () => {
   const trip = await makePackage({ ownerId: lotId, components: [{ offerId, window: ["09:00", "13:00"] }] });
   await hold(trip);
   await hold(trip);
-  await expect(hold(trip)).rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(trip)).rejects.toMatchObject({ code: "availability.held" });
   expect(await Promise.all(slotIds.map(reservedOf))).toEqual([2, 2, 0]);
-  await expect(hold(offerId, { adult: 1 }, { time: "12:00" })).rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(offerId, { adult: 1 }, { time: "12:00" })).rejects.toMatchObject({ code: "availability.held" });
   await expect(hold(offerId, { adult: 1 }, { time: "13:00" })).rejects.toMatchObject({ code: "availability.no_such_time" });
   await hold(offerId, { adult: 1 }, { time: "18:00" });
   expect(await reservedOf(slotIds[2]!)).toBe(1);
@@ -94,7 +94,7 @@ it("lodging takes every night, and the room stays free when one of them is not",
   const { resourceId, slotIds } = await makeResource({ organisationId: entrepreneurId, capacity: 1, slots: dates.map((date) => ({ date, start: "night", capacity: 1 })) });
   const room = await makeOffer({ ownerId: entrepreneurId, resourceId, type: "lodging", times: ["night"], units: [{ code: "room", pln: 30_000, pax: 2 }] });
   await hold(room, { room: 1 }, { date: "2027-07-14", nights: 1 });
-  await expect(hold(room, { room: 1 }, { nights: 3 })).rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(room, { room: 1 }, { nights: 3 })).rejects.toMatchObject({ code: "availability.held" });
   const { orderId } = await hold(room, { room: 1 }, { nights: 2 });
   expect(await db().order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: true } })).toMatchObject({ totalMinor: 60_000, lines: [{ endDate: new Date("2027-07-14") }] });
   expect(await Promise.all(slotIds.map(reservedOf))).toEqual([1, 1, 1]);
@@ -125,7 +125,7 @@ it("the same form twice is one order; changed, or after its order died, it is an
 it("expiry is the database's: a lapsed hold gives way to the next buyer, whatever the caller's clock says", async () => {
   const { packageId, slotIds } = await makeCruise({ capacity: 2 });
   const first = await hold(packageId);
-  await expect(hold(packageId, { adult: 2 }, { now: new Date("2027-07-01T00:00:00Z") })).rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(packageId, { adult: 2 }, { now: new Date("2027-07-01T00:00:00Z") })).rejects.toMatchObject({ code: "availability.held" });
   await letLapse(first.orderId);
   await hold(packageId, { adult: 2 }, { now: new Date("2026-01-01T00:00:00Z") });
   expect(await stateOf(first.orderId)).toBe("expired");

@@ -66,7 +66,7 @@ it("a wrong day is a sentence too", async () => {
   expect(await problemOf("2026-11-01")).toBe("availability.past_date");
   expect(await problemOf("2027-02-30")).toBe("booking.no_date");
   expect(await problemOf("2027-07-13")).toBe("availability.closed");
-  expect((await stayOf(packageId, { date: DAY, units: { adult: 13 } })).dateProblem?.code).toBe("availability.sold_out");
+  expect((await stayOf(packageId, { date: DAY, units: { adult: 13 } })).dateProblem).toEqual({ code: "availability.not_enough", values: { date: DAY, left: 12, wanted: 13 } });
 });
 
 it("nights are asked for lodging only, and every night counts", async () => {

@@ -23,6 +23,8 @@ export default {
   unavailable: "Wir kommen gerade nicht an die Buchungen heran. Nichts ist verloren, weder Plätze noch Geld. Bitte versuchen Sie es in einer Minute noch einmal.",
   availability: {
     sold_out: "An diesem Termin sind nicht mehr so viele Plätze frei.",
+    held: "Diese Plätze werden gerade von jemand anderem gebucht. Bricht die Person ab, werden sie frühestens um {{time}} Uhr wieder frei.",
+    not_enough: "Es sind zu wenige Plätze übrig: {{left}} frei, {{wanted}} nötig.",
     closed: "An diesem Tag empfängt der Gastgeber keine Gäste.",
     too_late: "Für diesen Termin ist es zum Buchen zu spät.",
     busy: "Gerade bucht jemand dieselben Plätze. Bitte versuchen Sie es gleich noch einmal.",

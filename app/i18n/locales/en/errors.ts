@@ -23,6 +23,8 @@ export default {
   unavailable: "We cannot get at the bookings just now. Nothing is lost, neither places nor money. Please try again in a minute.",
   availability: {
     sold_out: "There are no longer that many places on this date.",
+    held: "Someone is booking these places right now. If they do not finish, the places come back at {{time}} at the earliest.",
+    not_enough: "Too few places are left: {{left}} free, {{wanted}} needed.",
     closed: "The host takes no guests on this day.",
     too_late: "It is too late to book for this date.",
     busy: "Somebody is booking the same places right now. Please try again in a moment.",

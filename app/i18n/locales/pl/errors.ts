@@ -20,6 +20,8 @@ export default {
   unavailable: "Przez chwilę nie mamy dostępu do rezerwacji. Nic nie przepadło: ani miejsca, ani pieniądze. Spróbuj ponownie za minutę.",
   availability: {
     sold_out: "W tym terminie nie ma już tylu miejsc.",
+    held: "Ktoś właśnie rezerwuje te miejsca. Jeśli nie dokończy, wrócą najwcześniej o {{time}}.",
+    not_enough: "Zostało za mało miejsc: wolne {{left}}, potrzeba {{wanted}}.",
     closed: "W tym dniu gospodarz nie przyjmuje gości.",
     too_late: "Na ten termin jest już za późno na rezerwację.",
     busy: "Ktoś właśnie rezerwuje te same miejsca. Spróbuj ponownie za chwilę.",
