@@ -127,7 +127,7 @@ function leftOf(slot: FreeSlot, taken: Map<number, number>): number {
 }
 
 /** True when a timed slot lies across another timed part of the same day. */
-function overlaps(slot: FreeSlot, minutes: number | null, planned: PlannedPart[]): boolean {
+export function overlaps(slot: Pick<FreeSlot, "date" | "start">, minutes: number | null, planned: readonly Pick<PlannedPart, "date" | "start" | "minutes">[]): boolean {
   if (slot.start === "day") return false;
   const from = minutesOf(slot.start);
   const to = from + (minutes ?? 60);

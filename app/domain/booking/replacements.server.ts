@@ -1,10 +1,9 @@
 /** What can be had instead of a lost component: the substitute that its package names, else the same service at the nearest time. */
 import type { Units } from "../../core/quote.ts";
-import { addDays, dateAt, daysBetween, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
+import { addDays, dateAt, daysBetween, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { availabilityOf, planStay } from "../availability/availability-of.server.ts";
-import { crosses, spanOf } from "../availability/overlap.ts";
-import type { PlannedPart } from "../availability/plan-parts.ts";
+import { overlaps, type PlannedPart } from "../availability/plan-parts.ts";
 import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { unitsByPart } from "../pricing/units-of-part.ts";
 
@@ -72,10 +71,6 @@ function nightsOf({ date, endDate }: LostComponent): number | undefined {
 
 /** True when it would run while another component of the line does. */
 function meets(part: PlannedPart, component: LostComponent): boolean {
-  const span = spanOf(part);
-  const others = component.line.components.filter(({ id, state, date }) => id !== component.id && state !== "lost" && state !== "cancelled" && date.getTime() === dbDate(part.date).getTime());
-  return span !== null && others.some((other) => {
-    const taken = spanOf({ date: localDateOf(other.date), start: other.start, minutes: other.durationMinutes });
-    return taken !== null && crosses(span, taken);
-  });
+  const others = component.line.components.filter(({ id, state }) => id !== component.id && state !== "lost" && state !== "cancelled");
+  return part.start !== "night" && overlaps(part, part.minutes, others.map(({ date, start, durationMinutes }) => ({ date: localDateOf(date), start, minutes: durationMinutes })));
 }
