@@ -78,7 +78,7 @@ export async function openJobs(): Promise<void> {
   const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue.retryLimit]));
   for (const name of NAMES) {
     if (!known.has(name)) await boss.createQueue(name, { name, ...QUEUE });
-    else if (known.get(name) !== QUEUE.retryLimit) await boss.updateQueue(name, QUEUE);
+    else if (known.get(name) !== QUEUE.retryLimit) await boss.updateQueue(name, { name, ...QUEUE });
   }
   await boss.maintain();
   remembered.latarniaJobs = boss;
