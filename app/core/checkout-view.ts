@@ -30,7 +30,7 @@ export interface CheckoutView {
 }
 
 /** What became of a code that was entered. */
-export interface CodeAnswer { entered: string; problem: { code: ErrorCode; values: Record<string, string> } | null }
+export interface CodeAnswer { entered: string; problem: { code: ErrorCode; values: Record<string, string | number> } | null }
 
 /** A form that stays on the page: what was typed, what is wrong with it, or why it could not be done. */
 export interface CheckoutAnswer {

@@ -13,7 +13,7 @@ export function CodeEntry({ answer }: { answer: CodeAnswer | undefined }) {
       <h2 id="code-heading" className="text-lg">{t("heading")}</h2>
       {answer?.problem === null && <div className="mt-3"><Notice tone="success">{t("added")}</Notice></div>}
       <div className="mt-3">
-        <Field id="code" name="code" label={t("label")} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} className="tabular uppercase" defaultValue={answer?.problem ? answer.entered : ""} hint={t("hint")} error={answer?.problem ? errors(answer.problem.code as "payments.code_minimum", answer.problem.values) : undefined} />
+        <Field id="code" name="code" label={t("label")} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} className="tabular uppercase" defaultValue={answer?.problem ? answer.entered : ""} hint={t("hint")} error={answer?.problem ? errors(answer.problem.code as "not_found", answer.problem.values) : undefined} />
         <Button look="line" name="intent" value="code" className="mt-3">{t("use")}</Button>
       </div>
     </section>
