@@ -14,7 +14,7 @@ export interface ScheduleDraft { seasonFrom: string; seasonTo: string; weekdays:
 export interface ResourceDraft { id: string | null; name: string; capacity: number }
 
 export interface OfferDraft extends ProductDraft {
-  type: OfferType; vatBp: number; confirmation: Confirmation; leadTimeMinutes: number;
+  type: OfferType; vatBp: number; confirmation: Confirmation; leadTimeMinutes: number; /** "HH:MM" of the day before */ cutOffTime: string | null;
   units: UnitDraft[]; resource: ResourceDraft; schedules: ScheduleDraft[]; closed: LocalDate[];
   languages: Lang[]; accessibility: AccessibilityFact[]; dogs: boolean; rainProof: boolean;
 }
@@ -29,7 +29,7 @@ export function readOfferDraft(fields: Fields): { draft: OfferDraft } | { proble
   const draft: OfferDraft = {
     ...readProductDraft(reader),
     type: reader.choice("type", OFFER_TYPES), vatBp: Number(reader.choice("vat", VAT_PERCENTS, "8")) * 100, confirmation: reader.choice("confirmation", CONFIRMATIONS, "instant"),
-    leadTimeMinutes: reader.integer("leadTimeHours", { min: 0, max: 24 * 60, empty: 0 }) * 60,
+    leadTimeMinutes: reader.integer("leadTimeHours", { min: 0, max: 24 * 60, empty: 0 }) * 60, cutOffTime: reader.time("cutOffTime"),
     units: readUnits(reader), resource: readResource(reader), schedules: readSchedules(reader), closed: readClosed(reader),
     languages: reader.choices("languages", LANGS), accessibility: reader.choices("accessibility", ACCESSIBILITY_FACTS), dogs: reader.ticked("dogs"), rainProof: reader.ticked("rainProof"),
   };

@@ -77,7 +77,7 @@ function PlacesSection({ resources }: { resources: OfferFormData["resources"] })
         <TextIn name="resource.name" label={t("field.resourceName")} hint={t("form.resourceNameHint")} />
         <NumberIn name="resource.capacity" label={t("field.capacity")} hint={t("form.capacityHint")} />
       </Row>
-      <Row columns="grid-cols-2 sm:grid-cols-3"><PartyFields /><NumberIn name="leadTimeHours" label={t("field.leadTimeHours")} /></Row>
+      <Row columns="grid-cols-2 sm:grid-cols-4"><PartyFields /><NumberIn name="leadTimeHours" label={t("field.leadTimeHours")} /><TextIn name="cutOffTime" label={t("field.cutOffTime")} placeholder="18:00" autoComplete="off" /></Row>
     </Section>
   );
 }

@@ -43,7 +43,7 @@ export function newOfferFields({ placeId }: { placeId: string }): Fields {
 function offerFields(row: Row, offer: OfferRow): Fields {
   const season = offer.units.flatMap((unit) => unit.prices).find((price) => price.seasonFrom !== null);
   return {
-    type: [offer.type], vat: [String(offer.vatBp / 100)], confirmation: [row.confirmation], leadTimeHours: [String(Math.round(row.leadTimeMinutes / 60))],
+    type: [offer.type], vat: [String(offer.vatBp / 100)], confirmation: [row.confirmation], leadTimeHours: [String(Math.round(row.leadTimeMinutes / 60))], cutOffTime: [row.cutOffTime ?? ""],
     languages: row.languages, accessibility: row.accessibility, ...(row.dogs && { dogs: ["yes"] }), ...(row.rainProof && { rainProof: ["yes"] }),
     "resource.id": [offer.resourceId], "resource.name": [offer.resource.name], "resource.capacity": [String(offer.resource.capacity)],
     "season.from": [writeDayMonth(season?.seasonFrom ?? null)], "season.to": [writeDayMonth(season?.seasonTo ?? null)],

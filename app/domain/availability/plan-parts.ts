@@ -66,7 +66,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const minutes = wanted > 0 ? null : minutesFor(part, found[0]!);
     plan.parts.push({ part, units: partUnits, date: first, endDate: addDays(first, wanted), start, minutes, slots: found.map((slot) => ({ slot, demand })) });
   }
-  if (plan.parts.some((planned) => startsBefore(planned, now.getTime() + leadTimeMinutes * 60_000))) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
+  if (plan.parts.some((planned) => startsBefore(planned, now.getTime() + leadTimeMinutes * 60_000) || isCutOff(planned, now))) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
   if (plan.lacks.length > 0 || plan.parts.length === 0) plan.placesLeft = 0;
   return plan;
 }
@@ -145,6 +145,12 @@ const FARTHEST_AHEAD_MS = 2 * 3_600_000;
 function startsBefore(planned: PlannedPart, instant: number): boolean {
   if (dayNumber(planned.date) * DAY_MS - FARTHEST_AHEAD_MS >= instant) return false;
   return startsAt(planned).getTime() < instant;
+}
+
+/** True after the hour of the day before, by the venue's clock, until which the part's offer takes bookings. */
+function isCutOff({ part, date }: PlannedPart, now: Date): boolean {
+  if (part.cutOffTime === null || (dayNumber(date) - 2) * DAY_MS > now.getTime()) return false;
+  return instantOf(addDays(date, -1), part.cutOffTime).getTime() < now.getTime();
 }
 
 /** When a planned part begins, as an instant. */

@@ -3,6 +3,7 @@ import { AppError } from "../../core/app-error.ts";
 import type { DatedRate } from "../../core/commission-rate.ts";
 import type { Currency } from "../../core/money.ts";
 import { localDateOf } from "../../core/time.ts";
+import type { LocalTime } from "../../core/time.ts";
 import type { OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
@@ -36,6 +37,8 @@ export interface SellablePart {
   vatBp: number;
   commissionBp: number;
   leadTimeMinutes: number;
+  /** local "HH:MM" of the day before the part, after which nobody books it; null for no such bound */
+  cutOffTime: LocalTime | null;
   minParty: number;
   maxParty: number;
 }
@@ -131,7 +134,7 @@ function offerPart(row: OfferRow) {
   const offer = row.offer!;
   return {
     offerId: row.id, offerType: offer.type, entrepreneurId: row.ownerId, resourceId: offer.resourceId, vatBp: offer.vatBp,
-    commissionBp: offer.commissionBp ?? row.owner.commissionBp, leadTimeMinutes: row.leadTimeMinutes, minParty: row.minParty, maxParty: row.maxParty,
+    commissionBp: offer.commissionBp ?? row.owner.commissionBp, leadTimeMinutes: row.leadTimeMinutes, cutOffTime: row.cutOffTime, minParty: row.minParty, maxParty: row.maxParty,
     schedules: offer.schedules, units: offer.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, weight: unit.weight, minAge: unit.minAge, maxAge: unit.maxAge, prices: unit.prices as UnitPriceRow[] })),
   };
 }

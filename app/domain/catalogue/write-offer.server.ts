@@ -23,7 +23,7 @@ export async function writeOffer(tx: Tx, { before, ownerId, resourceId, draft, n
   await requirePlace(tx, draft.placeId);
   const columns = {
     ...productColumns(draft, before), durationMinutes: draft.schedules[0]?.durationMinutes ?? null, minAge: youngest(draft.units),
-    languages: draft.languages, accessibility: draft.accessibility, dogs: draft.dogs, rainProof: draft.rainProof, confirmation: draft.confirmation, leadTimeMinutes: draft.leadTimeMinutes,
+    languages: draft.languages, accessibility: draft.accessibility, dogs: draft.dogs, rainProof: draft.rainProof, confirmation: draft.confirmation, leadTimeMinutes: draft.leadTimeMinutes, cutOffTime: draft.cutOffTime,
   };
   const offer = { type: draft.type, vatBp: draft.vatBp, resourceId };
   const id = before?.id ?? newId();

@@ -10,7 +10,7 @@ const DAY = "2027-07-12";
 
 function part(partId: string, more: Partial<SellablePart> = {}): SellablePart {
   const adult = { code: "adult" as const, pax: null, weight: 1, minAge: null, maxAge: null, prices: [] };
-  return { partId, itemId: null, packageId: null, offerId: partId, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: ["00:00", "23:59"], fixed: null, optional: false, withdrawn: false, units: [adult], schedules: at(["10:00", "14:00"]), vatBp: 0, commissionBp: 0, leadTimeMinutes: 0, minParty: 1, maxParty: 20, ...more };
+  return { partId, itemId: null, packageId: null, offerId: partId, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: ["00:00", "23:59"], fixed: null, optional: false, withdrawn: false, units: [adult], schedules: at(["10:00", "14:00"]), vatBp: 0, commissionBp: 0, leadTimeMinutes: 0, cutOffTime: null, minParty: 1, maxParty: 20, ...more };
 }
 
 let nextId = 0;
@@ -70,6 +70,14 @@ test("the lead time counts to the start at the venue", () => {
   const input = { leadTimeMinutes: 24 * 60 };
   expect(plan([part("a")], slots, 2, { ...input, now: new Date("2027-07-11T07:59:00Z") }).lacks).toEqual([]);
   expect(plan([part("a")], slots, 2, { ...input, now: new Date("2027-07-11T08:01:00Z") }).lacks[0]).toMatchObject({ reason: "too_late" });
+});
+
+test("after the hour of the day before nobody books, by the venue's clock", () => {
+  const slots = book({ resourceId: "r-a" });
+  const until = [part("a", { cutOffTime: "18:00" })];
+  expect(plan(until, slots, 2, { now: new Date("2027-07-11T15:59:00Z") }).lacks).toEqual([]);
+  expect(plan(until, slots, 2, { now: new Date("2027-07-11T16:01:00Z") }).lacks[0]).toMatchObject({ reason: "too_late" });
+  expect(plan([part("a", { cutOffTime: "18:00", dayOffset: 1 })], book({ resourceId: "r-a", date: "2027-07-13" }), 2, { now: new Date("2027-07-11T16:01:00Z") }).lacks).toEqual([]);
 });
 
 test("the least free places are what is left", () => {

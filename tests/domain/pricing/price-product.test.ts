@@ -11,7 +11,7 @@ function unit(code: SellableUnit["code"], pln: number, more: Partial<SellableUni
 }
 
 function part(partId: string, units: SellableUnit[], more: Partial<SellablePart> = {}): SellablePart {
-  return { partId, itemId: null, packageId: null, offerId: `offer-${partId}`, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, withdrawn: false, units, schedules: [], vatBp: 800, commissionBp: 1000, leadTimeMinutes: 0, minParty: 1, maxParty: 20, ...more };
+  return { partId, itemId: null, packageId: null, offerId: `offer-${partId}`, offerType: "activity", entrepreneurId: "e", resourceId: `r-${partId}`, dayOffset: 0, nights: 0, window: null, fixed: null, optional: false, withdrawn: false, units, schedules: [], vatBp: 800, commissionBp: 1000, leadTimeMinutes: 0, cutOffTime: null, minParty: 1, maxParty: 20, ...more };
 }
 
 function product(parts: SellablePart[], more: Partial<Sellable> = {}): Sellable {

@@ -77,7 +77,7 @@ export default {
   },
   field: {
     title: "Titel", summary: "Kurz gesagt", description: "Beschreibung", meetingPoint: "Treffpunkt", place: "Ort", scene: "Zeichnung", themes: "Themen", seasons: "Jahreszeiten", minParty: "Personen mindestens", maxParty: "Personen höchstens",
-    featureType: "Art", tierDays: "Tage vorher", tierPercent: "Erstattung in %", type: "Art des Angebots", vat: "MwSt.", confirmation: "Bestätigung", resource: "Ressource", resourceName: "Name der Ressource", capacity: "Zahl der Plätze", leadTimeHours: "Buchbar bis (Std. vorher)",
+    featureType: "Art", tierDays: "Tage vorher", tierPercent: "Erstattung in %", type: "Art des Angebots", vat: "MwSt.", confirmation: "Bestätigung", resource: "Ressource", resourceName: "Name der Ressource", capacity: "Zahl der Plätze", leadTimeHours: "Buchbar bis (Std. vorher)", cutOffTime: "Am Vortag bis (Uhrzeit)",
     seasonFrom: "Von", seasonTo: "Bis", times: "Beginn um", duration: "Dauer (Min.)", weekdays: "Wochentage", closedFrom: "Von", closedTo: "Bis", languages: "Sprachen vor Ort", accessibility: "Barrierefreiheit",
     highFrom: "Saison von", highTo: "Saison bis", pln: "Preis, zł", plnHigh: "Saison, zł", eur: "Preis, €", eurHigh: "Saison, €", pax: "Für Personen", weight: "Belegt Plätze", minAge: "Alter ab", maxAge: "Alter bis",
     offer: "Angebot", package: "Paket", day: "Tag", windowFrom: "Beginn ab", windowTo: "Beginn bis", nights: "Nächte", optional: "Gäste dürfen diesen Baustein weglassen", substituteFor: "Ersetzt", intrinsicTo: "Gehört zu", fixedCount: "Feste Zahl", fixedUnit: "Einheit", note: "Hinweis für Gäste", itemDay: "Beginnt am Tag",

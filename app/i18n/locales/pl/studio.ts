@@ -78,7 +78,7 @@ export default {
   },
   field: {
     title: "Tytuł", summary: "W skrócie", description: "Opis", meetingPoint: "Miejsce spotkania", place: "Miejscowość", scene: "Rysunek", themes: "Tematy", seasons: "Pory roku", minParty: "Osób najmniej", maxParty: "Osób najwięcej",
-    featureType: "Rodzaj", tierDays: "Dni przed", tierPercent: "Zwrot w %", type: "Rodzaj oferty", vat: "VAT", confirmation: "Potwierdzenie", resource: "Zasób", resourceName: "Nazwa zasobu", capacity: "Liczba miejsc", leadTimeHours: "Rezerwacja najpóźniej (godz. przed)",
+    featureType: "Rodzaj", tierDays: "Dni przed", tierPercent: "Zwrot w %", type: "Rodzaj oferty", vat: "VAT", confirmation: "Potwierdzenie", resource: "Zasób", resourceName: "Nazwa zasobu", capacity: "Liczba miejsc", leadTimeHours: "Rezerwacja najpóźniej (godz. przed)", cutOffTime: "Dzień wcześniej do godziny",
     seasonFrom: "Od", seasonTo: "Do", times: "Godziny rozpoczęcia", duration: "Czas (min)", weekdays: "Dni tygodnia", closedFrom: "Od", closedTo: "Do", languages: "Obsługa w językach", accessibility: "Dostępność",
     highFrom: "Sezon od", highTo: "Sezon do", pln: "Cena, zł", plnHigh: "W sezonie, zł", eur: "Cena, €", eurHigh: "W sezonie, €", pax: "Dla ilu osób", weight: "Zajmuje miejsc", minAge: "Wiek od", maxAge: "Wiek do",
     offer: "Oferta", package: "Pakiet", day: "Dzień", windowFrom: "Początek od", windowTo: "Początek do", nights: "Noce", optional: "Gość może zrezygnować z tej części", substituteFor: "Zastępuje", intrinsicTo: "Należy do", fixedCount: "Stała liczba", fixedUnit: "Jednostka", note: "Uwaga dla gości", itemDay: "Zaczyna się dnia",
