@@ -86,8 +86,8 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
     const code = codeIn(text);
     if (code === "") return;
     change({ busy: true, done: null, second: null, said: null });
-    const asked = await askAnswer(code);
     const local = () => answerFromList({ code, list: keptList(phoneStore(), { organisationId, today: venueToday() }), steps: keptSteps(phoneStore(), organisationId), today: venueToday() });
+    const asked = await askAnswer(code, { listed: local().row !== null });
     if (asked === "loggedOut") change({ loggedOut: true });
     change({ busy: false, answer: asked === null || asked === "loggedOut" ? local() : asked });
   }, [organisationId, change]);
