@@ -104,7 +104,7 @@ async function takeOnce(order: OrderToWrite): Promise<Attempt> {
   try {
     return await take(order);
   } catch (error) {
-    if (isCrowded(error)) return { lacks: [], next: "plan" };
+    if (isCrowded(error)) return { lacks: lacksAt(order.plan, [...order.demand.keys()]), next: "plan" };
     if (!isTaken(error)) throw error;
     await freeToken(order.token);
     return { lacks: [], next: "plan" };
