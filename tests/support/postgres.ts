@@ -38,7 +38,7 @@ export interface PostgresServer {
   stop(): Promise<void>;
   /** Stops it as for a restart, in the middle of what is going on; not the one of PGTEST_URL. */
   halt(): Promise<void>;
-  /** Starts it again with the same data on the same port. */
+  /** Starts it again with the same data on the same port, unless it runs. */
   resume(): Promise<void>;
 }
 
@@ -94,7 +94,10 @@ async function startServer(bin: string): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
     halt: () => halt(server),
-    resume: () => answering(url, (server = run())),
+    resume: async () => {
+      if (server.exitCode === null) return;
+      await answering(url, (server = run()));
+    },
   };
 }
 

@@ -33,14 +33,13 @@ async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): P
 
 /**
  * A site over a database of its own for all tests of a file, opened before their own hooks and closed after them.
- * @param open another database than the embedded one
  * @returns asks it; usable from the first hook on
  */
-export function siteOfFile({ open = testDatabase, ...options }: { keepPages?: boolean; open?: () => Promise<Database> } = {}): Omit<Site, "close"> {
+export function siteOfFile(options: { keepPages?: boolean } = {}): Omit<Site, "close"> {
   let database: Database;
   let site: Site;
   beforeAll(async () => {
-    database = await open();
+    database = await testDatabase();
     site = await startSite(options);
   });
   afterAll(async () => {
