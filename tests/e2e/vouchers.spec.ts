@@ -17,10 +17,10 @@ async function someCodes(page: Page): Promise<{ date: string; codes: string[] }>
   expect(dates.length, "the demonstration has bookings").toBeGreaterThan(0);
   const codes: string[] = [];
   for (const date of dates.slice(0, 12)) {
-    await page.goto(`/studio/day/${date}`);
-    const shown = await page.locator("main li").evaluateAll((rows) => rows.map((row) => row.textContent ?? "").filter((text) => !/wykorzystany|odwołany/.test(text)));
-    codes.push(...shown.flatMap((text) => /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(text)?.[0] ?? []));
-    if (codes.length >= 4) return { date, codes: [...new Set(codes)] };
+    const list = await (await page.request.get(`/studio/day/${date}`)).text();
+    codes.push(...[...list.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})</g)].map(([, code]) => code!));
+    const found = [...new Set(codes)];
+    if (found.length >= 4) return { date, codes: found };
   }
   throw new Error(`too few vouchers: ${codes.length}`);
 }
