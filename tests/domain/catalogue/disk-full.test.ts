@@ -35,7 +35,7 @@ const kept = () => (existsSync(path.join(dataDir, "media")) ? readdirSync(path.j
 test.each([0, 2])("the disk is full after %i files: the partner is told, and neither row nor file stays; with room again it works", async (files) => {
   const actor = await makeActor();
   const productId = await makeOffer({ ownerId: actor.organisationId, resourceId: (await makeResource({ organisationId: actor.organisationId })).resourceId });
-  const picture = { actor, productId, bytes: await cameraPhoto({ width: 900, height: 600 }), draft: { alt: { pl: "Kajak", de: "", en: "" }, author: "Anna", licence: "own" as const } };
+  const picture = { actor, productId, bytes: await cameraPhoto({ width: 1200, height: 800 }), draft: { alt: { pl: "Kajak", de: "", en: "" }, author: "Anna", licence: "own" as const } };
   const before = kept().length;
   room = files;
   await expect(addPicture(db(), picture)).rejects.toMatchObject({ code: "pictures.not_kept", status: 503 });
