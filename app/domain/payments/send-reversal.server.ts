@@ -10,21 +10,29 @@ import { lockTransfer } from "./lock-transfer.server.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
 import { writeReversed } from "./write-transferred.server.ts";
 
-interface Claimed { orderId: string; stripeTransferId: string; amountMinor: number; attempt: number }
+/** `again`: an attempt whose answer never came */
+interface Claimed { orderId: string; stripeTransferId: string; amountMinor: number; attempt: number; again: boolean }
 
 /** @throws AppError not_found, payments.unavailable (the queue tries again with the same key) */
 export async function sendReversal({ reversalId }: { reversalId: string }): Promise<void> {
   const claimed = await inTransaction((tx) => claim(tx, reversalId));
   if (!claimed) return;
-  const { orderId, stripeTransferId, amountMinor, attempt } = claimed;
+  const { orderId, stripeTransferId, amountMinor, attempt, again } = claimed;
   const params: Stripe.TransferCreateReversalParams = { amount: amountMinor, metadata: { reversalId, orderId } };
   try {
-    const sent = await callStripe((stripe) => stripe.transfers.createReversal(stripeTransferId, params, { idempotencyKey: `reversal:${reversalId}:${attempt}` }));
+    const made = again ? await alreadyMade({ stripeTransferId, reversalId }) : undefined;
+    const sent = made ?? (await callStripe((stripe) => stripe.transfers.createReversal(stripeTransferId, params, { idempotencyKey: `reversal:${reversalId}:${attempt}` })));
     await inTransaction((tx) => noteSent(tx, { reversalId, orderId, stripeId: sent.id }));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     await inTransaction((tx) => noteRefused(tx, { reversalId, attempt, failure: error.message }));
   }
+}
+
+/** Stripe forgets keys after a day: an old attempt is looked for before it is made again. */
+async function alreadyMade({ stripeTransferId, reversalId }: { stripeTransferId: string; reversalId: string }): Promise<Stripe.TransferReversal | undefined> {
+  const { data } = await callStripe((stripe) => stripe.transfers.listReversals(stripeTransferId, { limit: 100 }));
+  return data.find(({ metadata }) => metadata?.reversalId === reversalId);
 }
 
 /** A new attempt, or the one whose answer never came; nothing when it is done, or its transfer has not left yet. */
@@ -36,7 +44,7 @@ async function claim(tx: Tx, reversalId: string): Promise<Claimed | undefined> {
   if (!transfer?.stripeTransferId || state === "sent" || state === "void") return undefined;
   const attempt = state === "failed" || before === 0 ? before + 1 : before;
   await tx.transferReversal.update({ where: { id: reversalId }, data: { state: "due", attempt } });
-  return { orderId: transfer.orderId, stripeTransferId: transfer.stripeTransferId, amountMinor, attempt };
+  return { orderId: transfer.orderId, stripeTransferId: transfer.stripeTransferId, amountMinor, attempt, again: attempt === before };
 }
 
 async function noteSent(tx: Tx, { reversalId, orderId, stripeId }: { reversalId: string; orderId: string; stripeId: string }): Promise<void> {

@@ -11,22 +11,33 @@ import { owedByOrder } from "./owed-by-order.server.ts";
 import { retryAfterSeconds } from "./retry-after.ts";
 import { writeTransferred } from "./write-transferred.server.ts";
 
-interface Claimed { transfer: LockedTransfer; account: string; code: string; paymentIntentId: string | null }
+/** `again`: an attempt whose answer never came */
+interface Claimed { transfer: LockedTransfer; again: boolean; account: string; code: string; paymentIntentId: string | null }
 
 /** @throws AppError not_found, payments.unavailable (the queue tries again with the same key) */
 export async function sendTransfer({ transferId, now }: { transferId: string; now: Date }): Promise<void> {
   const claimed = await inTransaction((tx) => claim(tx, transferId));
   if (!claimed) return;
-  const { transfer: { orderId, attempt, amountMinor, currency }, account, code, paymentIntentId } = claimed;
+  const { orderId, attempt } = claimed.transfer;
   try {
-    const charge = paymentIntentId === null ? undefined : await chargeOf(paymentIntentId);
-    const params: Stripe.TransferCreateParams = { amount: amountMinor, currency: currency.toLowerCase(), destination: account, transfer_group: orderId, source_transaction: charge, description: code, metadata: { transferId, orderId } };
-    const sent = await callStripe((stripe) => stripe.transfers.create(params, { idempotencyKey: `transfer:${transferId}:${attempt}` }));
+    const sent = (claimed.again ? await alreadyMade({ orderId, transferId }) : undefined) ?? (await create(claimed));
     await inTransaction((tx) => noteSent(tx, { transferId, orderId, stripeId: sent.id, now }));
   } catch (error) {
     if (!isRefusal(error)) throw error;
     await inTransaction((tx) => noteRefused(tx, { transferId, attempt, failure: error.message }));
   }
+}
+
+async function create({ transfer: { id: transferId, orderId, attempt, amountMinor, currency }, account, code, paymentIntentId }: Claimed): Promise<Stripe.Transfer> {
+  const charge = paymentIntentId === null ? undefined : await chargeOf(paymentIntentId);
+  const params: Stripe.TransferCreateParams = { amount: amountMinor, currency: currency.toLowerCase(), destination: account, transfer_group: orderId, source_transaction: charge, description: code, metadata: { transferId, orderId } };
+  return callStripe((stripe) => stripe.transfers.create(params, { idempotencyKey: `transfer:${transferId}:${attempt}` }));
+}
+
+/** Stripe forgets keys after a day (docs.stripe.com/api/idempotent_requests): an old attempt is looked for before it is made again. */
+async function alreadyMade({ orderId, transferId }: { orderId: string; transferId: string }): Promise<Stripe.Transfer | undefined> {
+  const { data } = await callStripe((stripe) => stripe.transfers.list({ transfer_group: orderId, limit: 100 }));
+  return data.find(({ metadata }) => metadata.transferId === transferId);
 }
 
 /** A new attempt at what the ledger still owes, or the one whose answer never came, unchanged; nothing when there is nothing to send. */
@@ -42,7 +53,7 @@ async function claim(tx: Tx, transferId: string): Promise<Claimed | undefined> {
   if (amountMinor <= 0) return void (await tx.transfer.update({ where: { id: transferId }, data: { state: "void", amountMinor: 0 } }));
   const attempt = fresh ? transfer.attempt + 1 : transfer.attempt;
   await tx.transfer.update({ where: { id: transferId }, data: { state: "due", attempt, amountMinor } });
-  return { transfer: { ...transfer, state: "due", attempt, amountMinor }, account, code: order.code, paymentIntentId: await sourceOf(tx, order.id) };
+  return { transfer: { ...transfer, state: "due", attempt, amountMinor }, again: !fresh, account, code: order.code, paymentIntentId: await sourceOf(tx, order.id) };
 }
 
 /** The payment whose money is passed on; none where a gift voucher or a promotion paid a part, for a charge lends no more than it took. */

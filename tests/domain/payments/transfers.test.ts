@@ -106,6 +106,29 @@ it("an outage of Stripe leaves it due, and the same attempt goes through after i
   expect(await transferOf(orderId)).toMatchObject({ state: "sent", attempt: 1 });
 });
 
+it("made at Stripe, but the answer lost and the key forgotten: it is found again, not made again", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await workOff();
+  const { store } = stripe.simulator.sandbox;
+  const { id: transferId } = await transferOf(orderId);
+  const forget = () => store.all("keptAnswers").forEach(({ id }) => store.remove("keptAnswers", id));
+  forget();
+  await db().transfer.update({ where: { id: transferId }, data: { state: "due", stripeTransferId: null } });
+  await sendTransfer({ transferId, now: AFTER });
+  expect(store.all("transfers")).toHaveLength(1);
+  await inTransaction(async (tx) => takeBack(tx, { componentId: await componentOf(orderId), amountMinor: 500, reason: "refund" }));
+  await workOff();
+  const [{ id: reversalId }] = (await db().transferReversal.findMany({ where: { transferId } })) as [{ id: string }];
+  forget();
+  await db().transferReversal.update({ where: { id: reversalId }, data: { state: "due", stripeReversalId: null } });
+  await sendReversal({ reversalId });
+  expect(store.all("transferReversals")).toHaveLength(1);
+  expect(await transferOf(orderId)).toMatchObject({ state: "sent", reversedMinor: 500 });
+});
+
 it("what is cancelled before it was sent is not sent", async () => {
   const { packageId, entrepreneurId, lotId } = await makeCruise();
   await makeAccount(stripe, entrepreneurId);
