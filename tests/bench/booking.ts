@@ -10,14 +10,14 @@ import { startPostgres } from "../support/postgres.ts";
 import { bareHold } from "./booking-floor.ts";
 import { figure, inTurns, median, percentile, timed, times, type Effort, type Table } from "./measure.ts";
 
-const CONNECTIONS = 20;
+export const CONNECTIONS = 20;
 const CROWD = 200;
 const OFFERS = 25;
 const DATES = 40;
 const PLENTY = 1_000_000;
 
 /** A place to hold: a product on a date, and its slot for the floor. */
-interface Target { productId: string; date: LocalDate; slotId: number }
+export interface Target { productId: string; date: LocalDate; slotId: number }
 type Hold = (target: Target) => Promise<unknown>;
 
 export async function measure({ rounds, seconds }: Effort): Promise<Table> {
@@ -44,13 +44,13 @@ export async function measure({ rounds, seconds }: Effort): Promise<Table> {
 }
 
 /** Changes are heard of as in the running server, so that what a product is made of may be remembered; there is no index to write. */
-async function follow(): Promise<() => Promise<void>> {
+export async function follow(): Promise<() => Promise<void>> {
   const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
   await catchUp(following);
   return followChanges(following);
 }
 
-async function openFresh(url: string): Promise<{ database: Database; pool: pg.Pool; drop: () => Promise<void> }> {
+export async function openFresh(url: string): Promise<{ database: Database; pool: pg.Pool; drop: () => Promise<void> }> {
   const name = `latarnia_bench_${process.pid}`;
   const admin = async (statement: string) => {
     const client = new pg.Client({ connectionString: url });
@@ -70,7 +70,7 @@ async function openFresh(url: string): Promise<{ database: Database; pool: pg.Po
 }
 
 /** Offers of one boat each, running at ten o'clock on so many days, with places enough for every buyer. */
-async function targets(offers: number, dates: number): Promise<Target[]> {
+export async function targets(offers: number, dates: number): Promise<Target[]> {
   const ownerId = await makeOrganisation();
   const first = addDays(dateAt(new Date()), 60);
   const all: Target[] = [];
@@ -84,7 +84,7 @@ async function targets(offers: number, dates: number): Promise<Target[]> {
   return all;
 }
 
-function inputOf({ productId, date }: Target): Parameters<typeof holdPlaces>[0] {
+export function inputOf({ productId, date }: Target): Parameters<typeof holdPlaces>[0] {
   return { productId, date, units: { adult: 2 }, lang: "pl", token: formToken(), now: new Date() };
 }
 

@@ -15,6 +15,7 @@ const SECTIONS: Record<string, () => Promise<{ measure: Measure }>> = {
   pages: () => import("./pages.ts"),
   lighthouse: () => import("./lighthouse.ts"),
   booking: () => import("./booking.ts"),
+  checkout: () => import("./checkout.ts"),
 };
 
 const [only, ...rest] = process.argv.slice(2);
