@@ -119,7 +119,8 @@ it("made at Stripe, but the answer lost and the key forgotten: it is found again
   await db().transfer.update({ where: { id: transferId }, data: { state: "due", stripeTransferId: null } });
   await sendTransfer({ transferId, now: AFTER });
   expect(store.all("transfers")).toHaveLength(1);
-  await inTransaction(async (tx) => takeBack(tx, { componentId: await componentOf(orderId), amountMinor: 500, reason: "refund" }));
+  const componentId = await componentOf(orderId);
+  await inTransaction((tx) => takeBack(tx, { componentId, amountMinor: 500, reason: "refund" }));
   await workOff();
   const [{ id: reversalId }] = (await db().transferReversal.findMany({ where: { transferId } })) as [{ id: string }];
   forget();
