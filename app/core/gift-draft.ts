@@ -17,7 +17,7 @@ export interface GiftDraft {
   fullName: string;
   email: string;
 }
-export const GIFT_FIELDS = ["amount", "recipientName", "message", "recipientEmail", "sendOn", "fullName", "email"] as const;
+const GIFT_FIELDS = ["amount", "recipientName", "message", "recipientEmail", "sendOn", "fullName", "email"] as const;
 export type GiftField = (typeof GIFT_FIELDS)[number];
 
 /** @param today the venue's @returns the draft, or the fields with something wrong, in the form's order */

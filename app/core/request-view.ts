@@ -5,8 +5,7 @@ import type { LocalDate, LocalTime } from "./time.ts";
 import type { Lang } from "./vocabulary.ts";
 
 /** `lapsed`: nobody answered in time; `withdrawn`: no answer is needed any more, for the guest gave up or another host said no. */
-export const REQUEST_STATES = ["asked", "accepted", "refused", "lapsed", "withdrawn"] as const;
-export type RequestStateName = (typeof REQUEST_STATES)[number];
+export type RequestStateName = "asked" | "accepted" | "refused" | "lapsed" | "withdrawn";
 
 export interface AskedHost {
   /** of the service, in the order's language */

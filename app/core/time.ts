@@ -26,6 +26,17 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumber(date) + days);
 }
 
+/** The month of a date, "YYYY-MM". */
+export function monthOf(date: LocalDate): string {
+  return date.slice(0, 7);
+}
+
+/** The month so many after (or before) another, "YYYY-MM". */
+export function addMonths(month: string, months: number): string {
+  const number = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${String(Math.floor(number / 12)).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
+}
+
 /** Days since 1970-01-01; the cheap form for comparing and storing in sets. */
 export function dayNumber(date: LocalDate): number {
   return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000;

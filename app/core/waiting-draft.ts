@@ -9,7 +9,7 @@ export interface WaitingDraft { from: LocalDate; to: LocalDate; fullName: string
 export interface WaitingRefused { values: Record<keyof WaitingDraft, string>; problems: Problems; failure: StayProblem | null }
 
 /** Days that a range may cover; somebody who would come on any day of a season hinders those who would not. */
-export const LONGEST_WAIT_DAYS = 60;
+const LONGEST_WAIT_DAYS = 60;
 
 /** @param firstDay the venue's today @param lastDay the last that can be booked */
 export function readWaitingDraft(fields: Fields, { firstDay, lastDay }: { firstDay: LocalDate; lastDay: LocalDate }): { draft: WaitingDraft } | { problems: Problems } {

@@ -41,7 +41,7 @@ export interface World { stripe: TestStripe; orders: Known[]; boat: string; both
 
 /** Two trips sharing a boat of five places; one also needs a guide for four. A code that three may use, and a voucher of 150 zł. */
 export async function smallWorld(stripe: TestStripe): Promise<World> {
-  const { lotId, entrepreneurId, offerId, packageId, resourceId } = await makeCruise({ capacity: 5 });
+  const { lotId, entrepreneurId, offerId, packageId } = await makeCruise({ capacity: 5 });
   const guide = await makeResource({ organisationId: entrepreneurId, capacity: 4, slots: [{ start: "14:00", capacity: 4 }, { start: "16:00", capacity: 4 }] });
   const walk = await makeOffer({ ownerId: entrepreneurId, resourceId: guide.resourceId, times: ["14:00", "16:00"] });
   const both = await makePackage({ ownerId: lotId, components: [{ offerId: walk }, { offerId }] });

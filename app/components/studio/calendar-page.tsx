@@ -2,7 +2,7 @@
 import { Form, Link } from "@remix-run/react";
 import type { CalendarDay, CalendarMonth } from "../../core/calendar-view.ts";
 import type { Problem } from "../../core/field-reader.ts";
-import { addDays, formatDate, isoWeekday } from "../../core/time.ts";
+import { addDays, addMonths, formatDate, isoWeekday, monthOf } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Field, SelectField } from "../field.tsx";
@@ -44,12 +44,12 @@ function Resources({ page }: { page: CalendarMonth }) {
 function Month({ page: { resourceId, month, days, today, day } }: { page: CalendarMonth }) {
   const { t, lang } = useT("calendar");
   const address = (query: Record<string, string>) => `/studio/calendar?${new URLSearchParams({ resource: resourceId!, ...query })}`;
-  const [before, after] = [addDays(`${month}-01`, -1).slice(0, 7), addDays(`${month}-28`, 4).slice(0, 7)];
+  const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
   const monday = "2027-01-04";
   return (
     <section aria-labelledby="month">
       <div className="flex items-center justify-between gap-4">
-        {month > today.slice(0, 7) ? <Link to={address({ month: before })} className="inline-flex min-h-11 items-center">← {formatDate(`${before}-01`, lang, "month")}</Link> : <span />}
+        {month > monthOf(today) ? <Link to={address({ month: before })} className="inline-flex min-h-11 items-center">← {formatDate(`${before}-01`, lang, "month")}</Link> : <span />}
         <h2 id="month" className="text-xl first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h2>
         <Link to={address({ month: after })} className="inline-flex min-h-11 items-center text-right">{formatDate(`${after}-01`, lang, "month")} →</Link>
       </div>

@@ -1,7 +1,7 @@
 /** A month of one resource as its entrepreneur plans it: which days run, how full they are, and one day to change. */
 import { AppError } from "../../core/app-error.ts";
 import type { CalendarDay, CalendarMonth, CalendarSlot } from "../../core/calendar-view.ts";
-import { addDays, dateAt, dbDate, isLocalDate, localDateOf, type LocalDate } from "../../core/time.ts";
+import { addDays, addMonths, dateAt, dbDate, isLocalDate, localDateOf, monthOf, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 
 interface Asked {
@@ -21,12 +21,12 @@ export async function calendarPage(reader: Reader, { organisationId, resourceId,
   const resource = resourceId === null ? resources[0] : resources.find(({ id }) => id === resourceId);
   const today = dateAt(now);
   const chosen = isLocalDate(day) ? day : null;
-  const shown = isLocalDate(`${month}-01`) ? month! : (chosen ?? today).slice(0, 7);
+  const shown = isLocalDate(`${month}-01`) ? month! : monthOf(chosen ?? today);
   if (!resource) {
     if (resourceId !== null) throw new AppError("not_found");
     return { resources, resourceId: null, month: shown, today, days: [], day: null };
   }
-  const [first, next] = [`${shown}-01`, `${addDays(`${shown}-28`, 4).slice(0, 7)}-01`];
+  const [first, next] = [`${shown}-01`, `${addMonths(shown, 1)}-01`];
   const slots = await reader.slot.findMany({ where: { resourceId: resource.id, date: { gte: dbDate(first), lt: dbDate(next) } }, orderBy: [{ date: "asc" }, { start: "asc" }] });
   const days: CalendarDay[] = [];
   for (let date = first; date < next; date = addDays(date, 1)) days.push(dayOf(date, slots));

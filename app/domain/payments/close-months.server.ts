@@ -1,6 +1,6 @@
 /** Closes months that are over: each organisation's statement gets its number and its balances, and is never changed again. */
 import { newId } from "../../core/ids.ts";
-import { dateAt } from "../../core/time.ts";
+import { dateAt, monthOf } from "../../core/time.ts";
 import { inTransaction, Prisma, type Tx } from "../../platform/db.server.ts";
 import { OWED_ACCOUNTS } from "./accounts.ts";
 import { balanceBefore, monthSpan, type StatementOf } from "./read-statement.server.ts";
@@ -9,7 +9,7 @@ import { balanceBefore, monthSpan, type StatementOf } from "./read-statement.ser
 export async function closeMonths({ now }: { now: Date }): Promise<number> {
   return inTransaction(async (tx) => {
     await tx.$executeRawUnsafe(`select pg_advisory_xact_lock(hashtext('close-months'))`);
-    const open = await openMonths(tx, monthSpan(dateAt(now).slice(0, 7)).from);
+    const open = await openMonths(tx, monthSpan(monthOf(dateAt(now))).from);
     for (const of of open) await close(tx, of);
     return open.length;
   });

@@ -27,7 +27,7 @@ export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: {
 }
 
 /** Orders whose last day is past. @returns how many */
-export async function fulfilOrders({ now }: { now: Date }): Promise<number> {
+async function fulfilOrders({ now }: { now: Date }): Promise<number> {
   const today = dbDate(dateAt(now));
   const over = await db().order.findMany({ where: { kind: "trip", state: { in: [...LIVE_STATES] }, lines: { some: {}, none: { cancelledAt: null, endDate: { gte: today } } } }, select: { id: true } });
   for (const { id } of over) await inTransaction((tx) => fulfil(tx, id));

@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { STATEMENT_LINES, type StatementEntry, type StatementLine, type StatementView } from "../../core/money-page.ts";
 import type { Currency } from "../../core/money.ts";
-import { addDays, dateAt, instantOf, type LocalDate } from "../../core/time.ts";
+import { addMonths, dateAt, instantOf, monthOf } from "../../core/time.ts";
 import { Prisma, type Reader } from "../../platform/db.server.ts";
 import { OWED_ACCOUNTS, type Account, type EntryKind } from "./accounts.ts";
 
@@ -11,11 +11,7 @@ export interface StatementOf { organisationId: string; /** "YYYY-MM" */ month: s
 /** A month of the venue as instants: from its first midnight up to the next month's. @throws AppError not_found for what is no month */
 export function monthSpan(month: string): { from: Date; to: Date } {
   if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) throw new AppError("not_found");
-  return { from: instantOf(`${month}-01`, "00:00"), to: instantOf(`${nextMonth(month)}-01`, "00:00") };
-}
-
-export function nextMonth(month: string): string {
-  return addDays(`${month}-01`, 31).slice(0, 7);
+  return { from: instantOf(`${month}-01`, "00:00"), to: instantOf(`${addMonths(month, 1)}-01`, "00:00") };
 }
 
 /** @throws AppError not_found for what is no month */
@@ -79,8 +75,6 @@ export async function statementMonths(reader: Reader, { organisationId, now }: {
   const running = monthOf(dateAt(now));
   return [...new Set([running, ...rows.map(({ month }) => month)])].sort().reverse();
 }
-
-export const monthOf = (date: LocalDate): string => date.slice(0, 7);
 
 /** Currencies it has had anything in; zloty always. */
 export async function statementCurrencies(reader: Reader, { organisationId }: { organisationId: string }): Promise<Currency[]> {

@@ -1,7 +1,7 @@
 /** A month of a product for a party: each day free, full, closed or too near, with places and price; and where the first free day is. */
 import type { CalendarDay, CalendarMonth, DayState } from "../../core/stay-view.ts";
 import type { Units } from "../../core/quote.ts";
-import { addDays, dateAt, type LocalDate } from "../../core/time.ts";
+import { addDays, addMonths, dateAt, monthOf, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 import { availabilityOf } from "../availability/availability-of.server.ts";
 import { HORIZON_DAYS } from "../availability/roll-slots.server.ts";
@@ -19,12 +19,12 @@ export async function monthCalendar(reader: Reader, input: CalendarInput & { mon
   const today = dateAt(input.now);
   const [earliest, latest] = [monthOf(today), monthOf(lastBookable(today))];
   const month = input.month < earliest ? earliest : input.month > latest ? latest : input.month;
-  const to = addDays(`${monthAfter(month)}-01`, -1);
+  const to = addDays(`${addMonths(month, 1)}-01`, -1);
   const priced = await pricedDays(reader, { ...input, from: `${month}-01`, to, currency: "PLN" });
   const days = priced.map((day) => calendarDay(day, today));
   const anyFree = days.some((day) => day.state === "free");
   return {
-    month, days, previous: month > earliest ? monthBefore(month) : null, next: month < latest ? monthAfter(month) : null,
+    month, days, previous: month > earliest ? addMonths(month, -1) : null, next: month < latest ? addMonths(month, 1) : null,
     nextFree: anyFree ? null : await firstFreeDay(reader, { ...input, from: to < today ? today : addDays(to, 1) }),
   };
 }
@@ -46,18 +46,6 @@ export async function firstFreeDay(reader: Reader, input: CalendarInput & { from
 /** Slots are rolled out that far. */
 export function lastBookable(today: LocalDate): LocalDate {
   return addDays(today, HORIZON_DAYS - 1);
-}
-
-export function monthOf(date: LocalDate): string {
-  return date.slice(0, 7);
-}
-
-function monthAfter(month: string): string {
-  return monthOf(addDays(`${month}-01`, 31));
-}
-
-function monthBefore(month: string): string {
-  return monthOf(addDays(`${month}-01`, -1));
 }
 
 function calendarDay(day: PricedDay, today: LocalDate): CalendarDay {

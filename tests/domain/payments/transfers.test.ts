@@ -122,7 +122,7 @@ it("made at Stripe, but the answer lost and the key forgotten: it is found again
   const componentId = await componentOf(orderId);
   await inTransaction((tx) => takeBack(tx, { componentId, amountMinor: 500, reason: "refund" }));
   await workOff();
-  const [{ id: reversalId }] = (await db().transferReversal.findMany({ where: { transferId } })) as [{ id: string }];
+  const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transferId } });
   forget();
   await db().transferReversal.update({ where: { id: reversalId }, data: { state: "due", stripeReversalId: null } });
   await sendReversal({ reversalId });
