@@ -2,7 +2,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 function project(test: NonNullable<TestProjectInlineConfiguration["test"]>): TestProjectInlineConfiguration {
-  return { test: { setupFiles: ["tests/support/quiet.ts"], testTimeout: 30_000, hookTimeout: 120_000, env: { NODE_ENV: "test", LOG_LEVEL: "silent", TZ: "UTC" }, ...test } };
+  return { test: { setupFiles: ["tests/support/quiet.ts"], testTimeout: 90_000, hookTimeout: 240_000, env: { NODE_ENV: "test", LOG_LEVEL: "silent", TZ: "UTC" }, ...test } };
 }
 
 export default defineConfig({

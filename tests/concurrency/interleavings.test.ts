@@ -7,6 +7,8 @@ import { postgresDatabase } from "../support/postgres.ts";
 import { testStripe, type TestStripe } from "../support/stripe.ts";
 
 const AT_ONCE = 5;
+/** The same histories each time, for what they reach is checked as well; another number tells of others. */
+const SEED = 20_261_128;
 let database: Database;
 let stripe: TestStripe;
 beforeAll(async () => {
@@ -31,7 +33,7 @@ it("whatever is done at once: places are what is held and sold, no slot is overs
       expect(await broken()).toEqual([]);
       expect(await forgottenMoney(world)).toEqual([]);
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true, seed: SEED },
   );
   expect(await notReached()).toEqual([]);
 }, 300_000);

@@ -5,6 +5,8 @@ import { testDatabase } from "../../support/database.ts";
 import { broken, forgottenMoney, notReached, smallWorld, step, take, tellAll } from "../../support/interleavings.ts";
 import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
+/** The same histories each time, for what they reach is checked as well; another number tells of others. */
+const SEED = 20_261_128;
 let database: Database;
 let stripe: TestStripe;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ it("whatever is done in whatever order: places are what is held and sold, no slo
       expect(await broken()).toEqual([]);
       expect(await forgottenMoney(world)).toEqual([]);
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 10, endOnFailure: true, seed: SEED },
   );
   expect(await notReached()).toEqual([]);
 }, 300_000);

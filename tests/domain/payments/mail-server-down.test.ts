@@ -37,10 +37,15 @@ function mailServer(port: number, taken: string[]): Promise<Server> {
     socket.on("data", (chunk) => {
       for (const line of chunk.toString("latin1").split("\r\n")) {
         if (inData) {
-          if (line === ".") (inData = false), socket.write("250 taken\r\n");
-        } else if (line.startsWith("RCPT TO:")) taken.push(/<(.+)>/.exec(line)![1]!), socket.write("250 ok\r\n");
-        else if (line === "DATA") (inData = true), socket.write("354 go on\r\n");
-        else if (line === "QUIT") socket.end("221 bye\r\n");
+          inData = line !== ".";
+          if (!inData) socket.write("250 taken\r\n");
+        } else if (line === "DATA") {
+          inData = true;
+          socket.write("354 go on\r\n");
+        } else if (line.startsWith("RCPT TO:")) {
+          taken.push(/<(.+)>/.exec(line)![1]!);
+          socket.write("250 ok\r\n");
+        } else if (line === "QUIT") socket.end("221 bye\r\n");
         else if (line !== "") socket.write("250 ok\r\n");
       }
     });
