@@ -85,7 +85,7 @@ export async function openJobs(): Promise<void> {
 }
 
 /** Works the queues off in this process, and keeps the clock-driven jobs. Needs `openJobs` first. */
-export async function startJobs({ handlers, pollSeconds = 0.5 }: { handlers: JobHandlers; pollSeconds?: number }): Promise<void> {
+export async function startJobs({ handlers, pollSeconds = 2 }: { handlers: JobHandlers; pollSeconds?: number }): Promise<void> {
   const boss = jobs();
   for (const name of NAMES) {
     await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 20 }, async (batch) => {
