@@ -99,7 +99,7 @@ it("a full day is refused with the nearest dates that fit, and what was typed is
   const answer = await send(path, { date: DATE, "units.adult": "3", token: formToken() });
   const html = await answer.text();
   expect(answer.status).toBe(409);
-  expect(html).toContain("W tym terminie nie ma już tylu miejsc.");
+  expect(html).toContain("Zostało za mało miejsc: wolne 2, potrzeba 3.");
   expect(html).toContain(`date=${near}&amp;units.adult=3`);
   expect(html).not.toContain(`date=${addDays(DATE, 1)}&amp;`);
   expect(html).toMatch(/name="units.adult"[^>]*value="3"/);
