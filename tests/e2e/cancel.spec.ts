@@ -103,7 +103,7 @@ test("a day is closed: the guest takes something else at the same price, and the
   await expect(async () => {
     await guest.goto(order);
     await expect(guest.locator("a[href*='/replace?']")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await expectAccessible(guest);
   await open(guest, "replace");
   await expectAccessible(guest);
