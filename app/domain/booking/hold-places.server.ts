@@ -94,7 +94,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   checkParty(sellable, units);
   const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
   if (plan.lacks.length > 0 || plan.parts.length === 0) return { lacks: plan.lacks, next: "nothing" };
-  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped] });
+  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
   return takeOnce({ token, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
 }
