@@ -22,8 +22,8 @@ test("holds every letter, without the zero bytes of React's stream", async () =>
 test("the data come to the browser as they are, and nothing of them ends the script", async () => {
   const page = await render({ nonce: "abc" });
   const scripts = [...page.matchAll(/<script nonce="abc">(.*?)<\/script>/gs)];
-  expect(scripts).toHaveLength(1);
-  expect(page.match(/<script|<!--/g)).toHaveLength(1);
+  expect(scripts, "the data, and what wakes the page").toHaveLength(2);
+  expect(page.match(/<script|<!--/g)).toHaveLength(2);
   const got: string[] = [];
   const window = { __remixContext: { streamController: { enqueue: (text: string) => got.push(text), close: () => got.push("closed") } } };
   runInNewContext(scripts[0]![1]!, { window });
@@ -35,8 +35,16 @@ test("a page without scripts gets no data, one without a nonce a script without"
   expect(await render()).toContain("<script>window");
 });
 
-test("the page's scripts wait for what is seen first", async () => {
-  const page = (manifest: object) => renderInOnePiece({ page: <html lang="pl"><body><main /><link rel="modulepreload" href="/a.js" /></body></html>, context: { manifest } as EntryContext, nonce: undefined });
-  expect(await page({})).toContain('<link rel="modulepreload" fetchpriority="low" href="/a.js"/>');
-  expect(await page({ hmr: { timestamp: 1, runtime: "" } }), "in development React compares").not.toContain("fetchpriority");
+test("the page's scripts sleep until it has been painted", async () => {
+  const page = (manifest: object) => renderInOnePiece({
+    page: <html lang="pl"><body><main /><link rel="modulepreload" href="/a.js" /><script type="module" dangerouslySetInnerHTML={{ __html: "import '/a.js'" }} /></body></html>,
+    context: { manifest, renderMeta: { didRenderScripts: true } } as EntryContext, nonce: undefined,
+  });
+  const html = await page({});
+  expect(html).toContain('<link rel="later" href="/a.js"/><script type="later">');
+  expect(html).not.toMatch(/modulepreload"|type="module"/);
+  expect(html).toMatch(/<script>requestAnimationFrame.*<\/script><\/body>/);
+  const developed = await page({ hmr: { timestamp: 1, runtime: "" } });
+  expect(developed, "in development React compares").toContain('<link rel="modulepreload" href="/a.js"/><script type="module">');
+  expect(developed).not.toContain("requestAnimationFrame");
 });

@@ -35,9 +35,9 @@ it("the same points give the same clusters in whichever order they come", () => 
   }));
 });
 
-it("two thousand points in two thousand places take no time to speak of", () => {
+it("two thousand points in two thousand places take less than a second on the slowest machine", () => {
   const all = Array.from({ length: 2000 }, (_, i) => ({ x: (i * 7919) % 700, y: (i * 104_729) % 800 }));
   const started = performance.now();
   clusterPoints(all, 46);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
