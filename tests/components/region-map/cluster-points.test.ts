@@ -35,9 +35,12 @@ it("the same points give the same clusters in whichever order they come", () => 
   }));
 });
 
-it("two thousand points in two thousand places take less than a second on the slowest machine", () => {
+it("two thousand points in two thousand places take no time to speak of", () => {
   const all = Array.from({ length: 2000 }, (_, i) => ({ x: (i * 7919) % 700, y: (i * 104_729) % 800 }));
-  const started = performance.now();
-  clusterPoints(all, 46);
-  expect(performance.now() - started).toBeLessThan(1000);
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    clusterPoints(all, 46);
+    return performance.now() - started;
+  });
+  expect(Math.min(...times), "the quickest of five: what else the machine does is not the map's").toBeLessThan(100);
 });
