@@ -6,7 +6,7 @@ import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { LIVE_STATES } from "./order-states.server.ts";
+import { isLive } from "./order-states.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
 export interface BookingRow {
@@ -65,7 +65,7 @@ function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organis
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
     offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
-    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && LIVE_STATES.some((live) => live === order.state),
+    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isLive(order.state),
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
 }

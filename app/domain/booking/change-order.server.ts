@@ -7,7 +7,7 @@ import { inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
 import { VOUCHER_LENGTH } from "./confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
-import { LIVE_STATES } from "./order-states.server.ts";
+import { isLive } from "./order-states.server.ts";
 
 interface Access { code: string; key: string }
 export interface NewContact { email: string; phone: string; notes: string }
@@ -59,7 +59,7 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
 
 async function lockLive(tx: Tx, access: Access): Promise<LockedOrder> {
   const order = await lockOpenOrder(tx, access);
-  if (!LIVE_STATES.some((live) => live === order.state)) throw new AppError("booking.wrong_state", { state: order.state });
+  if (!isLive(order.state)) throw new AppError("booking.wrong_state", { state: order.state });
   return order;
 }
 

@@ -4,7 +4,7 @@ import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
 import { lockOrder } from "./lock-order.server.ts";
-import { LIVE_STATES } from "./order-states.server.ts";
+import { isLive, LIVE_STATES } from "./order-states.server.ts";
 
 /** Orders whose trip is still to come, paid or not. */
 const CONCERNED = ["held", "awaiting_request", "awaiting_payment", "payment_processing", ...LIVE_STATES] as const;
@@ -29,6 +29,6 @@ async function followSlots(tx: Tx, { orderId, componentId }: { orderId: string; 
   const { count } = await tx.orderComponent.updateMany({ where: { id: componentId, state: from, reservations: { some: { state: { not: "released" } } } }, data: { state: to } });
   if (count === 0) return 0;
   await writeAudit(tx, { actorKind: "system", entity: "order_component", entityId: componentId, action: to === "lost" ? "lost" : "found", from, to, data: { orderId } });
-  if (to === "lost" && LIVE_STATES.some((live) => live === order.state)) await enqueue(tx, "send-lost-mail", { componentId });
+  if (to === "lost" && isLive(order.state)) await enqueue(tx, "send-lost-mail", { componentId });
   return 1;
 }

@@ -26,6 +26,10 @@ const ALLOWED: Record<OrderStateName, readonly OrderStateName[]> = {
 /** Paid for, with a trip to come or made: its guest may use vouchers, change names and cancel. */
 export const LIVE_STATES = ["confirmed", "partly_cancelled"] as const satisfies readonly OrderStateName[];
 
+export function isLive(state: OrderStateName): boolean {
+  return LIVE_STATES.some((live) => live === state);
+}
+
 export function mayBecome(from: OrderStateName, to: OrderStateName): boolean {
   return ALLOWED[from].includes(to);
 }

@@ -5,7 +5,7 @@ import type { OrderStateName } from "../../core/order-view.ts";
 import { dateAt } from "../../core/time.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { lockOpenOrder, openOrder, type LockedOrder } from "../booking/lock-order.server.ts";
-import { LIVE_STATES } from "../booking/order-states.server.ts";
+import { isLive } from "../booking/order-states.server.ts";
 import { cancelLines } from "./cancel-lines.server.ts";
 import { planCancellation } from "./plan-cancellation.server.ts";
 
@@ -42,7 +42,7 @@ export async function cancelBooking({ code, key, lineIds, shown, now }: Wish & {
 }
 
 export function requireLive(state: OrderStateName): void {
-  if (!LIVE_STATES.some((live) => live === state)) throw new AppError("booking.wrong_state", { state });
+  if (!isLive(state)) throw new AppError("booking.wrong_state", { state });
 }
 
 /** Nobody redeems one while we look whether it is used. */

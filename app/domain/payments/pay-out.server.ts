@@ -5,7 +5,7 @@ import { env } from "../../platform/env.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
 import { logError } from "../../platform/log.server.ts";
 import { lockOrder } from "../booking/lock-order.server.ts";
-import { LIVE_STATES, moveOrder } from "../booking/order-states.server.ts";
+import { isLive, LIVE_STATES, moveOrder } from "../booking/order-states.server.ts";
 import { alignTransfers, openDebts } from "./align-transfers.server.ts";
 
 export interface PaidOut { fulfilled: number; paid: number; takenBack: number }
@@ -36,7 +36,7 @@ async function fulfilOrders({ now }: { now: Date }): Promise<number> {
 
 async function fulfil(tx: Parameters<typeof lockOrder>[0], orderId: string): Promise<void> {
   const order = await lockOrder(tx, orderId);
-  if (!(LIVE_STATES as readonly string[]).includes(order.state)) return;
+  if (!isLive(order.state)) return;
   await moveOrder(tx, { order, to: "fulfilled", action: "fulfilled", actor: "system" });
 }
 

@@ -8,7 +8,7 @@ import { inTransaction, sqlState, type Prisma, type Tx } from "../../platform/db
 import { enqueue } from "../../platform/jobs.server.ts";
 import { VOUCHER_LENGTH } from "../booking/confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "../booking/lock-order.server.ts";
-import { LIVE_STATES } from "../booking/order-states.server.ts";
+import { isLive } from "../booking/order-states.server.ts";
 import { addReserved, lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../booking/release-places.server.ts";
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../booking/replacements.server.ts";
 import { loadSnapshotSource, makeSnapshot } from "../booking/snapshot-product.server.ts";
@@ -30,16 +30,16 @@ export async function replaceComponent({ code, key, componentId, offerId, date, 
   try {
     await inTransaction(async (tx) => {
       const order = await lockOpenOrder(tx, { code, key });
-      const isLive = LIVE_STATES.some((live) => live === order.state);
-      if (!isLive && order.lapsed) throw new AppError("booking.expired");
-      if (!isLive && order.state !== "held" && order.state !== "awaiting_payment") throw new AppError("booking.wrong_state", { state: order.state });
+      const live = isLive(order.state);
+      if (!live && order.lapsed) throw new AppError("booking.expired");
+      if (!live && order.state !== "held" && order.state !== "awaiting_payment") throw new AppError("booking.wrong_state", { state: order.state });
       const component = await tx.orderComponent.findFirst({ where: { id: componentId, state: "lost", line: { orderId: order.id, cancelledAt: null } }, include: withLine });
       if (!component) throw new AppError("not_found");
       const wanted = (await replacementsOf(tx, { component, now })).find(({ sellable, planned }) => sellable.id === offerId && planned.date === date && planned.start === start);
       if (!wanted) throw new AppError("availability.sold_out", { date });
-      await takePlaces(tx, { order, component, wanted, state: isLive ? "confirmed" : "held" });
+      await takePlaces(tx, { order, component, wanted, state: live ? "confirmed" : "held" });
       await rewrite(tx, { order, component, wanted });
-      if (isLive) await tell(tx, { order, component, wanted });
+      if (live) await tell(tx, { order, component, wanted });
     });
   } catch (error) {
     if (sqlState(error) === "23514") throw new AppError("availability.sold_out", { date }); // a CHECK saw what planning did not

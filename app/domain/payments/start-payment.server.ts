@@ -1,11 +1,12 @@
 /** Takes the buyer's details and sends him to Stripe's page; every go is an attempt of its own, and the one before is closed first. */
 import { AppError } from "../../core/app-error.ts";
-import { TERMS_VERSION, type Contact } from "../../core/contact.ts";
+import type { Contact } from "../../core/contact.ts";
 import { newId } from "../../core/ids.ts";
 import { amountToPay } from "../../core/order-totals.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { env } from "../../platform/env.server.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
+import { contactColumns } from "../booking/contact-columns.ts";
 import { lockOrder, openOrder, type LockedOrder } from "../booking/lock-order.server.ts";
 import { requireNothingLost } from "../booking/lost-page.server.ts";
 import { moveOrder } from "../booking/order-states.server.ts";
@@ -72,8 +73,7 @@ async function amountOf(tx: Tx, { order, contact }: { order: LockedOrder; contac
 }
 
 async function noteAttempt(tx: Tx, { order, attempt, contact, now, holdExpiresAt }: { order: LockedOrder; attempt: number; contact: Contact; now: Date; holdExpiresAt: Date }): Promise<void> {
-  const { fullName, email, phone, country, notes } = contact;
-  const set = { fullName, email, phone, country, notes, attempt, holdExpiresAt, consents: { terms: { at: now.toISOString(), version: TERMS_VERSION } } };
+  const set = { ...contactColumns(contact, now), attempt, holdExpiresAt };
   if (order.state !== "awaiting_payment") return moveOrder(tx, { order, to: "awaiting_payment", action: "payment_started", actor: "guest", set, data: { attempt } });
   await tx.order.update({ where: { id: order.id }, data: set });
   await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "payment_started", from: order.state, to: order.state, data: { attempt } });

@@ -3,7 +3,7 @@ import { isAppError } from "../../core/app-error.ts";
 import type { LostPageView } from "../../core/order-changes.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { lostComponents } from "../../domain/booking/lost-page.server.ts";
-import { LIVE_STATES } from "../../domain/booking/order-states.server.ts";
+import { isLive } from "../../domain/booking/order-states.server.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { replaceComponent } from "../../domain/payments/replace-component.server.ts";
 import { changePaths } from "./change-paths.server.ts";
@@ -16,7 +16,7 @@ export async function showLost({ gone, now, ...asked }: Asked & { gone: boolean 
   const order = await readOrder(asked);
   const paths = changePaths({ ...asked, code: order.code });
   const lost = await lostComponents({ order, now });
-  const isPaid = LIVE_STATES.some((live) => live === order.state);
+  const isPaid = isLive(order.state);
   const checkout = checkoutPath({ ...asked, code: order.code });
   if (lost.length === 0 || !(isPaid || order.hold)) return { redirect: order.confirmedAt ? paths.order : checkout };
   return { order, lost, isPaid, gone, paths, checkout };

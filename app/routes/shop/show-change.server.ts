@@ -5,7 +5,7 @@ import type { CancelPageView, ChangePageView } from "../../core/order-changes.ts
 import type { OrderView } from "../../core/order-view.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { LIVE_STATES } from "../../domain/booking/order-states.server.ts";
+import { isLive } from "../../domain/booking/order-states.server.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { cancelOffer } from "../../domain/payments/cancel-booking.server.ts";
 import { changePaths } from "./change-paths.server.ts";
@@ -16,7 +16,7 @@ interface Asked { lang: Lang; code: string; key: string }
 export async function showChange(asked: Asked): Promise<ChangePageView | { redirect: string }> {
   const order = await readOrder(asked);
   const paths = changePaths({ ...asked, code: order.code });
-  return isLive(order) ? { order, paths } : { redirect: paths.order };
+  return isLiveTrip(order) ? { order, paths } : { redirect: paths.order };
 }
 
 /** @param line of the order; null for all. @throws AppError not_found without the right key, or for a line of another order */
@@ -37,6 +37,6 @@ async function offerOf({ line, ...asked }: Asked & { line: string | null; now: D
   }
 }
 
-function isLive({ kind, state }: OrderView): boolean {
-  return kind === "trip" && LIVE_STATES.some((live) => live === state);
+function isLiveTrip({ kind, state }: OrderView): boolean {
+  return kind === "trip" && isLive(state);
 }

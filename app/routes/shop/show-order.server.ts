@@ -5,7 +5,7 @@ import { hasPapers, orderLeft } from "../../core/order-left.ts";
 import type { OrderStateName, OrderView } from "../../core/order-view.ts";
 import { dateAt } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { LIVE_STATES } from "../../domain/booking/order-states.server.ts";
+import { isLive } from "../../domain/booking/order-states.server.ts";
 import { readOrder } from "../../domain/booking/read-order.server.ts";
 import { voucherUrl } from "../../domain/print/order-urls.server.ts";
 import { qrCode } from "../../domain/print/qr-code.ts";
@@ -24,7 +24,7 @@ export async function showOrder({ lang, code, key, done, now }: { lang: Lang; co
   const base = `/${lang}/orders/${order.code}`;
   const query = `?key=${encodeURIComponent(key)}`;
   const papers = hasPapers(order) ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
-  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: LIVE_STATES.some((live) => live === order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null, otherDates: ENDED.includes(order.state) ? await otherDatesOf(order, lang) : null };
+  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null, otherDates: ENDED.includes(order.state) ? await otherDatesOf(order, lang) : null };
 }
 
 function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {
