@@ -18,7 +18,8 @@ async function someCodes(page: Page): Promise<{ date: string; codes: string[] }>
   const codes: string[] = [];
   for (const date of dates.slice(0, 12)) {
     const list = await (await page.request.get(`/studio/day/${date}`)).text();
-    codes.push(...[...list.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})</g)].map(([, code]) => code!));
+    const good = list.split("<li").filter((row) => !row.includes("✕")).join("<li"); // another journey closes days and calls trips off
+    codes.push(...[...good.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})</g)].map(([, code]) => code!));
     const found = [...new Set(codes)];
     if (found.length >= 4) return { date, codes: found };
   }
@@ -64,7 +65,7 @@ test("a voucher is checked, used, told to be used, and taken back", async ({ pag
   await expect(verdict(page)).toHaveText("Nie na dziś");
 });
 
-test.fixme("all of it without a script, and what the guest's paper opens", async ({ page, browser }) => {
+test("all of it without a script, and what the guest's paper opens", async ({ page, browser }) => {
   test.setTimeout(180_000);
   await logIn(page);
   const [, code] = (await someCodes(page)).codes;
