@@ -1,11 +1,11 @@
 /** The page of one who waits for places: for what, how it stands, and one click to leave. */
-import type { ReactNode } from "react";
 import { Form } from "@remix-run/react";
 import type { WaitingView } from "../../core/waiting-view.ts";
 import { partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
+import { RuledFact } from "../ruled-fact.tsx";
 
 const EDGE = { waiting: "border-sea-strong", offered: "border-amber", taken: "border-green", left: "border-line-strong", lapsed: "border-line-strong" } as const;
 
@@ -25,9 +25,9 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
         <h2 id="what-heading" className="text-2xl">{t("page.what")}</h2>
         <p className="mt-2 font-display text-xl font-semibold">{entry.title}</p>
         <dl className="mt-3 border-t border-line">
-          <Fact term={t("page.dates")}>{entry.dates}</Fact>
-          <Fact term={t("page.party")}>{partyInWords(entry.units, words)}</Fact>
-          <Fact term={t("page.for")}>{entry.fullName}</Fact>
+          <RuledFact term={t("page.dates")}>{entry.dates}</RuledFact>
+          <RuledFact term={t("page.party")}>{partyInWords(entry.units, words)}</RuledFact>
+          <RuledFact term={t("page.for")}>{entry.fullName}</RuledFact>
         </dl>
         <Onward entry={entry} />
       </section>
@@ -44,13 +44,4 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
 function Onward({ entry: { product } }: { entry: WaitingView }) {
   const { t, lang } = useT("waiting");
   return <p className="mt-6"><ButtonLink look="line" to={product ?? `/${lang}/search`}>{t(product ? "page.product" : "page.search")}</ButtonLink></p>;
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-6 border-b border-line py-2.5 sm:grid-cols-[11rem_1fr]">
-      <dt className="text-muted">{term}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
-    </div>
-  );
 }

@@ -1,24 +1,15 @@
 /** A LOT's or ZROT's promotion codes with what became of them, and the products they may be for. */
 import { anyText, type LocalizedText } from "../../core/localized-text.ts";
 import type { Currency } from "../../core/money.ts";
+import type { PromotionDraft } from "../../core/promotion-draft.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import type { Reader } from "../../platform/db.server.ts";
 
-export interface PromotionRow {
+export interface PromotionRow extends Omit<PromotionDraft, "productIds"> {
   id: string;
-  code: string;
-  name: string;
-  percentBp: number | null;
-  amountMinor: number | null;
-  currency: Currency;
-  minTotalMinor: number;
   /** titles of what it is for; empty: everything */
   products: string[];
-  validFrom: LocalDate;
-  validTo: LocalDate;
-  maxUses: number | null;
-  perGuest: number | null;
   standing: "running" | "coming" | "over" | "stopped";
   /** in paid orders */
   uses: number;

@@ -7,24 +7,14 @@ import { recordMovement } from "./balance-ledger.server.ts";
 import { endpoint, type Endpoint } from "./endpoint.server.ts";
 import { found } from "./fault.server.ts";
 import { newId } from "./ids.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
-import { text } from "./params.server.ts";
+import { listOfCharge } from "./list-of-charge.server.ts";
 import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
 
 const PATH = "/v1/disputes";
 
 export const DISPUTE_ENDPOINTS: Endpoint[] = [
   endpoint({ method: "get", path: `${PATH}/:id`, params: {}, run: ({ sandbox, ids }) => found(sandbox.store.get("disputes", ids["id"]!), "dispute", ids["id"]!) }),
-  endpoint({
-    method: "get",
-    path: PATH,
-    params: { ...PAGING_BY_TIME, charge: text(), payment_intent: text() },
-    run({ sandbox, params }) {
-      const { charge, payment_intent: intent } = params;
-      const oldestFirst = sandbox.store.all("disputes").filter((row) => (!charge || row.charge === charge) && (!intent || row.payment_intent === intent));
-      return listPage({ oldestFirst, params, url: PATH });
-    },
-  }),
+  listOfCharge("disputes"),
 ];
 
 /** The buyer's bank takes a charge, or a part of it, back. */

@@ -8,7 +8,7 @@ import { recordMovement } from "./balance-ledger.server.ts";
 import { endpoint, type Endpoint } from "./endpoint.server.ts";
 import { found, noSuch, notPlayed, refused, wrongParam } from "./fault.server.ts";
 import { newId } from "./ids.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
+import { listOfCharge } from "./list-of-charge.server.ts";
 import { mergeMetadata } from "./merge-metadata.server.ts";
 import { email, flag, integer, metadata, oneOf, text, unplayed, type ParamsOf } from "./params.server.ts";
 import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
@@ -34,16 +34,7 @@ export const REFUND_ENDPOINTS: Endpoint[] = [
 
   endpoint({ method: "get", path: `${PATH}/:id`, params: {}, run: ({ sandbox, ids }) => found(sandbox.store.get("refunds", ids["id"]!), "refund", ids["id"]!) }),
 
-  endpoint({
-    method: "get",
-    path: PATH,
-    params: { ...PAGING_BY_TIME, charge: text(), payment_intent: text() },
-    run({ sandbox, params }) {
-      const { charge, payment_intent: intent } = params;
-      const oldestFirst = sandbox.store.all("refunds").filter((refund) => (!charge || refund.charge === charge) && (!intent || refund.payment_intent === intent));
-      return listPage({ oldestFirst, params, url: PATH });
-    },
-  }),
+  listOfCharge("refunds"),
 
   endpoint({
     method: "post",

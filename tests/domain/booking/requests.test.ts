@@ -23,13 +23,13 @@ afterEach(async () => expect(await brokenInvariants()).toEqual([]));
 const ask = (held: Held, now = NOW) => askHosts({ ...held, contact: CONTACT, now });
 const answer = (token: string, given: HostAnswer, note = "") => answerByLink({ token, answer: given, note, now: NOW });
 const onRequest = (productId: string, answerHours = 24) => db().product.update({ where: { id: productId }, data: { confirmation: "request", answerHours } });
-const requestsOf = (orderId: string) => db().bookingRequest.findMany({ where: { orderId }, orderBy: { createdAt: "asc" } });
+const requestsOf = (orderId: string) => db().bookingRequest.findMany({ where: { orderId }, orderBy: { component: { position: "asc" } } });
 const newsOf = async (orderId: string) => (await jobsOf("send-request-news", orderId)).map((job) => job.kind);
 
-/** The links of an order's mails, in the order in which they were put into the queue. */
+/** The links of an order's mails, in the order of its components: those put into the queue at one moment come out of it in any order. */
 async function tokensOf(orderId: string): Promise<string[]> {
-  const ids = new Set((await requestsOf(orderId)).map((request) => request.id));
-  return (await jobsOf("send-request-mail")).filter((job) => ids.has(job.requestId!)).map((job) => job.token!);
+  const jobs = await jobsOf("send-request-mail");
+  return (await requestsOf(orderId)).flatMap((request) => jobs.filter((job) => job.requestId === request.id).map((job) => job.token!));
 }
 
 /** A package of the cruise and a lunch, both on request. */
