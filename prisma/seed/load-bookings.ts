@@ -9,7 +9,7 @@ import { availabilityOf, planStay } from "../../app/domain/availability/availabi
 import { crosses, spanOf } from "../../app/domain/availability/overlap.ts";
 import { demandOf } from "../../app/domain/availability/plan-parts.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
-import { saleEntries } from "../../app/domain/payments/sale-entries.ts";
+import { saleEntries } from "../../app/domain/payments/books/sale-entries.ts";
 import type { ProductSnapshot } from "../../app/core/product-snapshot.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import type { Db } from "../../app/platform/db.server.ts";

@@ -2,9 +2,9 @@
 import type pg from "pg";
 import { newId, readableCode } from "../../app/core/ids.ts";
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
-import { applySession } from "../../app/domain/payments/apply-session.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
-import { startPayment } from "../../app/domain/payments/start-payment.server.ts";
+import { applySession } from "../../app/domain/payments/settling/apply-session.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
+import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";
 import { inTransaction } from "../../app/platform/db.server.ts";
 import { openJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { CONTACT } from "../support/orders.ts";

@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from "vitest";
 import { extendHold } from "../../app/domain/booking/extend-hold.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
-import { releaseLapsed } from "../../app/domain/payments/release-lapsed.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
 import { brokenInvariants, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";

@@ -1,7 +1,7 @@
 /** Many guests, one code: on a real PostgreSQL no code is used more often than it may be and no voucher pays more than it holds. */
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { db, type Database } from "../../app/platform/db.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { balanceOf, brokenMeans, buyGift, enter, makePromotion, usedOf } from "../support/codes.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
 import { brokenInvariants, hold, pay, stateOf } from "../support/orders.ts";

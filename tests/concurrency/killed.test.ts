@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { handlers } from "../../app/jobs.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { database, db, type Database } from "../../app/platform/db.server.ts";
 import { openJobs, startJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";

@@ -1,9 +1,9 @@
 /** Regressions 3 to 7 of other people's shops (webhooks, returns and retries in every order), and one event told fifty times at once. */
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
-import { cancelCheckout } from "../../app/domain/payments/cancel-checkout.server.ts";
-import { releaseLapsed } from "../../app/domain/payments/release-lapsed.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
+import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW, type Cruise } from "../support/factory.ts";
 import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";

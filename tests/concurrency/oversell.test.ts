@@ -3,7 +3,7 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
 import { db, Prisma, type Database } from "../../app/platform/db.server.ts";
-import { cancelCheckout } from "../../app/domain/payments/cancel-checkout.server.ts";
+import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { bookmarkInMemory, catchUp, followChanges } from "../../search/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
 import { brokenInvariants, hold, letLapse, reservedOf } from "../support/orders.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
-import { settle } from "../../app/domain/payments/settle.server.ts";
-import { sendRefund } from "../../app/domain/payments/send-refund.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
+import { sendRefund } from "../../app/domain/payments/cancelling/send-refund.server.ts";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
 import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";

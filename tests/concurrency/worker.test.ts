@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { inTransaction, type Database } from "../../app/platform/db.server.ts";
 import { enqueue } from "../../app/platform/jobs.server.ts";
 import type { KeptMail } from "../../app/platform/mailbox.server.ts";

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { orderMail } from "../../app/domain/print/mails/order-mail.ts";
 import { sendOrderMail } from "../../app/domain/print/mails/send-order-mail.server.ts";
 import { mailLoginLink } from "../../app/domain/organisations/mails/send-login-mail.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { listMails, readMail, readMailSource } from "../../app/platform/mailbox.server.ts";

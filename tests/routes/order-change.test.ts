@@ -1,6 +1,6 @@
 /** The pages on which a guest changes a paid order, as a browser without JavaScript sends their forms. */
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, dateAt } from "../../app/core/time.ts";
 import { serveReturned } from "../../app/domain/booking/waiting/serve-waiting.server.ts";
-import { cancelCheckout } from "../../app/domain/payments/cancel-checkout.server.ts";
+import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { sendWaitingMail } from "../../app/domain/print/mails/send-waiting-mail.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";

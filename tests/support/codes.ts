@@ -2,10 +2,10 @@
 import { newId } from "../../app/core/ids.ts";
 import { dbDate } from "../../app/core/time.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
-import { draftGift } from "../../app/domain/payments/draft-gift.server.ts";
-import { enterCode } from "../../app/domain/payments/enter-code.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
-import { startPayment } from "../../app/domain/payments/start-payment.server.ts";
+import { draftGift } from "../../app/domain/payments/gifts/draft-gift.server.ts";
+import { enterCode } from "../../app/domain/payments/codes/enter-code.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
+import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";
 import { db, type Prisma } from "../../app/platform/db.server.ts";
 import { makeOrganisation, NOW } from "./factory.ts";
 import { CONTACT } from "./orders.ts";

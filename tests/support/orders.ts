@@ -2,7 +2,7 @@
 import type { Contact } from "../../app/core/contact.ts";
 import type { Units } from "../../app/core/quote.ts";
 import { holdPlaces, type Held } from "../../app/domain/booking/hold-places.server.ts";
-import { startPayment } from "../../app/domain/payments/start-payment.server.ts";
+import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";
 import { database, db } from "../../app/platform/db.server.ts";
 import { DAY, formToken, NOW } from "./factory.ts";
 

@@ -1,9 +1,9 @@
 /** Shortcuts of tests about paying organisations: an account that can be paid, an order that was paid, the clock after the trip. */
 import { newId } from "../../app/core/ids.ts";
 import { addDays } from "../../app/core/time.ts";
-import { sendReversal } from "../../app/domain/payments/send-reversal.server.ts";
-import { sendTransfer } from "../../app/domain/payments/send-transfer.server.ts";
-import { settle } from "../../app/domain/payments/settle.server.ts";
+import { sendReversal } from "../../app/domain/payments/transfers/send-reversal.server.ts";
+import { sendTransfer } from "../../app/domain/payments/transfers/send-transfer.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { callStripe } from "../../app/platform/stripe.server.ts";
 import { completeOnboarding } from "../../app/platform/stripe-simulator/connect-endpoints.server.ts";

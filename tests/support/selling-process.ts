@@ -11,7 +11,7 @@ const acts: { [Act in Task["act"]]: (task: Extract<Task, { act: Act }>) => Promi
   hold: async ({ productId, token }) => (await import("./orders.ts")).hold(productId, { adult: 2 }, { token }),
   settle: async ({ sessionId }) => {
     await openJobs();
-    return (await import("../../app/domain/payments/settle.server.ts")).settle({ sessionId, now: new Date() });
+    return (await import("../../app/domain/payments/settling/settle.server.ts")).settle({ sessionId, now: new Date() });
   },
   work: async () => {
     await openJobs();

@@ -1,7 +1,7 @@
 /** POST /webhooks/stripe: Stripe's events. 2xx only after everything is durable; anything else makes Stripe send the event again. */
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { isAppError } from "../../core/app-error.ts";
-import { handleWebhook } from "../../domain/payments/handle-webhook.server.ts";
+import { handleWebhook } from "../../domain/payments/settling/handle-webhook.server.ts";
 
 export function loader() {
   return new Response(null, { status: 405, headers: { Allow: "POST" } });

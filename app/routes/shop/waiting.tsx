@@ -6,7 +6,7 @@ import { leaveWaiting } from "../../domain/booking/waiting/leave-waiting.server.
 import { readWaiting } from "../../domain/booking/waiting/read-waiting.server.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { translator } from "../../i18n/translator.ts";
-import { PRIVATE_PAGE, privateHeaders } from "./order-access.server.ts";
+import { PRIVATE_PAGE, privateHeaders } from "./order/order-access.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CallOffPage } from "../../components/studio/call-off-page.tsx";
 import { valueOf } from "../../core/form-fields.ts";
-import { cancelByOffice, LONGEST_REASON, offerReplacement, officeCancelPage } from "../../domain/payments/cancel-by-office.server.ts";
+import { cancelByOffice, LONGEST_REASON, offerReplacement, officeCancelPage } from "../../domain/payments/cancelling/cancel-by-office.server.ts";
 import { requireActor } from "./require-actor.server.ts";
 import { again, readFields } from "./studio-answer.server.ts";
 

@@ -2,8 +2,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ReconciliationView } from "../../components/studio/reconciliation-view.tsx";
-import { reconcile } from "../../domain/payments/reconcile.server.ts";
-import { reconciliationPage } from "../../domain/payments/reconciliation-page.server.ts";
+import { reconcile } from "../../domain/payments/books/reconcile.server.ts";
+import { reconciliationPage } from "../../domain/payments/books/reconciliation-page.server.ts";
 import { db } from "../../platform/db.server.ts";
 import { requireActor } from "./require-actor.server.ts";
 import { doneOf, tryStep } from "./studio-answer.server.ts";

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { StatementView } from "../../core/money-page.ts";
 import type { Currency } from "../../core/money.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { readStatement, statementCurrencies } from "../../domain/payments/read-statement.server.ts";
+import { readStatement, statementCurrencies } from "../../domain/payments/books/read-statement.server.ts";
 import { db } from "../../platform/db.server.ts";
 import { requireActor } from "./require-actor.server.ts";
 

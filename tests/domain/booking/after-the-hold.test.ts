@@ -3,8 +3,8 @@ import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.t
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
-import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
-import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";

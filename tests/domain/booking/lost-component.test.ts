@@ -8,9 +8,9 @@ import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts"
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { setDay } from "../../../app/domain/booking/set-day.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
-import { cancelOffer } from "../../../app/domain/payments/cancel-booking.server.ts";
-import { replaceComponent } from "../../../app/domain/payments/replace-component.server.ts";
-import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { cancelOffer } from "../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";

@@ -8,8 +8,8 @@ import { lapseRequests } from "../../../app/domain/booking/requests/lapse-reques
 import { openRequests, readRequestByLink } from "../../../app/domain/booking/requests/read-requests.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
-import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
-import { startPayment } from "../../../app/domain/payments/start-payment.server.ts";
+import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
+import { startPayment } from "../../../app/domain/payments/checkout/start-payment.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeBundle, makeCruise, makeOffer, makePackage, makeResource, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";

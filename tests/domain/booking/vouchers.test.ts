@@ -6,7 +6,7 @@ import { doorRowOf, doorRows, recentUses } from "../../../app/domain/booking/doo
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { readVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
 import { redeemVoucher, takeSteps, undoUse } from "../../../app/domain/booking/redeem-voucher.server.ts";
-import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { newId } from "../../../app/core/ids.ts";
 import { ORDER_STATES } from "../../../app/core/order-view.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";

@@ -10,7 +10,7 @@ import { leaveWaiting } from "../../../app/domain/booking/waiting/leave-waiting.
 import { offerMinutes } from "../../../app/domain/booking/waiting/offer-places.server.ts";
 import { readWaiting } from "../../../app/domain/booking/waiting/read-waiting.server.ts";
 import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
-import { cancelCheckout } from "../../../app/domain/payments/cancel-checkout.server.ts";
+import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../support/factory.ts";

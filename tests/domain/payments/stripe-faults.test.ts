@@ -2,9 +2,9 @@
 import Stripe from "stripe";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
-import { releaseLapsed } from "../../../app/domain/payments/release-lapsed.server.ts";
-import { sendRefund } from "../../../app/domain/payments/send-refund.server.ts";
-import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { releaseLapsed } from "../../../app/domain/payments/settling/release-lapsed.server.ts";
+import { sendRefund } from "../../../app/domain/payments/cancelling/send-refund.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { useStripe } from "../../../app/platform/stripe.server.ts";
 import { StripeFault } from "../../../app/platform/stripe-simulator/fault.server.ts";

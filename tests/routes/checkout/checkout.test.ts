@@ -1,7 +1,7 @@
 /** The checkout, the order and its papers over HTTP: keys, refusals with what was typed, the way to Stripe and back. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
-import { settle } from "../../../app/domain/payments/settle.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";

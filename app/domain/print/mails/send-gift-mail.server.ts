@@ -4,7 +4,7 @@ import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import type { JobData } from "../../../platform/jobs.server.ts";
 import { sendMail } from "../../../platform/mail.server.ts";
-import { readGiftById } from "../../payments/read-gift.server.ts";
+import { readGiftById } from "../../payments/gifts/read-gift.server.ts";
 import { orderUrl } from "../order-urls.server.ts";
 import { giftMail } from "./gift-mail.ts";
 

@@ -1,0 +1,72 @@
+/** The nightly comparison of Stripe's last 48 hours with the ledger; what heals itself is healed, the rest is listed for the regional organisation. */
+import type { Difference } from "../../../core/money-page.ts";
+import { db, type Prisma } from "../../../platform/db.server.ts";
+import { logError } from "../../../platform/log.server.ts";
+import { compareItems, type Item } from "./compare-items.ts";
+import { settle } from "../settling/settle.server.ts";
+import { listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
+
+const HOURS = 48;
+/** What is younger may still be on its way between us and Stripe. */
+const UNSETTLED_MINUTES = 10;
+/** Ours are looked for at Stripe a little inside the span: clocks differ. */
+const MARGIN_MINUTES = 60;
+
+const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
+
+/** @returns the differences found and how many things of Stripe's were looked at @throws AppError payments.unavailable */
+export async function reconcile({ now }: { now: Date }): Promise<{ checked: number; differences: Difference[] }> {
+  const span: Span = { from: minutesAfter(now, -HOURS * 60), to: minutesAfter(now, -UNSETTLED_MINUTES) };
+  const sessions = await paidSessions(span);
+  const healed = await healSessions(sessions, now);
+  const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
+  const differences = [...healed, ...(await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to }))];
+  const checked = sessions.length + Object.values(theirs).reduce((sum, items) => sum + items.length, 0);
+  await db().reconciliation.create({ data: { ...span, checked, differences: differences as unknown as Prisma.InputJsonArray, at: now } });
+  return { checked, differences };
+}
+
+/** Paid, but we were never told or could not listen: settled now. */
+async function healSessions(sessions: readonly { sessionId: string }[], now: Date): Promise<Difference[]> {
+  const payments = await db().payment.findMany({ where: { sessionId: { in: sessions.map(({ sessionId }) => sessionId) } }, select: { sessionId: true, state: true } });
+  const stateOf = new Map(payments.map(({ sessionId, state }) => [sessionId!, state]));
+  const late = sessions.filter(({ sessionId }) => stateOf.get(sessionId) !== "paid");
+  const differences: Difference[] = [];
+  for (const { sessionId } of late) differences.push({ kind: (await settled(sessionId, now)) ? "session_settled" : "session_stuck", id: sessionId, ours: stateOf.get(sessionId) ?? null, theirs: "paid" });
+  return differences;
+}
+
+async function settled(sessionId: string, now: Date): Promise<boolean> {
+  try {
+    await settle({ sessionId, now });
+    return true;
+  } catch (error) {
+    logError("reconcile", error, { sessionId });
+    return false;
+  }
+}
+
+async function compareAll(theirs: Record<"charge" | "refund" | "transfer" | "reversal", Item[]>, { from, to }: Span): Promise<Difference[]> {
+  const at = { gte: from, lte: to };
+  const charges = await db().payment.findMany({ where: { state: "paid", paidAt: at, paymentIntentId: { not: null } }, select: { paymentIntentId: true } });
+  const refunds = await db().refund.findMany({ where: { state: "sent", sentAt: at }, select: { stripeRefundId: true } });
+  const transfers = await db().transfer.findMany({ where: { state: "sent", by: "transfer", sentAt: at }, select: { stripeTransferId: true } });
+  const recent = { charge: charges.map((row) => row.paymentIntentId!), refund: refunds.map((row) => row.stripeRefundId!), transfer: transfers.map((row) => row.stripeTransferId!), reversal: await recentReversals(at) };
+  const kinds = ["charge", "refund", "transfer", "reversal"] as const;
+  const compared = kinds.map(async (kind) => compareItems({ kind, theirs: theirs[kind], recent: recent[kind], ours: await inLedger(kind, [...theirs[kind].map(({ id }) => id), ...recent[kind]]) }));
+  return (await Promise.all(compared)).flat();
+}
+
+async function recentReversals(at: Prisma.DateTimeFilter<"LedgerEntry">): Promise<string[]> {
+  const rows = await db().ledgerEntry.findMany({ where: { kind: "reversal", account: "transfer", at, stripeId: { not: null } }, select: { stripeId: true } });
+  return rows.map(({ stripeId }) => stripeId!);
+}
+
+const SIDES = { charge: { account: "guest", kinds: ["sale", "unbooked", "gift_sale"] }, refund: { account: "guest", kinds: ["refund"] }, transfer: { account: "transfer", kinds: ["transfer"] }, reversal: { account: "transfer", kinds: ["reversal"] } } as const;
+
+/** What the ledger says of things at Stripe, by their id. */
+async function inLedger(kind: keyof typeof SIDES, ids: string[]): Promise<Item[]> {
+  const { account, kinds } = SIDES[kind];
+  const rows = await db().ledgerEntry.groupBy({ by: ["stripeId", "currency"], where: { stripeId: { in: ids }, account, kind: { in: [...kinds] } }, _sum: { amountMinor: true } });
+  return rows.map(({ stripeId, currency, _sum }) => ({ id: stripeId!, currency, amountMinor: Math.abs(_sum.amountMinor ?? 0) }));
+}

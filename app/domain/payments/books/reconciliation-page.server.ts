@@ -1,0 +1,20 @@
+/** What the nights' comparisons with Stripe found, and the chargebacks: for the regional organisation, whose account it is. */
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/money-page.ts";
+import type { Currency } from "../../../core/money.ts";
+import type { Reader } from "../../../platform/db.server.ts";
+
+const NIGHTS = 14;
+const DISPUTES = 100;
+
+export async function reconciliationPage(reader: Reader): Promise<ReconciliationPage> {
+  const rows = await reader.reconciliation.findMany({ orderBy: { id: "desc" }, take: NIGHTS });
+  const [latest = null, ...earlier] = rows.map(({ id, at, checked, differences }): ComparisonRow => ({ id: String(id), at: at.toISOString(), checked, differences: differences as unknown as Difference[] }));
+  return { latest, earlier, disputes: await disputeRows(reader) };
+}
+
+async function disputeRows(reader: Reader): Promise<DisputeRow[]> {
+  const rows = await reader.dispute.findMany({ orderBy: { createdAt: "desc" }, take: DISPUTES });
+  const orders = await reader.order.findMany({ where: { id: { in: rows.map(({ orderId }) => orderId) } }, select: { id: true, code: true } });
+  const codes = new Map(orders.map(({ id, code }) => [id, code]));
+  return rows.map(({ id, orderId, amountMinor, currency, reason, state, createdAt }) => ({ id, orderCode: codes.get(orderId) ?? "", amountMinor, currency: currency as Currency, reason, state: state as DisputeRow["state"], since: createdAt.toISOString() }));
+}

@@ -1,0 +1,47 @@
+/** What Stripe has of the last days, page by page, of our own orders only: an account may be shared. */
+import type Stripe from "stripe";
+import type { Reader } from "../../../platform/db.server.ts";
+import { callStripe } from "../../../platform/stripe.server.ts";
+import type { Item } from "./compare-items.ts";
+
+export interface Span { from: Date; to: Date }
+/** The SDK asks for the next page by itself; this bounds what one comparison may hold. */
+const MOST = 10_000;
+
+const within = ({ from, to }: Span): { created: Stripe.RangeQueryParam; limit: number } => ({ created: { gte: seconds(from), lte: seconds(to) }, limit: 100 });
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
+const idOf = (value: string | { id: string } | null | undefined): string | null => (typeof value === "string" ? value : (value?.id ?? null));
+const upper = (currency: string): string => currency.toUpperCase();
+
+/** Sessions that were paid, with the order they name. */
+export async function paidSessions(span: Span): Promise<{ sessionId: string }[]> {
+  const sessions = await callStripe((stripe) => stripe.checkout.sessions.list({ ...within(span), status: "complete" }).autoPagingToArray({ limit: MOST }));
+  return sessions.filter(({ payment_status: status, metadata }) => status !== "unpaid" && metadata?.orderId).map(({ id }) => ({ sessionId: id }));
+}
+
+/** By the id of their payment intent, which is what the ledger notes. */
+export async function listCharges(span: Span): Promise<Item[]> {
+  const charges = await callStripe((stripe) => stripe.charges.list(within(span)).autoPagingToArray({ limit: MOST }));
+  return charges.flatMap(({ paid, payment_intent: intent, amount, currency, metadata }) => (paid && idOf(intent) !== null && metadata.orderId ? [{ id: idOf(intent)!, amountMinor: amount, currency: upper(currency) }] : []));
+}
+
+/** Of payments of ours, whoever asked for them: the office may have refunded one in Stripe's dashboard. */
+export async function listRefunds(reader: Reader, span: Span): Promise<Item[]> {
+  const refunds = await callStripe((stripe) => stripe.refunds.list(within(span)).autoPagingToArray({ limit: MOST }));
+  const intents = refunds.map(({ payment_intent: intent }) => idOf(intent)).filter((id) => id !== null);
+  const ours = new Set((await reader.payment.findMany({ where: { paymentIntentId: { in: intents } }, select: { paymentIntentId: true } })).map((row) => row.paymentIntentId));
+  return refunds.filter(({ status, payment_intent: intent }) => status !== "failed" && status !== "canceled" && ours.has(idOf(intent))).map(({ id, amount, currency }) => ({ id, amountMinor: amount, currency: upper(currency) }));
+}
+
+export async function listTransfers(reader: Reader, span: Span): Promise<Item[]> {
+  const transfers = await callStripe((stripe) => stripe.transfers.list(within(span)).autoPagingToArray({ limit: MOST }));
+  const groups = transfers.map(({ transfer_group: group }) => group).filter((group) => group !== null);
+  const ours = new Set((await reader.order.findMany({ where: { id: { in: groups } }, select: { id: true } })).map(({ id }) => id));
+  return transfers.filter(({ transfer_group: group }) => group !== null && ours.has(group)).map(({ id, amount, currency }) => ({ id, amountMinor: amount, currency: upper(currency) }));
+}
+
+/** Stripe lists reversals only by transfer; the balance has them by date. */
+export async function listReversals(span: Span): Promise<Item[]> {
+  const movements = await callStripe((stripe) => stripe.balanceTransactions.list({ ...within(span), type: "transfer_refund" }).autoPagingToArray({ limit: MOST }));
+  return movements.flatMap(({ source, amount, currency }) => (idOf(source) === null ? [] : [{ id: idOf(source)!, amountMinor: amount, currency: upper(currency) }]));
+}

@@ -1,0 +1,70 @@
+/** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
+import { AppError } from "../../../core/app-error.ts";
+import type { CancelOffer } from "../../../core/cancel-offer.ts";
+import { newId, normaliseCode } from "../../../core/ids.ts";
+import { dateAt } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction, type Reader } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { lockOrder } from "../../booking/lock-order.server.ts";
+import type { Actor } from "../../organisations/actor.ts";
+import { requireLive } from "./cancel-booking.server.ts";
+import { cancelLines } from "./cancel-lines.server.ts";
+import { planCancellation } from "./plan-cancellation.server.ts";
+import type { CancelReason } from "./refund-reasons.ts";
+
+/** Long enough for a sentence or three, short enough for a mail. */
+export const LONGEST_REASON = 500;
+
+interface Sent {
+  actor: Actor;
+  orderCode: string;
+  /** null: all lines of the order that this seller sold */
+  lineIds: readonly string[] | null;
+  reason?: Exclude<CancelReason, "guest">;
+  /** in the guest's language if he can; 3 to 500 characters */
+  note: string;
+  now: Date;
+}
+
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean }
+
+/** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state */
+export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
+  const own = await ownLines(db(), { actor, orderCode });
+  if (own.length === 0) throw new AppError("not_found");
+  const { order, lines, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
+  requireLive(order.state);
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")) };
+}
+
+/** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
+export async function offerReplacement({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<void> {
+  const { isLost } = await officeCancelPage({ actor, orderCode, now });
+  if (!isLost) throw new AppError("not_found");
+  await inTransaction(async (tx) => {
+    const [line] = await ownLines(tx, { actor, orderCode });
+    await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "order", entityId: line!.orderId, action: "replacement_offered" });
+    await enqueue(tx, "send-order-mail", { orderId: line!.orderId, kind: "lost", about: newId() });
+  });
+}
+
+function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {
+  return reader.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
+}
+
+/** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable */
+export async function cancelByOffice({ actor, orderCode, lineIds, reason = "office", note, now }: Sent): Promise<void> {
+  const told = note.trim();
+  if (told.length < 3 || told.length > LONGEST_REASON) throw new AppError("bad_request", { field: "note" });
+  await inTransaction(async (tx) => {
+    const own = await ownLines(tx, { actor, orderCode });
+    const chosen = lineIds === null ? own : own.filter(({ id }) => lineIds.includes(id));
+    if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
+    const order = await lockOrder(tx, chosen[0]!.orderId);
+    requireLive(order.state);
+    const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: "full", today: dateAt(now) });
+    await cancelLines(tx, { order, cancellation, reason, actor: { actorKind: "user", actorId: actor.userId }, note: told, now });
+  });
+}

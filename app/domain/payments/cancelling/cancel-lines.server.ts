@@ -1,0 +1,83 @@
+/** The effect of a cancellation, all of it in one transaction: places and vouchers once, money to those who paid, less for those who would have got it. */
+import { newId } from "../../../core/ids.ts";
+import { writeAudit, type AuditEntry } from "../../../platform/audit.server.ts";
+import type { Tx } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import type { LockedOrder } from "../../booking/lock-order.server.ts";
+import { moveOrder } from "../../booking/order-states.server.ts";
+import { releaseComponents } from "../../booking/release-places.server.ts";
+import { cancellationEntries } from "./cancellation-entries.ts";
+import { LATE_REASONS, type CancelReason } from "./refund-reasons.ts";
+import type { Cancellation } from "./plan-cancellation.server.ts";
+import { returnToGift } from "../gifts/return-to-gift.server.ts";
+import { takeBack } from "./take-back.server.ts";
+import { post } from "../books/write-ledger.server.ts";
+
+interface Effect {
+  /** its row is locked */
+  order: LockedOrder;
+  cancellation: Cancellation;
+  reason: CancelReason;
+  actor: Pick<AuditEntry, "actorKind" | "actorId">;
+  /** as the guest is told; empty when the guest knows himself */
+  note: string;
+  now: Date;
+}
+
+export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
+  const { order, cancellation: { lines, plan } } = effect;
+  const places = await releaseComponents(tx, { orderId: order.id, componentIds: lines.flatMap((line) => line.components.map(({ id }) => id)) });
+  await markCancelled(tx, effect);
+  const { refundId, giftMinor } = await giveBack(tx, effect);
+  await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
+  const kind = effect.cancellation.offer.whole ? "cancelled" : "partly-cancelled";
+  const { cardMinor } = plan;
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: newId(), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
+  for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
+}
+
+async function markCancelled(tx: Tx, { cancellation: { lines, plan }, actor, reason, note, now }: Effect): Promise<void> {
+  for (const [index, line] of lines.entries()) {
+    const { valueMinor, percent, components } = plan.lines[index]!;
+    await tx.orderLine.update({ where: { id: line.id }, data: { cancelledAt: now, refundedMinor: { increment: valueMinor } } });
+    for (const { id, valueMinor: back } of components) await tx.orderComponent.update({ where: { id }, data: { state: "cancelled", refundedMinor: { increment: back } } });
+    await writeAudit(tx, { ...actor, entity: "order_line", entityId: line.id, action: "cancelled", data: { reason, note, percent, valueMinor } });
+  }
+}
+
+/** The card's part becomes a refund that a job sends, the gift part is on its vouchers at once, the promotion's part is its owner's again. */
+async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan }, reason, actor }: Effect): Promise<{ refundId: string | null; giftMinor: number }> {
+  const gifts = await returnToGift(tx, { orderId: order.id, amountMinor: plan.giftMinor });
+  const components = lines.flatMap((line) => line.components.map(({ id, entrepreneurId }) => ({ id, entrepreneurId, sellerId: line.sellerId })));
+  const entries = cancellationEntries({ plan, components, gifts, promotionOwnerId: row.promotionUse?.promotion.ownerId ?? null });
+  await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "cancellation", entries });
+  if (plan.cardMinor === 0) return { refundId: null, giftMinor: plan.giftMinor };
+  const refundId = newId();
+  await tx.refund.create({ data: { id: refundId, orderId: order.id, paymentId: await paymentOf(tx, order.id), amountMinor: plan.cardMinor, currency: order.currency, reason } });
+  await writeAudit(tx, { ...actor, entity: "refund", entityId: refundId, action: "refund_due", to: "due", data: { orderId: order.id, reason, amountMinor: plan.cardMinor } });
+  await enqueue(tx, "send-refund", { refundId });
+  return { refundId, giftMinor: plan.giftMinor };
+}
+
+/** The payment that bought the order; one that came twice or too late goes back whole by itself. */
+async function paymentOf(tx: Tx, orderId: string): Promise<string> {
+  const late = await tx.refund.findMany({ where: { orderId, reason: { in: [...LATE_REASONS] } }, select: { paymentId: true } });
+  const { id } = await tx.payment.findFirstOrThrow({ where: { orderId, state: "paid", id: { notIn: late.map((refund) => refund.paymentId) } }, select: { id: true } });
+  return id;
+}
+
+/** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. */
+async function endOrder(tx: Tx, { order, cancellation: { offer }, reason, actor: { actorKind: actor, actorId }, note, now }: Effect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
+  const step = { order, actor, actorId, action: "cancelled", data: { reason, places } };
+  const endNote = note || null;
+  if (!offer.whole) {
+    if (order.state !== "partly_cancelled") await moveOrder(tx, { ...step, to: "partly_cancelled", action: "partly_cancelled" });
+    await tx.order.update({ where: { id: order.id }, data: { endNote } });
+    return;
+  }
+  const set = { cancelledAt: now, endNote };
+  const waiting = isDue || (await tx.refund.count({ where: { orderId: order.id, state: "due" } })) > 0;
+  if (!waiting && giftMinor === 0) return moveOrder(tx, { ...step, to: "cancelled", set });
+  await moveOrder(tx, { ...step, to: "refund_due", set });
+  if (!waiting) await moveOrder(tx, { ...step, order: { ...order, state: "refund_due" }, to: "refunded", action: "refunded" });
+}

@@ -1,0 +1,72 @@
+/** Reads what is left of an order and plans what its cancellation gives back: by the tiers the guest bought with, or all of it. */
+import { AppError } from "../../../core/app-error.ts";
+import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../../core/cancel-offer.ts";
+import { termOn } from "../../../core/cancellation-terms.ts";
+import type { Currency } from "../../../core/money.ts";
+import { amountToPay } from "../../../core/order-totals.ts";
+import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
+import { planRefund, type Means, type RefundPlan } from "../../../core/refund-plan.ts";
+import { localDateOf, type LocalDate } from "../../../core/time.ts";
+import type { Prisma, Reader } from "../../../platform/db.server.ts";
+
+const include = {
+  lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: { select: { redeemedAt: true } } } } } },
+  promotionUse: { select: { promotion: { select: { ownerId: true } } } },
+} satisfies Prisma.OrderInclude;
+export type CancelledOrder = Prisma.OrderGetPayload<{ include: typeof include }>;
+type LineRow = CancelledOrder["lines"][number];
+
+/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish. */
+export type CancelTerms = "tiers" | "full";
+
+export interface Cancellation {
+  order: CancelledOrder;
+  lines: LineRow[];
+  plan: RefundPlan;
+  /** the same as it is shown */
+  offer: CancelOffer;
+}
+
+interface Wanted {
+  orderId: string;
+  /** null: all that can still be cancelled */
+  lineIds: readonly string[] | null;
+  terms: CancelTerms;
+  /** the venue's */
+  today: LocalDate;
+}
+
+/** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left */
+export async function planCancellation(reader: Reader, { orderId, lineIds, terms, today }: Wanted): Promise<Cancellation> {
+  const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
+  const open = order.lines.filter((line) => (terms === "full" ? line.cancelledAt === null : mayCancel(factsOf(line), today)));
+  if (lineIds?.some((id) => !order.lines.some((line) => line.id === id))) throw new AppError("not_found");
+  const lines = lineIds === null ? open : open.filter((line) => lineIds.includes(line.id));
+  if (lines.length === 0 || (lineIds !== null && lines.length < new Set(lineIds).size)) throw new AppError("booking.not_cancellable");
+  const termOf = (line: LineRow) => termOn({ tiers: (line.snapshot as unknown as ProductSnapshot).cancellation, firstDay: localDateOf(line.date), today });
+  const percentOf = (line: LineRow) => (terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0));
+  const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
+  const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
+  const { cardMinor, giftMinor, promotionMinor } = plan;
+  const whole = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
+  return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor } };
+}
+
+function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {
+  return { cancelled: cancelledAt !== null, date: localDateOf(date), used: components.some(({ voucher }) => voucher?.redeemedAt) };
+}
+
+/** By what the order was paid when it was bought. */
+function meansOf(order: CancelledOrder): Means {
+  return { cardMinor: amountToPay(order), giftMinor: order.giftMinor, promotionMinor: order.discountMinor };
+}
+
+function sumOf(lines: readonly { refundedMinor: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.refundedMinor, 0);
+}
+
+function viewLine({ line, back, until }: { line: LineRow; back: RefundPlan["lines"][number]; until: LocalDate | null }): CancelLine {
+  const { title } = line.snapshot as unknown as ProductSnapshot;
+  const { percent, cardMinor, giftMinor, promotionMinor } = back;
+  return { id: line.id, title, date: localDateOf(line.date), endDate: localDateOf(line.endDate), valueMinor: line.totalMinor - line.refundedMinor, percent, until, cardMinor, giftMinor, promotionMinor };
+}

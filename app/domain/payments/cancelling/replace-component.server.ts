@@ -1,0 +1,86 @@
+/** Puts something else in the place of a lost component, at the same price: in a held order, or in a paid one whose guest says yes. */
+import { AppError } from "../../../core/app-error.ts";
+import { newId, readableCode } from "../../../core/ids.ts";
+import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
+import { dbDate, type LocalDate } from "../../../core/time.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { inTransaction, sqlState, type Prisma, type Tx } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { VOUCHER_LENGTH } from "../../booking/confirm-places.server.ts";
+import { lockOpenOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { isLive } from "../../booking/order-states.server.ts";
+import { addReserved, lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
+import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
+import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product.server.ts";
+import { post } from "../books/write-ledger.server.ts";
+
+interface Wish {
+  code: string;
+  key: string;
+  componentId: string;
+  /** one that was offered */
+  offerId: string;
+  date: LocalDate;
+  start: string;
+  now: Date;
+}
+
+/** @throws AppError not_found, booking.expired, booking.wrong_state, availability.sold_out when somebody was quicker, availability.busy */
+export async function replaceComponent({ code, key, componentId, offerId, date, start, now }: Wish): Promise<void> {
+  try {
+    await inTransaction(async (tx) => {
+      const order = await lockOpenOrder(tx, { code, key });
+      const live = isLive(order.state);
+      if (!live && order.lapsed) throw new AppError("booking.expired");
+      if (!live && order.state !== "held" && order.state !== "awaiting_payment") throw new AppError("booking.wrong_state", { state: order.state });
+      const component = await tx.orderComponent.findFirst({ where: { id: componentId, state: "lost", line: { orderId: order.id, cancelledAt: null } }, include: withLine });
+      if (!component) throw new AppError("not_found");
+      const wanted = (await replacementsOf(tx, { component, now })).find(({ sellable, planned }) => sellable.id === offerId && planned.date === date && planned.start === start);
+      if (!wanted) throw new AppError("availability.sold_out", { date });
+      await takePlaces(tx, { order, component, wanted, state: live ? "confirmed" : "held" });
+      await rewrite(tx, { order, component, wanted });
+      if (live) await tell(tx, { order, component, wanted });
+    });
+  } catch (error) {
+    if (sqlState(error) === "23514") throw new AppError("availability.sold_out", { date }); // a CHECK saw what planning did not
+    throw error;
+  }
+}
+
+interface Replacing { order: LockedOrder; component: LostComponent; wanted: Replacement }
+
+async function takePlaces(tx: Tx, { order, component, wanted: { planned }, state }: Replacing & { state: "held" | "confirmed" }): Promise<void> {
+  const demand = new Map(planned.slots.map(({ slot, demand: places }) => [slot.id, places]));
+  await releaseComponents(tx, { orderId: order.id, componentIds: [component.id] });
+  await tx.reservation.deleteMany({ where: { componentId: component.id } }); // or late money would take them again
+  await lockSlots(tx, [...demand.keys()]);
+  await releaseLapsedOn(tx, [...demand.keys()]);
+  if (shortagesOf(await lockSlots(tx, [...demand.keys()]), demand).length > 0) throw new AppError("availability.sold_out", { date: planned.date });
+  await addReserved(tx, demand);
+  await tx.reservation.createMany({ data: [...demand].map(([slotId, quantity]) => ({ id: newId(), orderId: order.id, componentId: component.id, slotId, quantity, state })) });
+}
+
+/** The component keeps its price and its place in the plan; snapshot and voucher are of what comes instead. */
+async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned } }: Replacing): Promise<void> {
+  const { id, line, position, offerId: before } = component;
+  const snapshot = line.snapshot as unknown as ProductSnapshot;
+  const [fresh] = makeSnapshot(await loadSnapshotSource(tx, { productId: sellable.id, parts: sellable.parts, lang: order.lang }), sellable.parts).parts;
+  const parts = snapshot.parts.map((part, index) => (index === position ? { ...fresh!, partId: part.partId, packageTitle: part.packageTitle, note: part.note } : part));
+  await tx.orderLine.update({ where: { id: line.id }, data: { snapshot: { ...snapshot, parts } as unknown as Prisma.InputJsonObject } });
+  await tx.orderComponent.update({
+    where: { id },
+    data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, date: dbDate(planned.date), endDate: dbDate(planned.endDate), start: planned.start, durationMinutes: planned.minutes, units: planned.units },
+  });
+  await tx.voucher.updateMany({ where: { componentId: id }, data: { code: readableCode(VOUCHER_LENGTH) } });
+  await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, offerId: sellable.id, date: planned.date, start: planned.start } });
+}
+
+/** What the one entrepreneur would have got, the other one gets; the guest has it in writing with new papers. */
+async function tell(tx: Tx, { order, component, wanted: { sellable } }: Replacing): Promise<void> {
+  const owed = component.amountMinor - component.commissionMinor;
+  const entry = { account: "vendor" as const, componentId: component.id };
+  if (sellable.ownerId !== component.entrepreneurId) {
+    await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "sale", entries: [{ ...entry, organisationId: component.entrepreneurId, amountMinor: owed }, { ...entry, organisationId: sellable.ownerId, amountMinor: -owed }] });
+  }
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "replaced", about: newId() });
+}

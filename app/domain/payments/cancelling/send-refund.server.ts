@@ -1,0 +1,60 @@
+/** Sends money back that is owed to a guest, once, however often the job runs. */
+import type Stripe from "stripe";
+import { AppError } from "../../../core/app-error.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { callStripe } from "../../../platform/stripe.server.ts";
+import { lockOrder } from "../../booking/lock-order.server.ts";
+import { moveOrder } from "../../booking/order-states.server.ts";
+import { writeRefund } from "../books/write-ledger.server.ts";
+
+/** @throws AppError not_found, payments.unavailable (the queue tries again) */
+export async function sendRefund({ refundId }: { refundId: string }): Promise<void> {
+  const refund = await db().refund.findUnique({ where: { id: refundId } });
+  if (!refund) throw new AppError("not_found");
+  if (refund.state !== "due") return;
+  const payment = await db().payment.findUniqueOrThrow({ where: { id: refund.paymentId } });
+  if (!payment.paymentIntentId) return inTransaction((tx) => giveUp(tx, refundId));
+  const params: Stripe.RefundCreateParams = { payment_intent: payment.paymentIntentId, amount: refund.amountMinor, metadata: { refundId, orderId: refund.orderId } };
+  const sent = (await findSent({ refundId, paymentIntentId: payment.paymentIntentId })) ?? (await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}` })));
+  await inTransaction((tx) => applyRefund(tx, sent));
+}
+
+/** It was not paid at Stripe (the demonstration's own guests): somebody has to send the money in another way. */
+async function giveUp(tx: Tx, refundId: string): Promise<void> {
+  await tx.refund.update({ where: { id: refundId }, data: { state: "failed" } });
+  await writeAudit(tx, { actorKind: "system", entity: "refund", entityId: refundId, action: "refund_failed", from: "due", to: "failed", data: { reason: "no_payment_intent" } });
+}
+
+/** What Stripe sent for this refund when its answer was lost: after a day it forgets idempotency keys, but not what it did. */
+async function findSent({ refundId, paymentIntentId }: { refundId: string; paymentIntentId: string }): Promise<Stripe.Refund | undefined> {
+  const { data } = await callStripe((stripe) => stripe.refunds.list({ payment_intent: paymentIntentId, limit: 100 }));
+  return data.find(({ metadata, status }) => metadata?.refundId === refundId && status !== "failed" && status !== "canceled");
+}
+
+export function fetchRefund(stripeRefundId: string): Promise<Stripe.Refund> {
+  return callStripe((stripe) => stripe.refunds.retrieve(stripeRefundId));
+}
+
+/** Notes what became of a refund; those we did not ask for are nobody's here. */
+export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata, created }: Stripe.Refund): Promise<void> {
+  const refundId = metadata?.refundId;
+  const known = refundId ? await tx.refund.findUnique({ where: { id: refundId } }) : null;
+  if (!known) return;
+  const order = await lockOrder(tx, known.orderId);
+  const refund = await tx.refund.findUniqueOrThrow({ where: { id: known.id } });
+  const to = status === "failed" || status === "canceled" ? "failed" : "sent";
+  if (refund.state === to || refund.state === "failed") return;
+  await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId, ...(to === "sent" && { sentAt: new Date(created * 1000) }) } });
+  await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refund.id, action: `refund_${to}`, from: refund.state, to, data: { stripeRefundId } });
+  const posting = { orderId: order.id, currency: refund.currency, stripeId: stripeRefundId };
+  if (to === "failed") return refund.state === "sent" ? writeRefund(tx, { ...posting, amountMinor: -refund.amountMinor }) : undefined;
+  await writeRefund(tx, { ...posting, amountMinor: refund.amountMinor });
+  const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
+  if (order.state !== "refund_due" || waiting > 0) return;
+  await moveOrder(tx, { order, to: "refunded", action: "refunded", actor: "stripe" });
+  if (order.kind === "trip") return enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
+  const { id: giftId } = await tx.giftVoucher.findUniqueOrThrow({ where: { orderId: order.id }, select: { id: true } });
+  await enqueue(tx, "send-gift-mail", { giftId, to: "refunded" });
+}

@@ -1,0 +1,130 @@
+/** Takes the buyer's details and sends him to Stripe's page; every go is an attempt of its own, and the one before is closed first. */
+import { AppError } from "../../../core/app-error.ts";
+import type { Contact } from "../../../core/contact.ts";
+import { newId } from "../../../core/ids.ts";
+import { amountToPay } from "../../../core/order-totals.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { env } from "../../../platform/env.server.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { contactColumns } from "../../booking/contact-columns.ts";
+import { lockOrder, openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { requireNothingLost } from "../../booking/lost-page.server.ts";
+import { moveOrder } from "../../booking/order-states.server.ts";
+import { readOrderById } from "../../booking/read-order.server.ts";
+import { needsYes } from "../../booking/requests/who-is-asked.server.ts";
+import { databaseTimeIn } from "../../booking/write-order.server.ts";
+import { createSession } from "./checkout-session.server.ts";
+import { confirmSale } from "../settling/confirm-sale.server.ts";
+import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
+import { hasOtherMeans } from "../codes/means-of-order.server.ts";
+import { lockUnpaid } from "./pause-payment.server.ts";
+import { recountMeans } from "../codes/recount-means.server.ts";
+import { closeSession } from "../settling/session-facts.server.ts";
+import { settle } from "../settling/settle.server.ts";
+
+/** Stripe wants at least 30 from its own clock. */
+const SESSION_MINUTES = 31;
+/** The places are kept this much longer, for banks and webhooks on their way. */
+const GRACE_MINUTES = 5;
+/** When Stripe cannot be reached, the guest keeps the places at least so long to try again. */
+const RETRY_MINUTES = 5;
+/** Each attempt keeps the places for half an hour: not for ever. */
+const MAX_ATTEMPTS = 8;
+
+/** @property paymentId null when there is nothing left to pay */
+interface Begun { orderId: string; paymentId: string | null; attempt: number; expiresAt: Date; holdBefore: Date; olderSessions: string[] }
+
+/**
+ * @returns where to send the guest: Stripe's page, our return page when an older attempt turns out to be paid, or his order where codes and
+ * gift vouchers leave nothing to pay
+ * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, payments.unavailable, payments.code_already_used
+ */
+export async function startPayment({ code, key, contact, now }: { code: string; key: string; contact: Contact; now: Date }): Promise<{ url: string }> {
+  const orderId = await openOrder(db(), { code, key });
+  const begun = await inTransaction((tx) => beginAttempt(tx, { orderId, contact, now }));
+  for (const sessionId of begun.olderSessions) {
+    if ((await closeSession(sessionId)) === "expired") continue;
+    await settle({ sessionId, now });
+    return { url: await returnPage(orderId, sessionId) };
+  }
+  return begun.paymentId === null ? confirmFree({ begun, key, now }) : openSession({ ...begun, paymentId: begun.paymentId });
+}
+
+async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
+  const order = await lockUnpaid(tx, orderId);
+  if (order.attempt >= MAX_ATTEMPTS) throw new AppError("rate_limited");
+  await requireNothingLost(tx, orderId);
+  if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
+  const open = await tx.payment.findMany({ where: { orderId, state: "open", sessionId: { not: null } }, select: { sessionId: true }, orderBy: { attempt: "asc" } });
+  const attempt = order.attempt + 1;
+  const expiresAt = await databaseTimeIn(tx, SESSION_MINUTES);
+  const amountMinor = await amountOf(tx, { order, contact });
+  const paymentId = amountMinor === 0 ? null : newId();
+  if (paymentId) await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor, currency: order.currency, expiresAt } });
+  await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });
+  return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: open.map((payment) => payment.sessionId!) };
+}
+
+/** What is left to pay, minor units, counted once more: the order may have another line since its code was entered. */
+async function amountOf(tx: Tx, { order, contact }: { order: LockedOrder; contact: Contact }): Promise<number> {
+  if (!hasOtherMeans(order)) return order.totalMinor;
+  await limitPerGuest(tx, { orderId: order.id, email: contact.email });
+  return amountToPay({ totalMinor: order.totalMinor, ...(await recountMeans(tx, { order })) });
+}
+
+async function noteAttempt(tx: Tx, { order, attempt, contact, now, holdExpiresAt }: { order: LockedOrder; attempt: number; contact: Contact; now: Date; holdExpiresAt: Date }): Promise<void> {
+  const set = { ...contactColumns(contact, now), attempt, holdExpiresAt };
+  if (order.state !== "awaiting_payment") return moveOrder(tx, { order, to: "awaiting_payment", action: "payment_started", actor: "guest", set, data: { attempt } });
+  await tx.order.update({ where: { id: order.id }, data: set });
+  await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "payment_started", from: order.state, to: order.state, data: { attempt } });
+}
+
+/** Codes and vouchers pay all of it: confirmed without Stripe. */
+async function confirmFree({ begun: { orderId, attempt }, key, now }: { begun: Begun; key: string; now: Date }): Promise<{ url: string }> {
+  const order = await inTransaction(async (tx) => {
+    const locked = await lockUnpaid(tx, orderId);
+    if (locked.attempt !== attempt || amountToPay(locked) !== 0) throw new AppError("booking.wrong_state", { state: locked.state });
+    await confirmSale(tx, { order: locked, actor: "guest", now, stripeId: null, data: { attempt } });
+    return locked;
+  });
+  return { url: `${env().PUBLIC_URL}/${order.lang}/orders/${order.code}?key=${key}` };
+}
+
+async function openSession(begun: Begun & { paymentId: string }): Promise<{ url: string }> {
+  const { orderId, attempt, expiresAt } = begun;
+  const order = await readOrderById(orderId);
+  let session;
+  try {
+    session = await createSession({ order, attempt, expiresAt });
+  } catch (error) {
+    await inTransaction((tx) => giveUpAttempt(tx, begun));
+    throw error;
+  }
+  const { id: sessionId, url } = session;
+  if (!url) throw new AppError("payments.unavailable");
+  const current = await inTransaction((tx) => noteSession(tx, { ...begun, sessionId, url }));
+  if (current) return { url };
+  await closeSession(sessionId);
+  throw new AppError("booking.wrong_state");
+}
+
+/** @returns false when the order went on without this attempt (cancelled, or begun again by a second click) */
+async function noteSession(tx: Tx, { orderId, paymentId, attempt, sessionId, url }: Begun & { paymentId: string; sessionId: string; url: string }): Promise<boolean> {
+  const order = await lockOrder(tx, orderId);
+  await tx.payment.update({ where: { id: paymentId }, data: { sessionId, url } });
+  return order.attempt === attempt && order.state !== "cancelled" && order.state !== "expired";
+}
+
+/** No session could be opened: the order is held again, as before. */
+async function giveUpAttempt(tx: Tx, { orderId, paymentId, attempt, holdBefore }: Begun & { paymentId: string }): Promise<void> {
+  const order = await lockOrder(tx, orderId);
+  await tx.payment.update({ where: { id: paymentId }, data: { state: "failed" } });
+  if (order.attempt !== attempt || order.state !== "awaiting_payment") return;
+  const atLeast = await databaseTimeIn(tx, RETRY_MINUTES);
+  await moveOrder(tx, { order, to: "held", action: "payment_not_started", actor: "system", set: { holdExpiresAt: holdBefore > atLeast ? holdBefore : atLeast }, data: { attempt } });
+}
+
+async function returnPage(orderId: string, sessionId: string): Promise<string> {
+  const { code, lang } = await db().order.findUniqueOrThrow({ where: { id: orderId }, select: { code: true, lang: true } });
+  return `${env().PUBLIC_URL}/${lang}/checkout/${code}/return?session_id=${sessionId}`;
+}

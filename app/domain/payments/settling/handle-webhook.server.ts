@@ -1,0 +1,45 @@
+/** Takes an event from Stripe: verified, its effect and its id written in one transaction, its content fetched anew instead of believed. */
+import type Stripe from "stripe";
+import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { verifyEvent } from "../../../platform/stripe.server.ts";
+import { applyDispute, fetchDispute } from "../transfers/apply-dispute.server.ts";
+import { applySession } from "./apply-session.server.ts";
+import { applyAccount, fetchAccount } from "../transfers/onboard-payee.server.ts";
+import { applyRefund, fetchRefund } from "../cancelling/send-refund.server.ts";
+import { fetchSession } from "./session-facts.server.ts";
+
+/**
+ * Returns when everything is durable; whatever it throws is answered with an error, so that Stripe sends the event again.
+ * @throws AppError payments.bad_signature, not_found, payments.unavailable, availability.busy
+ */
+export async function handleWebhook({ rawBody, signature, now }: { rawBody: string; signature: string | null; now: Date }): Promise<void> {
+  const event = verifyEvent({ rawBody, signature });
+  if (await db().stripeEvent.findUnique({ where: { id: event.id } })) return;
+  const effect = await effectOf(event, now);
+  await inTransaction(async (tx) => {
+    const fresh = await tx.$executeRaw(Prisma.sql`insert into "StripeEvent" ("id", "type") values (${event.id}, ${event.type}) on conflict do nothing`);
+    if (fresh === 1) await effect?.(tx);
+  });
+}
+
+/** What to do inside the transaction, with the truth fetched before it; nothing for events we only note. */
+async function effectOf(event: Stripe.Event, now: Date): Promise<((tx: Tx) => Promise<unknown>) | undefined> {
+  const { id } = event.data.object as { id: string };
+  if (event.type.startsWith("checkout.session.")) {
+    const facts = await fetchSession(id);
+    return facts.orderId === null ? undefined : (tx) => applySession(tx, { facts, now });
+  }
+  if (event.type.startsWith("refund.")) {
+    const refund = await fetchRefund(id);
+    return (tx) => applyRefund(tx, refund);
+  }
+  if (event.type === "account.updated") {
+    const account = await fetchAccount(id);
+    return (tx) => applyAccount(tx, account);
+  }
+  if (event.type.startsWith("charge.dispute.")) {
+    const dispute = await fetchDispute(id);
+    return (tx) => applyDispute(tx, dispute);
+  }
+  return undefined;
+}

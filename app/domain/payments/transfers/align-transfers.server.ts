@@ -1,0 +1,77 @@
+/** Brings what an organisation was paid of an order in line with what the ledger owes it: a transfer for what is missing, a reversal for what is too much. */
+import { newId } from "../../../core/ids.ts";
+import { addDays, dateAt, dbDate, localDateOf, type LocalDate } from "../../../core/time.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { lockOrder } from "../../booking/lock-order.server.ts";
+import { OWED_ACCOUNTS } from "../books/accounts.ts";
+import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
+import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
+import { takeBackFrom } from "../cancelling/take-back.server.ts";
+import { writeTransferred } from "./write-transferred.server.ts";
+
+export interface OpenDebt extends Debt { /** of the service, or of the whole trip */ lastDay: Date }
+
+/** What any order owes any organisation, or the other way round. The regional organisation's own money needs no transfer: the account at Stripe is its. */
+export function openDebts(reader: Reader): Promise<OpenDebt[]> {
+  return reader.$queryRaw<OpenDebt[]>(Prisma.sql`
+    select d.*, coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = d."orderId")) as "lastDay" from (
+      select e."orderId", e."organisationId", e."currency", case when oc."entrepreneurId" = e."organisationId" then e."componentId" end as "componentId"
+      from "LedgerEntry" e join "Organisation" g on g."id" = e."organisationId" left join "OrderComponent" oc on oc."id" = e."componentId"
+      where e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and g."kind" <> 'rot'
+      group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0
+    ) d left join "OrderComponent" c on c."id" = d."componentId"
+    where exists (select 1 from "OrderLine" l where l."orderId" = d."orderId")
+    order by d."orderId", d."organisationId", d."componentId"`);
+}
+
+/** @param windowDays after the service, in which complaints are waited for */
+export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: OpenDebt; windowDays: number; now: Date }): Promise<"paid" | "taken_back" | "nothing"> {
+  await lockOrder(tx, debt.orderId);
+  const transfers = await lockTransfersOf(tx, debt);
+  const open = transfers.find(({ state }) => state === "due" || state === "failed");
+  const rest = (await owedByOrder(tx, debt)) + (await onItsWayBack(tx, transfers)) - (open ? open.amountMinor - open.reversedMinor : 0);
+  if (rest < 0) return takeTooMuch(tx, { transfers, amountMinor: -rest });
+  const dueOn = addDays(localDateOf(debt.lastDay), windowDays);
+  if (dueOn > dateAt(now)) return "nothing";
+  if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest, now }) : "nothing";
+  return rest > 0 ? writeDue(tx, { debt, amountMinor: rest, dueOn, now }) : "nothing";
+}
+
+/** Asked back from transfers that left, but not here yet. */
+async function onItsWayBack(tx: Tx, transfers: readonly LockedTransfer[]): Promise<number> {
+  const sent = transfers.filter(({ state }) => state === "sent").map(({ id }) => id);
+  const { _sum } = await tx.transferReversal.aggregate({ where: { transferId: { in: sent }, state: { in: ["due", "failed"] } }, _sum: { amountMinor: true } });
+  return _sum.amountMinor ?? 0;
+}
+
+async function takeTooMuch(tx: Tx, { transfers, amountMinor }: { transfers: LockedTransfer[]; amountMinor: number }): Promise<"taken_back" | "nothing"> {
+  if (transfers.every(({ state, amountMinor: paid, reversedMinor }) => state === "void" || paid === reversedMinor)) return "nothing";
+  await takeBackFrom(tx, { transfers, amountMinor, reason: "refund" });
+  return "taken_back";
+}
+
+async function writeDue(tx: Tx, { debt, amountMinor, dueOn, now }: { debt: Debt; amountMinor: number; dueOn: LocalDate; now: Date }): Promise<"paid"> {
+  const { orderId, componentId, organisationId, currency } = debt;
+  const id = newId();
+  await tx.transfer.create({ data: { id, orderId, componentId, organisationId, currency, amountMinor, dueOn: dbDate(dueOn), createdAt: now } });
+  await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: id, action: "transfer_due", to: "due", data: { orderId, amountMinor } });
+  const [open] = await lockTransfersOf(tx, debt);
+  await payByWhatIsPossible(tx, { open: open!, amountMinor, now });
+  return "paid";
+}
+
+/** By Stripe to an account that can be paid; else it is settled on the statement, against the organisation's invoice. */
+async function payByWhatIsPossible(tx: Tx, { open, amountMinor, now }: { open: LockedTransfer; amountMinor: number; now: Date }): Promise<"paid" | "nothing"> {
+  const { settlement, payoutsEnabled, stripeAccountId } = await tx.organisation.findUniqueOrThrow({ where: { id: open.organisationId } });
+  if (settlement === "transfer" && payoutsEnabled && stripeAccountId !== null) {
+    await tx.transfer.update({ where: { id: open.id }, data: { amountMinor } });
+    if (open.state === "due") await enqueue(tx, "send-transfer", { transferId: open.id });
+    return "paid";
+  }
+  await tx.transfer.update({ where: { id: open.id }, data: { amountMinor, by: "invoice", state: "sent", sentAt: now, failure: null } });
+  await writeTransferred(tx, { transfer: { ...open, by: "invoice" }, amountMinor, stripeId: null });
+  await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: open.id, action: "settled_by_invoice", from: open.state, to: "sent", data: { amountMinor } });
+  return "paid";
+}

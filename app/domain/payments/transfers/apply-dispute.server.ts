@@ -1,0 +1,66 @@
+/** A chargeback as Stripe tells of it: the bank's money leaves the ledger, its bearers pay it back; when it is won, all of that is undone. */
+import type Stripe from "stripe";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import type { Tx } from "../../../platform/db.server.ts";
+import { callStripe } from "../../../platform/stripe.server.ts";
+import { lockOrder } from "../../booking/lock-order.server.ts";
+import type { Account } from "../books/accounts.ts";
+import { disputeShares } from "./dispute-shares.ts";
+import { takeBack } from "../cancelling/take-back.server.ts";
+import { post } from "../books/write-ledger.server.ts";
+
+export function fetchDispute(id: string): Promise<Stripe.Dispute> {
+  return callStripe((stripe) => stripe.disputes.retrieve(id));
+}
+
+type DisputeState = "open" | "won" | "lost";
+interface Case { id: string; orderId: string; amountMinor: number; currency: string }
+
+/** Inquiries take no money and leave no trace; disputes of payments that are not ours are nobody's here. */
+export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<void> {
+  const state = stateOf(dispute.status);
+  const intent = typeof dispute.payment_intent === "string" ? dispute.payment_intent : dispute.payment_intent?.id;
+  const payment = intent ? await tx.payment.findFirst({ where: { paymentIntentId: intent, state: "paid" } }) : null;
+  if (!state || !payment) return;
+  await lockOrder(tx, payment.orderId);
+  const before = await tx.dispute.findUnique({ where: { id: dispute.id } });
+  if (before?.state === state) return;
+  const row = { paymentId: payment.id, orderId: payment.orderId, amountMinor: dispute.amount, currency: dispute.currency.toUpperCase(), reason: dispute.reason, state };
+  await tx.dispute.upsert({ where: { id: dispute.id }, create: { id: dispute.id, ...row }, update: { state } });
+  await writeAudit(tx, { actorKind: "stripe", entity: "dispute", entityId: dispute.id, action: `dispute_${state}`, from: before?.state, to: state, data: { orderId: row.orderId, amountMinor: row.amountMinor, reason: row.reason } });
+  const taken = before !== null && before.state !== "won";
+  if (state !== "won" && !taken) await takeMoney(tx, { ...row, id: dispute.id });
+  if (state === "won" && taken) await giveBack(tx, { ...row, id: dispute.id });
+}
+
+function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {
+  if (status === "won") return "won";
+  if (status === "lost") return "lost";
+  return status.startsWith("warning") || status === "prevented" ? undefined : "open";
+}
+
+async function takeMoney(tx: Tx, { id, orderId, amountMinor, currency }: Case): Promise<void> {
+  const components = await tx.orderComponent.findMany({ where: { line: { orderId } }, include: { line: { select: { sellerId: true } } }, orderBy: { id: "asc" } });
+  const shares = disputeShares(components.map(({ id: componentId, line, ...component }) => ({ ...component, componentId, sellerId: line.sellerId })), amountMinor);
+  const borne = shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, 0);
+  await post(tx, {
+    orderId, currency, stripeId: id, kind: "dispute", entries: [
+      { account: "guest", amountMinor: -amountMinor }, { account: "dispute", amountMinor: amountMinor - borne },
+      ...shares.flatMap(({ componentId, entrepreneurId, sellerId, vendorMinor, commissionMinor }) => [
+        { account: "vendor" as const, componentId, organisationId: entrepreneurId, amountMinor: vendorMinor }, { account: "commission" as const, componentId, organisationId: sellerId, amountMinor: commissionMinor },
+      ]),
+    ],
+  });
+  for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
+}
+
+/** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. */
+async function giveBack(tx: Tx, { id, orderId, currency }: Case): Promise<void> {
+  const taken = await tx.ledgerEntry.groupBy({ by: ["account", "componentId", "organisationId"], where: { orderId, kind: "dispute", stripeId: id }, _sum: { amountMinor: true } });
+  await post(tx, { orderId, currency, stripeId: id, kind: "dispute", entries: taken.map(({ account, _sum, ...of }) => ({ ...of, account: account as Account, amountMinor: 0 - (_sum.amountMinor ?? 0) })) });
+  const waiting = await tx.transferReversal.findMany({ where: { transfer: { orderId }, reason: "dispute", OR: [{ state: "failed" }, { state: "due", attempt: 0 }] } });
+  for (const reversal of waiting) {
+    await tx.transferReversal.update({ where: { id: reversal.id }, data: { state: "void" } });
+    await tx.transfer.update({ where: { id: reversal.transferId }, data: { reversedMinor: { decrement: reversal.amountMinor } } });
+  }
+}

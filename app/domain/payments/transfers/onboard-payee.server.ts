@@ -1,0 +1,73 @@
+/** Gives an organisation an account at Stripe and sends it to Stripe's form; what Stripe then says of the account decides how it is paid. */
+import type Stripe from "stripe";
+import { AppError } from "../../../core/app-error.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { env } from "../../../platform/env.server.ts";
+import { callStripe } from "../../../platform/stripe.server.ts";
+import { mustBe, type Actor } from "../../organisations/actor.ts";
+
+/** The studio's own addresses: back from the form, and for a link that was used or is too old. */
+export const PAYOUTS_PATH = "/studio/payouts";
+
+/**
+ * @returns Stripe's form
+ * @throws AppError forbidden, payments.unavailable
+ */
+export async function onboardPayee({ actor, now }: { actor: Actor; now: Date }): Promise<{ url: string }> {
+  mustBe(actor, "entrepreneur", "lot");
+  const account = await accountOf(actor);
+  const page = `${env().PUBLIC_URL}${PAYOUTS_PATH}`;
+  const params: Stripe.AccountLinkCreateParams = { account, type: "account_onboarding", refresh_url: `${page}?again=1`, return_url: `${page}?back=1` };
+  const link = await callStripe((stripe) => stripe.accountLinks.create(params, { idempotencyKey: `account-link:${account}:${now.getTime()}` }));
+  return { url: link.url };
+}
+
+/** Made once: two clicks at the same moment meet under the same key. */
+async function accountOf({ organisationId, userId }: Actor): Promise<string> {
+  const known = await db().organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  if (known.stripeAccountId) return known.stripeAccountId;
+  const params: Stripe.AccountCreateParams = {
+    type: "express", country: "PL", email: known.email, default_currency: "pln", capabilities: { transfers: { requested: true } },
+    business_profile: { name: known.name }, metadata: { organisationId },
+  };
+  const { id } = await callStripe((stripe) => stripe.accounts.create(params, { idempotencyKey: `account:${organisationId}:1` }));
+  await inTransaction(async (tx) => {
+    const { count } = await tx.organisation.updateMany({ where: { id: organisationId, stripeAccountId: null }, data: { stripeAccountId: id } });
+    if (count === 1) await writeAudit(tx, { actorKind: "user", actorId: userId, entity: "organisation", entityId: organisationId, action: "account_made", data: { account: id } });
+  });
+  return id;
+}
+
+export function fetchAccount(account: string): Promise<Stripe.Account> {
+  return callStripe((stripe) => stripe.accounts.retrieve(account));
+}
+
+/** Notes whether an account can be paid. One that can for the first time is paid that way from then on; accounts of others are nobody's here. */
+export async function applyAccount(tx: Tx, { id: account, payouts_enabled: payouts, capabilities }: Stripe.Account): Promise<void> {
+  const known = await tx.organisation.findFirst({ where: { stripeAccountId: account } });
+  const payoutsEnabled = payouts && capabilities?.transfers === "active";
+  if (!known || known.payoutsEnabled === payoutsEnabled) return;
+  await tx.organisation.update({ where: { id: known.id }, data: { payoutsEnabled, ...(payoutsEnabled && { settlement: "transfer" }) } });
+  await writeAudit(tx, { actorKind: "stripe", entity: "organisation", entityId: known.id, action: "account_updated", from: known.payoutsEnabled ? "ready" : "unfinished", to: payoutsEnabled ? "ready" : "unfinished", data: { account } });
+}
+
+/** Back from the form: asked for at once instead of waiting for Stripe's event. */
+export async function refreshPayee({ organisationId }: { organisationId: string }): Promise<void> {
+  const { stripeAccountId } = await db().organisation.findUniqueOrThrow({ where: { id: organisationId } });
+  if (!stripeAccountId) return;
+  const account = await fetchAccount(stripeAccountId);
+  await inTransaction((tx) => applyAccount(tx, account));
+}
+
+/** By transfer only with an account that can be paid. @throws AppError payments.no_account */
+export async function choosePayment({ actor, by }: { actor: Actor; by: "transfer" | "invoice" }): Promise<void> {
+  mustBe(actor, "entrepreneur", "lot");
+  await inTransaction(async (tx) => {
+    const before = await tx.organisation.findUniqueOrThrow({ where: { id: actor.organisationId } });
+    if (by === "transfer" && !before.payoutsEnabled) throw new AppError("payments.no_account");
+    if (before.settlement === by) return;
+    await tx.organisation.update({ where: { id: actor.organisationId }, data: { settlement: by } });
+    await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "organisation", entityId: actor.organisationId, action: "settlement_chosen", from: before.settlement, to: by });
+  });
+}

@@ -1,0 +1,53 @@
+/** The night's run: trips that are over are fulfilled, organisations are paid what is due, and what lost its job in an outage gets another. */
+import { dateAt, dbDate } from "../../../core/time.ts";
+import { db, inTransaction } from "../../../platform/db.server.ts";
+import { env } from "../../../platform/env.server.ts";
+import { enqueue } from "../../../platform/jobs.server.ts";
+import { logError } from "../../../platform/log.server.ts";
+import { lockOrder } from "../../booking/lock-order.server.ts";
+import { isLive, LIVE_STATES, moveOrder } from "../../booking/order-states.server.ts";
+import { alignTransfers, openDebts } from "./align-transfers.server.ts";
+
+export interface PaidOut { fulfilled: number; paid: number; takenBack: number }
+
+/** One organisation's trouble stops nobody else's money. @returns how many orders and debts it moved */
+export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: { now: Date; windowDays?: number }): Promise<PaidOut> {
+  const done = { fulfilled: await fulfilOrders({ now }), paid: 0, takenBack: 0 };
+  for (const debt of await openDebts(db())) {
+    try {
+      const moved = await inTransaction((tx) => alignTransfers(tx, { debt, windowDays, now }));
+      if (moved === "paid") done.paid++;
+      if (moved === "taken_back") done.takenBack++;
+    } catch (error) {
+      logError("pay out", error);
+    }
+  }
+  await sendAgain();
+  return done;
+}
+
+/** Orders whose last day is past. @returns how many */
+async function fulfilOrders({ now }: { now: Date }): Promise<number> {
+  const today = dbDate(dateAt(now));
+  const over = await db().order.findMany({ where: { kind: "trip", state: { in: [...LIVE_STATES] }, lines: { some: {}, none: { cancelledAt: null, endDate: { gte: today } } } }, select: { id: true } });
+  for (const { id } of over) await inTransaction((tx) => fulfil(tx, id));
+  return over.length;
+}
+
+async function fulfil(tx: Parameters<typeof lockOrder>[0], orderId: string): Promise<void> {
+  const order = await lockOrder(tx, orderId);
+  if (!isLive(order.state)) return;
+  await moveOrder(tx, { order, to: "fulfilled", action: "fulfilled", actor: "system" });
+}
+
+/** The queue gives up after some tries; a night later there are new ones. What Stripe refused has its own, slower ones. */
+async function sendAgain(): Promise<void> {
+  const transfers = await db().transfer.findMany({ where: { state: "due", by: "transfer" }, select: { id: true } });
+  const reversals = await db().transferReversal.findMany({ where: { state: "due", transfer: { state: "sent" } }, select: { id: true } });
+  const refunds = await db().refund.findMany({ where: { state: "due" }, select: { id: true } });
+  await inTransaction(async (tx) => {
+    for (const { id } of transfers) await enqueue(tx, "send-transfer", { transferId: id });
+    for (const { id } of reversals) await enqueue(tx, "send-reversal", { reversalId: id });
+    for (const { id } of refunds) await enqueue(tx, "send-refund", { refundId: id });
+  });
+}

@@ -1,0 +1,24 @@
+/** Looks a voucher up for whoever scans it; says nothing that the paper does not say. */
+import { isAppError } from "../../../core/app-error.ts";
+import { codeIn, displayVoucher, verdictOf } from "../../../core/door.ts";
+import { dateAt, formatInstant } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import type { VoucherCheckView } from "../../../core/voucher-check.ts";
+import { readVoucher, type VoucherPage } from "../../../domain/booking/read-voucher.server.ts";
+
+export async function checkVoucher({ code, lang, now }: { code: string; lang: Lang; now: Date }): Promise<VoucherCheckView> {
+  const normal = codeIn(code);
+  const asked = displayVoucher(normal);
+  try {
+    return { asked, found: foundOf(await readVoucher({ code: normal }), lang, now) };
+  } catch (error) {
+    if (isAppError(error) && error.code === "not_found") return { asked, found: null };
+    throw error;
+  }
+}
+
+function foundOf(voucher: VoucherPage, lang: Lang, now: Date): VoucherCheckView["found"] {
+  const { display, redeemedAt, voidPart, title, date, endDate, start, units, guestShort, entrepreneur } = voucher;
+  const usedAt = redeemedAt && formatInstant(new Date(redeemedAt), lang);
+  return { display, verdict: verdictOf(voucher, dateAt(now)), voidPart, usedAt, title, lang: voucher.lang, date, endDate, start, units, guestShort, entrepreneurName: entrepreneur.name };
+}

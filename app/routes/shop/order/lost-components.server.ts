@@ -1,0 +1,37 @@
+/** The page of what does not take place: its choices, and the one that was made. */
+import { isAppError } from "../../../core/app-error.ts";
+import type { LostPageView } from "../../../core/order-changes.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { lostComponents } from "../../../domain/booking/lost-page.server.ts";
+import { isLive } from "../../../domain/booking/order-states.server.ts";
+import { readOrder } from "../../../domain/booking/read-order.server.ts";
+import { replaceComponent } from "../../../domain/payments/cancelling/replace-component.server.ts";
+import { changePaths } from "./change-paths.server.ts";
+import { checkoutPath } from "./show-checkout.server.ts";
+
+interface Asked { lang: Lang; code: string; key: string; now: Date }
+
+/** @throws AppError not_found without the right key */
+export async function showLost({ gone, now, ...asked }: Asked & { gone: boolean }): Promise<LostPageView | { redirect: string }> {
+  const order = await readOrder(asked);
+  const paths = changePaths({ ...asked, code: order.code });
+  const lost = await lostComponents({ order, now });
+  const isPaid = isLive(order.state);
+  const checkout = checkoutPath({ ...asked, code: order.code });
+  if (lost.length === 0 || !(isPaid || order.hold)) return { redirect: order.confirmedAt ? paths.order : checkout };
+  return { order, lost, isPaid, gone, paths, checkout };
+}
+
+/** Once nothing more is lost, the order's page or the checkout goes on. @throws AppError not_found without the right key */
+export async function answerLost({ fields, ...asked }: Asked & { fields: Record<string, string> }): Promise<{ redirect: string }> {
+  const paths = changePaths(asked);
+  const { component = "", offer = "", date = "", start = "" } = fields;
+  try {
+    await replaceComponent({ ...asked, componentId: component, offerId: offer, date, start });
+  } catch (error) {
+    if (!isAppError(error) || !["availability.sold_out", "availability.busy"].includes(error.code)) throw error;
+    return { redirect: `${paths.replace}&gone=1` };
+  }
+  const { confirmedAt } = await readOrder(asked);
+  return { redirect: confirmedAt ? `${paths.order}&done=replaced` : checkoutPath(asked) };
+}

@@ -1,0 +1,38 @@
+/** How a guest opens an order over HTTP: `?key=` of the address, else a cookie, so that the key need not go to Stripe and back. */
+import type { HeadersFunction } from "@remix-run/node";
+import { normaliseCode } from "../../../core/ids.ts";
+import { env } from "../../../platform/env.server.ts";
+
+/** Long enough for every attempt to pay. */
+const COOKIE_SECONDS = 6 * 3600;
+
+/** The code and key of a request; an empty key opens nothing. */
+export function orderAccess({ params, request }: { params: { code?: string }; request: Request }): { code: string; key: string } {
+  const code = normaliseCode(params.code ?? "");
+  const given = new URL(request.url).searchParams.get("key");
+  return { code, key: given ?? cookieOf(request, code) };
+}
+
+function cookieOf(request: Request, code: string): string {
+  if (!/^[0-9A-Z]{4,20}$/.test(code)) return "";
+  return new RegExp(`(?:^|;\\s*)order_${code}=([\\w-]+)`).exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
+}
+
+/** The Set-Cookie that remembers a key that has opened its order. */
+export function rememberKey({ code, key }: { code: string; key: string }): string {
+  return `order_${code}=${key}; Path=/; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Lax${env().PUBLIC_URL.startsWith("https://") ? "; Secure" : ""}`;
+}
+
+/**
+ * Headers of pages whose address holds a key. `same-origin` tells other sites nothing;
+ * `no-referrer` would take the Origin from our own forms, by which we know them.
+ */
+export const PRIVATE_PAGE = { "Cache-Control": "private, no-store", "Referrer-Policy": "same-origin", "X-Robots-Tag": "noindex" };
+/** Of pages and files that hold no form. */
+export const SECRET_PAGE = { ...PRIVATE_PAGE, "Referrer-Policy": "no-referrer" };
+
+/** For a route's `headers`: what its loader said, or its error page. */
+export const privateHeaders: HeadersFunction = ({ loaderHeaders, errorHeaders }) => {
+  const said = errorHeaders ?? loaderHeaders;
+  return { "Cache-Control": "private, no-store", "Referrer-Policy": said.get("Referrer-Policy") ?? "same-origin", "X-Robots-Tag": "noindex" };
+};

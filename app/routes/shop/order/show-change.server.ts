@@ -1,0 +1,42 @@
+/** What the pages show on which a guest changes a paid order; who has nothing to change there is sent to the order's page. */
+import { isAppError } from "../../../core/app-error.ts";
+import { mayCancel, type CancelOffer } from "../../../core/cancel-offer.ts";
+import type { CancelPageView, ChangePageView } from "../../../core/order-changes.ts";
+import type { OrderView } from "../../../core/order-view.ts";
+import { dateAt } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { isLive } from "../../../domain/booking/order-states.server.ts";
+import { readOrder } from "../../../domain/booking/read-order.server.ts";
+import { cancelOffer } from "../../../domain/payments/cancelling/cancel-booking.server.ts";
+import { changePaths } from "./change-paths.server.ts";
+
+interface Asked { lang: Lang; code: string; key: string }
+
+/** @throws AppError not_found without the right key */
+export async function showChange(asked: Asked): Promise<ChangePageView | { redirect: string }> {
+  const order = await readOrder(asked);
+  const paths = changePaths({ ...asked, code: order.code });
+  return isLiveTrip(order) ? { order, paths } : { redirect: paths.order };
+}
+
+/** @param line of the order; null for all. @throws AppError not_found without the right key, or for a line of another order */
+export async function showCancel({ line, changed, now, ...asked }: Asked & { line: string | null; changed: boolean; now: Date }): Promise<CancelPageView | { redirect: string }> {
+  const view = await showChange(asked);
+  if ("redirect" in view) return view;
+  const today = dateAt(now);
+  const choices = view.order.lines.filter(({ cancelled, date, components }) => mayCancel({ cancelled, date, used: components.some(({ voucher }) => voucher?.redeemedAt) }, today));
+  return { ...view, choices, line, changed, offer: await offerOf({ ...asked, line, now }) };
+}
+
+async function offerOf({ line, ...asked }: Asked & { line: string | null; now: Date }): Promise<CancelOffer | null> {
+  try {
+    return await cancelOffer({ ...asked, lineIds: line === null ? null : [line] });
+  } catch (error) {
+    if (isAppError(error) && error.code === "booking.not_cancellable") return null;
+    throw error;
+  }
+}
+
+function isLiveTrip({ kind, state }: OrderView): boolean {
+  return kind === "trip" && isLive(state);
+}

@@ -1,0 +1,64 @@
+/** What the checkout's page shows of an order, or where its guest should be instead. */
+import type { CheckoutView } from "../../../core/checkout-view.ts";
+import { countriesIn, HOME_COUNTRY } from "../../../core/countries.ts";
+import type { OrderLineView, OrderView } from "../../../core/order-view.ts";
+import { choiceQuery } from "../../../core/stay-choice.ts";
+import { clockAt, dateAt, formatInstant } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { readOrder } from "../../../domain/booking/read-order.server.ts";
+import { productPath } from "../../../domain/catalogue/product-path.server.ts";
+import { db } from "../../../platform/db.server.ts";
+import { giftPath } from "../gift/gift-path.ts";
+import { showRequest } from "./show-request.server.ts";
+
+const ON_ORDER_PAGE = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing", "refund_due", "refunded"];
+
+/** @throws AppError not_found without the right key */
+export async function showCheckout({ lang, code, key, declined, now }: { lang: Lang; code: string; key: string; declined: boolean; now: Date }): Promise<CheckoutView | { redirect: string }> {
+  const order = await readOrder({ code, key });
+  if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
+  if (ON_ORDER_PAGE.includes(order.state) || (order.state === "cancelled" && order.confirmedAt)) return { redirect: orderPath({ lang, code: order.code, key }) };
+  const notice = declined ? "declined" : order.state === "awaiting_payment" ? "started" : null;
+  return {
+    order, notice, today: dateAt(now), until: untilOf(order, lang), countries: countriesIn(lang),
+    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, replace: `/${lang}/orders/${order.code}/replace?key=${encodeURIComponent(key)}`, back: await backToProduct(order, lang), ...(await showRequest({ order, lang, now })),
+  };
+}
+
+/** A hold of hours ends on another day, or is easily taken for one that does. */
+function untilOf({ hold }: OrderView, lang: Lang): string {
+  if (!hold) return "";
+  const end = new Date(hold.expiresAt);
+  return hold.secondsLeft > 3600 ? formatInstant(end, lang) : clockAt(end);
+}
+
+export function orderPath({ lang, code, key }: { lang: Lang; code: string; key: string }): string {
+  return `/${lang}/orders/${code}?key=${encodeURIComponent(key)}`;
+}
+
+export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; key: string }): string {
+  return `/${lang}/checkout/${code}?key=${encodeURIComponent(key)}`;
+}
+
+/** The product's page with the same date and party chosen; the search where it is no longer sold. */
+async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
+  const line = order.lines[0]!;
+  return backWith(order, { lang, query: choiceQuery({ date: line.date, units: line.units, ...offerChoice(line) }) });
+}
+
+/** The same with the party only: the dates are to be chosen anew. */
+export function otherDatesOf(order: OrderView, lang: Lang): Promise<string> {
+  return backWith(order, { lang, query: choiceQuery({ units: order.lines[0]!.units }) });
+}
+
+async function backWith({ lines, lang: bought }: OrderView, { lang, query }: { lang: Lang; query: string }): Promise<string> {
+  const { productId } = lines[0]!;
+  const path = (await productPath(db(), { productId, lang })) ?? (await productPath(db(), { productId, lang: bought }));
+  return path ? path + query : `/${lang}/search`;
+}
+
+function offerChoice({ kind, components, quote }: OrderLineView): { time?: string; nights?: number } {
+  const start = components[0]?.start;
+  if (kind !== "offer" || start === undefined || start === "day") return {};
+  return start === "night" ? { nights: quote.parts[0]?.nights } : { time: start };
+}

@@ -1,0 +1,33 @@
+/** What the order's page shows, or where its guest should be instead. */
+import type { OrderPageView } from "../../../core/order-page.ts";
+import { CHANGES_DONE } from "../../../core/order-changes.ts";
+import { hasPapers, orderLeft } from "../../../core/order-left.ts";
+import type { OrderStateName, OrderView } from "../../../core/order-view.ts";
+import { dateAt } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { isLive } from "../../../domain/booking/order-states.server.ts";
+import { readOrder } from "../../../domain/booking/read-order.server.ts";
+import { voucherUrl } from "../../../domain/print/order-urls.server.ts";
+import { qrCode } from "../../../domain/print/qr-code.ts";
+import { changePaths } from "./change-paths.server.ts";
+import { giftPath } from "../gift/gift-path.ts";
+import { checkoutPath, otherDatesOf } from "./show-checkout.server.ts";
+
+const ENDED: OrderStateName[] = ["cancelled", "refund_due", "refunded"];
+
+/** @throws AppError not_found without the right key */
+export async function showOrder({ lang, code, key, done, now }: { lang: Lang; code: string; key: string; done: string | null; now: Date }): Promise<OrderPageView | { redirect: string }> {
+  const order = await readOrder({ code, key });
+  if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
+  const unpaid = ["draft", "held", "awaiting_request", "awaiting_payment", "expired"].includes(order.state) || (order.state === "cancelled" && !order.confirmedAt);
+  if (unpaid) return { redirect: checkoutPath({ lang, code: order.code, key }) };
+  const base = `/${lang}/orders/${order.code}`;
+  const query = `?key=${encodeURIComponent(key)}`;
+  const papers = hasPapers(order) ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
+  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null, otherDates: ENDED.includes(order.state) ? await otherDatesOf(order, lang) : null };
+}
+
+function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {
+  const codes = order.lines.flatMap((line) => line.components.flatMap(({ voucher }) => (voucher ? [voucher.code] : [])));
+  return Object.fromEntries(codes.map((code) => [code, qrCode(voucherUrl(code))]));
+}

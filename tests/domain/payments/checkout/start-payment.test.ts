@@ -1,0 +1,35 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
+import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { testDatabase } from "../../../support/database.ts";
+import { makeCruise, NOW } from "../../../support/factory.ts";
+import { brokenInvariants, CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.ts";
+import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe()));
+afterEach(async () => {
+  await stripe.close();
+  expect(await brokenInvariants()).toEqual([]);
+});
+
+it("a lapsed hold cannot be paid for", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  await letLapse(held.orderId);
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.expired" });
+  await expect(startPayment({ code: held.code, key: "wrong", contact: CONTACT, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("a trip that costs nothing is confirmed without a payment", async () => {
+  const { packageId, offerId } = await makeCruise();
+  await db().unitPrice.updateMany({ where: { unit: { offerId } }, data: { amountMinor: 0 } });
+  const held = await hold(packageId);
+  const { url } = await pay(held);
+  expect(url, "the order's own page, not Stripe's").toContain(`/pl/orders/${held.code}`);
+  expect(await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).toMatchObject({ state: "confirmed" });
+  expect(await ledgerOf(held.orderId)).toEqual({});
+});

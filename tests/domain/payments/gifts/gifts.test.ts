@@ -1,0 +1,100 @@
+/** Gift vouchers from the form to the mail, and back within fourteen days. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { dbDate } from "../../../../app/core/time.ts";
+import { displayGift } from "../../../../app/core/gift-terms.ts";
+import { cancelBooking } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { giftBalance, readGiftOrder } from "../../../../app/domain/payments/gifts/read-gift.server.ts";
+import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
+import { sendDueGifts } from "../../../../app/domain/payments/gifts/send-due-gifts.server.ts";
+import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
+import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
+import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
+import { withdrawGift } from "../../../../app/domain/payments/gifts/withdraw-gift.server.ts";
+import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { balanceOf, brokenMeans, buyGift, enter, orderGift } from "../../../support/codes.ts";
+import { paidOrder } from "../../../../app/routes/shop/order/paid-order.server.ts";
+import { testDatabase } from "../../../support/database.ts";
+import { makeCruise, NOW } from "../../../support/factory.ts";
+import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, stateOf } from "../../../support/orders.ts";
+import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
+afterEach(async () => {
+  await stripe.close();
+  expect(await brokenInvariants()).toEqual([]);
+  expect(await brokenMeans()).toEqual([]);
+});
+
+const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
+const mailsOf = async (giftId: string) => (await jobsOf("send-gift-mail")).filter((job) => job.giftId === giftId).map((job) => job.to).sort();
+
+it("is nobody's before it is paid, then good for three years, with one mail to each reader", async () => {
+  const gift = await orderGift({ recipientEmail: "ola@example.com" });
+  expect(await stateOf(gift.orderId)).toBe("draft");
+  expect(await giftBalance(db(), { entered: gift.giftCode, now: NOW })).toBeNull();
+  expect((await readGiftOrder({ ...gift, now: NOW })).giftCode).toBeNull();
+  const { url } = await startPayment({ ...gift, contact: CONTACT, now: NOW });
+  await stripe.press(url, "succeeded");
+  for (let go = 0; go < 3; go++) await settle({ sessionId: url.slice(url.lastIndexOf("/") + 1), now: NOW });
+  expect(await readGiftOrder({ ...gift, now: NOW })).toMatchObject({ state: "confirmed", giftCode: displayGift(gift.giftCode), balanceMinor: 20_000, validTo: "2029-11-24", withdrawUntil: "2026-12-08" });
+  expect(await giftBalance(db(), { entered: displayGift(gift.giftCode).toLowerCase(), now: NOW })).toEqual({ amountMinor: 20_000, balanceMinor: 20_000, heldMinor: 0, currency: "PLN", validTo: "2029-11-24", state: "active" });
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer", "recipient"]);
+  expect(await ledgerOf(gift.orderId)).toEqual({ guest: 20_000, gift: -20_000 });
+});
+
+it("a mail for a later day waits for that day's job", async () => {
+  const gift = await orderGift({ recipientEmail: "ola@example.com" });
+  await db().giftVoucher.update({ where: { id: gift.giftId }, data: { sendOn: dbDate("2026-12-24") } });
+  const { url } = await startPayment({ ...gift, contact: CONTACT, now: NOW });
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId: url.slice(url.lastIndexOf("/") + 1), now: NOW });
+  await sendDueGifts({ now: new Date("2026-12-23T08:00:00Z") });
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer"]);
+  await sendDueGifts({ now: new Date("2026-12-24T06:15:00Z") });
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer", "recipient"]);
+});
+
+it("one never paid ends by itself", async () => {
+  const gift = await orderGift();
+  await letLapse(gift.orderId);
+  expect((await readGiftOrder({ ...gift, now: new Date(Date.now() + 1000) })).state).toBe("expired");
+  await expect(startPayment({ ...gift, contact: CONTACT, now: NOW })).rejects.toMatchObject({ code: "booking.expired" });
+  await releaseLapsed({ now: NOW });
+  expect(await stateOf(gift.orderId)).toBe("expired");
+});
+
+it("is given back within fourteen days, once, to the cent and the way it was paid", async () => {
+  const gift = await buyGift(stripe);
+  for (let click = 0; click < 2; click++) await withdrawGift({ ...gift, now: later(14) });
+  expect(await stateOf(gift.orderId)).toBe("refund_due");
+  expect(await giftBalance(db(), { entered: gift.giftCode, now: NOW })).toMatchObject({ state: "void", balanceMinor: 0 });
+  const [refund, ...others] = await db().refund.findMany({ where: { orderId: gift.orderId } });
+  expect([refund!.amountMinor, others.length]).toEqual([20_000, 0]);
+  await sendRefund({ refundId: refund!.id });
+  expect(await stateOf(gift.orderId)).toBe("refunded");
+  expect(await ledgerOf(gift.orderId)).toEqual({ guest: 0, gift: 0, refund: 0 });
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer", "refunded"]);
+});
+
+it("is no trip: nobody cancels it, hands it over or prints its vouchers", async () => {
+  const { code, key } = await buyGift(stripe);
+  await expect(cancelBooking({ code, key, lineIds: null, shown: "", now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(paidOrder({ code, key })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it("is not given back too late, nor when something was spent; what an unpaid order held does not count", async () => {
+  const gift = await buyGift(stripe);
+  await expect(withdrawGift({ ...gift, now: later(15) })).rejects.toMatchObject({ code: "payments.gift_too_late" });
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  await enter(held, gift.giftCode);
+  await expect(withdrawGift({ ...gift, now: NOW })).rejects.toMatchObject({ code: "payments.gift_used" });
+  await letLapse(held.orderId);
+  await withdrawGift({ ...gift, now: NOW });
+  expect(await balanceOf(gift.giftId)).toBe(0);
+  await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_over" });
+});

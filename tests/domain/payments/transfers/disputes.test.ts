@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { disputeShares } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
+import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
+import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/dispute-endpoints.server.ts";
+import { testDatabase } from "../../../support/database.ts";
+import { makeCruise } from "../../../support/factory.ts";
+import { brokenInvariants, ledgerOf } from "../../../support/orders.ts";
+import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { testStripe, until, type TestStripe } from "../../../support/stripe.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe()));
+afterEach(async () => {
+  await stripe.close();
+  expect(await brokenInvariants()).toEqual([]);
+});
+
+const bank = () => ({ ...stripe.simulator.sandbox, cause: null });
+const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!;
+const stateBecomes = (id: string, state: string) => until(async () => (await db().dispute.findUnique({ where: { id } }))?.state === state);
+
+it("a chargeback after the payout is borne by who sold: the transfer is claimed back; won, it is paid again", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await workOff();
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  await workOff();
+  expect(await ledgerOf(orderId)).toEqual({ guest: 0, vendor: 0, commission: 800, transfer: -800 });
+  expect(await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId, organisationId: entrepreneurId } } })).toMatchObject({ amountMinor: 7_200, reason: "dispute", state: "sent" });
+  closeDispute(bank(), { dispute, status: "won" });
+  await stateBecomes(dispute.id, "won");
+  await payOut({ now: AFTER });
+  await workOff();
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, vendor: 0, commission: 0, transfer: -8_000 });
+  expect((await db().transfer.findMany({ where: { orderId, organisationId: entrepreneurId }, orderBy: { createdAt: "asc" } })).map(({ amountMinor, reversedMinor, state }) => [amountMinor, reversedMinor, state])).toEqual([[7_200, 7_200, "sent"], [7_200, 0, "sent"]]);
+});
+
+it("a chargeback before the payout: nothing is paid while it lasts, all of it when it is won", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  await payOut({ now: AFTER });
+  expect(await db().transfer.count({ where: { orderId } })).toBe(0);
+  closeDispute(bank(), { dispute, status: "won" });
+  await stateBecomes(dispute.id, "won");
+  await payOut({ now: AFTER });
+  await workOff();
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, vendor: 0, transfer: -8_000 });
+});
+
+it("lost, told twice and in any order, it is borne once", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  stripe.holdWebhooks();
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId), amount: 3_000 });
+  closeDispute(bank(), { dispute, status: "lost" });
+  stripe.deliver();
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  await stripe.delivered("charge.dispute.closed", dispute.id);
+  expect(await db().dispute.findUniqueOrThrow({ where: { id: dispute.id } })).toMatchObject({ state: "lost", amountMinor: 3_000, orderId, currency: "PLN" });
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 5_000, vendor: -4_500, commission: -500 });
+});
+
+it("an inquiry takes nothing", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const inquiry = openDispute(bank(), { charge: chargeOf(orderId), inquiry: true });
+  await stripe.delivered("charge.dispute.created", inquiry.id);
+  expect(await db().dispute.count({ where: { orderId } })).toBe(0);
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, vendor: -7_200 });
+});
+
+it("shares add up to what the bank took, none above what is left of its component", () => {
+  const bearer = fc.tuple(fc.integer({ min: 0, max: 500_000 }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })).map(([amountMinor, refunded, commission]) => ({
+    componentId: "c", entrepreneurId: "e", sellerId: "s", amountMinor, refundedMinor: Math.floor(amountMinor * refunded), commissionMinor: Math.floor(amountMinor * commission),
+  }));
+  fc.assert(fc.property(fc.array(bearer, { maxLength: 8 }), fc.integer({ min: 1, max: 3_000_000 }), (bearers, amount) => {
+    const shares = disputeShares(bearers, amount);
+    const left = bearers.map((one) => one.amountMinor - one.refundedMinor);
+    expect(shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, 0)).toBe(Math.min(amount, left.reduce((a, b) => a + b, 0)));
+    shares.forEach(({ vendorMinor, commissionMinor }, index) => {
+      expect(Math.min(vendorMinor, commissionMinor)).toBeGreaterThanOrEqual(0);
+      expect(vendorMinor + commissionMinor).toBeLessThanOrEqual(left[index]!);
+    });
+  }));
+});

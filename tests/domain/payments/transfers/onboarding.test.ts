@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { choosePayment, onboardPayee, refreshPayee } from "../../../../app/domain/payments/transfers/onboard-payee.server.ts";
+import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
+import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { testDatabase } from "../../../support/database.ts";
+import { makeCruise, NOW } from "../../../support/factory.ts";
+import { sell } from "../../../support/payouts.ts";
+import { testStripe, until, type TestStripe } from "../../../support/stripe.ts";
+import { makeActor } from "../../../support/studio.ts";
+
+let database: Database;
+let stripe: TestStripe;
+beforeAll(async () => void (database = await testDatabase()));
+afterAll(() => database.close());
+beforeEach(async () => void (stripe = await testStripe()));
+afterEach(() => stripe.close());
+
+const fillIn = (url: string) => fetch(url, { method: "POST", redirect: "manual" });
+const standing = async (organisationId: string) => (({ account, by }) => ({ account, by }))(await payoutsPage(db(), { organisationId, now: NOW }));
+
+it("leads to Stripe's form and back; the account that is ready is paid by transfer from then on", async () => {
+  const actor = await makeActor();
+  expect(await standing(actor.organisationId)).toEqual({ account: "none", by: "invoice" });
+  const { url } = await onboardPayee({ actor, now: NOW });
+  expect(await standing(actor.organisationId)).toEqual({ account: "unfinished", by: "invoice" });
+  const back = await fillIn(url);
+  expect([back.status, back.headers.get("location")]).toEqual([303, "http://localhost:3000/studio/payouts?back=1"]);
+  await until(async () => (await db().organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })).payoutsEnabled);
+  expect(await standing(actor.organisationId)).toEqual({ account: "ready", by: "transfer" });
+});
+
+it("two clicks at once make one account, and a link that was used leads back for another", async () => {
+  const actor = await makeActor("lot");
+  const [first] = await Promise.all([onboardPayee({ actor, now: NOW }), onboardPayee({ actor, now: new Date(NOW.getTime() + 1) })]);
+  expect(stripe.simulator.sandbox.store.all("accounts")).toHaveLength(1);
+  expect(stripe.simulator.sandbox.store.all("accounts")[0]).toMatchObject({ metadata: { organisationId: actor.organisationId }, country: "PL" });
+  const { store } = stripe.simulator.sandbox;
+  const link = store.get("accountLinks", first.url.split("/").at(-1)!)!;
+  store.put("accountLinks", { ...link, expiresAt: 0 });
+  expect((await fillIn(first.url)).headers.get("location")).toBe("http://localhost:3000/studio/payouts?again=1");
+});
+
+it("an account that stops being payable is paid by invoice until it is ready again", async () => {
+  const actor = await makeActor();
+  await fillIn((await onboardPayee({ actor, now: NOW })).url);
+  await refreshPayee({ organisationId: actor.organisationId });
+  const { store } = stripe.simulator.sandbox;
+  const [account] = store.all("accounts");
+  store.put("accounts", { ...account!, payouts_enabled: false });
+  await refreshPayee({ organisationId: actor.organisationId });
+  expect(await standing(actor.organisationId)).toEqual({ account: "unfinished", by: "invoice" });
+});
+
+it("by invoice by choice, by transfer only with an account that can be paid", async () => {
+  const actor = await makeActor();
+  await expect(choosePayment({ actor, by: "transfer" })).rejects.toMatchObject({ code: "payments.no_account" });
+  await fillIn((await onboardPayee({ actor, now: NOW })).url);
+  await refreshPayee({ organisationId: actor.organisationId });
+  await choosePayment({ actor, by: "invoice" });
+  expect(await standing(actor.organisationId)).toEqual({ account: "ready", by: "invoice" });
+  await expect(onboardPayee({ actor: await makeActor("jst"), now: NOW })).rejects.toMatchObject({ code: "forbidden" });
+});
+
+it("what is sold is shown as coming, with its day, to those it is owed to and to nobody else", async () => {
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  await sell(stripe, packageId);
+  const vendor = await payoutsPage(db(), { organisationId: entrepreneurId, now: NOW, windowDays: 7 });
+  expect(vendor.coming).toMatchObject([{ title: "Rejs po porcie", lastDay: "2027-07-12", dueOn: "2027-07-19", amountMinor: 7_200, standing: "coming" }]);
+  expect((await payoutsPage(db(), { organisationId: lotId, now: NOW })).coming).toMatchObject([{ title: null, amountMinor: 800 }]);
+  expect((await payoutsPage(db(), { organisationId: (await makeActor()).organisationId, now: NOW })).coming).toEqual([]);
+});
