@@ -53,7 +53,7 @@ function freshValues({ table, columns, values }: Insert, fresh: Record<string, s
   const parents: Record<string, string | undefined> = { orderId: fresh.Order, lineId: fresh.OrderLine, componentId: fresh.OrderComponent, entityId: fresh.Order };
   return columns.map((column, index) => {
     if (column === "id") return (fresh[table] = newId());
-    if (table === "Order" && ["code", "key", "token"].includes(column)) return newId();
+    if (["code", "key", "token"].includes(column)) return newId();
     if (column === "slotId") return slotId;
     return parents[column] ?? values[index];
   });

@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { db, inTransaction } from "../../platform/db.server.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
-import { lockOrder, openOrder } from "./lock-order.server.ts";
+import { lockOrder, mustBeHeld, openOrder } from "./lock-order.server.ts";
 import { HOLD_MINUTES } from "./write-order.server.ts";
 
 /** @throws AppError not_found, booking.wrong_state, booking.expired, booking.already_extended */
@@ -10,8 +10,7 @@ export async function extendHold({ code, key }: { code: string; key: string }): 
   const orderId = await openOrder(db(), { code, key });
   return inTransaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
-    if (order.state === "expired" || (order.state === "held" && order.lapsed)) throw new AppError("booking.expired");
-    if (order.state !== "held") throw new AppError("booking.wrong_state", { state: order.state });
+    mustBeHeld(order);
     if (order.holdExtended) throw new AppError("booking.already_extended");
     const holdExpiresAt = new Date(order.holdExpiresAt.getTime() + HOLD_MINUTES * 60_000);
     await tx.order.update({ where: { id: orderId }, data: { holdExpiresAt, holdExtended: true } });

@@ -1,4 +1,4 @@
-/** Takes the places of all components of a trip for fifteen minutes, or none of them, and freezes price and texts into an order. */
+/** Takes the places of all components of a trip for fifteen minutes, or none of them, and freezes price and texts into an order, a new one or one that is held already. */
 import { createHash } from "node:crypto";
 import { AppError } from "../../core/app-error.ts";
 import type { Currency } from "../../core/money.ts";
@@ -13,6 +13,7 @@ import type { FreeSlot } from "../availability/read-slots.server.ts";
 import { priceProduct } from "../pricing/price-product.ts";
 import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
 import { readRecipe, recipeOf, type Recipe } from "./recipe-of-product.server.ts";
+import { lockOrder, mustBeHeld } from "./lock-order.server.ts";
 import { lockSlots, releaseLapsedOn } from "./release-places.server.ts";
 import { makeSnapshot } from "./snapshot-product.server.ts";
 import { inTurn } from "./take-turns.ts";
@@ -31,6 +32,8 @@ export interface HoldInput {
   currency?: Currency;
   /** of the form, 20 to 100 characters: the same form sent twice finds the same order */
   token: string;
+  /** a held order of the same guest that the trip joins, in its language and currency; a new one is made without it */
+  joins?: Held;
   /** optional parts the guest does without */
   leftOut?: readonly string[];
   now: Date;
@@ -45,7 +48,7 @@ const MAX_PLANS = 3;
 
 /**
  * @returns the order that holds the places; the same one when the same form is sent again
- * @throws AppError not_found, bad_request, pricing.*, availability.past_date, busy, and with `shortages` (part, date) of all parts availability.closed,
+ * @throws AppError not_found, bad_request, booking.expired and booking.wrong_state of the order that is joined, pricing.*, availability.past_date, busy, and with `shortages` (part, date) of all parts availability.closed,
  * too_late, no_such_time, sold_out, held (`time`, `freeAt`), not_enough (`left`, `wanted`)
  */
 export async function holdPlaces(input: HoldInput): Promise<Held> {
@@ -75,13 +78,13 @@ async function refused(lacks: readonly Lack[], date: LocalDate): Promise<AppErro
 
 /** @returns the token to store: the form's own and what was asked in it, so that a form changed and sent again is another order */
 function checkInput(input: HoldInput): string {
-  const { productId, date, time, units, nights, lang, currency = "PLN", leftOut = [], token, now } = input;
+  const { productId, date, time, units, nights, lang, currency = "PLN", leftOut = [], token, joins, now } = input;
   if (!/^[\w-]{20,100}$/.test(token)) throw new AppError("bad_request", { field: "token" });
   if (!isLocalDate(date)) throw new AppError("bad_request", { field: "date" });
   if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new AppError("bad_request", { field: "time" });
   if (nights !== undefined && !(Number.isInteger(nights) && nights >= 1 && nights <= 30)) throw new AppError("bad_request", { field: "nights" });
   if (date < dateAt(now)) throw new AppError("availability.past_date", { date });
-  const asked = [token, productId, date, time ?? "", Object.entries(units).sort(), nights ?? "", lang, currency, [...leftOut].sort()];
+  const asked = [token, productId, date, time ?? "", Object.entries(units).sort(), nights ?? "", lang, currency, [...leftOut].sort(), ...(joins ? [joins.orderId] : [])];
   return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 
@@ -96,7 +99,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   if (plan.lacks.length > 0 || plan.parts.length === 0) return { lacks: plan.lacks, next: "nothing" };
   const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
-  return takeOnce({ token, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
+  return takeOnce({ token, joins: input.joins, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
 }
 
 /** There may be an order of this form: one that has died gives its token back, one that lives is found by whoever asked. */
@@ -111,13 +114,28 @@ async function takeOnce(order: OrderToWrite): Promise<Attempt> {
   }
 }
 
-/** Where the party only fits on places of lapsed holds, these are freed first, under locks of the same transaction; else one statement is all. */
 async function take(order: OrderToWrite): Promise<Attempt> {
-  const onLapsed = order.plan.parts.some((part) => part.slots.some(({ slot }) => slot.free - lapsedOn(slot) < order.demand.get(slot.id)!));
-  const written = onLapsed ? await inTransaction((tx) => takeFromLapsed(tx, order)) : await inStatement(() => writeOrder(db(), order));
+  const written = await write(order);
   if ("held" in written) return written;
   if ("changed" in written) return { lacks: [], next: "read" };
   return { lacks: lacksAt(order.plan, written.short), next: "plan" };
+}
+
+/** One statement is all, unless another order's or the joined order's row must be locked before the slots. */
+function write(order: OrderToWrite): Promise<Written> {
+  const { joins } = order;
+  if (joins) return inTransaction((tx) => joinOrder(tx, order, joins));
+  return needsLapsed(order) ? inTransaction((tx) => takeFromLapsed(tx, order)) : inStatement(() => writeOrder(db(), order));
+}
+
+async function joinOrder(tx: Tx, order: OrderToWrite, { orderId }: Held): Promise<Written> {
+  mustBeHeld(await lockOrder(tx, orderId));
+  return needsLapsed(order) ? takeFromLapsed(tx, order) : writeOrder(tx, order);
+}
+
+/** The party only fits on places of lapsed holds: these are freed first, under locks of the same transaction. */
+function needsLapsed({ plan, demand }: OrderToWrite): boolean {
+  return plan.parts.some((part) => part.slots.some(({ slot }) => slot.free - lapsedOn(slot) < demand.get(slot.id)!));
 }
 
 function lapsedOn({ lapsed, beside = [] }: FreeSlot): number {
@@ -148,17 +166,17 @@ function lacksAt(plan: Plan, slotIds: number[]): Lack[] {
   return plan.parts.filter((part) => part.slots.some(({ slot }) => slotIds.includes(slot.id))).map((part) => ({ partId: part.part.partId, reason: "sold_out", date: part.date }));
 }
 
-const DEAD = Prisma.sql`("state" in ('expired', 'cancelled') or ("state" in ('held', 'awaiting_payment') and "holdExpiresAt" <= now()))`;
+const DEAD = Prisma.sql`(o."state" in ('expired', 'cancelled') or (o."state" in ('held', 'awaiting_payment') and o."holdExpiresAt" <= now()))`;
 
 /** The order this form made before, while it is good for anything. */
 async function liveOrderOf(reader: Reader, token: string): Promise<Held | undefined> {
-  const [row] = await reader.$queryRaw<Held[]>(Prisma.sql`select "id" as "orderId", "code", "key" from "Order" where "token" = ${token} and not ${DEAD}`);
+  const [row] = await reader.$queryRaw<Held[]>(Prisma.sql`select o."id" as "orderId", o."code", o."key" from "OrderLine" l join "Order" o on o."id" = l."orderId" where l."token" = ${token} and not ${DEAD}`);
   return row;
 }
 
 /** A form whose order has died may be sent again. */
 async function freeToken(token: string): Promise<void> {
-  await db().$executeRaw(Prisma.sql`update "Order" set "token" = null where "token" = ${token} and ${DEAD}`);
+  await db().$executeRaw(Prisma.sql`update "OrderLine" l set "token" = null from "Order" o where o."id" = l."orderId" and l."token" = ${token} and ${DEAD}`);
 }
 
 /** The database counted more than there is at one moment: somebody was quicker on a slot that runs at the same time. */

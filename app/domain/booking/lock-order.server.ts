@@ -35,6 +35,12 @@ export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
   return row;
 }
 
+/** Its places are held, and nobody is paying for them. @throws AppError booking.expired, booking.wrong_state with `state` */
+export function mustBeHeld({ state, lapsed }: LockedOrder): void {
+  if (state === "expired" || (state === "held" && lapsed)) throw new AppError("booking.expired");
+  if (state !== "held") throw new AppError("booking.wrong_state", { state });
+}
+
 /** Locks the order of a trip that code and key open; a key that was changed meanwhile opens nothing, and a gift voucher has pages of its own. @throws AppError not_found */
 export async function lockOpenOrder(tx: Tx, access: { code: string; key: string }): Promise<LockedOrder> {
   const order = await lockOrder(tx, await openOrder(tx, access));

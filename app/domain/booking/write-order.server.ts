@@ -1,6 +1,7 @@
 /**
- * Takes the places and writes the held order with its line, components and reservations, or nothing, in one statement: it locks the slots in
- * the order of their ids, whoever asks, and looks at what it has locked. A lock is so held for as long as the database takes to write.
+ * Takes the places and writes the held order with its line, components and reservations, or one more line of an order, or nothing, in one
+ * statement: it locks the slots in the order of their ids, whoever asks, and looks at what it has locked. A lock is so held for as long as
+ * the database takes to write.
  */
 import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
@@ -17,6 +18,8 @@ export interface Held { code: string; key: string; orderId: string }
 
 export interface OrderToWrite {
   token: string;
+  /** the order that the trip joins, whose row this transaction has locked; without it a new one is made */
+  joins?: Held;
   lang: Lang;
   quote: Quote;
   snapshot: ProductSnapshot;
@@ -33,15 +36,17 @@ export type Written = { held: Held } | { changed: true } | { short: number[] };
 
 interface Answer { written: number; unchanged: boolean; short: number[] }
 
-/** @throws a unique violation (23505) when there is an order of this token */
+/** @throws a unique violation (23505) when there is a line of this token */
 export async function writeOrder(reader: Reader, order: OrderToWrite): Promise<Written> {
-  const held: Held = { orderId: newId(), code: readableCode(CODE_LENGTH), key: secretToken() };
+  const held: Held = order.joins ?? { orderId: newId(), code: readableCode(CODE_LENGTH), key: secretToken() };
   const [answer] = await reader.$queryRaw<Answer[]>(statementOf(order, held));
   const { written, unchanged, short } = answer!;
   return written === 1 ? { held } : unchanged ? { short } : { changed: true };
 }
 
-function statementOf({ token, lang, quote, snapshot, plan, demand, versions, now }: OrderToWrite, { orderId, code, key }: Held): Prisma.Sql {
+function statementOf(order: OrderToWrite, held: Held): Prisma.Sql {
+  const { token, joins, quote, snapshot, plan, demand, versions } = order;
+  const { orderId } = held;
   const lineId = newId();
   const components = plan.parts.map((planned, position) => componentOf({ planned, position, lineId, quote, snapshot }));
   const reservations = plan.parts.flatMap((planned, index) => planned.slots.filter((each) => each.demand > 0).map((each) => ({ id: newId(), orderId, componentId: components[index]!.id, slotId: each.slot.id, quantity: each.demand })));
@@ -60,13 +65,10 @@ ${PREPARED}
       join unnest(${[...versions.keys()]}::text[], ${[...versions.values()]}::int[]) as v("id", "version") on v."id" = p."id" and v."version" = p."version"
       where p."status" = 'published'),
     granted as (select 1 where not exists (select 1 from short) and (select "unchanged" from recipe)),
-    new_order as (
-      insert into "Order" ("id", "code", "key", "token", "lang", "currency", "totalMinor", "holdExpiresAt", "createdAt", "updatedAt")
-      select ${orderId}, ${code}, ${key}, ${token}, ${lang}, ${quote.currency}, ${quote.totalMinor}::int, clock_timestamp() + ${HOLD_MINUTES}::int * interval '1 minute', ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
-      from granted returning 1),
+    the_order as (${joins ? grownOrder(order, held) : newOrder(order, held)} returning 1),
     new_line as (
-      insert into "OrderLine" ("id", "orderId", "productId", "productKind", "date", "endDate", "units", "quote", "snapshot", "totalMinor", "sellerRole", "sellerId")
-      select ${lineId}, ${orderId}, ${quote.productId}, ${quote.kind}, ${quote.date}::date, ${endDate}::date, ${json(quote.units)}::jsonb, ${json(quote)}::jsonb, ${json(snapshot)}::jsonb, ${quote.totalMinor}::int, ${quote.sellerRole}, ${quote.sellerId}
+      insert into "OrderLine" ("id", "token", "orderId", "productId", "productKind", "date", "endDate", "units", "quote", "snapshot", "totalMinor", "sellerRole", "sellerId")
+      select ${lineId}, ${token}, ${orderId}, ${quote.productId}, ${quote.kind}, ${quote.date}::date, ${endDate}::date, ${json(quote.units)}::jsonb, ${json(quote)}::jsonb, ${json(snapshot)}::jsonb, ${quote.totalMinor}::int, ${quote.sellerRole}, ${quote.sellerId}
       from granted),
     new_components as (
       insert into "OrderComponent" ("id", "lineId", "offerId", "entrepreneurId", "title", "date", "endDate", "start", "durationMinutes", "units", "amountMinor", "vatBp", "commissionMinor", "position")
@@ -77,8 +79,20 @@ ${PREPARED}
     taken as (update "Slot" s set "reserved" = s."reserved" + d."quantity" from demand d, granted where s."id" = d."id"),
     trace as (
       insert into "AuditRow" ("actorKind", "entity", "entityId", "action", "toState", "data")
-      select 'guest', 'order', ${orderId}, 'held', 'held', ${json(trace)}::jsonb from granted)
-    select (select count(*)::int from new_order) as "written", (select "unchanged" from recipe) as "unchanged", (select coalesce(array_agg("id"), '{}') from short) as "short"`;
+      select 'guest', 'order', ${orderId}, ${joins ? "trip_added" : "held"}, 'held', ${json(trace)}::jsonb from granted)
+    select (select count(*)::int from the_order) as "written", (select "unchanged" from recipe) as "unchanged", (select coalesce(array_agg("id"), '{}') from short) as "short"`;
+}
+
+function newOrder({ lang, quote, now }: OrderToWrite, { orderId, code, key }: Held): Prisma.Sql {
+  return Prisma.sql`
+      insert into "Order" ("id", "code", "key", "lang", "currency", "totalMinor", "holdExpiresAt", "createdAt", "updatedAt")
+      select ${orderId}, ${code}, ${key}, ${lang}, ${quote.currency}, ${quote.totalMinor}::int, clock_timestamp() + ${HOLD_MINUTES}::int * interval '1 minute', ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
+      from granted`;
+}
+
+/** One countdown for all trips: the one that runs. */
+function grownOrder({ quote, now }: OrderToWrite, { orderId }: Held): Prisma.Sql {
+  return Prisma.sql`update "Order" set "totalMinor" = "totalMinor" + ${quote.totalMinor}::int, "updatedAt" = ${now.toISOString()}::timestamptz from granted where "id" = ${orderId}`;
 }
 
 /** Sets the time-out of this statement's transaction: asked once, before the first slot is looked for. */

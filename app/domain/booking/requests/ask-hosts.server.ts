@@ -6,7 +6,7 @@ import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { hashOfToken } from "../../../platform/session.server.ts";
 import { contactColumns } from "../contact-columns.ts";
-import { lockOrder, openOrder } from "../lock-order.server.ts";
+import { lockOrder, mustBeHeld, openOrder } from "../lock-order.server.ts";
 import { moveOrder } from "../order-states.server.ts";
 import { databaseTimeIn } from "../write-order.server.ts";
 import { answerMinutes, bookableUntil, LEAST_MINUTES, minutesUntil } from "./time-to-answer.server.ts";
@@ -23,8 +23,7 @@ export async function askHosts({ code, key, contact, now }: { code: string; key:
   return inTransaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
     if (order.state === "awaiting_request") return true;
-    if (order.state === "expired" || (order.state === "held" && order.lapsed)) throw new AppError("booking.expired");
-    if (order.state !== "held") throw new AppError("booking.wrong_state", { state: order.state });
+    mustBeHeld(order);
     const asked = await whoIsAsked(tx, orderId);
     if (asked.length === 0) return false;
     const deadline = await deadlineFor(tx, { orderId, asked, now });

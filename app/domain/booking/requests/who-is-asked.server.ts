@@ -28,6 +28,16 @@ export async function needsYes(reader: Reader, orderId: string): Promise<boolean
   return row!.on && (await whoIsAsked(reader, orderId)).length > 0;
 }
 
+/** Whether a product, or anything it is made of, is sold on request. */
+export async function isOnRequest(reader: Reader, productId: string): Promise<boolean> {
+  const [row] = await reader.$queryRaw<{ on: boolean }[]>`
+    with trips as (select ${productId}::text as "id" union select "packageId" from "BundleItem" where "bundleId" = ${productId})
+    select exists (
+      select 1 from "Product" where "confirmation" = 'request'
+        and "id" in (select "id" from trips union select "offerId" from "PackageComponent" where "packageId" in (select "id" from trips))) as "on"`;
+  return row!.on;
+}
+
 function askedOf(line: Line, onRequest: ReadonlyMap<string, Answering>): ToAsk[] {
   const packages = packagesOf(line);
   const hosts = line.components.flatMap(({ id, offerId, entrepreneurId }) => {

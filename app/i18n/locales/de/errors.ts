@@ -52,6 +52,9 @@ export default {
     request_over: "Die Antwortfrist ist abgelaufen, oder der Gast hat verzichtet. Eine Antwort ist nicht mehr nötig.",
     already_waiting: "Diese Adresse steht für diese Tage schon auf der Liste. Wir haben den Link zum Eintrag noch einmal dorthin gesendet.",
     no_date: "Bitte wählen Sie einen Tag im Kalender.",
+    too_many_trips: "Eine Bestellung kann höchstens {{most}} Angebote enthalten. Bezahlen Sie zuerst diese und buchen Sie weitere gesondert.",
+    other_language: "Ihre Bestellung ist in einer anderen Sprache, in der es dieses Angebot nicht gibt. Schließen Sie zuerst jene Bestellung ab und buchen Sie dieses Angebot gesondert.",
+    alone: "Dieses Angebot oder das in Ihrer Bestellung muss erst vom Gastgeber bestätigt werden. Solche Angebote werden einzeln gebucht, damit keines auf das andere warten muss.",
   },
   search: {
     unavailable: "Die Suche antwortet gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",

@@ -52,6 +52,9 @@ export default {
     request_over: "The time to answer has passed, or the guest gave up. No answer is needed any more.",
     already_waiting: "This address is already on the list for these days. We have sent it the link to the entry once more.",
     no_date: "Please choose a day in the calendar.",
+    too_many_trips: "One order can hold at most {{most}} offers. Pay for these first and book the next ones separately.",
+    other_language: "Your order is in another language, and this offer does not exist in it. Finish that order first and book this offer separately.",
+    alone: "This offer, or the one in your order, has to be confirmed by its host first. Such offers are booked on their own, so that neither has to wait for the other.",
   },
   search: {
     unavailable: "The search is not answering just now. Please try again in a minute.",

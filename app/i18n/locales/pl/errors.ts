@@ -49,6 +49,9 @@ export default {
     request_over: "Termin odpowiedzi minął albo gość zrezygnował, więc odpowiedź nie jest już potrzebna.",
     already_waiting: "Ten adres jest już na liście na te dni. Wysłaliśmy na niego jeszcze raz link do wpisu.",
     no_date: "Wybierz dzień w kalendarzu.",
+    too_many_trips: "W jednym zamówieniu może być najwyżej {{most}} ofert. Zapłać za to, co już masz, a kolejne zarezerwuj osobno.",
+    other_language: "Zamówienie jest w innym języku, a tej oferty w nim nie ma. Dokończ najpierw tamto zamówienie, a tę ofertę zarezerwuj osobno.",
+    alone: "Tę ofertę albo tę, którą już masz w zamówieniu, musi najpierw potwierdzić gospodarz. Takie oferty rezerwuje się osobno, żeby jedna nie czekała na drugą.",
   },
   search: {
     unavailable: "Wyszukiwarka chwilowo nie odpowiada. Spróbuj ponownie za minutę.",

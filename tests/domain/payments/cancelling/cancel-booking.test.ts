@@ -5,10 +5,11 @@ import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
+import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../../../app/platform/db.server.ts";
 import { testDatabase } from "../../../support/database.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type Cruise } from "../../../support/factory.ts";
+import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type Cruise } from "../../../support/factory.ts";
 import { brokenInvariants, hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { makeActor } from "../../../support/studio.ts";
 import { testStripe, type TestStripe } from "../../../support/stripe.ts";
@@ -41,11 +42,10 @@ async function cancel(held: Held, now: Date, lineIds: string[] | null = null): P
 
 /** Two trips of one cruise in one order, three and two adults, paid together. */
 async function twoLines({ packageId }: Cruise): Promise<{ held: Held; first: string; second: string }> {
-  const [held, other] = [await hold(packageId, { adult: 3 }), await hold(packageId, { adult: 2 })];
-  const [{ id: first }, { id: second }] = [await db().orderLine.findFirstOrThrow({ where: { orderId: held.orderId } }), await db().orderLine.findFirstOrThrow({ where: { orderId: other.orderId } })];
-  await db().orderLine.update({ where: { id: second }, data: { orderId: held.orderId } });
-  await db().reservation.updateMany({ where: { orderId: other.orderId }, data: { orderId: held.orderId } });
-  await db().order.update({ where: { id: held.orderId }, data: { totalMinor: 20_000 } });
+  const held = await hold(packageId, { adult: 3 });
+  const { id: first } = await db().orderLine.findFirstOrThrow({ where: { orderId: held.orderId } });
+  await addTrip({ ...held, productId: packageId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  const { id: second } = await db().orderLine.findFirstOrThrow({ where: { orderId: held.orderId, id: { not: first } } });
   return { held: await bought(held), first, second };
 }
 

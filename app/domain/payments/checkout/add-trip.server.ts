@@ -1,0 +1,42 @@
+/** One more trip for an order whose places are held: one countdown, one price, one payment. What it takes is counted beside what the order has. */
+import { AppError } from "../../../core/app-error.ts";
+import type { Currency } from "../../../core/money.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { db, inTransaction } from "../../../platform/db.server.ts";
+import { holdPlaces, type Held, type HoldInput } from "../../booking/hold-places.server.ts";
+import { openOrder } from "../../booking/lock-order.server.ts";
+import { isOnRequest, needsYes } from "../../booking/requests/who-is-asked.server.ts";
+import { recountMeans } from "../codes/recount-means.server.ts";
+import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
+
+/** More is a journey for an office, and a cart for those who take places away from others. */
+export const MOST_TRIPS = 6;
+
+export type AddInput = Omit<HoldInput, "lang" | "currency" | "joins"> & { code: string; key: string };
+
+/**
+ * In the order's language and currency, whatever the page it was chosen on. The same form twice adds it once.
+ * @throws AppError not_found, booking.expired, booking.wrong_state, booking.too_many_trips (`most`), booking.other_language, booking.alone; and
+ * what holdPlaces throws
+ */
+export async function addTrip({ code, key, ...trip }: AddInput): Promise<Held> {
+  const orderId = await openOrder(db(), { code, key });
+  const { lang, currency } = await orderToJoin(orderId, trip.productId);
+  await pausePayment({ orderId, now: trip.now });
+  const held = await holdPlaces({ ...trip, lang, currency, joins: { orderId, code, key } });
+  await inTransaction(async (tx) => recountMeans(tx, { order: await lockUnpaid(tx, orderId) }));
+  return held;
+}
+
+/** A trip on request is asked for, and paid after the yes, by itself: nothing else may wait for it, or be lost with a no. */
+async function orderToJoin(orderId: string, productId: string): Promise<{ lang: Lang; currency: Currency }> {
+  const [order, product] = await Promise.all([
+    db().order.findUniqueOrThrow({ where: { id: orderId }, select: { kind: true, lang: true, currency: true, _count: { select: { lines: true } } } }),
+    db().product.findUnique({ where: { id: productId }, select: { publicLangs: true } }),
+  ]);
+  if (order.kind !== "trip" || !product) throw new AppError("not_found");
+  if (order._count.lines >= MOST_TRIPS) throw new AppError("booking.too_many_trips", { most: MOST_TRIPS });
+  if (!product.publicLangs.includes(order.lang)) throw new AppError("booking.other_language");
+  if ((await isOnRequest(db(), productId)) || (await needsYes(db(), orderId))) throw new AppError("booking.alone");
+  return { lang: order.lang as Lang, currency: order.currency as Currency };
+}
