@@ -25,9 +25,14 @@ export interface CheckoutView {
   alternatives: Alternatives | null;
   /** where something else is chosen for a part that was lost */
   replace: string;
+  /** whether another trip may join the order */
+  mayGrow: boolean;
   /** the product's page with the same choice */
   back: string;
 }
+
+/** The order that the next trip joins, as every page reminds its guest: `until` at the venue's clock. */
+export interface Joining { code: string; until: string; path: string }
 
 /** What became of a code that was entered. */
 export interface CodeAnswer { entered: string; problem: { code: ErrorCode; values: Record<string, string | number> } | null }

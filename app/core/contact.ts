@@ -8,15 +8,29 @@ export type ContactField = keyof Contact;
 export type ContactProblem = "required" | "invalid" | "too_long";
 export type ContactProblems = Partial<Record<ContactField, ContactProblem>>;
 
-const LONGEST: Record<Exclude<ContactField, "acceptTerms">, number> = { fullName: 120, email: 200, phone: 40, country: 2, notes: 1000 };
+const LONGEST: Record<keyof TypedContact, number> = { fullName: 120, email: 200, phone: 40, country: 2, notes: 1000 };
+
+export type TypedContact = Omit<Contact, "acceptTerms">;
+type Fields = Partial<Record<ContactField, unknown>>;
+
+/** What was typed so far, right or wrong. */
+export function typedContact(fields: Fields): TypedContact {
+  const text = (field: keyof TypedContact) => (typeof fields[field] === "string" ? fields[field].trim() : "");
+  return { fullName: text("fullName").replace(/\s+/g, " "), email: text("email"), phone: text("phone"), country: text("country").toUpperCase(), notes: text("notes") };
+}
+
+/** The same, no longer than an order keeps it. */
+export function cutContact(typed: TypedContact): TypedContact {
+  const cut = (field: keyof TypedContact) => typed[field].slice(0, LONGEST[field]);
+  return { fullName: cut("fullName"), email: cut("email"), phone: cut("phone"), country: cut("country"), notes: cut("notes") };
+}
 
 /**
  * Reads the checkout's fields: strings as the form sends them, `acceptTerms` any value of a ticked box, `country` as ISO 3166-1 alpha-2.
  * @returns the contact, or what is wrong by field
  */
-export function readContact(fields: Partial<Record<ContactField, unknown>>): { contact: Contact } | { problems: ContactProblems } {
-  const text = (field: keyof typeof LONGEST) => (typeof fields[field] === "string" ? fields[field].trim() : "");
-  const typed = { fullName: text("fullName").replace(/\s+/g, " "), email: text("email"), phone: text("phone"), country: text("country").toUpperCase(), notes: text("notes") };
+export function readContact(fields: Fields): { contact: Contact } | { problems: ContactProblems } {
+  const typed = typedContact(fields);
   const problems: ContactProblems = {};
   for (const field of Object.keys(LONGEST) as (keyof typeof LONGEST)[]) {
     if (typed[field].length > LONGEST[field]) problems[field] = "too_long";

@@ -1,6 +1,6 @@
 /** The cookie of a studio session: a secret token of 30 days, of which the database knows only the SHA-256. */
 import { createHash } from "node:crypto";
-import { env } from "./env.server.ts";
+import { ownCookie } from "./own-cookie.server.ts";
 
 export const SESSION_DAYS = 30;
 const NAME = "latarnia_session";
@@ -17,14 +17,10 @@ export function sessionTokenOf(headers: Headers): string | undefined {
 
 /** The Set-Cookie that keeps a visitor logged in. */
 export function sessionCookie(token: string): string {
-  return `${NAME}=${token}; Max-Age=${SESSION_DAYS * 86_400}; ${attributes()}`;
+  return ownCookie({ name: NAME, value: token, seconds: SESSION_DAYS * 86_400 });
 }
 
 /** The Set-Cookie that forgets the token. */
 export function endedSessionCookie(): string {
-  return `${NAME}=; Max-Age=0; ${attributes()}`;
-}
-
-function attributes(): string {
-  return `Path=/; HttpOnly; SameSite=Lax${env().PUBLIC_URL.startsWith("https://") ? "; Secure" : ""}`;
+  return ownCookie({ name: NAME, value: "", seconds: 0 });
 }

@@ -59,10 +59,15 @@ export async function fillContact(page: Page, email: string): Promise<void> {
 /** Books on the product's page that is open, pays, and stands on the order's page. @returns the order's code */
 export async function bookAndPay(page: Page, email: string): Promise<string> {
   const code = await book(page);
+  await payFor(page, code, email);
+  return code;
+}
+
+/** Pays the order whose checkout is open, and stands on its page. */
+export async function payFor(page: Page, code: string, email: string): Promise<void> {
   await fillContact(page, email);
   await page.locator("main button[name=intent][value=pay]").last().click();
   await page.waitForURL(/\/dev\/stripe\/pay\//);
   await page.locator("button[name=outcome][value=succeeded]").click();
   await page.waitForURL(new RegExp(`/orders/${code}`));
-  return code;
 }

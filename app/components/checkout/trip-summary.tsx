@@ -9,13 +9,15 @@ import { useT } from "../../i18n/use-t.ts";
 import { MeansRows } from "../order/means-rows.tsx";
 import { Price } from "../price.tsx";
 
-export function TripSummary({ view: { order, today } }: { view: CheckoutView }) {
+export function TripSummary({ view: { order, today, mayGrow } }: { view: CheckoutView }) {
   const { t } = useT("checkout");
   return (
     <section aria-labelledby="summary-heading">
       <h2 id="summary-heading" className="visually-hidden">{t("summary.heading")}</h2>
-      {order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}
+      <div className="grid gap-10">{order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}</div>
+      {order.lines.length > 1 && <SumOfTrips order={order} />}
       <MeansRows order={order} removable />
+      {mayGrow && <Another />}
       <p className="mt-6 text-sm text-muted">{t("summary.order")}: <span className="tabular font-semibold text-ink">{order.code}</span></p>
     </section>
   );
@@ -23,10 +25,9 @@ export function TripSummary({ view: { order, today } }: { view: CheckoutView }) 
 
 function LineSummary({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
   const { t, lang } = useT("checkout");
-  const { t: codes } = useT("codes");
   const words = useOrderWords();
   return (
-    <>
+    <div>
       <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{line.title}</p>
       <dl className="mt-3">
         <Fact term={t("summary.when")}>{datesInWords(line, lang)}</Fact>
@@ -41,14 +42,46 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
             <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
           </dl>
         )}
-        <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
-        <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
+        {order.lines.length > 1
+          ? <p className="mt-2 flex items-baseline justify-between gap-4 font-semibold"><span>{t("trips.one")}<TakeOut line={line} /></span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
+          : <WholePrice order={order} />}
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
       <ul className="mt-1">
         {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span className="text-balance">{when}</span><span className="text-right font-semibold whitespace-nowrap">{what}</span></li>)}
       </ul>
+    </div>
+  );
+}
+
+function WholePrice({ order }: { order: OrderView }) {
+  const { t } = useT("checkout");
+  const { t: codes } = useT("codes");
+  return (
+    <>
+      <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: order.totalMinor, currency: order.currency }} /></p>
+      <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
     </>
+  );
+}
+
+function SumOfTrips({ order }: { order: OrderView }) {
+  return <div className="mt-8 border-t-2 border-ink pt-2"><WholePrice order={order} /></div>;
+}
+
+function TakeOut({ line: { id, title } }: { line: OrderLineView }) {
+  const { t } = useT("checkout");
+  return <button type="submit" name="drop" value={id} aria-label={t("trips.takeOutOf", { title })} className="ml-3 inline-flex min-h-8 items-center text-sm font-normal text-muted underline underline-offset-4 hover:text-ink">{t("trips.takeOut")}</button>;
+}
+
+/** Leads to the search, from where the next trip chosen joins this order. */
+function Another() {
+  const { t } = useT("checkout");
+  return (
+    <div className="mt-6">
+      <button type="submit" name="intent" value="add" className="button button-line w-full">{t("trips.another")}</button>
+      <p className="mt-2 text-sm text-muted">{t("trips.anotherNote")}</p>
+    </div>
   );
 }
 

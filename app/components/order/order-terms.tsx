@@ -15,34 +15,43 @@ export function OrderTerms({ view: { order, today, manage } }: { view: OrderPage
     <div className="mt-12 grid gap-x-16 gap-y-10 border-t-2 border-ink pt-8 md:grid-cols-2">
       {order.lines.map((line) => <PriceTable key={line.id} line={line} order={order} />)}
       {order.lines.filter((line) => !line.cancelled).map((line) => <Cancellation key={line.id} line={line} order={order} today={today} cancelPath={manage?.cancel ?? null} />)}
-      {order.lines.map((line) => <Parties key={line.id} line={line} />)}
+      {order.lines.map((line) => <Parties key={line.id} line={line} order={order} />)}
       <ContactDetails order={order} />
     </div>
   );
 }
 
-function Part({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
+/** @param of the trip it is about, where an order has several */
+function Part({ id, heading, of, children }: { id: string; heading: string; of?: ReactNode; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="text-2xl">{heading}</h2>
+      <h2 id={id} className="text-2xl">{heading}{of}</h2>
       <div className="mt-3">{children}</div>
     </section>
   );
+}
+
+function titleAmong(line: OrderLineView, order: OrderView): ReactNode {
+  if (order.lines.length === 1) return null;
+  return <><span className="visually-hidden">: </span><span lang={order.lang} className="mt-1 block font-sans text-base font-normal text-muted">{line.title}</span></>;
 }
 
 function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t } = useT("order");
   const words = useOrderWords();
   const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
+  const among = order.lines.length > 1;
+  const refundedMinor = among ? line.refundedMinor : order.refundMinor;
   const paid = order.confirmedAt !== null || order.state === "refund_due" || order.state === "refunded";
   return (
-    <Part id={`price-${line.id}`} heading={t("price.heading")}>
+    <Part id={`price-${line.id}`} heading={t("price.heading")} of={titleAmong(line, order)}>
       <dl>
         {priceInWords(line, words).map((row, index) => <Row key={index} term={<span lang={line.kind === "offer" ? undefined : order.lang}>{row.label}</span>}>{price(row.amountMinor)}</Row>)}
         {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>−{price(line.quote.savingMinor)}</Row>}
-        <Row strong term={t(paid && order.otherMeans.length === 0 ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
+        <Row strong term={t(paid && !among && order.otherMeans.length === 0 ? "price.paid" : "price.total")}>{price(line.totalMinor)}</Row>
         {vatByRate(line).map(({ rateBp, vatMinor }) => <Row key={rateBp} quiet term={t("price.vat", { rate: rateBp / 100 })}>{price(vatMinor)}</Row>)}
-        {order.lines.length === 1 && order.refundMinor > 0 && <Row strong term={t("price.refund")}>{price(order.refundMinor)}</Row>}
+        {refundedMinor > 0 && <Row strong term={t("price.refund")}>{price(refundedMinor)}</Row>}
+        {among && line === order.lines.at(-1) && <Row strong term={t(paid && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")}>{price(order.totalMinor)}</Row>}
       </dl>
       {line === order.lines.at(-1) && <MeansRows order={order} />}
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
@@ -66,7 +75,7 @@ function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView;
   const { email } = line.snapshot.seller;
   if (!cancelPath && order.state !== "payment_processing") return null;
   return (
-    <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")}>
+    <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleAmong(line, order)}>
       <table className="w-full text-left">
         <tbody>
           {cancellationInWords(line, { today, words }).map(({ when, what }) => (
@@ -82,7 +91,8 @@ function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView;
   );
 }
 
-function Parties({ line: { id, snapshot: { seller, organiser, legalClass } } }: { line: OrderLineView }) {
+function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
+  const { id, snapshot: { seller, organiser, legalClass } } = line;
   const { t, lang } = useT("order");
   const organiserFacts = organiser && [
     organiser.register && t("parties.register", { number: organiser.register }), organiser.insolvencyCover && t("parties.cover", { cover: organiser.insolvencyCover }),
@@ -90,7 +100,7 @@ function Parties({ line: { id, snapshot: { seller, organiser, legalClass } } }: 
   ];
   const one = organiser?.id === seller.id;
   return (
-    <Part id={`parties-${id}`} heading={t("parties.heading")}>
+    <Part id={`parties-${id}`} heading={t("parties.heading")} of={titleAmong(line, order)}>
       <div className="space-y-2 text-sm leading-6">
         {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
         {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}

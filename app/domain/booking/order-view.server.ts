@@ -15,7 +15,7 @@ import { standingOf, type StandingFacts } from "./voucher-standing.ts";
 export const orderInclude = {
   promotionUse: { include: { promotion: { select: { code: true } } } },
   giftUses: { where: { state: { not: "released" } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { gift: { select: { code: true } } } },
-  lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
+  lines: { orderBy: [{ date: "asc" }, { id: "asc" }], include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
   refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true } },
   requests: requestSelect,
 } satisfies Prisma.OrderInclude;

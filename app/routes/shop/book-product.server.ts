@@ -1,5 +1,5 @@
 /** A booking sent from the product's page: the places are held and the checkout's address answered, or a sentence with what was typed. */
-import { AppError, isAppError } from "../../core/app-error.ts";
+import { AppError, isAppError, type ErrorCode } from "../../core/app-error.ts";
 import type { ProductPage } from "../../core/product-page.ts";
 import { readChoice, type StayChoice } from "../../core/stay-choice.ts";
 import type { StayProblem, StayView } from "../../core/stay-view.ts";
@@ -7,9 +7,10 @@ import { secretToken } from "../../core/ids.ts";
 import { isLocalDate, type LocalDate } from "../../core/time.ts";
 import type { WaitingRefused } from "../../core/waiting-draft.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { holdPlaces, type Held } from "../../domain/booking/hold-places.server.ts";
+import { holdPlaces, type Held, type HoldInput } from "../../domain/booking/hold-places.server.ts";
 import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
 import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
+import { addTrip } from "../../domain/payments/checkout/add-trip.server.ts";
 import { readStay } from "../../domain/pricing/read-stay.server.ts";
 import { db } from "../../platform/db.server.ts";
 import { countTry } from "../../platform/rate-limit.server.ts";
@@ -17,13 +18,16 @@ import { countTry } from "../../platform/rate-limit.server.ts";
 /** The page again, with why the booking, or the waiting list's form, could not be taken. */
 export interface Refused { status: number; refusal: StayProblem | null; stay: StayView; nearest: LocalDate[]; waiting: WaitingRefused | null }
 
-/** @param fields of the form; prices among them are not read @throws AppError not_found */
-export async function bookProduct({ lang, slug, fields, ip, now }: { lang: Lang; slug: string; fields: URLSearchParams; ip: string; now: Date }): Promise<{ redirect: string } | Refused> {
+interface Sent { lang: Lang; slug: string; /** of the form; prices among them are not read */ fields: URLSearchParams; /** a held order that the trip is to join */ joins: OrderAccess | null; ip: string; now: Date }
+interface OrderAccess { code: string; key: string }
+
+/** @throws AppError not_found */
+export async function bookProduct({ lang, slug, fields, joins, ip, now }: Sent): Promise<{ redirect: string } | Refused> {
   const found = await findProductPage(db(), { lang, slug });
   if (!("page" in found)) throw new AppError("not_found");
   const choice = readChoice(fields);
   try {
-    const { code, key } = await hold({ page: found.page, lang, choice, token: fields.get("token") || secretToken(), ip, now });
+    const { code, key } = await hold({ page: found.page, lang, choice, token: fields.get("token") || secretToken(), joins, ip, now });
     return { redirect: `/${lang}/checkout/${code}?key=${key}` };
   } catch (error) {
     if (!isAppError(error) || error.code === "not_found") throw error;
@@ -31,10 +35,25 @@ export async function bookProduct({ lang, slug, fields, ip, now }: { lang: Lang;
   }
 }
 
-async function hold({ page, lang, choice, token, ip, now }: { page: ProductPage; lang: Lang; choice: StayChoice; token: string; ip: string; now: Date }): Promise<Held> {
+interface Wanted extends Pick<Sent, "lang" | "joins" | "ip" | "now"> { page: ProductPage; choice: StayChoice; token: string }
+
+async function hold({ page, lang, choice, token, joins, ip, now }: Wanted): Promise<Held> {
   if (!isLocalDate(choice.date)) throw new AppError("booking.no_date");
   await countTry("hold", ip);
-  return holdPlaces({ productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, lang, token, leftOut: choice.leftOut, now });
+  const trip = { productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, token, leftOut: choice.leftOut, now };
+  return (joins && (await join(joins, trip))) ?? holdPlaces({ ...trip, lang });
+}
+
+const TAKES_NO_MORE: ErrorCode[] = ["not_found", "booking.expired", "booking.wrong_state"];
+
+/** Null when that order takes nothing more: its time is over, or it is paid already. */
+async function join(order: OrderAccess, trip: Omit<HoldInput, "lang">): Promise<Held | null> {
+  try {
+    return await addTrip({ ...order, ...trip });
+  } catch (error) {
+    if (isAppError(error) && TAKES_NO_MORE.includes(error.code)) return null;
+    throw error;
+  }
 }
 
 async function refuse({ page, choice, error, now }: { page: ProductPage; choice: StayChoice; error: AppError; now: Date }): Promise<Refused> {

@@ -11,6 +11,7 @@ import { readChoice } from "../../core/stay-choice.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
 import { bookProduct } from "./book-product.server.ts";
+import { joiningOf } from "./order/joining.server.ts";
 import { joinWaitingList } from "./join-waiting-list.server.ts";
 
 export async function loader({ params, request, context: { shared } }: LoaderFunctionArgs) {
@@ -22,7 +23,7 @@ export async function loader({ params, request, context: { shared } }: LoaderFun
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const fields = new URLSearchParams([...(await request.formData())].map(([name, value]) => [name, String(value)]));
-  const answer = await (fields.get("intent") === "wait" ? joinWaitingList : bookProduct)({ lang: langOf(params), slug: params.slug!, fields, ip: context.ip, now: new Date() });
+  const answer = await (fields.get("intent") === "wait" ? joinWaitingList : bookProduct)({ lang: langOf(params), slug: params.slug!, fields, joins: joiningOf(request), ip: context.ip, now: new Date() });
   if ("redirect" in answer) throw redirect(answer.redirect, 303);
   return data(answer, { status: answer.status });
 }

@@ -62,7 +62,7 @@ export default {
   include: "Im Preis",
   bring: "Bitte mitbringen",
   know: "Gut zu wissen",
-  price: { heading: "Preis", total: "Gesamt", paid: "Bezahlt", due: "Zu zahlen", refund: "Erstattung", vat: "darin {{rate}} % MwSt.", margin: "Margenbesteuerung: Sonderregelung für Reisebüros (Art. 119 des polnischen MwSt.-Gesetzes).", saving: "Ersparnis gegenüber Einzelkauf" },
+  price: { all: "Alles zusammen", allPaid: "Insgesamt bezahlt", heading: "Preis", total: "Gesamt", paid: "Bezahlt", due: "Zu zahlen", refund: "Erstattung", vat: "darin {{rate}} % MwSt.", margin: "Margenbesteuerung: Sonderregelung für Reisebüros (Art. 119 des polnischen MwSt.-Gesetzes).", saving: "Ersparnis gegenüber Einzelkauf" },
   cancellation: { heading: "Stornierung", how: "Schreiben Sie an {{email}} und nennen Sie die Buchungsnummer." },
   contact: { heading: "Ihre Angaben", notes: "Hinweise für die Gastgeber" },
   parties: {

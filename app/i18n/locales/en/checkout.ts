@@ -26,6 +26,7 @@ export default {
     taxes: "The full price, taxes included. Nothing is added later.",
     order: "Order number",
   },
+  trips: { another: "Add another offer", anotherNote: "The places you have will wait. You pay once for everything.", takeOut: "Remove", takeOutOf: "Remove from the order: {{title}}", one: "Price" },
   cancellation: { heading: "Cancellation" },
   contact: {
     heading: "Your details",

@@ -62,7 +62,7 @@ export default {
   include: "Included",
   bring: "Bring along",
   know: "Good to know",
-  price: { heading: "Price", total: "Total", paid: "Paid", due: "To pay", refund: "Refund", vat: "including {{rate}}% VAT", margin: "Margin scheme for travel agents (art. 119 of the Polish VAT Act).", saving: "Saving against buying separately" },
+  price: { all: "All together", allPaid: "Paid for everything", heading: "Price", total: "Total", paid: "Paid", due: "To pay", refund: "Refund", vat: "including {{rate}}% VAT", margin: "Margin scheme for travel agents (art. 119 of the Polish VAT Act).", saving: "Saving against buying separately" },
   cancellation: { heading: "Cancellation", how: "Write to {{email}} and give the order number." },
   contact: { heading: "Your details", notes: "Notes for your hosts" },
   parties: {

@@ -25,6 +25,7 @@ export default {
     taxes: "Cena całkowita, z podatkami. Bez dopłat przy kolejnych krokach.",
     order: "Numer zamówienia",
   },
+  trips: { another: "Dobierz jeszcze jedną ofertę", anotherNote: "Miejsca, które już masz, poczekają. Zapłacisz raz za wszystko.", takeOut: "Wyjmij", takeOutOf: "Wyjmij z zamówienia: {{title}}", one: "Cena" },
   cancellation: { heading: "Rezygnacja" },
   contact: {
     heading: "Twoje dane",

@@ -59,7 +59,7 @@ export default {
   include: "W cenie",
   bring: "Co zabrać",
   know: "Warto wiedzieć",
-  price: { heading: "Cena", total: "Razem", paid: "Zapłacono", due: "Do zapłaty", refund: "Zwrot", vat: "w tym VAT {{rate}}%", margin: "Faktura VAT marża: procedura szczególna dla biur podróży (art. 119 ustawy o VAT).", saving: "Taniej niż osobno" },
+  price: { all: "Wszystko razem", allPaid: "Zapłacono za wszystko", heading: "Cena", total: "Razem", paid: "Zapłacono", due: "Do zapłaty", refund: "Zwrot", vat: "w tym VAT {{rate}}%", margin: "Faktura VAT marża: procedura szczególna dla biur podróży (art. 119 ustawy o VAT).", saving: "Taniej niż osobno" },
   cancellation: { heading: "Rezygnacja", how: "Napisz na {{email}} i podaj numer zamówienia." },
   contact: { heading: "Dane kontaktowe", notes: "Uwagi dla gospodarzy" },
   parties: {

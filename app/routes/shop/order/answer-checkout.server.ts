@@ -1,17 +1,20 @@
-/** A form of the checkout: pay, take more time, or give the places back. */
+/** A form of the checkout: pay, take more time, look for one more trip, take one out, or give the places back. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
 import type { CheckoutAnswer } from "../../../core/checkout-view.ts";
-import { readContact } from "../../../core/contact.ts";
+import { readContact, typedContact } from "../../../core/contact.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { extendHold } from "../../../domain/booking/extend-hold.server.ts";
+import { keepContact } from "../../../domain/booking/keep-contact.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { askHosts } from "../../../domain/booking/requests/ask-hosts.server.ts";
 import { cancelCheckout } from "../../../domain/payments/checkout/cancel-checkout.server.ts";
+import { dropTrip } from "../../../domain/payments/checkout/drop-trip.server.ts";
 import { startPayment } from "../../../domain/payments/checkout/start-payment.server.ts";
 import { answerCode, codeWish, takeOff } from "./answer-code.server.ts";
 import { checkoutPath } from "./show-checkout.server.ts";
 
-export type CheckoutResult = { redirect: string } | (CheckoutAnswer & { status: number });
+/** `joining`: seconds for which the next trip chosen joins this order */
+export type CheckoutResult = { redirect: string; joining?: number } | (CheckoutAnswer & { status: number });
 interface Sent { lang: Lang; code: string; key: string; fields: Record<string, unknown>; ip: string; now: Date }
 
 /** The order has moved on, or its time has passed: its page says how. */
@@ -25,6 +28,8 @@ export async function answerCheckout(sent: Sent): Promise<CheckoutResult> {
   try {
     if (intent === "extend") return await moreTime(sent);
     if (intent === "cancel") return await giveBack(sent);
+    if (intent === "add") return await lookForMore(sent);
+    if (typeof sent.fields.drop === "string") return await takeOut(sent, sent.fields.drop);
     if (codeWish(sent.fields)) return await useCode(sent);
     return await pay(sent);
   } catch (error) {
@@ -50,6 +55,19 @@ async function useCode(sent: Sent): Promise<CheckoutResult> {
   if (codeWish(sent.fields) === "remove") return (await takeOff(sent), { ...stays, status: 200 });
   const code = await answerCode(sent);
   return { ...stays, code, status: code.problem ? 422 : 200 };
+}
+
+/** What was typed is there again when the guest comes back. */
+async function lookForMore({ lang, code, key, fields }: Sent): Promise<CheckoutResult> {
+  const { hold } = await readOrder({ code, key });
+  if (!hold) return { redirect: checkoutPath({ lang, code, key }) };
+  await keepContact({ code, key, typed: typedContact(fields) });
+  return { redirect: `/${lang}/search`, joining: hold.secondsLeft };
+}
+
+async function takeOut({ code, key, fields, now }: Sent, lineId: string): Promise<CheckoutResult> {
+  await dropTrip({ code, key, lineId, now });
+  return { ...typed(fields), problems: {}, failure: null, status: 200 };
 }
 
 /** Stays on the page, so that what was typed so far is kept. */

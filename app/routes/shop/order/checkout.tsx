@@ -8,6 +8,7 @@ import { RequestOver } from "../../../components/checkout/request-over.tsx";
 import { langOf } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { answerCheckout } from "./answer-checkout.server.ts";
+import { forgetJoining, joiningOf, rememberJoining } from "./joining.server.ts";
 import { orderAccess, PRIVATE_PAGE, privateHeaders, rememberKey } from "./order-access.server.ts";
 import { showCheckout } from "./show-checkout.server.ts";
 
@@ -17,13 +18,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const view = await showCheckout({ lang, ...access, declined: new URL(request.url).searchParams.get("payment") === "declined", now: new Date() });
   if ("redirect" in view) throw redirect(view.redirect, { status: 302, headers: PRIVATE_PAGE });
   const title = translator(lang, "checkout")("pageTitle");
-  return data({ ...view, title }, { status: view.order.state === "expired" ? 410 : 200, headers: { ...PRIVATE_PAGE, "Set-Cookie": rememberKey(access) } });
+  const cookies = [["Set-Cookie", rememberKey(access)], ...(joiningOf(request) ? [["Set-Cookie", forgetJoining()]] : [])] as [string, string][];
+  return data({ ...view, title }, { status: view.order.state === "expired" ? 410 : 200, headers: [...Object.entries(PRIVATE_PAGE), ...cookies] });
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const fields = Object.fromEntries(await request.formData());
-  const answer = await answerCheckout({ lang: langOf(params), ...orderAccess({ params, request }), fields, ip: context.ip, now: new Date() });
-  if ("redirect" in answer) throw (answer.redirect.startsWith("/") ? redirect : redirectDocument)(answer.redirect, { status: 303, headers: PRIVATE_PAGE });
+  const access = orderAccess({ params, request });
+  const answer = await answerCheckout({ lang: langOf(params), ...access, fields, ip: context.ip, now: new Date() });
+  if ("redirect" in answer) {
+    const joining: HeadersInit = answer.joining ? { "Set-Cookie": rememberJoining({ code: access.code, seconds: answer.joining }) } : {};
+    throw (answer.redirect.startsWith("/") ? redirect : redirectDocument)(answer.redirect, { status: 303, headers: { ...PRIVATE_PAGE, ...joining } });
+  }
   return data(answer, { status: answer.status, headers: PRIVATE_PAGE });
 }
 

@@ -1,7 +1,7 @@
 /** How a guest opens an order over HTTP: `?key=` of the address, else a cookie, so that the key need not go to Stripe and back. */
 import type { HeadersFunction } from "@remix-run/node";
 import { normaliseCode } from "../../../core/ids.ts";
-import { env } from "../../../platform/env.server.ts";
+import { ownCookie } from "../../../platform/own-cookie.server.ts";
 
 /** Long enough for every attempt to pay. */
 const COOKIE_SECONDS = 6 * 3600;
@@ -10,17 +10,18 @@ const COOKIE_SECONDS = 6 * 3600;
 export function orderAccess({ params, request }: { params: { code?: string }; request: Request }): { code: string; key: string } {
   const code = normaliseCode(params.code ?? "");
   const given = new URL(request.url).searchParams.get("key");
-  return { code, key: given ?? cookieOf(request, code) };
+  return { code, key: given ?? keyInCookie(request, code) };
 }
 
-function cookieOf(request: Request, code: string): string {
+/** Empty when this browser has not opened the order. */
+export function keyInCookie(request: Request, code: string): string {
   if (!/^[0-9A-Z]{4,20}$/.test(code)) return "";
   return new RegExp(`(?:^|;\\s*)order_${code}=([\\w-]+)`).exec(request.headers.get("cookie") ?? "")?.[1] ?? "";
 }
 
 /** The Set-Cookie that remembers a key that has opened its order. */
 export function rememberKey({ code, key }: { code: string; key: string }): string {
-  return `order_${code}=${key}; Path=/; Max-Age=${COOKIE_SECONDS}; HttpOnly; SameSite=Lax${env().PUBLIC_URL.startsWith("https://") ? "; Secure" : ""}`;
+  return ownCookie({ name: `order_${code}`, value: key, seconds: COOKIE_SECONDS });
 }
 
 /**

@@ -7,6 +7,7 @@ import { clockAt, dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { productPath } from "../../../domain/catalogue/product-path.server.ts";
+import { MOST_TRIPS } from "../../../domain/payments/checkout/add-trip.server.ts";
 import { db } from "../../../platform/db.server.ts";
 import { giftPath } from "../gift/gift-path.ts";
 import { showRequest } from "./show-request.server.ts";
@@ -19,10 +20,16 @@ export async function showCheckout({ lang, code, key, declined, now }: { lang: L
   if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
   if (ON_ORDER_PAGE.includes(order.state) || (order.state === "cancelled" && order.confirmedAt)) return { redirect: orderPath({ lang, code: order.code, key }) };
   const notice = declined ? "declined" : order.state === "awaiting_payment" ? "started" : null;
+  const requested = await showRequest({ order, lang, now });
   return {
     order, notice, today: dateAt(now), until: untilOf(order, lang), countries: countriesIn(lang),
-    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, replace: `/${lang}/orders/${order.code}/replace?key=${encodeURIComponent(key)}`, back: await backToProduct(order, lang), ...(await showRequest({ order, lang, now })),
+    contact: { ...order.contact, country: order.contact.country || HOME_COUNTRY[lang] }, replace: `/${lang}/orders/${order.code}/replace?key=${encodeURIComponent(key)}`, back: await backToProduct(order, lang), mayGrow: mayGrow(order, requested), ...requested,
   };
+}
+
+/** A trip that a host must confirm stays alone. */
+function mayGrow({ hold, lines }: OrderView, { asks }: Pick<CheckoutView, "asks">): boolean {
+  return hold !== null && asks === null && lines.length < MOST_TRIPS;
 }
 
 /** A hold of hours ends on another day, or is easily taken for one that does. */

@@ -96,7 +96,7 @@ it("paid once: vouchers for all, the ledger by trip; one called off gives back i
   const order = await readOrder(held);
   expect(order.lines.flatMap((line) => line.components.map(({ voucher }) => voucher!.standing))).toEqual(["good", "good"]);
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 20_000, vendor: -18_000, commission: -2_000 });
-  const [{ id }] = order.lines.filter((line) => line.productId === other.packageId) as [{ id: string }];
+  const { id } = order.lines.find((line) => line.productId === other.packageId)!;
   const { shown } = await cancelOffer({ ...held, lineIds: [id], now: NOW });
   await cancelBooking({ ...held, lineIds: [id], shown, now: NOW });
   expect(await readOrder(held)).toMatchObject({ state: "partly_cancelled", refundMinor: 8_000 });
