@@ -33,7 +33,7 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
             <CodeEntry answer={answer?.code} />
           </div>
         </div>
-        <div className="grid gap-10 lg:order-1">
+        <div className="grid content-start gap-10 lg:order-1">
           {view.asks && <AskNote asks={view.asks} />}
           <ContactFields view={view} answer={answer} />
           <LegalNotes order={order} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />

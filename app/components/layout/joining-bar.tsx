@@ -8,9 +8,9 @@ export function JoiningBar({ joining: { code, until, path } }: { joining: Joinin
   if (useLocation().pathname.includes("/checkout/")) return null;
   return (
     <aside aria-label={t("joining.label")} className="sticky top-0 z-20 border-b border-line bg-sea-soft print:hidden">
-      <p className="page-width tabular flex flex-wrap items-center justify-between gap-x-6 py-1">
-        <span className="py-1">{t("joining.text", { code, time: until })}</span>
-        <Link to={path} className="inline-flex min-h-11 items-center font-semibold">{t("joining.back")}</Link>
+      <p className="page-width tabular flex flex-wrap items-center justify-between gap-x-6">
+        <span>{t("joining.text", { code, time: until })}</span>
+        <Link to={path} aria-label={t("joining.backTo")} className="inline-flex min-h-11 items-center font-semibold">{t("joining.back")}</Link>
       </p>
     </aside>
   );

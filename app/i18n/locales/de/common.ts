@@ -20,7 +20,7 @@ export default {
     credits: "Quellen und Dank",
     discover: "Entdecken",
   },
-  joining: { label: "Ergänzung einer Bestellung", text: "Sie ergänzen die Bestellung {{code}}. Ihre Plätze sind bis {{time}} Uhr reserviert.", back: "Zurück zur Bestellung" },
+  joining: { label: "Ergänzung einer Bestellung", text: "Bestellung {{code}} wartet bis {{time}} Uhr", back: "Zurück", backTo: "Zurück zur Bestellung" },
   breadcrumbs: "Sie sind hier",
   pagination: { label: "Ergebnisseiten", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
   form: { optional: "optional", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },

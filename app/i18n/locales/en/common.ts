@@ -20,7 +20,7 @@ export default {
     credits: "Sources and thanks",
     discover: "Discover",
   },
-  joining: { label: "Adding to an order", text: "You are adding to order {{code}}. Its places are held until {{time}}.", back: "Back to the order" },
+  joining: { label: "Adding to an order", text: "Order {{code}} waits until {{time}}", back: "Back", backTo: "Back to the order" },
   breadcrumbs: "Breadcrumbs",
   pagination: { label: "Pages of results", previous: "Previous", next: "Next", page: "Page {{page}}", current: "Page {{page}}, current" },
   form: { optional: "optional", required: "required", errors: "Please check the marked fields" },

@@ -17,7 +17,7 @@ export default {
     credits: "Źródła i podziękowania",
     discover: "Odkrywaj",
   },
-  joining: { label: "Dobierasz do zamówienia", text: "Dobierasz do zamówienia {{code}}. Jego miejsca czekają do {{time}}.", back: "Wróć do zamówienia" },
+  joining: { label: "Dobierasz do zamówienia", text: "Zamówienie {{code}} czeka do {{time}}", back: "Wróć", backTo: "Wróć do zamówienia" },
   breadcrumbs: "Jesteś tutaj",
   pagination: { label: "Strony wyników", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
   form: { optional: "nieobowiązkowe", required: "wymagane", errors: "Popraw zaznaczone pola" },
