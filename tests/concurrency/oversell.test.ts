@@ -87,7 +87,7 @@ it("500 buyers at 12 places: exactly 12 sold, no answer of 5xx, the others told 
   expect(slowestMs).toBeLessThan(3_000 * Math.max(1, os.loadavg()[0]! / os.availableParallelism()));
 }, 180_000);
 
-it("two bundles with the same packages in opposite order: nobody waits in a ring, exactly as many sold as there are places", async () => {
+it("5.4 no. 2: two bundles with the same packages in opposite order: nobody waits in a ring, exactly as many sold as there are places", async () => {
   const { lotId, offers, scarceSlot, ampleSlot } = await crossedPackages();
   const ownerId = await makeOrganisation({ kind: "rot" });
   const packages = [await makePackage({ ownerId: lotId, components: [{ offerId: offers[0]! }] }), await makePackage({ ownerId: lotId, components: [{ offerId: offers[1]! }] })];

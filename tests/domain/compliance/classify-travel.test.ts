@@ -5,7 +5,7 @@ const night = { offerType: "lodging" as const, valueMinor: 30000, intrinsic: fal
 const kayak = { offerType: "rental" as const, valueMinor: 10000, intrinsic: false };
 const facts = (change: Partial<TravelFacts>): TravelFacts => ({ nights: 0, durationMinutes: 480, parts: [night, kayak], advertisedAsTrip: false, ...change });
 
-test("23 h 59 without a night is outside the act, 24 h or one night is not", () => {
+test("5.4 no. 13: 23 h 59 without a night is outside the act, 24 h or one night is not", () => {
   const parts = [{ ...kayak }, { offerType: "transport" as const, valueMinor: 5000, intrinsic: false }];
   expect(classifyTravel(facts({ parts, durationMinutes: 24 * 60 - 1 }))).toBe("outside_act");
   expect(classifyTravel(facts({ parts, durationMinutes: 24 * 60, advertisedAsTrip: true }))).toBe("package");
