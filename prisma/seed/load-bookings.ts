@@ -1,31 +1,22 @@
 /** Bookings of other guests, so that some dates are sold out and some nearly: real confirmed orders with places, vouchers and ledger, deterministic. */
-import { createHash } from "node:crypto";
-import { addDays, dateAt, dbDate, localDateOf, type LocalDate } from "../../app/core/time.ts";
+import { addDays, dateAt, localDateOf } from "../../app/core/time.ts";
 import type { Units } from "../../app/core/quote.ts";
 import { unitsByPart } from "../../app/domain/pricing/units-of-part.ts";
-import { priceProduct } from "../../app/domain/pricing/price-product.ts";
-import { loadSellables, type Sellable, type SellablePart } from "../../app/domain/catalogue/sellable.server.ts";
+import { loadSellables, type Sellable } from "../../app/domain/catalogue/sellable.server.ts";
 import { availabilityOf, planStay } from "../../app/domain/availability/availability-of.server.ts";
 import { crosses, spanOf } from "../../app/domain/availability/overlap.ts";
 import { demandOf } from "../../app/domain/availability/plan-parts.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
-import { saleEntries } from "../../app/domain/payments/books/sale-entries.ts";
 import type { ProductSnapshot } from "../../app/core/product-snapshot.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import type { Db } from "../../app/platform/db.server.ts";
-import type { Prisma } from "../generated/client.ts";
-import { insertRows } from "./insert-rows.ts";
+import { digest, noRows, sell, write, type Rows } from "./sell.ts";
 
 /** name, country, language */
 const GROUPS = [["Szkoła Podstawowa nr 4", "PL", "pl"], ["Klub Seniora „Przystań”", "PL", "pl"], ["Anna Wiśniewska", "PL", "pl"], ["Tomasz Zieliński", "PL", "pl"], ["Magdalena Król", "PL", "pl"], ["Paweł Duda", "PL", "pl"]] as const;
-const TRAVELLERS = [["Anna Wiśniewska", "PL", "pl"], ["Tomasz Zieliński", "PL", "pl"], ["Magdalena Król", "PL", "pl"], ["Katrin Lehmann", "DE", "de"], ["Familie Brandt", "DE", "de"], ["Jens Petersen", "DK", "en"], ["Astrid Nilsson", "SE", "en"]] as const;
-const ALPHABET = "23456789ABCDEFGHJKMNPQRSTWXYZ";
+export const TRAVELLERS = [["Anna Wiśniewska", "PL", "pl"], ["Tomasz Zieliński", "PL", "pl"], ["Magdalena Król", "PL", "pl"], ["Katrin Lehmann", "DE", "de"], ["Familie Brandt", "DE", "de"], ["Jens Petersen", "DK", "en"], ["Astrid Nilsson", "SE", "en"]] as const;
 
 interface Slot { id: number; date: Date; start: string; capacity: number; endMinutes: number | null }
-interface Rows { orders: Prisma.OrderCreateManyInput[]; lines: Prisma.OrderLineCreateManyInput[]; components: Prisma.OrderComponentCreateManyInput[]; reservations: Prisma.ReservationCreateManyInput[]; vouchers: Prisma.VoucherCreateManyInput[]; payments: Prisma.PaymentCreateManyInput[]; ledger: Prisma.LedgerEntryCreateManyInput[]; reserved: { id: number; quantity: number }[] }
-
-const digest = (text: string) => createHash("sha256").update(text).digest();
-const code = (text: string) => [...digest(text)].slice(0, 8).map((byte) => ALPHABET[byte % 29]).join("");
 
 /** Sells out about one slot in eighty and leaves one or two places in another, for every offer. */
 export async function loadBookings(db: Db, now: Date): Promise<void> {
@@ -92,44 +83,4 @@ function bookSlot({ sellable, slot, units, snapshot, rows, now }: { sellable: Se
   const demand = demandOf(part, [...unitsByPart(sellable, units).values()][0]!);
   const planned = { part, units, date, endDate: part.offerType === "lodging" ? addDays(date, 1) : date, start: slot.start, minutes: slot.endMinutes, slots: [{ slot, demand }] };
   sell({ id, sellable, planned: [planned], date, units, guest: GROUPS[digest(id)[1]! % GROUPS.length]!, snapshot, rows, now });
-}
-
-interface Sold { part: SellablePart; units: Units; date: LocalDate; endDate: LocalDate; start: string; minutes: number | null; slots: { slot: { id: number }; demand: number }[] }
-interface Sale { id: string; sellable: Sellable; planned: readonly Sold[]; date: LocalDate; units: Units; leftOut?: readonly string[]; guest: readonly [string, string, Lang]; snapshot: ProductSnapshot; rows: Rows; now: Date }
-
-/** A confirmed order with everything that hangs on it. */
-function sell({ id, sellable, planned, date, units, leftOut, guest: [fullName, country, lang], snapshot, rows, now }: Sale): void {
-  const quote = priceProduct({ sellable, units, date, nights: 1, leftOut });
-  const endDate = planned.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), date);
-  rows.orders.push({ id, code: code(id), key: digest(`key ${id}`).toString("base64url"), state: "confirmed", lang, totalMinor: quote.totalMinor, fullName, email: `${code(`mail ${id}`).toLowerCase()}@gosc.example`, phone: `+48 600 000 ${100 + (digest(`phone ${id}`)[0]! % 900)}`, country, holdExpiresAt: now, confirmedAt: now, createdAt: now, updatedAt: now, currency: "PLN", holdExtended: false, consents: {}, attempt: 1 });
-  rows.lines.push({ id, orderId: id, productId: sellable.id, productKind: sellable.kind, date: dbDate(date), endDate: dbDate(endDate), units, quote: quote as unknown as Prisma.InputJsonObject, snapshot: snapshot as unknown as Prisma.InputJsonObject, totalMinor: quote.totalMinor, sellerRole: quote.sellerRole, sellerId: quote.sellerId });
-  rows.payments.push({ id, orderId: id, attempt: 1, state: "paid", amountMinor: quote.totalMinor, currency: "PLN", expiresAt: now, paidAt: now, createdAt: now });
-  const components = planned.map(({ part }, position) => ({ id: `${id}-${position}`, part, priced: quote.parts.find((each) => each.partId === part.partId)! }));
-  planned.forEach((sold, position) => {
-    const { id: componentId, part, priced } = components[position]!;
-    rows.components.push({ id: componentId, lineId: id, offerId: part.offerId, entrepreneurId: part.entrepreneurId, title: snapshot.parts[position]!.title, date: dbDate(sold.date), endDate: dbDate(sold.endDate), start: sold.start, durationMinutes: sold.minutes, units: sold.units, amountMinor: priced.amountMinor, vatBp: priced.vatBp, commissionMinor: priced.commissionMinor, position });
-    rows.vouchers.push({ id: componentId, componentId, code: code(`voucher ${componentId}`), createdAt: now });
-    for (const { slot, demand } of sold.slots.filter((each) => each.demand > 0)) {
-      rows.reservations.push({ id: `${componentId}-${slot.id}`, orderId: id, componentId, slotId: slot.id, quantity: demand, state: "confirmed" });
-      rows.reserved.push({ id: slot.id, quantity: demand });
-    }
-  });
-  const entries = saleEntries(components.map(({ id: componentId, part, priced }) => ({ id: componentId, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId, amountMinor: priced.amountMinor, commissionMinor: priced.commissionMinor })));
-  rows.ledger.push(...entries.map((entry) => ({ ...entry, orderId: id, currency: "PLN", kind: "sale", at: now })));
-}
-
-function noRows(): Rows {
-  return { orders: [], lines: [], components: [], reservations: [], vouchers: [], payments: [], ledger: [], reserved: [] };
-}
-
-async function write(db: Db, rows: Rows): Promise<void> {
-  await insertRows(db, "Order", rows.orders);
-  await insertRows(db, "OrderLine", rows.lines);
-  await insertRows(db, "OrderComponent", rows.components);
-  await insertRows(db, "Reservation", rows.reservations);
-  await insertRows(db, "Voucher", rows.vouchers);
-  await insertRows(db, "Payment", rows.payments);
-  await insertRows(db, "LedgerEntry", rows.ledger);
-  await db.$executeRaw`update "Slot" set "reserved" = "reserved" + r.quantity from (
-    select id, sum(quantity)::int as quantity from jsonb_to_recordset(${JSON.stringify(rows.reserved)}::jsonb) as t(id int, quantity int) group by id) r where r.id = "Slot"."id"`;
 }

@@ -44,9 +44,14 @@ export async function loadOrganisations(db: Db, lots: LotSeed[], now: Date): Pro
 
 const DEMO_PASSWORD = "latarnia-demo";
 
+/** The LOT whose people can log in. */
+export function homeOf(lots: LotSeed[]): LotSeed {
+  return lots.find((lot) => lot.id === "lot-kolobrzeg") ?? lots[0]!;
+}
+
 /** One log-in a role; the entrepreneur and the officer belong to the same LOT, so that their work meets. */
 export async function loadUsers(db: Db, lots: LotSeed[]): Promise<void> {
-  const home = lots.find((lot) => lot.id === "lot-kolobrzeg") ?? lots[0]!;
+  const home = homeOf(lots);
   const passwordHash = await hash(DEMO_PASSWORD);
   const users = [
     { email: "zrot@latarnia.example", name: "Joanna Wysocka", organisationId: "zrot" },

@@ -7,7 +7,8 @@ import { closedDates } from "./closed-dates.ts";
 import { loadBookings } from "./load-bookings.ts";
 import { loadCodes } from "./load-codes.ts";
 import { loadEvents } from "./load-events.ts";
-import { loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
+import { loadGuestsAtDoor } from "./load-guests-at-door.ts";
+import { homeOf, loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
 import { loadProducts } from "./load-products.ts";
 import { lots } from "./lots/all.ts";
 
@@ -29,6 +30,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["exceptions", () => db.scheduleException.createMany({ data: closedDates(lots, now).map(({ resourceId, date }) => ({ resourceId, date: dbDate(date), closed: true })) })],
     ["slots", () => rollSlots(db, { now })],
     ["bookings", () => loadBookings(db, now)],
+    ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
     ["codes", () => loadCodes(db, { lotId: lots[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {

@@ -10,16 +10,21 @@ async function logIn(page: Page): Promise<void> {
   await page.waitForURL(/\/studio(\?|$)/);
 }
 
-/** Codes of vouchers that are good but not for today, from the lists of the booked days; each test takes its own. */
+/** The venue's date in some days. */
+const venueDate = (days: number) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" }).format(new Date(Date.now() + days * 86_400_000));
+const codesIn = (html: string) => [...html.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})</g)].map(([, code]) => code!);
+
+/** Codes of vouchers that are good but for neither today nor tomorrow, from the lists of the booked days; each test takes its own. */
 async function someCodes(page: Page): Promise<{ date: string; codes: string[] }> {
   await page.goto("/studio/bookings");
-  const dates = await page.locator("main section[aria-labelledby^=day-] h2").evaluateAll((heads) => heads.map((head) => head.id.slice(4)));
+  const booked = await page.locator("main section[aria-labelledby^=day-] h2").evaluateAll((heads) => heads.map((head) => head.id.slice(4)));
+  const dates = booked.filter((date) => date > venueDate(1));
   expect(dates.length, "the demonstration has bookings").toBeGreaterThan(0);
   const codes: string[] = [];
   for (const date of dates.slice(0, 12)) {
     const list = await (await page.request.get(`/studio/day/${date}`)).text();
     const good = list.split("<li").filter((row) => !row.includes("✕")).join("<li"); // another journey closes days and calls trips off
-    codes.push(...[...good.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})</g)].map(([, code]) => code!));
+    codes.push(...codesIn(good));
     const found = [...new Set(codes)];
     if (found.length >= 4) return { date, codes: found };
   }
@@ -63,6 +68,16 @@ test("a voucher is checked, used, told to be used, and taken back", async ({ pag
   await expect(page.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
   await check(page, code!);
   await expect(verdict(page)).toHaveText("Nie na dziś");
+});
+
+test("guests of today and tomorrow are there: the one is let in, the other is not for today", async ({ page }) => {
+  await logIn(page);
+  for (const [days, said] of [[0, "Ważny"], [1, "Nie na dziś"]] as const) {
+    const [code] = codesIn(await (await page.request.get(`/studio/day/${venueDate(days)}`)).text());
+    await page.goto("/studio/scan");
+    await check(page, code!);
+    await expect(verdict(page)).toHaveText(said);
+  }
 });
 
 test("all of it without a script, and what the guest's paper opens", async ({ page, browser }) => {

@@ -6,9 +6,9 @@ export const entrepreneurs: EntrepreneurSeed[] = [
     id: "kolobrzeg-zegluga-rybitwa", name: "Żegluga Rybitwa", legalName: "Żegluga Rybitwa Sp. z o.o.", nip: "0003208011",
     place: "kolobrzeg", street: "ul. Portowa 31", postcode: "78-100", email: "kasa@zegluga-rybitwa.example", phone: "+48 94 000 32 11",
     about: {
-      pl: "Rodzinny armator z Kołobrzegu. Pływa jednym statkiem, „Rybitwą”, od kwietnia do połowy października, z kapitanem przy mikrofonie.",
-      de: "Familienreederei aus Kołobrzeg. Sie fährt von April bis Mitte Oktober mit einem einzigen Schiff, der „Rybitwa“, und der Kapitän erzählt selbst.",
-      en: "A family shipping firm from Kołobrzeg with a single vessel, the Rybitwa, sailing from April to mid-October. The captain does the talking himself.",
+      pl: "Rodzinny armator z Kołobrzegu. Pływa jednym statkiem, „Rybitwą”, od kwietnia do połowy października, z kapitanem przy mikrofonie; zimą statek można zwiedzić przy nabrzeżu.",
+      de: "Familienreederei aus Kołobrzeg. Sie fährt von April bis Mitte Oktober mit einem einzigen Schiff, der „Rybitwa“, und der Kapitän erzählt selbst; im Winter kann man das Schiff am Kai besichtigen.",
+      en: "A family shipping firm from Kołobrzeg with a single vessel, the Rybitwa, sailing from April to mid-October. The captain does the talking himself; in winter the ship can be visited at the quay.",
     },
   },
   {

@@ -158,6 +158,38 @@ export const offers: OfferSeed[] = [
     dogs: false, rainProof: false, cancellation: "moderate", confirmation: "instant",
   },
   {
+    id: "kolobrzeg-rybitwa-zima", entrepreneur: "kolobrzeg-zegluga-rybitwa", type: "activity", place: "kolobrzeg",
+    title: { pl: "Zimą na „Rybitwie”: od mostka po maszynownię", de: "Winter auf der „Rybitwa“: von der Brücke zur Maschine", en: "Winter aboard the Rybitwa: from bridge to engine room" },
+    summary: {
+      pl: "Trzy kwadranse z kapitanem na statku, który zimuje przy nabrzeżu.",
+      de: "Eine Dreiviertelstunde mit dem Kapitän auf dem Schiff, das am Kai überwintert.",
+      en: "Three quarters of an hour with the captain on the ship as she winters at the quay.",
+    },
+    description: {
+      pl: "Od połowy października „Rybitwa” stoi przy nabrzeżu, a kapitan ma czas na pytania. Na mostku każdy może stanąć za sterem i przeczytać mapę podejścia do portu. Potem schodzi się stromym trapem do maszynowni, gdzie silnik rozebrany na zimę leży na stole część po części. Na koniec w ogrzewanej kabinie jest herbata z termosu i opowieść o sztormie z 2017 roku.",
+      de: "Ab Mitte Oktober liegt die „Rybitwa“ am Kai, und der Kapitän hat Zeit für Fragen. Auf der Brücke darf jeder ans Ruder und die Karte der Hafeneinfahrt lesen. Dann geht es die steile Treppe hinunter in den Maschinenraum, wo der Motor für den Winter zerlegt Stück für Stück auf dem Tisch liegt. Zum Schluss gibt es in der geheizten Kajüte Tee aus der Thermoskanne und die Geschichte vom Sturm 2017.",
+      en: "From mid-October the Rybitwa lies at the quay and the captain has time for questions. On the bridge everyone may take the wheel and read the chart of the harbour approach. Then it is down the steep steps to the engine room, where the engine, stripped for the winter, lies piece by piece on a table. It ends in the heated cabin with tea from a flask and the story of the storm of 2017.",
+    },
+    meetingPoint: { pl: "Nabrzeże pasażerskie pod latarnią, bulwar Szymańskiego", de: "Passagierkai am Leuchtturm, bulwar Szymańskiego", en: "Passenger quay below the lighthouse, bulwar Szymańskiego" },
+    themes: ["sea", "heritage", "family"], seasons: ["autumn", "winter", "spring"], scene: "harbour",
+    features: [
+      { type: "highlight", text: { pl: "Silnik rozebrany na zimę", de: "Der Motor, für den Winter zerlegt", en: "The engine, stripped for the winter" } },
+      { type: "inclusion", text: { pl: "Herbata w ogrzewanej kabinie", de: "Tee in der geheizten Kajüte", en: "Tea in the heated cabin" } },
+      { type: "know", text: { pl: "Statek nie wypływa", de: "Das Schiff legt nicht ab", en: "The ship does not leave the quay" } },
+      { type: "know", text: { pl: "Do maszynowni prowadzi stromy trap", de: "In den Maschinenraum führt eine steile Treppe", en: "Steep steps lead to the engine room" } },
+    ],
+    units: [
+      { code: "adult", pln: 35, eur: 8, minAge: 15 },
+      { code: "child", pln: 20, eur: 5, minAge: 6, maxAge: 14 },
+      { code: "family", pln: 95, pax: 4, weight: 4 },
+    ],
+    vat: 8, resource: { id: "kolobrzeg-statek-rybitwa", name: "Statek „Rybitwa”", capacity: 40 },
+    schedule: [{ from: "10-16", to: "04-14", weekdays: [1, 2, 3, 4, 5, 6, 7], times: ["11:00", "13:00", "15:00"], durationMinutes: 45 }],
+    minParty: 1, maxParty: 12, leadTimeHours: 1, languages: ["pl", "de", "en"],
+    accessibility: ["guide_dog"],
+    dogs: true, rainProof: true, cancellation: "flexible", confirmation: "instant",
+  },
+  {
     id: "kolobrzeg-solny-spacer", entrepreneur: "kolobrzeg-solny-trakt", type: "guide", place: "kolobrzeg",
     title: { pl: "Śladem soli: od bazyliki na Wyspę Solną", de: "Auf der Spur des Salzes", en: "On the trail of salt" },
     summary: {
