@@ -1,11 +1,12 @@
 /** What was sold of an organisation: an entrepreneur's own services, a LOT's or ZROT's packages, day by day. */
 import type { Currency } from "../../core/money.ts";
-import { anyText, type LocalizedText } from "../../core/localized-text.ts";
 import type { OrderStateName } from "../../core/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
+import { titlesOf } from "../catalogue/titles-of.server.ts";
+import { netOf } from "./net-of.ts";
 import { isLive } from "./order-states.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
@@ -50,8 +51,7 @@ export async function bookingsPage(reader: Reader, { organisationId, lang, from,
     OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, state: { not: "cancelled" }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
   };
   const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
-  const offers = await reader.product.findMany({ where: { id: { in: [...new Set(rows.map((row) => row.offerId))] } }, select: { id: true, title: true } });
-  const titles = new Map(offers.map((offer) => [offer.id, anyText(offer.title as LocalizedText, lang)]));
+  const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
   const shown = rows.map((row) => toRow({ row, organisationId, offerTitle: titles.get(row.offerId) ?? row.title }));
   return { from: first, rows: shown, netMinor: shown.reduce((sum, row) => sum + row.netMinor, 0) };
 }
@@ -66,6 +66,6 @@ function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organis
     offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
     names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isLive(order.state),
-    amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: row.amountMinor - row.commissionMinor, currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
+    amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: netOf({ ...row, sellerId: row.line.sellerId }), currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
 }

@@ -1,12 +1,12 @@
 /** The vouchers of an entrepreneur as they are wanted at the door: of some days, or one by its code; and what was used lately. */
 import { displayVoucher, UNDO_MS, type RecentUse, type VoucherStanding } from "../../core/door.ts";
 import { normaliseCode } from "../../core/ids.ts";
-import { anyText, type LocalizedText } from "../../core/localized-text.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
 import { dbDate, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { titlesOf } from "../catalogue/titles-of.server.ts";
 import { shortName } from "./read-voucher.server.ts";
 import { standingOf } from "./voucher-standing.ts";
 
@@ -46,8 +46,7 @@ type Row = Prisma.OrderComponentGetPayload<{ include: typeof include }>;
 
 async function factsOf(reader: Reader, { where, lang }: { where: Prisma.OrderComponentWhereInput; lang: Lang }): Promise<DoorFacts[]> {
   const rows = await reader.orderComponent.findMany({ where, include, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: MOST });
-  const offers = await reader.product.findMany({ where: { id: { in: [...new Set(rows.map((row) => row.offerId))] } }, select: { id: true, title: true } });
-  const titles = new Map(offers.map((offer) => [offer.id, anyText(offer.title as LocalizedText, lang)]));
+  const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
   return rows.map((row) => toFacts(row, titles.get(row.offerId) ?? row.title));
 }
 

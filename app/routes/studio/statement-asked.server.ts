@@ -13,5 +13,5 @@ export async function statementAsked({ request, params }: Pick<LoaderFunctionArg
   const currencies = await statementCurrencies(db(), { organisationId });
   const asked = new URL(request.url).searchParams.get("currency");
   const currency = currencies.find((known) => known === asked) ?? "PLN";
-  return { statement: await readStatement(db(), { organisationId, month: params.month ?? "", currency }), currencies, lang };
+  return { statement: await readStatement(db(), { organisationId, month: params.month ?? "", currency, lang }), currencies, lang };
 }

@@ -106,6 +106,12 @@ it("the order's view: components by the clock, nothing to extend once paid", asy
   expect((await readOrder(await hold(packageId))).lines[0]!.components[0]!.voucher).toBeNull();
 });
 
+it("who sells his own is shown all of the price as what he gets: that is what the ledger owes him", async () => {
+  const { offerId, entrepreneurId } = await makeCruise();
+  await confirmedOrder(offerId);
+  expect(await bookingsPage(db(), { organisationId: entrepreneurId, lang: "pl", now: NOW })).toMatchObject({ netMinor: 8_000, rows: [{ amountMinor: 8_000, netMinor: 8_000 }] });
+});
+
 it("bookings of an organisation: its own services or its packages, never anybody else's", async () => {
   const { packageId, entrepreneurId, lotId } = await makeCruise();
   const { code } = await confirmedOrder(packageId);

@@ -9,6 +9,7 @@ import { formatInstant, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
 import { hashOfToken } from "../../../platform/session.server.ts";
+import { netOf } from "../net-of.ts";
 
 const include = { order: true, component: { include: { line: true } } } satisfies Prisma.BookingRequestInclude;
 type Row = Prisma.BookingRequestGetPayload<{ include: typeof include }>;
@@ -54,7 +55,7 @@ function viewOne(row: Row, { titles, lang, databaseNow }: { titles: ReadonlyMap<
     hostName: whole ? snapshot.seller.name : snapshot.parts[component.position]!.entrepreneur.name,
     date: localDateOf(whole ? line.date : component.date), endDate: localDateOf(whole ? line.endDate : component.endDate), start: component.start, durationMinutes: whole ? null : component.durationMinutes,
     units: (whole ? line.units : component.units) as Units, guest: { name: order.fullName ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
-    netMinor: whole ? line.totalMinor : component.amountMinor - component.commissionMinor, currency: order.currency as Currency, note: row.note,
+    netMinor: whole ? line.totalMinor : netOf({ ...component, sellerId: line.sellerId }), currency: order.currency as Currency, note: row.note,
   };
 }
 

@@ -3,7 +3,9 @@ import { AppError } from "../../../core/app-error.ts";
 import { STATEMENT_LINES, type StatementEntry, type StatementLine, type StatementView } from "../../../core/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addMonths, dateAt, instantOf, monthOf } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
+import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS, type Account, type EntryKind } from "./accounts.ts";
 
 export interface StatementOf { organisationId: string; /** "YYYY-MM" */ month: string; currency: Currency }
@@ -15,12 +17,12 @@ export function monthSpan(month: string): { from: Date; to: Date } {
 }
 
 /** @throws AppError not_found for what is no month */
-export async function readStatement(reader: Reader, of: StatementOf): Promise<StatementView> {
+export async function readStatement(reader: Reader, { lang, ...of }: StatementOf & { lang: Lang }): Promise<StatementView> {
   const { from, to } = monthSpan(of.month);
   const organisation = await reader.organisation.findUnique({ where: { id: of.organisationId }, include: { place: { select: { name: true } } } });
   if (!organisation) throw new AppError("not_found");
   const closed = await reader.statement.findUnique({ where: { organisationId_month_currency: of } });
-  const entries = await entriesOf(reader, { ...of, from, to });
+  const entries = await entriesOf(reader, { ...of, lang, from, to });
   const openingMinor = await balanceBefore(reader, { ...of, at: from });
   const { name, legalName, nip, street, postcode, place } = organisation;
   return {
@@ -38,17 +40,18 @@ export async function balanceBefore(reader: Reader, { organisationId, currency, 
   return 0 - (_sum.amountMinor ?? 0);
 }
 
-interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; title: string | null; grossMinor: number | null }
+interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; title: string | null; offerId: string | null; grossMinor: number | null }
 
-async function entriesOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<StatementEntry[]> {
+async function entriesOf(reader: Reader, { organisationId, currency, lang, from, to }: StatementOf & { lang: Lang; from: Date; to: Date }): Promise<StatementEntry[]> {
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
-    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."title",
+    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."title", c."offerId",
       (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) as "grossMinor"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId"
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
-    group by e."at", e."kind", e."orderId", o."code", e."componentId", c."title", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
+    group by e."at", e."kind", e."orderId", o."code", e."componentId", c."title", c."offerId", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
     order by e."at", min(e."id")`);
-  return rows.flatMap(toEntries);
+  const titles = await titlesOf(reader, { ids: rows.flatMap(({ offerId }) => offerId ?? []), lang });
+  return rows.flatMap((row) => toEntries({ ...row, title: titles.get(row.offerId ?? "") ?? row.title }));
 }
 
 /** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it (none where it is its own seller); everything else as it stands. */

@@ -2,21 +2,25 @@
 import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addDays, localDateOf } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
+import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
 
 const SHOWN = 200;
 
-export async function payoutsPage(reader: Reader, { organisationId, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; now: Date; windowDays?: number }): Promise<PayoutsPage> {
+export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { stripeAccountId: true, payoutsEnabled: true, settlement: true } });
-  const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
-  const rows = transfers.map(toRow);
+  const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
+  const waiting = await soldRows(reader, { organisationId });
+  const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...waiting.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
+  const rows = transfers.map((transfer) => toRow(transfer, titles));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "failed");
   return {
     account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", windowDays,
-    coming: [...open, ...(await comingRows(reader, { organisationId, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
+    coming: [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
 
@@ -25,23 +29,31 @@ function standingOf({ stripeAccountId, payoutsEnabled }: { stripeAccountId: stri
   return payoutsEnabled ? "ready" : "unfinished";
 }
 
-type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { code: true } }; component: { select: { title: true; endDate: true } } } }>;
+type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { code: true } }; component: { select: { title: true; endDate: true; offerId: true } } } }>;
+/** What offers are called in the reader's language; what is gone keeps the name under which it was sold. */
+type Titles = ReadonlyMap<string, string>;
 
-function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow): PayoutRow {
+function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): PayoutRow {
   const standing: PayoutStanding = state === "sent" && by === "invoice" ? "settled" : state;
-  return { id, orderCode: order.code, title: component?.title ?? null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
+  return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? component.title) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
 }
 
+interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
+
 /** Sold, but not due yet: what the ledger owes it for services without a transfer. */
-async function comingRows(reader: Reader, { organisationId, windowDays }: { organisationId: string; windowDays: number }): Promise<PayoutRow[]> {
-  const rows = await reader.$queryRaw<{ id: string; code: string; title: string | null; lastDay: Date; owed: number; currency: Currency }[]>(Prisma.sql`
-    select coalesce(c."id", o."id") as "id", o."code", c."title", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
+async function soldRows(reader: Reader, { organisationId }: { organisationId: string }): Promise<SoldRow[]> {
+  const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
+    select coalesce(c."id", o."id") as "id", o."code", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
-    group by o."id", o."code", c."id", c."title", c."endDate", e."currency" having sum(e."amountMinor") < 0
+    group by o."id", o."code", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
     order by "lastDay", o."code" limit ${SHOWN}`);
-  return rows.filter(({ lastDay }) => lastDay !== null).map(({ id, code, title, lastDay, owed, currency }) => ({
-    id, orderCode: code, title, lastDay: localDateOf(lastDay), dueOn: addDays(localDateOf(lastDay), windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming" as const, failure: null,
-  }));
+  return rows.filter(({ lastDay }) => lastDay !== null);
+}
+
+function comingRow({ id, code, title, offerId, lastDay, owed, currency }: SoldRow, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {
+  return {
+    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: addDays(localDateOf(lastDay), windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null,
+  };
 }

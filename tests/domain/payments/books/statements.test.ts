@@ -42,7 +42,7 @@ it("whatever happened, the months follow each other, and what they add up to is 
       await happen(organisationId, orderId, happenings.slice(0, 2), "EUR");
       const months = ["2026-12", "2027-01", "2027-02", "2027-03", "2027-04"];
       const statements: StatementView[] = [];
-      for (const month of months) statements.push(await readStatement(db(), { organisationId, month, currency: "PLN" }));
+      for (const month of months) statements.push(await readStatement(db(), { organisationId, month, currency: "PLN", lang: "de" }));
       statements.forEach((statement, index) => {
         expect(statement.openingMinor).toBe(statements[index - 1]?.closingMinor ?? 0);
         expect(statement.closingMinor).toBe(statement.openingMinor + statement.sums.reduce((sum, { amountMinor }) => sum + amountMinor, 0));
@@ -63,7 +63,7 @@ it("a month is closed once, numbered, and stays what it was", async () => {
   expect(await closeMonths({ now: new Date("2028-02-20T03:00:00Z") })).toBe(0);
   expect(await db().statement.findMany({ where: { organisationId } })).toMatchObject([{ month: "2028-01", number: expect.stringMatching(/^Z\/2028\/01\/\d{4}$/), openingMinor: 0, closingMinor: 9_000 }]);
   await closeMonths({ now: new Date("2028-03-01T03:00:00Z") });
-  const [january, february] = await Promise.all(["2028-01", "2028-02"].map((month) => readStatement(db(), { organisationId, month, currency: "PLN" })));
+  const [january, february] = await Promise.all(["2028-01", "2028-02"].map((month) => readStatement(db(), { organisationId, month, currency: "PLN", lang: "de" })));
   expect(january).toMatchObject({ closingMinor: 9_000, number: expect.stringContaining("2028/01") });
   expect(february).toMatchObject({ openingMinor: 9_000, closingMinor: 5_000 });
   expect(await statementMonths(db(), { organisationId, now: new Date("2028-03-05T10:00:00Z") })).toEqual(["2028-03", "2028-02", "2028-01"]);
@@ -77,9 +77,11 @@ it("a sale is shown as the guest's price and the commission off it; to one who s
     const at = new Date(sellerId === lotId ? "2029-03-05T10:00:00Z" : "2029-03-06T10:00:00Z");
     await db().ledgerEntry.createMany({ data: [{ account: "guest", amountMinor: 8_000 }, { account: "vendor", componentId: id, organisationId: entrepreneurId, amountMinor: -7_200 }, { account: "commission", componentId: id, organisationId: sellerId, amountMinor: -800 }].map((entry) => ({ ...entry, orderId, currency: "PLN", kind: "sale", at })) });
   }
-  const rowsOf = async (organisationId: string) => (await readStatement(db(), { organisationId, month: "2029-03", currency: "PLN" })).entries.map(({ date, line, amountMinor }) => [date, line, amountMinor]);
+  const rowsOf = async (organisationId: string) => (await readStatement(db(), { organisationId, month: "2029-03", currency: "PLN", lang: "de" })).entries.map(({ date, line, amountMinor }) => [date, line, amountMinor]);
   expect(await rowsOf(entrepreneurId)).toEqual([["2029-03-05", "sale", 8_000], ["2029-03-05", "commission", -800], ["2029-03-06", "sale", 8_000]]);
   expect(await rowsOf(lotId)).toEqual([["2029-03-05", "commission", 800]]);
+  const { entries } = await readStatement(db(), { organisationId: entrepreneurId, month: "2029-03", currency: "PLN", lang: "en" });
+  expect(new Set(entries.map(({ title }) => title))).toEqual(new Set(["Rejs po porcie (en)"]));
 });
 
 it("a month begins at the venue's midnight, in summer and in winter", () => {

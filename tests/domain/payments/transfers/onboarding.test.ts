@@ -16,7 +16,7 @@ beforeEach(async () => void (stripe = await testStripe()));
 afterEach(() => stripe.close());
 
 const fillIn = (url: string) => fetch(url, { method: "POST", redirect: "manual" });
-const standing = async (organisationId: string) => (({ account, by }) => ({ account, by }))(await payoutsPage(db(), { organisationId, now: NOW }));
+const standing = async (organisationId: string) => (({ account, by }) => ({ account, by }))(await payoutsPage(db(), { organisationId, lang: "de", now: NOW }));
 
 it("leads to Stripe's form and back; the account that is ready is paid by transfer from then on", async () => {
   const actor = await makeActor();
@@ -64,8 +64,8 @@ it("by invoice by choice, by transfer only with an account that can be paid", as
 it("what is sold is shown as coming, with its day, to those it is owed to and to nobody else", async () => {
   const { packageId, entrepreneurId, lotId } = await makeCruise();
   await sell(stripe, packageId);
-  const vendor = await payoutsPage(db(), { organisationId: entrepreneurId, now: NOW, windowDays: 7 });
-  expect(vendor.coming).toMatchObject([{ title: "Rejs po porcie", lastDay: "2027-07-12", dueOn: "2027-07-19", amountMinor: 7_200, standing: "coming" }]);
-  expect((await payoutsPage(db(), { organisationId: lotId, now: NOW })).coming).toMatchObject([{ title: null, amountMinor: 800 }]);
-  expect((await payoutsPage(db(), { organisationId: (await makeActor()).organisationId, now: NOW })).coming).toEqual([]);
+  const vendor = await payoutsPage(db(), { organisationId: entrepreneurId, lang: "de", now: NOW, windowDays: 7 });
+  expect(vendor.coming).toMatchObject([{ title: "Rejs po porcie (de)", lastDay: "2027-07-12", dueOn: "2027-07-19", amountMinor: 7_200, standing: "coming" }]);
+  expect((await payoutsPage(db(), { organisationId: lotId, lang: "de", now: NOW })).coming).toMatchObject([{ title: null, amountMinor: 800 }]);
+  expect((await payoutsPage(db(), { organisationId: (await makeActor()).organisationId, lang: "de", now: NOW })).coming).toEqual([]);
 });
