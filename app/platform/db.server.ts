@@ -90,6 +90,9 @@ export function openPostgres(url: string, max = 10): Database {
 /** At the head of a statement that is asked often and whose text is always the same: each connection parses and plans it once. */
 export const PREPARED = Prisma.raw("/* prepared */");
 
+/** Among the conditions of what a statement locks first: sets the time-out of its transaction, asked once before any row is locked. */
+export const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true)) is not null`;
+
 const preparedNames = new Map<string, string>();
 /** Texts that name places of their own are few; any others are left to be parsed each time. */
 const MOST_PREPARED = 50;

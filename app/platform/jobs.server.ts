@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import PgBoss from "pg-boss";
 import { isAppError } from "../core/app-error.ts";
-import { database, isConnectionLost, type Tx } from "./db.server.ts";
+import { database, isConnectionLost, Prisma, type Tx } from "./db.server.ts";
 import { log, logError } from "./log.server.ts";
 
 export interface OrderMailJob {
@@ -120,6 +120,14 @@ function jobs(): PgBoss {
 export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name], options: { singletonKey?: string; startAfterSeconds?: number } = {}): Promise<void> {
   const executeSql = async (text: string, values: unknown[] = []) => ({ rows: (await tx.$queryRawUnsafe(text, ...values)) as unknown[] });
   await jobs().send(name, data, { db: { executeSql } as PgBoss.Db, singletonKey: options.singletonKey, startAfter: options.startAfterSeconds });
+}
+
+/** The same as a part of a larger statement, which has a part `granted` with a row when all of it may be done; the row is the one that the queue itself would write. */
+export function jobPart<Name extends JobName>(name: Name, data: JobData[Name]): Prisma.Sql {
+  return Prisma.sql`job as (
+      insert into jobs.job ("name", "data", "expire_in", "retry_limit", "retry_delay", "retry_backoff", "policy")
+      select q."name", ${JSON.stringify(data)}::jsonb, q."expire_seconds" * interval '1 second', q."retry_limit", q."retry_delay", q."retry_backoff", q."policy"
+      from granted, jobs.queue q where q."name" = ${name})`;
 }
 
 /** True when the queue answers. */

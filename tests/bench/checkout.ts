@@ -2,10 +2,8 @@
 import type pg from "pg";
 import { newId, readableCode } from "../../app/core/ids.ts";
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
-import { applySession } from "../../app/domain/payments/settling/apply-session.server.ts";
-import { settle } from "../../app/domain/payments/settling/settle.server.ts";
+import { settle, settleBy } from "../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";
-import { inTransaction } from "../../app/platform/db.server.ts";
 import { openJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { CONTACT } from "../support/orders.ts";
 import { startPostgres } from "../support/postgres.ts";
@@ -69,7 +67,7 @@ async function settlementsPerSecond(orderIds: readonly string[], settleOne: (ord
 /** Without the question to Stripe, which the floor does not ask either. Two adults at 40 zł. */
 function settleOurs(orderId: string): Promise<unknown> {
   const facts = { sessionId: `cs_test_${orderId}`, orderId, attempt: 1, outcome: "paid" as const, amountMinor: 8_000, currency: "PLN", paymentIntentId: `pi_${orderId}` };
-  return inTransaction((tx) => applySession(tx, { facts, now: new Date() }));
+  return settleBy({ facts, now: new Date() });
 }
 
 /** The same rows by hand: payment, places, vouchers, order, trace, ledger and the job of the mail. */

@@ -3,10 +3,10 @@ import { Document, Page, renderToBuffer } from "@react-pdf/renderer";
 import { newId } from "../../app/core/ids.ts";
 import type { OrderView } from "../../app/core/order-view.ts";
 import { addDays, dateAt } from "../../app/core/time.ts";
-import { confirmPlaces } from "../../app/domain/booking/confirm-places.server.ts";
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
 import { lockOrder } from "../../app/domain/booking/lock-order.server.ts";
 import { readOrderById } from "../../app/domain/booking/read-order.server.ts";
+import { confirmSale } from "../../app/domain/payments/settling/confirm-sale.server.ts";
 import { readAvailability } from "../../app/domain/pricing/availability-answer.server.ts";
 import { makeLeaflet } from "../../app/domain/print/leaflet.server.tsx";
 import { tripIcs } from "../../app/domain/print/trip-ics.ts";
@@ -51,7 +51,7 @@ async function soldTrip(): Promise<{ trip: Trip; order: OrderView }> {
     const free = days.find((day) => day.available);
     if (!free) continue;
     const { orderId } = await holdPlaces({ productId: id, date: free.date, units: { adult: 2 }, lang: "pl", token: newId(), now });
-    await inTransaction(async (tx) => confirmPlaces(tx, { order: await lockOrder(tx, orderId), actor: "system", now }));
+    await inTransaction(async (tx) => confirmSale(tx, { order: await lockOrder(tx, orderId), actor: "system", now, stripeId: null, data: {} }));
     return { trip: { id, slug: slugs[0].slug }, order: await readOrderById(orderId) };
   }
   throw new Error("The demonstration has no free package of three components.");

@@ -1,15 +1,19 @@
-/** Turns held places into sold ones and makes the vouchers, one per component. The order's row is locked and has all its places. */
+/** Turns held places into sold ones and makes the vouchers, one per component; the order's row is locked and has all its places. */
 import { newId, readableCode } from "../../core/ids.ts";
-import type { AuditEntry } from "../../platform/audit.server.ts";
-import type { Tx } from "../../platform/db.server.ts";
-import type { LockedOrder } from "./lock-order.server.ts";
-import { moveOrder } from "./order-states.server.ts";
+import { Prisma } from "../../platform/db.server.ts";
+import { movePart, type Move } from "./order-states.server.ts";
 
 export const VOUCHER_LENGTH = 8;
 
-export async function confirmPlaces(tx: Tx, { order, actor, now, data }: { order: LockedOrder; actor: AuditEntry["actorKind"]; now: Date; data?: Record<string, string | number> }): Promise<void> {
-  await tx.reservation.updateMany({ where: { orderId: order.id, state: "held" }, data: { state: "confirmed" } });
-  const components = await tx.orderComponent.findMany({ where: { line: { orderId: order.id } }, select: { id: true } });
-  await tx.voucher.createMany({ data: components.map(({ id }) => ({ id: newId(), componentId: id, code: readableCode(VOUCHER_LENGTH) })) });
-  await moveOrder(tx, { order, to: "confirmed", action: "confirmed", actor, set: { confirmedAt: now }, data });
+type Confirming = Pick<Move, "order" | "actor" | "data"> & { componentIds: readonly string[]; now: Date };
+
+/** As parts of a larger statement, which has a part `granted` with a row when all of it may be done. @throws AppError booking.wrong_state */
+export function confirmPart({ order, componentIds, actor, now, data }: Confirming): Prisma.Sql {
+  const vouchers = componentIds.map((componentId) => ({ id: newId(), componentId, code: readableCode(VOUCHER_LENGTH) }));
+  return Prisma.sql`
+    sold as (update "Reservation" r set "state" = 'confirmed' from granted where r."orderId" = ${order.id} and r."state" = 'held'),
+    vouchers as (
+      insert into "Voucher" ("id", "componentId", "code")
+      select v.* from granted, jsonb_to_recordset(${JSON.stringify(vouchers)}::jsonb) as v("id" text, "componentId" text, "code" text)),
+    ${movePart({ order, to: "confirmed", action: "confirmed", actor, set: Prisma.sql`"confirmedAt" = ${now.toISOString()}::timestamptz`, data })}`;
 }

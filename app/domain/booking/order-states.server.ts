@@ -1,7 +1,7 @@
-/** The only table of what an order may become; every change of state goes through `moveOrder` and leaves an audit row. */
+/** The only table of what an order may become; every change of state goes through `moveOrder`, or is a part of a statement made by `movePart`, and leaves an audit row. */
 import type { OrderStateName } from "../../core/order-view.ts";
-import { writeAudit, type AuditEntry } from "../../platform/audit.server.ts";
-import type { Prisma, Tx } from "../../platform/db.server.ts";
+import { auditPart, writeAudit, type AuditEntry } from "../../platform/audit.server.ts";
+import { Prisma, type Tx } from "../../platform/db.server.ts";
 import { AppError } from "../../core/app-error.ts";
 
 /**
@@ -51,7 +51,24 @@ export interface Move {
  * @throws AppError booking.wrong_state with `state` when the table does not allow it
  */
 export async function moveOrder(tx: Tx, { order, to, action, actor, actorId, set, data }: Move): Promise<void> {
-  if (!mayBecome(order.state, to)) throw new AppError("booking.wrong_state", { state: order.state });
+  requireMove(order.state, to);
   await tx.order.update({ where: { id: order.id }, data: { ...set, state: to } });
   await writeAudit(tx, { actorKind: actor, actorId, entity: "order", entityId: order.id, action, from: order.state, to, data });
+}
+
+/**
+ * The same as parts of a larger statement, which has a part `granted` with a row when the order is locked in that state and all may be done.
+ * @param set further columns that change with the state, in SQL
+ * @throws AppError booking.wrong_state with `state` when the table does not allow it
+ */
+export function movePart({ order, to, action, actor, set, data }: Omit<Move, "actorId" | "set"> & { set: Prisma.Sql }): Prisma.Sql {
+  requireMove(order.state, to);
+  return Prisma.sql`
+    moved as (
+      update "Order" o set "state" = ${to}::"OrderState", "updatedAt" = now(), ${set} from granted where o."id" = ${order.id} and o."state" = ${order.state}::"OrderState"),
+    ${auditPart({ actorKind: actor, entity: "order", entityId: order.id, action, from: order.state, to, data })}`;
+}
+
+function requireMove(from: OrderStateName, to: OrderStateName): void {
+  if (!mayBecome(from, to)) throw new AppError("booking.wrong_state", { state: from });
 }

@@ -1,23 +1,10 @@
 /** Double entry: what the guest paid (+) is owed to the entrepreneurs and to the seller (−); the entries of an order sum to zero. */
-import type { Tx } from "../../../platform/db.server.ts";
+import { Prisma, type Tx } from "../../../platform/db.server.ts";
 import type { Account, EntryKind } from "./accounts.ts";
-import { saleEntries, type LedgerPosting, type OtherMeans } from "./sale-entries.ts";
+import type { LedgerPosting } from "./sale-entries.ts";
 
 type Entry = { account: Account; amountMinor: number } & Partial<Omit<LedgerPosting, "account">>;
 interface Posting { orderId: string; currency: string; stripeId: string | null }
-
-/** A sale: each component's frozen share goes to its entrepreneur less the commission, which goes to the line's seller. What it was paid with besides the card is used already. */
-export async function writeSale(tx: Tx, posting: Posting): Promise<void> {
-  const components = await tx.orderComponent.findMany({ where: { line: { orderId: posting.orderId } }, include: { line: { select: { sellerId: true } } } });
-  const { promotion, gifts } = await otherMeansOf(tx, posting.orderId);
-  await post(tx, { ...posting, kind: "sale", entries: saleEntries(components.map(({ line, ...component }) => ({ ...component, sellerId: line.sellerId })), { promotion, gifts }) });
-}
-
-async function otherMeansOf(tx: Tx, orderId: string): Promise<OtherMeans> {
-  const used = await tx.promotionUse.findFirst({ where: { orderId, state: "used" }, select: { amountMinor: true, promotion: { select: { ownerId: true } } } });
-  const gifts = await tx.giftUse.findMany({ where: { orderId, state: "used" }, orderBy: { id: "asc" }, select: { giftId: true, amountMinor: true } });
-  return { promotion: used && { ownerId: used.promotion.ownerId, amountMinor: used.amountMinor }, gifts };
-}
 
 /** A gift voucher sold: its money is owed to whoever holds it. */
 export async function writeGiftSale(tx: Tx, { amountMinor, giftId, ...posting }: Posting & { amountMinor: number; giftId: string }): Promise<void> {
@@ -44,4 +31,12 @@ export async function post(tx: Tx, { entries, ...common }: Posting & { kind: Ent
   if (rows.length === 0) return;
   await tx.ledgerEntry.createMany({ data: rows });
   await tx.$executeRawUnsafe("set constraints all immediate");
+}
+
+/** The entries of a sale as a part of a larger statement, which has a part `granted` with a row when all of it may be done. */
+export function salePart({ entries, orderId, currency, stripeId }: Posting & { entries: readonly LedgerPosting[] }): Prisma.Sql {
+  return Prisma.sql`ledger as (
+      insert into "LedgerEntry" ("orderId", "componentId", "account", "organisationId", "amountMinor", "currency", "kind", "stripeId", "giftId")
+      select ${orderId}, e."componentId", e."account", e."organisationId", e."amountMinor", ${currency}, 'sale', ${stripeId}::text, e."giftId"
+      from granted, jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e("componentId" text, "account" text, "organisationId" text, "amountMinor" int, "giftId" text))`;
 }

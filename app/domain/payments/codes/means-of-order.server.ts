@@ -3,6 +3,7 @@
  * when its money comes late. A use changes only under the lock of its promotion or voucher; the order's row is locked before.
  */
 import { Prisma, type Tx } from "../../../platform/db.server.ts";
+import type { OtherMeans } from "../books/sale-entries.ts";
 
 export type UseStateName = "held" | "used" | "released";
 export interface MeansOfOrder {
@@ -28,11 +29,12 @@ export async function lockMeans(tx: Tx, orderId: string): Promise<MeansOfOrder> 
   };
 }
 
-/** The order is paid: what was held is used. */
-export async function spendMeans(tx: Tx, orderId: string): Promise<void> {
-  await lockMeans(tx, orderId);
+/** The order is paid: what was held is used. @returns by what it was paid besides the card */
+export async function spendMeans(tx: Tx, orderId: string): Promise<OtherMeans> {
+  const { promotion, gifts } = await lockMeans(tx, orderId);
   await tx.promotionUse.updateMany({ where: { orderId, state: "held" }, data: { state: "used" } });
   await tx.giftUse.updateMany({ where: { orderId, state: "held" }, data: { state: "used" } });
+  return { promotion: promotion?.state === "released" ? null : promotion, gifts: gifts.filter(({ state }) => state !== "released") };
 }
 
 /** The order ends unpaid: what it still holds is free again. */

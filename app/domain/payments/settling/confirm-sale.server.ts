@@ -1,20 +1,36 @@
 /** What is paid becomes the guest's: the places of a trip with its vouchers, or the gift voucher; ledger and mail follow in the same transaction. */
 import type { AuditEntry } from "../../../platform/audit.server.ts";
-import type { Tx } from "../../../platform/db.server.ts";
-import { enqueue } from "../../../platform/jobs.server.ts";
-import { confirmPlaces } from "../../booking/confirm-places.server.ts";
+import { PREPARED, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { jobPart } from "../../../platform/jobs.server.ts";
+import { confirmPart } from "../../booking/confirm-places.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
-import { activateGift } from "../gifts/activate-gift.server.ts";
+import { saleEntries, type OtherMeans, type SoldComponent } from "../books/sale-entries.ts";
+import { salePart } from "../books/write-ledger.server.ts";
 import { hasOtherMeans, spendMeans } from "../codes/means-of-order.server.ts";
-import { writeSale } from "../books/write-ledger.server.ts";
+import { activateGift } from "../gifts/activate-gift.server.ts";
 
-export interface Sale { order: LockedOrder; actor: AuditEntry["actorKind"]; now: Date; /** of the payment; null where there was nothing left to pay */ stripeId: string | null; data: Record<string, string | number> }
+export interface Sale<Order = LockedOrder> { order: Order; actor: AuditEntry["actorKind"]; now: Date; /** of the payment; null where there was nothing left to pay */ stripeId: string | null; data: Record<string, string | number> }
 
 /** The order's row is locked; it has all its places, its promotion and its vouchers. */
-export async function confirmSale(tx: Tx, { order, actor, now, stripeId, data }: Sale): Promise<void> {
-  if (order.kind === "gift") return activateGift(tx, { order, actor, now, stripeId, data });
-  await confirmPlaces(tx, { order, actor, now, data });
-  if (hasOtherMeans(order)) await spendMeans(tx, order.id);
-  await writeSale(tx, { orderId: order.id, currency: order.currency, stripeId });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "confirmation" });
+export async function confirmSale(tx: Tx, sale: Sale): Promise<void> {
+  const { order } = sale;
+  if (order.kind === "gift") return activateGift(tx, sale);
+  const means = hasOtherMeans(order) ? await spendMeans(tx, order.id) : undefined;
+  const components = await soldComponents(tx, order.id);
+  await tx.$queryRaw(Prisma.sql`${PREPARED} with granted as (select 1), ${tripPart({ ...sale, components, means })} select 1`);
+}
+
+type SoldTrip = Sale<Pick<LockedOrder, "id" | "state" | "currency">> & { components: readonly SoldComponent[]; means?: OtherMeans };
+
+/** All that a paid trip brings about, as parts of one statement, which has a part `granted` with a row when it may be done. @throws AppError booking.wrong_state */
+export function tripPart({ order, actor, now, stripeId, data, components, means }: SoldTrip): Prisma.Sql {
+  return Prisma.sql`
+    ${confirmPart({ order, componentIds: components.map(({ id }) => id), actor, now, data })},
+    ${salePart({ orderId: order.id, currency: order.currency, stripeId, entries: saleEntries(components, means) })},
+    ${jobPart("send-order-mail", { orderId: order.id, kind: "confirmation" })}`;
+}
+
+async function soldComponents(tx: Tx, orderId: string): Promise<SoldComponent[]> {
+  const rows = await tx.orderComponent.findMany({ where: { line: { orderId } }, select: { id: true, entrepreneurId: true, amountMinor: true, commissionMinor: true, line: { select: { sellerId: true } } } });
+  return rows.map(({ line, ...component }) => ({ ...component, sellerId: line.sellerId }));
 }

@@ -1,9 +1,10 @@
 /** Takes an event from Stripe: verified, its effect and its id written in one transaction, its content fetched anew instead of believed. */
 import type Stripe from "stripe";
-import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { db, inTransaction, Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
 import { verifyEvent } from "../../../platform/stripe.server.ts";
 import { applyDispute, fetchDispute } from "../transfers/apply-dispute.server.ts";
 import { applySession } from "./apply-session.server.ts";
+import { confirmAtOnce } from "./confirm-at-once.server.ts";
 import { applyAccount, fetchAccount } from "../transfers/onboard-payee.server.ts";
 import { applyRefund, fetchRefund } from "../cancelling/send-refund.server.ts";
 import { fetchSession } from "./session-facts.server.ts";
@@ -16,10 +17,15 @@ export async function handleWebhook({ rawBody, signature, now }: { rawBody: stri
   const event = verifyEvent({ rawBody, signature });
   if (await db().stripeEvent.findUnique({ where: { id: event.id } })) return;
   const effect = await effectOf(event, now);
+  if (!effect) return void (await note(db(), event));
   await inTransaction(async (tx) => {
-    const fresh = await tx.$executeRaw(Prisma.sql`insert into "StripeEvent" ("id", "type") values (${event.id}, ${event.type}) on conflict do nothing`);
-    if (fresh === 1) await effect?.(tx);
+    if (await note(tx, event)) await effect(tx);
   });
+}
+
+/** @returns false when it was noted before */
+async function note(reader: Reader, { id, type }: Stripe.Event): Promise<boolean> {
+  return (await reader.$executeRaw(Prisma.sql`insert into "StripeEvent" ("id", "type") values (${id}, ${type}) on conflict do nothing`)) === 1;
 }
 
 /** What to do inside the transaction, with the truth fetched before it; nothing for events we only note. */
@@ -27,7 +33,7 @@ async function effectOf(event: Stripe.Event, now: Date): Promise<((tx: Tx) => Pr
   const { id } = event.data.object as { id: string };
   if (event.type.startsWith("checkout.session.")) {
     const facts = await fetchSession(id);
-    return facts.orderId === null ? undefined : (tx) => applySession(tx, { facts, now });
+    return facts.orderId === null ? undefined : async (tx) => (await confirmAtOnce(tx, { facts, now })) ?? applySession(tx, { facts, now });
   }
   if (event.type.startsWith("refund.")) {
     const refund = await fetchRefund(id);
