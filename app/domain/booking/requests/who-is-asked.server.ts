@@ -1,7 +1,7 @@
 /** Whose yes an order needs before it may be paid: of every offer on request its entrepreneur, of a trip on request its maker. */
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Quote } from "../../../core/quote.ts";
-import type { Prisma, Reader } from "../../../platform/db.server.ts";
+import { Prisma, type Reader } from "../../../platform/db.server.ts";
 
 export interface ToAsk { componentId: string; organisationId: string; /** the one asked has at most so long */ answerHours: number }
 
@@ -18,13 +18,13 @@ export async function whoIsAsked(reader: Reader, orderId: string): Promise<ToAsk
   return lines.flatMap((line) => askedOf(line, onRequest));
 }
 
+/** The lines `l` with something on request, whether or not there has been a yes. */
+export const ON_REQUEST = Prisma.sql`select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" join "Product" p on p."confirmation" = 'request'
+        and (p."id" in (c."offerId", l."productId") or p."id" in (select i."packageId" from "BundleItem" i where i."bundleId" = l."productId"))`;
+
 /** Whether somebody has yet to say yes; one quick look for the orders, nearly all, that need none. */
 export async function needsYes(reader: Reader, orderId: string): Promise<boolean> {
-  const [row] = await reader.$queryRaw<{ on: boolean }[]>`
-    select exists (
-      select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" join "Product" p on p."confirmation" = 'request'
-        and (p."id" in (c."offerId", l."productId") or p."id" in (select i."packageId" from "BundleItem" i where i."bundleId" = l."productId"))
-      where l."orderId" = ${orderId}) as "on"`;
+  const [row] = await reader.$queryRaw<{ on: boolean }[]>(Prisma.sql`select exists (${ON_REQUEST} where l."orderId" = ${orderId}) as "on"`);
   return row!.on && (await whoIsAsked(reader, orderId)).length > 0;
 }
 

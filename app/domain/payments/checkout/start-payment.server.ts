@@ -3,34 +3,30 @@ import { AppError } from "../../../core/app-error.ts";
 import type { Contact } from "../../../core/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { amountToPay } from "../../../core/order-totals.ts";
-import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { db, inStatement, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
-import { lockOrder, openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { requireNothingLost } from "../../booking/lost-page.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { readOrderById } from "../../booking/read-order.server.ts";
 import { needsYes } from "../../booking/requests/who-is-asked.server.ts";
 import { databaseTimeIn } from "../../booking/write-order.server.ts";
-import { createSession } from "./checkout-session.server.ts";
+import { beginAtOnce, GRACE_MINUTES, SESSION_MINUTES } from "./begin-at-once.server.ts";
 import { confirmSale } from "../settling/confirm-sale.server.ts";
 import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
+import { openSession } from "./open-session.server.ts";
 import { lockUnpaid } from "./pause-payment.server.ts";
 import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
 
-/** Stripe wants at least 30 from its own clock. */
-const SESSION_MINUTES = 31;
-/** The places are kept this much longer, for banks and webhooks on their way. */
-const GRACE_MINUTES = 5;
-/** When Stripe cannot be reached, the guest keeps the places at least so long to try again. */
-const RETRY_MINUTES = 5;
 /** Each attempt keeps the places for half an hour: not for ever. */
 const MAX_ATTEMPTS = 8;
 
+interface Asking { code: string; key: string; contact: Contact; now: Date }
 /** @property paymentId null when there is nothing left to pay */
 interface Begun { orderId: string; paymentId: string | null; attempt: number; expiresAt: Date; holdBefore: Date; olderSessions: string[] }
 
@@ -39,7 +35,12 @@ interface Begun { orderId: string; paymentId: string | null; attempt: number; ex
  * gift vouchers leave nothing to pay
  * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, payments.unavailable, payments.code_already_used
  */
-export async function startPayment({ code, key, contact, now }: { code: string; key: string; contact: Contact; now: Date }): Promise<{ url: string }> {
+export async function startPayment(asking: Asking): Promise<{ url: string }> {
+  const begun = await inStatement(() => beginAtOnce(db(), asking));
+  return begun ? openSession(begun) : startInSteps(asking);
+}
+
+async function startInSteps({ code, key, contact, now }: Asking): Promise<{ url: string }> {
   const orderId = await openOrder(db(), { code, key });
   const begun = await inTransaction((tx) => beginAttempt(tx, { orderId, contact, now }));
   for (const sessionId of begun.olderSessions) {
@@ -47,7 +48,9 @@ export async function startPayment({ code, key, contact, now }: { code: string; 
     await settle({ sessionId, now });
     return { url: await returnPage(orderId, sessionId) };
   }
-  return begun.paymentId === null ? confirmFree({ begun, key, now }) : openSession({ ...begun, paymentId: begun.paymentId });
+  const { paymentId } = begun;
+  if (paymentId === null) return confirmFree({ begun, key, now });
+  return openSession({ ...begun, paymentId, order: { ...(await readOrderById(orderId)), email: contact.email } });
 }
 
 async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
@@ -88,40 +91,6 @@ async function confirmFree({ begun: { orderId, attempt }, key, now }: { begun: B
     return locked;
   });
   return { url: `${env().PUBLIC_URL}/${order.lang}/orders/${order.code}?key=${key}` };
-}
-
-async function openSession(begun: Begun & { paymentId: string }): Promise<{ url: string }> {
-  const { orderId, attempt, expiresAt } = begun;
-  const order = await readOrderById(orderId);
-  let session;
-  try {
-    session = await createSession({ order, attempt, expiresAt });
-  } catch (error) {
-    await inTransaction((tx) => giveUpAttempt(tx, begun));
-    throw error;
-  }
-  const { id: sessionId, url } = session;
-  if (!url) throw new AppError("payments.unavailable");
-  const current = await inTransaction((tx) => noteSession(tx, { ...begun, sessionId, url }));
-  if (current) return { url };
-  await closeSession(sessionId);
-  throw new AppError("booking.wrong_state");
-}
-
-/** @returns false when the order went on without this attempt (cancelled, or begun again by a second click) */
-async function noteSession(tx: Tx, { orderId, paymentId, attempt, sessionId, url }: Begun & { paymentId: string; sessionId: string; url: string }): Promise<boolean> {
-  const order = await lockOrder(tx, orderId);
-  await tx.payment.update({ where: { id: paymentId }, data: { sessionId, url } });
-  return order.attempt === attempt && order.state !== "cancelled" && order.state !== "expired";
-}
-
-/** No session could be opened: the order is held again, as before. */
-async function giveUpAttempt(tx: Tx, { orderId, paymentId, attempt, holdBefore }: Begun & { paymentId: string }): Promise<void> {
-  const order = await lockOrder(tx, orderId);
-  await tx.payment.update({ where: { id: paymentId }, data: { state: "failed" } });
-  if (order.attempt !== attempt || order.state !== "awaiting_payment") return;
-  const atLeast = await databaseTimeIn(tx, RETRY_MINUTES);
-  await moveOrder(tx, { order, to: "held", action: "payment_not_started", actor: "system", set: { holdExpiresAt: holdBefore > atLeast ? holdBefore : atLeast }, data: { attempt } });
 }
 
 async function returnPage(orderId: string, sessionId: string): Promise<string> {
