@@ -12,7 +12,9 @@ import { setDay } from "../../app/domain/booking/set-day.server.ts";
 import type { Actor } from "../../app/domain/organisations/actor.ts";
 import { cancelBooking, cancelOffer } from "../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice } from "../../app/domain/payments/cancelling/cancel-by-office.server.ts";
+import { addTrip } from "../../app/domain/payments/checkout/add-trip.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
+import { dropTrip } from "../../app/domain/payments/checkout/drop-trip.server.ts";
 import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
 import { replaceComponent } from "../../app/domain/payments/cancelling/replace-component.server.ts";
 import { sendRefund } from "../../app/domain/payments/cancelling/send-refund.server.ts";
@@ -29,7 +31,7 @@ const CALLED_OFF = [NOW, new Date("2027-07-08T10:00:00Z"), new Date("2027-07-11T
 /** buy: from the hold to the settlement; pay_late: the money comes when the hold has lapsed, and nobody has been told yet. */
 const ACTS = [
   "hold", "hold", "extend", "code", "gift", "pay", "pay", "press", "press", "late", "decline", "bank_yes", "bank_no", "settle", "settle", "settle", "buy", "buy", "buy", "buy", "pay_late", "pay_late", "pay_late", "pay_late",
-  "give_up", "call_off", "call_off", "call_off", "office", "office", "lapse", "tidy", "refund", "redeem", "redeem", "undo", "close_day", "open_day", "open_day", "replace", "replace",
+  "add_trip", "add_trip", "swap_trip", "swap_trip", "give_up", "call_off", "call_off", "call_off", "call_off_one", "office", "office", "lapse", "tidy", "refund", "redeem", "redeem", "undo", "close_day", "open_day", "open_day", "replace", "replace",
 ] as const;
 
 /** `who` picks one of the last four orders. */
@@ -89,7 +91,10 @@ async function actOn(world: World, order: Known, next: Step): Promise<unknown> {
     case "gift": return enter(order, world.gift);
     case "pay": return goToStripe(world, order);
     case "give_up": return cancelCheckout({ ...order, now: NOW });
+    case "add_trip": return addOne(world, order, next);
+    case "swap_trip": return addOne(world, order, next).then(async () => dropTrip({ ...order, lineId: await lineOf(order, next), now: NOW }));
     case "call_off": return callOff(order, CALLED_OFF[next.people - 1]!);
+    case "call_off_one": return callOff(order, CALLED_OFF[next.people - 1]!, [await lineOf(order, next)]);
     case "office": return cancelByOffice({ actor: world.office, orderCode: order.code, lineIds: null, note: "Sztorm na morzu.", now: NOW });
     case "lapse": return (await isUnpaid(order)) && letLapse(order.orderId);
     case "refund": return Promise.all((await db().refund.findMany({ where: { orderId: order.orderId } })).map(({ id }) => sendRefund({ refundId: id })));
@@ -115,9 +120,17 @@ async function goToStripe({ stripe }: World, order: Known): Promise<void> {
   if (stripe.simulator.sandbox.store.get("sessions", session.sessionId)) order.sessions.push(session);
 }
 
-async function callOff(order: Known, now: Date): Promise<void> {
-  const { shown } = await cancelOffer({ ...order, lineIds: null, now });
-  await cancelBooking({ ...order, lineIds: null, shown, now });
+async function callOff(order: Known, now: Date, lineIds: string[] | null = null): Promise<void> {
+  const { shown } = await cancelOffer({ ...order, lineIds, now });
+  await cancelBooking({ ...order, lineIds, shown, now });
+}
+
+function addOne({ both, boat }: World, order: Known, next: Step): Promise<Held> {
+  return addTrip({ ...order, productId: next.both ? both : boat, date: DAY, units: { adult: next.people }, token: newId(), now: NOW });
+}
+
+async function lineOf(order: Known, { both }: Step): Promise<string> {
+  return (await readOrder(order)).lines.at(both ? -1 : 0)!.id;
 }
 
 async function atTheDoor({ host }: World, order: Known, next: Step): Promise<void> {
@@ -168,7 +181,7 @@ export async function broken(): Promise<unknown[]> {
 }
 
 /** What the steps together must have come to, or they prove nothing. */
-const REACHED = ["confirmed", "code_entered", "cancelled", "refunded", "redeemed", "lost", "office"];
+const REACHED = ["confirmed", "trip_added", "trip_dropped", "code_entered", "cancelled", "refunded", "redeemed", "lost", "office"];
 
 /** @returns what none of the steps so far has come to */
 export async function notReached(): Promise<string[]> {
