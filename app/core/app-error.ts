@@ -37,6 +37,7 @@ const STATUS = {
   "booking.other_language": 409,
   "booking.alone": 409,
   "payments.unavailable": 503,
+  "payments.too_small": 409,
   "payments.code_unknown": 422,
   "payments.code_not_yet": 409,
   "payments.code_over": 409,

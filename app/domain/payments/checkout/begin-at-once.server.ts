@@ -4,6 +4,7 @@
  */
 import type { Contact } from "../../../core/contact.ts";
 import { newId, normaliseCode } from "../../../core/ids.ts";
+import { LEAST_CHARGE } from "../../../core/order-totals.ts";
 import type { LocalDate } from "../../../core/time.ts";
 import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
@@ -34,7 +35,7 @@ export async function beginAtOnce(reader: Reader, asking: Asking): Promise<Begun
   return begun && { order, paymentId, attempt: ATTEMPT, ...begun };
 }
 
-const ORDINARY = Prisma.sql`"kind" = 'trip' and "state" = 'held' and "attempt" = 0 and "totalMinor" > 0 and "discountMinor" + "giftMinor" = 0 and "holdExpiresAt" > clock_timestamp()`;
+const ORDINARY = Prisma.sql`"kind" = 'trip' and "state" = 'held' and "attempt" = 0 and "totalMinor" >= ${Math.max(...Object.values(LEAST_CHARGE))}::int and "discountMinor" + "giftMinor" = 0 and "holdExpiresAt" > clock_timestamp()`;
 
 /** The key is compared by its digest, in a time that says nothing about where it differs. */
 async function read(reader: Reader, { code, key }: Asking): Promise<Found | undefined> {

@@ -2,7 +2,7 @@
 import { AppError } from "../../../core/app-error.ts";
 import type { Contact } from "../../../core/contact.ts";
 import { newId } from "../../../core/ids.ts";
-import { amountToPay } from "../../../core/order-totals.ts";
+import { amountToPay, LEAST_CHARGE } from "../../../core/order-totals.ts";
 import { db, inStatement, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
@@ -33,7 +33,7 @@ interface Begun { orderId: string; paymentId: string | null; attempt: number; ex
 /**
  * @returns where to send the guest: Stripe's page, our return page when an older attempt turns out to be paid, or his order where codes and
  * gift vouchers leave nothing to pay
- * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, payments.unavailable, payments.code_already_used
+ * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, payments.unavailable, payments.too_small, payments.code_already_used
  */
 export async function startPayment(asking: Asking): Promise<{ url: string }> {
   const begun = await inStatement(() => beginAtOnce(db(), asking));
@@ -62,6 +62,7 @@ async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string
   const attempt = order.attempt + 1;
   const expiresAt = await databaseTimeIn(tx, SESSION_MINUTES);
   const amountMinor = await amountOf(tx, { order, contact });
+  if (amountMinor > 0 && amountMinor < LEAST_CHARGE[order.currency]) throw new AppError("payments.too_small");
   const paymentId = amountMinor === 0 ? null : newId();
   if (paymentId) await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor, currency: order.currency, expiresAt } });
   await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });

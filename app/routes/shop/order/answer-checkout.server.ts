@@ -20,7 +20,7 @@ interface Sent { lang: Lang; code: string; key: string; fields: Record<string, u
 /** The order has moved on, or its time has passed: its page says how. */
 const SEEN_ON_PAGE: ErrorCode[] = ["booking.component_lost", "booking.expired", "booking.wrong_state", "booking.on_request", "booking.already_extended"];
 /** Worth another try with the same words. */
-const TRY_AGAIN: ErrorCode[] = ["payments.unavailable", "payments.code_already_used", "availability.busy", "availability.too_late", "rate_limited"];
+const TRY_AGAIN: ErrorCode[] = ["payments.unavailable", "payments.too_small", "payments.code_already_used", "availability.busy", "availability.too_late", "rate_limited"];
 
 /** @throws AppError not_found without the right key */
 export async function answerCheckout(sent: Sent): Promise<CheckoutResult> {

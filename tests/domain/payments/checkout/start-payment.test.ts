@@ -33,3 +33,17 @@ it("a trip that costs nothing is confirmed without a payment", async () => {
   expect(await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).toMatchObject({ state: "confirmed" });
   expect(await ledgerOf(held.orderId)).toEqual({});
 });
+
+it("less than Stripe charges is refused before anybody is sent there, in each currency, and the places stay", async () => {
+  const { packageId, offerId } = await makeCruise();
+  for (const [currency, amountMinor, enough] of [["PLN", 99, 100], ["EUR", 24, 25]] as const) {
+    const price = (minor: number) => db().unitPrice.updateMany({ where: { currency, unit: { offerId } }, data: { amountMinor: minor } });
+    await price(amountMinor);
+    const held = await hold(packageId, { adult: 2 }, { currency });
+    await expect(pay(held)).rejects.toMatchObject({ code: "payments.too_small" });
+    expect(await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).toMatchObject({ state: "held", attempt: 0 });
+    await price(enough);
+    await db().product.updateMany({ where: { id: { in: [packageId, offerId] } }, data: { version: { increment: 1 } } });
+    await pay(await hold(packageId, { adult: 2 }, { currency }));
+  }
+});
