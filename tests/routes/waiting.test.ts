@@ -69,6 +69,14 @@ test("a wrong field is said beside it and nothing typed is lost; the same person
   expect(await db().waitingEntry.count({ where: { email: "ola@example.com" } })).toBe(1);
 });
 
+test("a wrong field leaves the chosen day chosen and says again why it cannot be had", async () => {
+  const { page } = await soldOut();
+  const dates = (html: string) => [...html.matchAll(/<input[^>]*name="date"[^>]*>/g)].map(([input]) => input.includes(`value="${DATE}"`));
+  expect(dates(await read(`${page}?date=${DATE}&units.adult=2`)), "the booking's field and the list's").toEqual([true, true]);
+  const html = await (await send(page, { ...form, date: DATE, email: "ola" })).text();
+  expect([dates(html), html.includes("Ktoś właśnie rezerwuje")]).toEqual([[true, true], true]);
+});
+
 test("the entry's page says what is waited for, then that places are held, then that one has left", async () => {
   const { page, held } = await soldOut();
   const entry = await joined(page, "jan@example.com");

@@ -30,6 +30,7 @@ export function WaitingForm({ page, stay, refusal, waiting }: { page: ProductPag
       {waiting?.failure && <div className="mt-4"><Notice tone="error" title={t("form.refused")}>{te(waiting.failure.code as "not_found", waiting.failure.values)}</Notice></div>}
       <Form method="post" action={`${pathname}#waiting-title`} preventScrollReset noValidate className="mt-4 grid gap-4">
         <input type="hidden" name="intent" value="wait" />
+        {stay.date && <input type="hidden" name="date" value={stay.date} />}
         {Object.entries(stay.units).map(([code, count]) => <input key={code} type="hidden" name={`units.${code}`} value={count} />)}
         {stay.nights !== null && <input type="hidden" name="nights" value={stay.nights} />}
         <p>{t("form.party", { party: partyWords(stay.units, tv) })}</p>

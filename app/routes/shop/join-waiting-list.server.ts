@@ -3,8 +3,10 @@ import { AppError, isAppError } from "../../core/app-error.ts";
 import { fieldsOf, valueOf } from "../../core/form-fields.ts";
 import { readChoice } from "../../core/stay-choice.ts";
 import type { StayView } from "../../core/stay-view.ts";
+import type { LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { readWaitingDraft, type WaitingDraft } from "../../core/waiting-draft.ts";
+import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
 import { joinWaiting } from "../../domain/booking/waiting/join-waiting.server.ts";
 import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
 import { readStay } from "../../domain/pricing/read-stay.server.ts";
@@ -21,19 +23,21 @@ export async function joinWaitingList({ lang, slug, fields, ip, now }: Sent): Pr
   const { id, cancellation, offerType } = found.page;
   const choice = readChoice(fields);
   const stay = await readStay(db(), { productId: id, choice: { ...choice, units: choice.units ?? {} }, cancellation, now });
+  const again = async () => ({ refusal: null, stay, nearest: await nearestTo(stay, { productId: id, now }) });
   const read = readWaitingDraft(fieldsOf(fields), stay);
-  if ("problems" in read) return { status: 422, refusal: null, stay, nearest: [], waiting: { values: typed(fields), problems: read.problems, failure: null } };
+  if ("problems" in read) return { status: 422, ...(await again()), waiting: { values: typed(fields), problems: read.problems, failure: null } };
   try {
     await countTry("waiting", ip);
     return { redirect: `/${lang}/waiting/${await joinWaiting({ productId: id, draft: read.draft, units: choice.units ?? {}, nights: offerType === "lodging" ? (stay.nights ?? 1) : null, lang, now })}` };
   } catch (error) {
     if (!isAppError(error) || error.code === "not_found") throw error;
-    return refusedBy(error, { stay, fields });
+    return { status: error.status, ...(await again()), waiting: { values: typed(fields), problems: {}, failure: { code: error.code, values: plainValues(error.data) } } };
   }
 }
 
-function refusedBy(error: AppError, { stay, fields }: { stay: StayView; fields: URLSearchParams }): Refused {
-  return { status: error.status, refusal: null, stay, nearest: [], waiting: { values: typed(fields), problems: {}, failure: { code: error.code, values: plainValues(error.data) } } };
+/** The free days that the page offers beside a full one. */
+async function nearestTo({ date, dateProblem, units, nights, leftOut }: StayView, { productId, now }: { productId: string; now: Date }): Promise<LocalDate[]> {
+  return date && dateProblem ? nearestDates({ productId, date, units, nights: nights ?? undefined, leftOut, now }) : [];
 }
 
 function typed(sent: URLSearchParams): Record<keyof WaitingDraft, string> {
