@@ -120,6 +120,7 @@ it("an offer bought alone moves to the nearest free day; a place that is gone me
   await db().slot.updateMany({ where: { resourceId: place.resourceId }, data: { capacity: 4 } });
   await db().slot.updateMany({ where: { resourceId: place.resourceId, date: new Date(addDays(DAY, -1)) }, data: { capacity: 2 } });
   await replaceComponent({ ...first, componentId, ...choices[0]!, now: NOW });
+  expect((await readOrder(first)).lines[0], "its terms count from there, and nobody is told of the day that is off").toMatchObject({ date: addDays(DAY, -1), endDate: addDays(DAY, -1) });
   await expect(replaceComponent({ ...second, componentId: other.componentId, ...other.choices[0]!, now: NOW })).rejects.toMatchObject({ code: "availability.sold_out" });
 });
 

@@ -66,10 +66,12 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
   const snapshot = line.snapshot as unknown as ProductSnapshot;
   const [fresh] = makeSnapshot(await loadSnapshotSource(tx, { productId: sellable.id, parts: sellable.parts, lang: order.lang }), sellable.parts).parts;
   const parts = snapshot.parts.map((part, index) => (index === position ? { ...fresh!, partId: part.partId, packageTitle: part.packageTitle, note: part.note } : part));
-  await tx.orderLine.update({ where: { id: line.id }, data: { snapshot: { ...snapshot, parts } as unknown as Prisma.InputJsonObject } });
+  const days = { date: dbDate(planned.date), endDate: dbDate(planned.endDate) };
+  const moved = line.components.length === 1 ? days : {}; // one of several stays within the trip; of a service alone the trip is where it is
+  await tx.orderLine.update({ where: { id: line.id }, data: { ...moved, snapshot: { ...snapshot, parts } as unknown as Prisma.InputJsonObject } });
   await tx.orderComponent.update({
     where: { id },
-    data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, date: dbDate(planned.date), endDate: dbDate(planned.endDate), start: planned.start, durationMinutes: planned.minutes, units: planned.units },
+    data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, ...days, start: planned.start, durationMinutes: planned.minutes, units: planned.units },
   });
   await tx.voucher.updateMany({ where: { componentId: id }, data: { code: readableCode(VOUCHER_LENGTH) } });
   await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, offerId: sellable.id, date: planned.date, start: planned.start } });
