@@ -99,14 +99,17 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: "short", timeZone: "UTC" },
 };
 
-/** A local date in words of the language. */
+/** A local date in words of the language. Polish May is too short to be shortened, so it is declined as the whole word is. */
 export function formatDate(date: LocalDate, lang: Lang, style: DateStyle = "long"): string {
-  return dateFormat(lang, STYLES[style]).format(dbDate(date));
+  const words = dateFormat(lang, STYLES[style]).format(dbDate(date));
+  return lang === "pl" && style === "short" ? words.replace(/ maj$/, " maja") : words;
 }
 
-/** An instant as local date and time of the venue, in words. */
+/** An instant as local date and time of the venue, in words: "28 listopada 2026, 12:15", "28. November 2026 um 12:15 Uhr", "28 November 2026 at 12:15". */
 export function formatInstant(instant: Date, lang: Lang): string {
-  return dateFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
+  const words = dateFormat(lang, { dateStyle: "long", timeStyle: "short", timeZone: ZONE }).format(instant);
+  if (lang === "pl") return words.replace(/,? (?=\d\d?:\d\d$)/, ", ");
+  return lang === "de" ? `${words} Uhr` : words;
 }
 
 /** An instant as "HH:MM" on the venue's clock. */

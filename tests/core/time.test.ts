@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dateAt, dayNumber, daysBetween, formatDate, fromDayNumber, inSeason, instantOf, isLocalDate, isoWeekday } from "../../app/core/time.ts";
+import { addDays, dateAt, dayNumber, daysBetween, formatDate, formatInstant, fromDayNumber, inSeason, instantOf, isLocalDate, isoWeekday } from "../../app/core/time.ts";
 
 const date = fc.integer({ min: dayNumber("2000-01-01"), max: dayNumber("2099-12-31") }).map(fromDayNumber);
 
@@ -44,5 +44,8 @@ test("only real dates are dates", () => {
 });
 
 test("dates are written as each language writes them", () => {
+  const at = new Date("2027-05-02T10:15:00Z");
+  expect([formatInstant(at, "pl"), formatInstant(at, "de"), formatInstant(at, "en")]).toEqual(["2 maja 2027, 12:15", "2. Mai 2027 um 12:15 Uhr", "2 May 2027 at 12:15"]);
+  expect([formatDate("2027-05-02", "pl", "short"), formatDate("2027-06-02", "pl", "short")]).toEqual(["2 maja", "2 cze"]);
   expect([formatDate("2027-07-12", "pl"), formatDate("2027-07-12", "de"), formatDate("2027-07-12", "en")]).toEqual(["poniedziałek, 12 lipca 2027", "Montag, 12. Juli 2027", "Monday, 12 July 2027"]);
 });

@@ -7,7 +7,7 @@ export default {
   heading: "Buchung abschließen",
   held: {
     heading: "Ihre Plätze sind reserviert",
-    until: "Bis {{time}} Uhr kann sie niemand anderes buchen.",
+    until: "Bis {{time}} kann sie niemand anderes buchen.",
     left: "Noch {{time}}",
     extend: "Um 15 Minuten verlängern",
     announce_one: "Noch {{count}} Minute, um die Buchung abzuschließen.",

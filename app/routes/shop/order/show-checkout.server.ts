@@ -36,7 +36,8 @@ function mayGrow({ hold, lines }: OrderView, { asks }: Pick<CheckoutView, "asks"
 function untilOf({ hold }: OrderView, lang: Lang): string {
   if (!hold) return "";
   const end = new Date(hold.expiresAt);
-  return hold.secondsLeft > 3600 ? formatInstant(end, lang) : clockAt(end);
+  if (hold.secondsLeft > 3600) return formatInstant(end, lang);
+  return lang === "de" ? `${clockAt(end)} Uhr` : clockAt(end);
 }
 
 export function orderPath({ lang, code, key }: { lang: Lang; code: string; key: string }): string {
