@@ -120,9 +120,9 @@ function Back({ means: { cardMinor, giftMinor }, currency }: { means: Pick<Cance
 
 function Row({ term, note, strong = false, children }: { term: string; note?: string | null; strong?: boolean; children: ReactNode }) {
   return (
-    <div className={`flex justify-between gap-6 border-b border-line py-2.5 ${strong ? "text-lg font-semibold" : ""}`}>
+    <div className={`grid grid-cols-[minmax(0,1fr)_fit-content(60%)] gap-x-6 border-b border-line py-2.5 ${strong ? "text-lg font-semibold" : ""}`}>
       <dt>{term}{note && <span className="block text-sm font-normal text-muted">{note}</span>}</dt>
-      <dd className="max-w-[60%] text-right">{children}</dd>
+      <dd className="text-right">{children}</dd>
     </div>
   );
 }

@@ -36,7 +36,7 @@ function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
         <ul className="mt-3 max-w-3xl">
           {line.components.map((component) => (
             <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
-              <span className="text-muted">{formatDate(component.date, words.lang, "short")}, {timeInWords(component, words)}</span>
+              <span className="text-muted first-letter:uppercase">{formatDate(component.date, words.lang, "medium")}, {timeInWords(component, words)}</span>
               <span lang={order.lang}>{component.title}</span>
             </li>
           ))}

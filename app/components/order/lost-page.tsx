@@ -1,4 +1,5 @@
 /** A part of the trip that does not take place, and what the guest can have instead at the same price. */
+import { orderLeft } from "../../core/order-left.ts";
 import type { LostChoice, LostPageView, LostView } from "../../core/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
 import { timeInWords } from "../../i18n/order-words.ts";
@@ -13,7 +14,7 @@ export function LostPage({ view }: { view: LostPageView }) {
   const { order, lost, isPaid, gone, paths, checkout } = view;
   const back = isPaid ? paths.order : checkout;
   return (
-    <ChangeFrame order={order} back={back} heading={t("lost.heading")}>
+    <ChangeFrame order={order} back={back} heading={t(isAllLost(order) ? "lost.headingAll" : "lost.heading")}>
       {gone && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("lost.gone")} /></div>}
       <p className="mt-6 max-w-prose text-lg">{t("lost.lead")}</p>
       {lost.map((one) => <Lost key={one.component.id} lost={one} lang={order.lang} />)}
@@ -33,25 +34,27 @@ function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostVie
     <section aria-labelledby={headingId} className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
       <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
       <h2 id={headingId} lang={orderLang} className="text-2xl">{component.title}</h2>
-      <p className="text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)} · {component.entrepreneur.name}</p>
+      <p className="mt-1 text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)}<span className="block">{component.entrepreneur.name}</span></p>
       <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
       {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
-      <ul>{choices.map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} componentId={component.id} lang={orderLang} /></li>)}</ul>
+      <ul>{choices.map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} lang={orderLang} /></li>)}</ul>
     </section>
   );
 }
 
-/** A form of its own each: one tap, also without JavaScript. */
-function Choice({ choice, componentId, lang: orderLang }: { choice: LostChoice; componentId: string; lang: string }) {
+/** A form of its own each: one tap, also without JavaScript. What differs is said first: the same service on other days is its days. */
+function Choice({ choice, component, lang: orderLang }: { choice: LostChoice; component: LostView["component"]; lang: string }) {
   const { t, lang } = useT("change");
   const words = useOrderWords();
   const date = formatDate(choice.date, lang, "medium");
+  const when = `${date}, ${timeInWords(choice, words)}`;
+  const same = choice.offerId === component.offerId;
   return (
-    <form method="post" className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-      {Object.entries({ component: componentId, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <p>
-        <span lang={orderLang} className="block font-semibold">{choice.title}</span>
-        <span className="block text-muted">{date}, {timeInWords(choice, words)} · {choice.entrepreneurName}</span>
+    <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+      {Object.entries({ component: component.id, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <p className="min-w-0 flex-1 basis-40">
+        {same ? <span className="block font-semibold first-letter:uppercase">{when}</span> : <span lang={orderLang} className="block font-semibold">{choice.title}</span>}
+        <span className="block text-muted">{same ? choice.entrepreneurName : `${when} · ${choice.entrepreneurName}`}</span>
       </p>
       <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title, date })}>{t("lost.choose")}</Button>
     </form>
@@ -63,7 +66,12 @@ export function isLost({ lines }: LostPageView["order"]): boolean {
   return lines.some((line) => !line.cancelled && line.components.some(({ state }) => state === "lost"));
 }
 
-/** Above an order or a checkout that has lost something. */
+/** Nothing of the order is left to go to: the service was all of it. */
+export function isAllLost(order: LostPageView["order"]): boolean {
+  return isLost(order) && orderLeft(order).lines.every(({ components }) => components.length === 0);
+}
+
+/** Above a checkout that has lost something. */
 export function LostNotice({ to }: { to: string }) {
   const { t } = useT("change");
   return <Notice tone="warning" title={t("lost.heading")}>{t("lost.notice")} <a href={to} className="inline-flex min-h-6 items-center">{t("lost.see")}</a></Notice>;

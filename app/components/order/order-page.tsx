@@ -8,7 +8,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { CancelledLines, EndedTrip } from "./ended-trip.tsx";
-import { isLost, LostNotice } from "./lost-page.tsx";
+import { isAllLost, isLost } from "./lost-page.tsx";
 import { ManageOrder } from "./manage-order.tsx";
 import { MoneyBack } from "./money-back.tsx";
 import { OrderPlan } from "./order-plan.tsx";
@@ -33,7 +33,7 @@ export function OrderPage({ view }: { view: OrderPageView }) {
     <div className="page-width pt-8 md:pt-12">
       <StateHead view={view} />
       {order.lang !== lang && <p className="mt-6 max-w-prose border-l-4 border-sea pl-4 text-muted">{t("otherLanguage", { language: vocabulary(LANGUAGE_KEY[order.lang]) })}</p>}
-      {hasEnded(order) ? <EndedTrip order={order} /> : <OrderPlan view={{ ...view, order: orderLeft(order) }} />}
+      {hasEnded(order) || isAllLost(order) ? <EndedTrip order={order} /> : <OrderPlan view={{ ...view, order: orderLeft(order) }} />}
       {order.state === "partly_cancelled" && <CancelledLines order={order} />}
       {view.manage && <ManageOrder paths={view.manage} />}
       <OrderTerms view={view} />
@@ -41,11 +41,12 @@ export function OrderPage({ view }: { view: OrderPageView }) {
   );
 }
 
-/** What ended by somebody's wish is said so; everything else by its state. */
-function useHead(order: OrderView): { title: string; lead: string } {
+/** What does not take place is said before all else, what ended by somebody's wish is said so; everything else by its state. */
+function useHead({ order, manage }: OrderPageView): { title: string; lead: string } {
   const { t } = useT("order");
   const { t: change } = useT("change");
   const state = order.state as ShownState;
+  if (manage && isLost(order)) return isAllLost(order) ? { title: change("lost.headingAll"), lead: change("lost.headAll") } : { title: change("lost.heading"), lead: change("lost.headPart") };
   const title = order.cause === "office" && hasEnded(order) ? change("ended.titleOffice") : t(`state.${state}.title`);
   if (!hasEnded(order) || order.cause === "late" || order.cause === null) return { title, lead: t(`state.${state}.lead`, { email: order.contact.email }) };
   const money = order.refunds.length === 0 ? "none" : state === "refunded" ? "done" : "due";
@@ -53,30 +54,43 @@ function useHead(order: OrderView): { title: string; lead: string } {
 }
 
 /** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
-function StateHead({ view: { order, papers, otherDates, done, manage } }: { view: OrderPageView }) {
+function StateHead({ view }: { view: OrderPageView }) {
+  const { order, otherDates, done, manage } = view;
   const { t } = useT("order");
   const { t: change } = useT("change");
-  const { title, lead } = useHead(order);
+  const { title, lead } = useHead(view);
   const { email, phone } = order.lines[0]!.snapshot.seller;
   return (
-    <header className={`border-l-4 pl-5 md:pl-8 ${order.state === "confirmed" ? "border-green" : order.state === "cancelled" ? "border-red" : "border-sea-strong"}`}>
+    <header className={`border-l-4 pl-5 md:pl-8 ${edgeOf(view)}`}>
       {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={change(`done.${done}`, { email: order.contact.email })} /></div>}
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
       <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
       <p className="mt-4 max-w-prose text-lg">{lead}</p>
       {order.cause === "office" && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
-      {manage && isLost(order) && <div className="mt-6 max-w-2xl"><LostNotice to={manage.replace} /></div>}
+      {manage && isLost(order) && <p className="mt-6 print:hidden"><a href={manage.replace} className="button button-main">{change("lost.see")}</a></p>}
       <MoneyBack order={order} />
       {order.state === "payment_processing" && <AskAgain />}
-      {papers && (
-        <p className="mt-6 flex flex-wrap gap-3 print:hidden">
-          <a href={papers.pdf} className="button button-main">{t("actions.pdf")}</a>
-          <a href={papers.ics} className="button button-line">{t("actions.calendar")}</a>
-        </p>
-      )}
+      <Papers view={view} />
       {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
       {hasEnded(order) && order.state !== "refunded" && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>}
     </header>
+  );
+}
+
+function edgeOf({ order, manage }: OrderPageView): string {
+  if (manage && isLost(order)) return "border-amber";
+  return order.state === "confirmed" ? "border-green" : order.state === "cancelled" ? "border-red" : "border-sea-strong";
+}
+
+/** None where nothing of the trip is left to go to. */
+function Papers({ view: { order, papers, manage } }: { view: OrderPageView }) {
+  const { t } = useT("order");
+  if (!papers || isAllLost(order)) return null;
+  return (
+    <p className="mt-6 flex flex-wrap gap-3 print:hidden">
+      <a href={papers.pdf} className={`button ${manage && isLost(order) ? "button-line" : "button-main"}`}>{t("actions.pdf")}</a>
+      <a href={papers.ics} className="button button-line">{t("actions.calendar")}</a>
+    </p>
   );
 }
 

@@ -45,7 +45,7 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
       <div className="min-w-0">
         <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
         <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{component.title}</h4>
-        {component.note && <p lang={order.lang} className="mt-1 max-w-prose text-muted">{component.note}</p>}
+        {hasNote(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>
             <span lang={order.lang}>{meetingPoint || place.name}</span>{" "}
@@ -62,6 +62,11 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
       {voucher && <Voucher voucher={voucher} qr={qr} />}
     </li>
   );
+}
+
+/** A note that only says the title again says nothing. */
+function hasNote({ note, title }: OrderComponentView): boolean {
+  return note !== "" && note.toLowerCase() !== title.toLowerCase();
 }
 
 /** What a guest looks up again before setting off. */
@@ -89,7 +94,7 @@ function Voucher({ voucher: { display: code, standing, redeemedAt }, qr }: { vou
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-4 py-0.5 sm:grid-cols-[11rem_1fr]">
+    <div className="grid gap-x-4 py-1 sm:grid-cols-[11rem_1fr] sm:py-0.5">
       <dt className="text-sm leading-6 text-muted">{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -71,23 +71,30 @@ function Row({ term, strong = false, quiet = false, children }: { term: ReactNod
 function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView; order: OrderView; today: string; cancelPath: string | null }) {
   const { t } = useT("order");
   const { t: change } = useT("change");
-  const words = useOrderWords();
+  const lost = line.components.some(({ state }) => state === "lost"); // whoever loses a part may go for all of his money
   const { email } = line.snapshot.seller;
   if (!cancelPath && order.state !== "payment_processing") return null;
   return (
     <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleAmong(line, order)}>
-      <table className="w-full text-left">
-        <tbody>
-          {cancellationInWords(line, { today, words }).map(({ when, what }) => (
-            <tr key={when} className="border-b border-line last:border-0">
-              <th scope="row" className="py-1.5 pr-4 font-normal text-balance">{when}</th>
-              <td className="py-1.5 text-right font-semibold whitespace-nowrap">{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change("manage.cancel")}</a> : t("cancellation.how", { email })}</p>
+      {lost ? <p>{change("lost.full")}</p> : <Tiers line={line} today={today} />}
+      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : t("cancellation.how", { email })}</p>
     </Part>
+  );
+}
+
+function Tiers({ line, today }: { line: OrderLineView; today: string }) {
+  const words = useOrderWords();
+  return (
+    <table className="w-full text-left">
+      <tbody>
+        {cancellationInWords(line, { today, words }).map(({ when, what }) => (
+          <tr key={when} className="border-b border-line last:border-0">
+            <th scope="row" className="py-1.5 pr-4 font-normal text-balance">{when}</th>
+            <td className="py-1.5 text-right font-semibold whitespace-nowrap">{what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -105,7 +112,7 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
         {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
         {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}
         {legalClass === "package" && <p>{t("legalPackage")}</p>}
-        <p>{t("parties.complaints", { email: seller.email, phone: seller.phone })}</p>
+        <p>{t("parties.complaints", { email: seller.email, phone: seller.phone.replaceAll(" ", "\u00a0") })}</p>
       </div>
     </Part>
   );

@@ -16,7 +16,7 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
   };
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("transfer.heading")} answer={answer}>
-      {lines.map((line) => <p key={line.id} className="mt-4 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span><span className="block text-muted">{datesInWords(line, lang)}</span></p>)}
+      {lines.map((line) => <p key={line.id} className="mt-6 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span><span className="block text-muted">{datesInWords(line, lang)}</span></p>)}
       <p className="mt-6 max-w-prose text-lg">{t("transfer.lead")}</p>
       <form method="post" noValidate className="mt-8 grid max-w-xl gap-5">
         <h2 className="text-2xl">{t("transfer.who")}</h2>

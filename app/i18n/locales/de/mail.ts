@@ -21,7 +21,7 @@ export default {
   cancelled: {
     subject: "Buchung {{code}} storniert",
     lead: "die Buchung {{code}} „{{title}}“ am {{date}} ist storniert. Die Plätze sind wieder frei, die Voucher sind ungültig.",
-    refund: "Wir erstatten {{amount}} auf demselben Weg, auf dem gezahlt wurde. Die Bank braucht dafür bis zu 10 Werktage.",
+    refund: "Wir erstatten {{amount}} auf dem ursprünglichen Zahlungsweg. Die Bank braucht dafür bis zu 10 Werktage.",
     noRefund: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
     unpaid: "Es wurde nichts gezahlt.",
     open: "Buchung öffnen",
@@ -29,13 +29,13 @@ export default {
   latePayment: {
     subject: "Buchung {{code}}: Wir erstatten Ihr Geld",
     lead: "Ihre Zahlung für „{{title}}“ am {{date}} traf zu spät ein, die Plätze waren schon vergeben. Die Reise ist daher nicht gebucht. Das tut uns sehr leid.",
-    refund: "Wir erstatten {{amount}} auf demselben Weg, auf dem gezahlt wurde. Sie müssen nichts tun. Sobald die Erstattung unterwegs ist, schreiben wir Ihnen; danach kann die Bank bis zu 10 Werktage brauchen.",
+    refund: "Wir erstatten {{amount}} auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun. Sobald die Erstattung unterwegs ist, schreiben wir Ihnen; danach kann die Bank bis zu 10 Werktage brauchen.",
     again: "Andere Termine ansehen",
     open: "Buchung öffnen",
   },
   refunded: {
     subject: "Buchung {{code}}: Geld erstattet",
-    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet, auf demselben Weg, auf dem gezahlt wurde.",
+    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet, auf dem ursprünglichen Zahlungsweg.",
     when: "Die Erstattung ging am {{on}} hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
     missing: "Sie müssen nichts tun. Sollte das Geld bis dahin nicht da sein, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",
     open: "Buchung öffnen",

@@ -30,7 +30,7 @@ export default {
   contact: {
     pageTitle: "Dane kontaktowe: {{code}}",
     heading: "Dane kontaktowe",
-    lead: "Na ten adres wysyłamy wszystko, co dotyczy zamówienia. Jeśli go zmienisz, pod nowy od razu pójdzie wiadomość z linkiem.",
+    lead: "Na ten adres wysyłamy wszystko, co dotyczy zamówienia. Jeśli go zmienisz, na nowy od razu wyślemy wiadomość z linkiem.",
     save: "Zapisz",
   },
   transfer: {
@@ -54,7 +54,7 @@ export default {
     show: "Pokaż kwotę",
     paid: "Zapłacono",
     discount: "W tym pokrył kod rabatowy",
-    term: "Warunki dzisiaj",
+    term: "Warunki na dziś",
     termFull: "Zwrot całej kwoty",
     termPart: "Zwrot {{percent}}%",
     termNone: "Bez zwrotu: terminy bezpłatnej i częściowo płatnej rezygnacji minęły.",
@@ -78,6 +78,9 @@ export default {
   lost: {
     pageTitle: "Zmiana w wyjeździe: {{code}}",
     heading: "Część wyjazdu się nie odbędzie",
+    headPart: "Gospodarz zamknął dzień, na który ją zaplanowano. Bardzo nam przykro. Wybierz coś w zamian za tę samą cenę albo zrezygnuj: wtedy wraca cała kwota. Reszta wyjazdu jest potwierdzona.",
+    headingAll: "Wyjazd nie odbędzie się w tym terminie",
+    headAll: "Gospodarz zamknął ten dzień. Bardzo nam przykro. Wybierz coś w zamian za tę samą cenę albo zrezygnuj: wtedy wraca cała kwota.",
     lead: "Gospodarz zamknął ten dzień. Bardzo nam przykro. Wybierz coś w zamian: cena się nie zmienia.",
     was: "Nie odbędzie się",
     instead: "W zamian",

@@ -51,7 +51,7 @@ export default {
   phoneOnDay: "Telefon w dniu usługi",
   party: "Osoby",
   voucher: "Bilet",
-  voucherRead: "Kod do pokazania lub przeczytania",
+  voucherRead: "Pokaż kod albo go podaj",
   voucherQr: "Kod QR biletu {{code}}",
   redeemed: "Wykorzystany",
   voucherVoid: "Bilet nieważny",
