@@ -9,7 +9,7 @@ export function GiftCard({ gift, seed }: { gift: Omit<GiftCardView, "amountMinor
   const { t, lang } = useT("gift");
   const { amountMinor, currency, recipientName, from, message, validTo } = gift;
   return (
-    <figure aria-label={t("card.preview")} className="overflow-hidden border border-line bg-surface">
+    <figure aria-label={t("card.preview")} className="self-start overflow-hidden border border-line bg-surface">
       <img src={sceneUrl({ scene: "lighthouse", seed, width: 720, height: 400 })} alt="" width={720} height={400} className="aspect-[9/5] w-full object-cover" />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 bg-ink px-6 py-4 text-foam">
         <p><span className="block font-display text-2xl leading-tight font-semibold">{t("card.name")}</span><span className="text-sm">{t("card.place")}</span></p>

@@ -20,9 +20,9 @@ export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wro
   const errorOf = (field: GiftField) => (wrong.includes(field) ? t(`problems.${field}`, limits) : undefined);
   const said = (name: string) => valueOf(fields, name);
   return (
-    <form method="post" noValidate onInput={follow} className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <form method="post" noValidate onInput={follow} className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      {wrong.length > 0 && <div className="max-lg:-order-2 lg:col-span-2"><WrongFields wrong={wrong} values={limits} /></div>}
       <div className="grid content-start gap-10">
-        {wrong.length > 0 && <WrongFields wrong={wrong} values={limits} />}
         <Amounts fields={fields} error={errorOf("amount")} />
         <Group heading={t("person.heading")}>
           <Field id="recipientName" name="recipientName" label={t("person.recipientName")} hint={t("person.recipientHint")} autoComplete="off" maxLength={80} defaultValue={said("recipientName")} error={errorOf("recipientName")} />
@@ -31,8 +31,8 @@ export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wro
         <Group heading={t("way.heading")}>
           <CheckField id="way-print" type="radio" name="way" value="print" required label={t("way.print")} hint={t("way.printHint")} defaultChecked={said("way") !== "mail"} />
           <CheckField id="way-mail" type="radio" name="way" value="mail" required label={t("way.mail")} hint={t("way.mailHint")} defaultChecked={said("way") === "mail"} />
-          <div className="grid gap-5 border-l-2 border-line pl-5 sm:grid-cols-[minmax(0,1fr)_12rem]">
-            <Field id="recipientEmail" name="recipientEmail" type="email" label={t("way.recipientEmail")} autoComplete="off" defaultValue={said("recipientEmail")} error={errorOf("recipientEmail")} />
+          <div className="grid gap-5 border-l-2 border-line pl-5 group-has-[#way-print:checked]:hidden sm:grid-cols-[minmax(0,1fr)_14rem]">
+            <Field id="recipientEmail" name="recipientEmail" type="email" label={t("way.recipientEmail")} autoComplete="off" required defaultValue={said("recipientEmail")} error={errorOf("recipientEmail")} />
             <Field id="sendOn" name="sendOn" type="date" min={today} max={latest} label={t("way.sendOn")} hint={t("way.sendOnHint")} defaultValue={said("sendOn")} error={errorOf("sendOn")} />
           </div>
         </Group>
@@ -42,7 +42,7 @@ export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wro
         </Group>
         <div><Button look="main" className="w-full text-lg sm:w-auto sm:px-10 sm:py-3.5">{t("next")}</Button></div>
       </div>
-      <div className="max-lg:order-first"><div className="lg:sticky lg:top-8"><Preview typed={typed} /></div></div>
+      <div className="max-lg:-order-1"><div className="lg:sticky lg:top-8"><Preview typed={typed} /></div></div>
     </form>
   );
 }
@@ -55,7 +55,7 @@ function useLimits(): { least: string; most: string } {
 
 function Group({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <fieldset>
+    <fieldset className="group">
       <legend className="font-display text-2xl font-semibold">{heading}</legend>
       <div className="mt-4 grid gap-5">{children}</div>
     </fieldset>
@@ -66,8 +66,8 @@ function Amounts({ fields, error }: { fields: Fields; error: string | undefined 
   const { t, lang } = useT("gift");
   const chosen = valueOf(fields, "amount") || String(PLN.choices[1]! / 100);
   return (
-    <fieldset aria-describedby={error ? "amount-error" : undefined}>
-      <legend id="amount" className="font-display text-2xl font-semibold">{t("amount.heading")}</legend>
+    <fieldset>
+      <legend className="font-display text-2xl font-semibold">{t("amount.heading")}</legend>
       <div className="mt-4 grid grid-cols-2 gap-3 sm:grid-cols-4">
         {PLN.choices.map((amount) => (
           <label key={amount} className="tabular flex min-h-16 cursor-pointer items-center gap-3 border border-line-strong bg-surface px-4 text-lg font-semibold has-checked:border-2 has-checked:border-ink has-checked:bg-sea-soft">
@@ -78,11 +78,15 @@ function Amounts({ fields, error }: { fields: Fields; error: string | undefined 
       </div>
       <div className="mt-4 flex flex-wrap items-start gap-x-5 gap-y-3">
         <label className="flex min-h-11 items-center gap-3"><input type="radio" name="amount" value="other" defaultChecked={chosen === "other"} className="size-5 shrink-0" />{t("amount.other")}</label>
-        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} /></div>
+        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" onInput={chooseOther} className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} error={error} /></div>
       </div>
-      {error && <p id="amount-error" className="mt-2 font-semibold text-red">{error}</p>}
     </fieldset>
   );
+}
+
+/** Whoever types an amount of his own means it; without JavaScript the page before the payment says which it is. */
+function chooseOther({ currentTarget: { form } }: FormEvent<HTMLInputElement>): void {
+  (form!.elements.namedItem("amount") as RadioNodeList).value = "other";
 }
 
 function Preview({ typed }: { typed: Fields }) {

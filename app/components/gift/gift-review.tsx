@@ -51,7 +51,7 @@ function Delivery({ gift: { recipientEmail, sendOn, buyerEmail } }: { gift: Gift
 function Terms({ gift: { issuer }, missing }: { gift: GiftOrderView; missing: boolean }) {
   const { t, lang } = useT("gift");
   const { t: checkout } = useT("checkout");
-  const party = [issuer.legalName, issuer.address, checkout("terms.nip", { nip: issuer.nip }), issuer.email, issuer.phone].join(", ");
+  const party = [issuer.legalName, issuer.address, checkout("terms.nip", { nip: issuer.nip }), issuer.email, issuer.phone.replaceAll(" ", "\u00a0")].join(", ");
   return (
     <section aria-labelledby="terms-heading">
       <h2 id="terms-heading" className="text-2xl">{t("review.termsHeading")}</h2>

@@ -3,6 +3,7 @@ import { Document, Image, Page, Path, renderToBuffer, StyleSheet, Svg, Text, Vie
 import type { TFunction } from "i18next";
 import type { GiftOrderView } from "../../core/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { translator } from "../../i18n/translator.ts";
 import { env } from "../../platform/env.server.ts";
@@ -20,13 +21,15 @@ const styles = StyleSheet.create({
   picture: { width: 595, height: PICTURE_HEIGHT },
   brand: { position: "absolute", top: 30, left: SIDE, fontFamily: SERIF, fontWeight: 600, fontSize: 20, color: INK },
   band: { flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", backgroundColor: INK, color: "#FBFAF7", paddingHorizontal: SIDE, paddingVertical: 22 },
-  name: { fontFamily: SERIF, fontWeight: 600, fontSize: 30, lineHeight: 1.1 },
+  name: { fontFamily: SERIF, fontWeight: 600, fontSize: 30, lineHeight: 1.2 },
   amount: { fontFamily: SERIF, fontWeight: 600, fontSize: 38, lineHeight: 1 },
-  body: { flex: 1, paddingHorizontal: SIDE, paddingTop: 26, lineHeight: 1.4 },
+  body: { flex: 1, paddingHorizontal: SIDE, paddingTop: 26 },
   label: { fontSize: SIZE.text, color: MUTED, lineHeight: 1.3 },
   person: { fontFamily: SERIF, fontWeight: 600, fontSize: 17, lineHeight: 1.3 },
   message: { fontFamily: SERIF, fontWeight: 600, lineHeight: 1.5, marginTop: 16 },
-  foot: { flexDirection: "row", gap: 24, backgroundColor: SAND, paddingHorizontal: SIDE, paddingVertical: 18, lineHeight: 1.4 },
+  foot: { flexDirection: "row", gap: 24, backgroundColor: SAND, paddingHorizontal: SIDE, paddingVertical: 18 },
+  /** said on the text itself: a line height that is inherited is counted by the page's letters, not by the text's */
+  how: { marginTop: 6, lineHeight: 1.4 },
   code: { fontSize: 21, fontWeight: 600, letterSpacing: 1.4, lineHeight: 1.3 },
   small: { fontSize: 7.5, color: MUTED, lineHeight: 1.4, paddingHorizontal: SIDE, paddingTop: 10, paddingBottom: 22, borderTopWidth: 0.75, borderTopColor: LINE },
 });
@@ -43,7 +46,7 @@ export async function giftPdf({ gift, boughtAt }: { gift: GiftOrderView; boughtA
         <Image src={picture} style={styles.picture} />
         <Text style={styles.brand}>Latarnia</Text>
         <View style={styles.band}>
-          <View><Text style={styles.name}>{t("print.name")}</Text><Text style={{ fontSize: SIZE.lead, marginTop: 4 }}>{t("print.place")}</Text></View>
+          <View><Text style={styles.name}>{t("print.name")}</Text><Text style={{ fontSize: SIZE.lead, marginTop: 6, lineHeight: 1.3 }}>{t("print.place")}</Text></View>
           <Text style={styles.amount}>{amount}</Text>
         </View>
         <Wishes gift={gift} t={t} />
@@ -79,7 +82,7 @@ function Redeem({ gift, t }: Part) {
         <Text style={styles.label}>{t("print.code")}</Text>
         <Text style={styles.code}>{gift.giftCode}</Text>
         <Text style={{ fontWeight: 600, marginTop: 2 }}>{t("print.validTo", { date: formatDate(gift.validTo, gift.lang, "date") })}</Text>
-        <Text style={{ marginTop: 6 }}>{t("print.how", { address: home.replace(/^https?:\/\//, "") })}</Text>
+        <Text style={styles.how}>{tieWords(t("print.how", { address: home.replace(/^https?:\/\//, "") }), gift.lang)}</Text>
       </View>
       <View style={{ width: QR_POINTS, alignItems: "center" }}>
         <Svg width={QR_POINTS} height={QR_POINTS} viewBox={`0 0 ${size} ${size}`}><Path d={`M0 0h${size}v${size}h-${size}z`} fill="#FFFFFF" /><Path d={path} fill="#000000" /></Svg>

@@ -28,7 +28,7 @@ export default {
   },
   buyer: { heading: "Von wem", fullName: "Ihr Vor- und Nachname", email: "Ihre E-Mail", emailHint: "Hierhin senden wir den Gutschein und die Kaufbestätigung." },
   next: "Weiter: Vorschau und Zahlung",
-  facts: { validity: "3 Jahre gültig", parts: "In Teilen einlösbar", whole: "Für alles, was es bei Latarnia gibt", back: "14 Tage Widerruf" },
+  facts: { validity: "3 Jahre gültig", parts: "In Teilen einlösbar", whole: "Für alles, was es bei Latarnia gibt", back: "14 Tage Widerrufsrecht" },
   checkLink: "Sie haben schon einen Gutschein? Guthaben prüfen",
   problems: {
     heading_one: "Bitte {{count}} Feld korrigieren",
@@ -64,8 +64,8 @@ export default {
     payment_processing: { title: "Zahlung in Bearbeitung", lead: "Die Bank bestätigt sie noch. Sobald das Geld da ist, senden wir den Gutschein an {{email}}. Bitte zahlen Sie nicht noch einmal." },
     confirmed: { title: "Der Gutschein ist fertig", lead: "Bezahlt. Wir haben ihn auch an {{email}} gesendet." },
     over: { title: "Dieser Kauf kam nicht zustande", lead: "Der Gutschein wurde nicht rechtzeitig bezahlt, es wurde nichts abgebucht." },
-    refund_due: { title: "Wir erstatten den Gutschein", lead: "Der Gutschein ist ungültig. Den vollen Betrag senden wir auf demselben Weg zurück, auf dem gezahlt wurde." },
-    refunded: { title: "Der Gutschein ist erstattet", lead: "Der Gutschein ist ungültig. Den vollen Betrag haben wir auf demselben Weg zurückgesendet, auf dem gezahlt wurde." },
+    refund_due: { title: "Wir erstatten den Gutschein", lead: "Der Gutschein ist ungültig. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg." },
+    refunded: { title: "Der Gutschein ist erstattet", lead: "Der Gutschein ist ungültig. Den vollen Betrag haben wir auf dem ursprünglichen Zahlungsweg erstattet." },
   },
   ready: {
     code: "Gutscheincode",

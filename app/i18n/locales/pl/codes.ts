@@ -10,6 +10,6 @@ export default {
   row: { promotion: "Kod {{code}}", gift: "Bon podarunkowy …{{code}}" },
   total: "Razem",
   toPay: "Do zapłaty",
-  paidByCard: "Zapłacono przy kasie",
+  paidByCard: "Zapłacono online",
   freeNote: "Kod i bon pokrywają całą kwotę. Nie podajesz danych karty.",
 };
