@@ -11,7 +11,7 @@ export function AskedOrder({ view }: { view: CheckoutView }) {
   const { order, requestUntil } = view;
   const request = order.request!;
   return (
-    <div className="page-width grid gap-x-16 gap-y-10 pt-8 md:pt-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="page-width grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 pt-8 md:pt-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div>
         <div className="border-l-4 border-sea-strong pl-5 md:pl-8">
           <h1 className="text-4xl md:text-5xl">{t("asked.title")}</h1>
@@ -29,7 +29,7 @@ export function AskedOrder({ view }: { view: CheckoutView }) {
           </ul>
           <HostNotes request={request} />
         </section>
-        <Form method="post" className="mt-10 border-t border-line pt-4">
+        <Form method="post" className="mt-8">
           <Button look="line" name="intent" value="cancel">{t("asked.withdraw")}</Button>
           <p className="mt-2 text-sm text-muted">{t("asked.withdrawNote")}</p>
         </Form>

@@ -20,7 +20,7 @@ export function RequestFacts({ request, host }: { request: HostRequest; host: bo
       <RuledFact term={t("host.who")}>{partyInWords(request.units, words)}</RuledFact>
       <RuledFact term={t("host.guest")}>{guest.name}<span className="block text-muted">{t("host.speaks", { language: tv(`language.${guest.lang}`) })}</span></RuledFact>
       {guest.notes && <RuledFact term={t("host.notes")}><span className="whitespace-pre-line">{guest.notes}</span></RuledFact>}
-      <RuledFact term={t("host.net")}><span className="tabular font-semibold">{formatMoney({ amount: request.netMinor, currency: request.currency }, lang)}</span></RuledFact>
+      {(request.state === "asked" || request.state === "accepted") && <RuledFact term={t("host.net")}><span className="tabular font-semibold">{formatMoney({ amount: request.netMinor, currency: request.currency }, lang)}</span></RuledFact>}
       <RuledFact term={t("host.order")}><span className="tabular tracking-wide">{request.orderCode}</span></RuledFact>
     </dl>
   );

@@ -6,7 +6,7 @@ export default {
   form: {
     title: "Warteliste",
     lead: "Nicht genug Plätze frei? Sobald sie für Ihre ganze Gruppe frei werden, halten wir sie für die erste Person auf der Liste zurück und schreiben ihr sofort.",
-    party: "Sie warten für: {{party}}",
+    party: "Eintrag für: {{party}}",
     from: "Beginn frühestens",
     to: "Beginn spätestens",
     name: "Vor- und Nachname",
@@ -23,7 +23,7 @@ export default {
   },
   page: {
     pageTitle: "Warteliste",
-    what: "Worauf Sie warten",
+    what: "Ihr Eintrag",
     dates: "Beginn",
     party: "Wer",
     for: "Auf den Namen",

@@ -21,7 +21,7 @@ export default {
     total: "Paid",
     refund: "Refund",
     cancellation: "Cancellation",
-    cancellationHow: "You can cancel on your order’s page (the link is in the email), or by writing to {{email}} with the order number.",
+    cancellationHow: "You can cancel on your order’s page (the link is in the e-mail), or by writing to {{email}} with the order number.",
     parties: "Parties to the contract",
     seller: "Seller",
     organiser: "Travel organiser",

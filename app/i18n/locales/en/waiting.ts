@@ -6,7 +6,7 @@ export default {
   form: {
     title: "Waiting list",
     lead: "Not enough places? When they come free for your whole party, we hold them for the first in line and write at once.",
-    party: "You wait for: {{party}}",
+    party: "Places wanted: {{party}}",
     from: "First day, at the earliest",
     to: "First day, at the latest",
     name: "Full name",
@@ -23,7 +23,7 @@ export default {
   },
   page: {
     pageTitle: "Waiting list",
-    what: "What you wait for",
+    what: "Your entry",
     dates: "First day",
     party: "Who",
     for: "In the name of",

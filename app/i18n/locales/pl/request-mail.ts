@@ -3,7 +3,7 @@ export default {
   host: {
     subject: "Zapytanie o rezerwację: {{title}}, {{date}}",
     greeting: "Dzień dobry,",
-    lead: "gość pyta o „{{title}}”. Miejsca są dla niego zatrzymane do: {{until}}. Czy możesz go przyjąć?",
+    lead: "gość pyta o „{{title}}”. Miejsca są dla niego zatrzymane do {{until}}. Czy możesz go przyjąć?",
     when: "Kiedy",
     who: "Dla kogo",
     guest: "Gość",
@@ -19,7 +19,7 @@ export default {
   },
   accepted: {
     subject: "Potwierdzone, czas zapłacić: {{title}}",
-    lead: "dobra wiadomość: „{{title}}” ({{date}}) jest możliwe. Miejsca czekają na Twoją płatność do: {{until}}. Potem wrócą do sprzedaży.",
+    lead: "dobra wiadomość: „{{title}}” ({{date}}) jest możliwe. Miejsca czekają na Twoją płatność do {{until}}. Potem wrócą do sprzedaży.",
     open: "Zapłać {{price}}",
   },
   refused: {

@@ -7,7 +7,7 @@ export default {
   },
   offered: {
     subject: "Są miejsca dla Ciebie: {{title}}",
-    lead: "zwolniły się miejsca na „{{title}}”, {{date}}. Trzymamy je dla Ciebie do: {{until}}. Potem przejdą na następną osobę z listy.",
+    lead: "zwolniły się miejsca na „{{title}}”, {{date}}. Trzymamy je dla Ciebie do {{until}}. Potem przejdą na następną osobę z listy.",
     open: "Dokończ rezerwację, {{price}}",
   },
   dates: "Początek",

@@ -3,9 +3,9 @@ export default {
   form: {
     title: "Lista oczekujących",
     lead: "Nie ma teraz tylu miejsc? Gdy się zwolnią dla całej grupy, zatrzymamy je dla pierwszej osoby z listy i od razu do niej napiszemy.",
-    party: "Czekasz dla: {{party}}",
-    from: "Początek najwcześniej",
-    to: "Początek najpóźniej",
+    party: "Zapis na: {{party}}",
+    from: "Pierwszy dzień najwcześniej",
+    to: "Pierwszy dzień najpóźniej",
     name: "Imię i nazwisko",
     email: "E-mail",
     emailHint: "Tylko do wiadomości o tych miejscach. W każdej jest link, którym wypiszesz się od razu.",
@@ -20,8 +20,8 @@ export default {
   },
   page: {
     pageTitle: "Lista oczekujących",
-    what: "Na co czekasz",
-    dates: "Początek",
+    what: "Twój zapis",
+    dates: "Pierwszy dzień",
     party: "Kto",
     for: "Na nazwisko",
     leave: "Wypisuję się z listy",
@@ -31,10 +31,10 @@ export default {
     checkout: "Przejdź do rezerwacji",
     state: {
       waiting: { title: "Czekasz na miejsca", lead: "Gdy zwolnią się miejsca dla całej grupy, zatrzymamy je dla Ciebie i napiszemy na {{email}}. Kolejność wyznacza chwila zapisu. Nie musisz nic robić." },
-      offered: { title: "Są miejsca dla Ciebie", lead: "Trzymamy je do: {{until}}. Potem przejdą na następną osobę z listy." },
+      offered: { title: "Są miejsca dla Ciebie", lead: "Trzymamy je do {{until}}. Potem przejdą na następną osobę z listy." },
       taken: { title: "Masz już swoje miejsca", lead: "Zarezerwowano je z listy oczekujących. Życzymy udanego wyjazdu." },
       left: { title: "Nie jesteś już na liście", lead: "Nie będziemy więcej pisać w tej sprawie." },
-      lapsed: { title: "To oczekiwanie się skończyło", lead: "Czas na rezerwację minął albo minęły dni, na które czekasz. Możesz zapisać się ponownie na stronie wyjazdu." },
+      lapsed: { title: "Ten zapis wygasł", lead: "Czas na rezerwację minął albo minęły wybrane dni. Możesz zapisać się ponownie na stronie wyjazdu." },
     },
   },
 };
