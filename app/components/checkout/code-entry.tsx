@@ -11,7 +11,7 @@ export function CodeEntry({ answer }: { answer: CodeAnswer | undefined }) {
   return (
     <section aria-labelledby="code-heading" id="code-entry" className="border-t border-line pt-5">
       <h2 id="code-heading" className="text-lg">{t("heading")}</h2>
-      {answer?.problem === null && <div className="mt-3"><Notice tone="success">{t("added")}</Notice></div>}
+      {answer?.problem === null && <div className="mt-3"><Notice tone="success" title={t("added")} /></div>}
       <div className="mt-3">
         <Field id="code" name="code" label={t("label")} autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} className="tabular uppercase" defaultValue={answer?.problem ? answer.entered : ""} hint={t("hint")} error={answer?.problem ? errors(answer.problem.code as "not_found", answer.problem.values) : undefined} />
         <Button look="line" name="intent" value="code" className="mt-3">{t("use")}</Button>

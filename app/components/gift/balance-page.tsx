@@ -32,7 +32,7 @@ function Balance({ found: { amountMinor, balanceMinor, heldMinor, currency, vali
     <div role="status" className={`mt-10 max-w-xl border-l-8 px-6 py-6 ${state === "over" ? "border-amber bg-amber-soft" : "border-green bg-green-soft"}`}>
       <p>{t("check.left")}</p>
       <p className="tabular mt-1 font-display text-5xl font-semibold">{price(balanceMinor)}</p>
-      <p className="tabular mt-2">{t("check.of", { amount: price(amountMinor) })}</p>
+      {balanceMinor !== amountMinor && <p className="tabular mt-2">{t("check.of", { amount: price(amountMinor) })}</p>}
       {heldMinor > 0 && <p className="mt-2">{t("check.held", { amount: price(heldMinor) })}</p>}
       <p className="mt-2">{t(state === "over" ? "check.over" : "check.validTo", { date: formatDate(validTo, lang, "date") })}</p>
       {state === "active" && balanceMinor > 0 && <p className="mt-5"><ButtonLink look="main" to={`/${lang}/search`}>{t("check.spend")}</ButtonLink></p>}

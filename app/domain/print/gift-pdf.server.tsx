@@ -19,7 +19,8 @@ const QR_POINTS = 92;
 const styles = StyleSheet.create({
   page: { fontFamily: SANS, fontSize: SIZE.text, color: INK, backgroundColor: "#FBFAF7" },
   picture: { width: 595, height: PICTURE_HEIGHT },
-  brand: { position: "absolute", top: 30, left: SIDE, fontFamily: SERIF, fontWeight: 600, fontSize: 20, color: INK },
+  /** a ribbon over the picture's edge: its sky may be of any hour */
+  brand: { position: "absolute", top: 0, left: SIDE, paddingTop: 26, paddingBottom: 10, paddingHorizontal: 14, backgroundColor: INK, color: "#FBFAF7", fontFamily: SERIF, fontWeight: 600, fontSize: 18, lineHeight: 1.2 },
   band: { flexDirection: "row", justifyContent: "space-between", alignItems: "flex-end", backgroundColor: INK, color: "#FBFAF7", paddingHorizontal: SIDE, paddingVertical: 22 },
   name: { fontFamily: SERIF, fontWeight: 600, fontSize: 30, lineHeight: 1.2 },
   amount: { fontFamily: SERIF, fontWeight: 600, fontSize: 38, lineHeight: 1 },
@@ -28,8 +29,8 @@ const styles = StyleSheet.create({
   person: { fontFamily: SERIF, fontWeight: 600, fontSize: 17, lineHeight: 1.3 },
   message: { fontFamily: SERIF, fontWeight: 600, lineHeight: 1.5, marginTop: 16 },
   foot: { flexDirection: "row", gap: 24, backgroundColor: SAND, paddingHorizontal: SIDE, paddingVertical: 18 },
-  /** said on the text itself: a line height that is inherited is counted by the page's letters, not by the text's */
-  how: { marginTop: 6, lineHeight: 1.4 },
+  /** with its size beside it: a line's height counts by the size in the same style, and by 18 points where there is none */
+  how: { fontSize: SIZE.text, marginTop: 6, lineHeight: 1.4 },
   code: { fontSize: 21, fontWeight: 600, letterSpacing: 1.4, lineHeight: 1.3 },
   small: { fontSize: 7.5, color: MUTED, lineHeight: 1.4, paddingHorizontal: SIDE, paddingTop: 10, paddingBottom: 22, borderTopWidth: 0.75, borderTopColor: LINE },
 });
