@@ -45,7 +45,7 @@ export function ProductPageView(props: ProductPageViewProps) {
           </div>
           <BookBar stay={stay} onRequest={onRequest} />
         </div>
-        <aside id="book" aria-labelledby="book-title" className="mt-10 scroll-mt-4 border-t-4 border-ink bg-surface p-5 shadow-raised sm:p-6 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:-mt-24 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto lg:has-[#waiting-title]:static lg:has-[#waiting-title]:max-h-none print:hidden">
+        <aside id="book" aria-labelledby="book-title" className="mt-10 scroll-mt-4 border-t-4 border-ink bg-surface p-5 shadow-raised sm:p-6 lg:sticky lg:top-4 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:-mt-24 lg:max-h-[calc(100vh-2rem)] lg:self-start lg:overflow-y-auto lg:has-[#waiting-title]:relative lg:has-[#waiting-title]:top-0 lg:has-[#waiting-title]:max-h-none print:hidden">
           <h2 id="book-title" className="mb-4 text-2xl">{stay.withdrawn ? t("notSold.title") : onRequest ? tr("form.title") : t("form.title")}</h2>
           <WayToBook {...props} />
         </aside>
