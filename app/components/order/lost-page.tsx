@@ -37,9 +37,16 @@ function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostVie
       <p className="mt-1 text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)}<span className="block">{component.entrepreneur.name}</span></p>
       <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
       {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
-      <ul>{choices.map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} lang={orderLang} /></li>)}</ul>
+      <ul>{inOrder(choices, component).map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} lang={orderLang} /></li>)}</ul>
     </section>
   );
+}
+
+/** What its maker meant to come instead, then the same service day by day. */
+function inOrder(choices: LostChoice[], { offerId }: LostView["component"]): LostChoice[] {
+  const others = choices.filter((choice) => choice.offerId !== offerId);
+  const same = choices.filter((choice) => choice.offerId === offerId);
+  return [...others, ...same.sort((a, b) => `${a.date}${a.start}`.localeCompare(`${b.date}${b.start}`))];
 }
 
 /** A form of its own each: one tap, also without JavaScript. What differs is said first: the same service on other days is its days. */

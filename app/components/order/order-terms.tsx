@@ -15,10 +15,15 @@ export function OrderTerms({ view: { order, today, manage } }: { view: OrderPage
     <div className="mt-12 grid gap-x-16 gap-y-10 border-t-2 border-ink pt-8 md:grid-cols-2">
       {order.lines.map((line) => <PriceTable key={line.id} line={line} order={order} />)}
       {order.lines.filter((line) => !line.cancelled).map((line) => <Cancellation key={line.id} line={line} order={order} today={today} cancelPath={manage?.cancel ?? null} />)}
-      {order.lines.map((line) => <Parties key={line.id} line={line} order={order} />)}
+      {order.lines.filter((line, index, all) => all.findIndex((other) => partiesOf(other) === partiesOf(line)) === index).map((line) => <Parties key={line.id} line={line} order={order} />)}
       <ContactDetails order={order} />
     </div>
   );
+}
+
+/** Lines with the same seller and organiser say so once. */
+function partiesOf({ snapshot: { seller, organiser, legalClass } }: OrderLineView): string {
+  return [seller.id, organiser?.id, legalClass].join(" ");
 }
 
 /** @param of the trip it is about, where an order has several */
@@ -31,20 +36,24 @@ function Part({ id, heading, of, children }: { id: string; heading: string; of?:
   );
 }
 
-function titleAmong(line: OrderLineView, order: OrderView): ReactNode {
-  if (order.lines.length === 1) return null;
-  return <><span className="visually-hidden">: </span><span lang={order.lang} className="mt-1 block font-sans text-base font-normal text-muted">{line.title}</span></>;
+/** The title of a trip beside others, and whether it was given up. */
+function useTitleAmong({ lines, lang }: OrderView): (line: OrderLineView) => ReactNode {
+  const { t } = useT("change");
+  return (line) => lines.length > 1 && (
+    <><span className="visually-hidden">: </span><span className="mt-1 block font-sans text-base font-normal text-muted"><span lang={lang}>{line.title}</span>{line.cancelled && ` – ${t("line.cancelled")}`}</span></>
+  );
 }
 
 function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t } = useT("order");
   const words = useOrderWords();
   const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
+  const titleOf = useTitleAmong(order);
   const among = order.lines.length > 1;
   const refundedMinor = among ? line.refundedMinor : order.refundMinor;
   const paid = order.confirmedAt !== null || order.state === "refund_due" || order.state === "refunded";
   return (
-    <Part id={`price-${line.id}`} heading={t("price.heading")} of={titleAmong(line, order)}>
+    <Part id={`price-${line.id}`} heading={t("price.heading")} of={titleOf(line)}>
       <dl>
         {priceInWords(line, words).map((row, index) => <Row key={index} term={<span lang={line.kind === "offer" ? undefined : order.lang}>{row.label}</span>}>{price(row.amountMinor)}</Row>)}
         {line.quote.savingMinor > 0 && <Row term={t("price.saving")}>−{price(line.quote.savingMinor)}</Row>}
@@ -71,11 +80,12 @@ function Row({ term, strong = false, quiet = false, children }: { term: ReactNod
 function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView; order: OrderView; today: string; cancelPath: string | null }) {
   const { t } = useT("order");
   const { t: change } = useT("change");
+  const titleOf = useTitleAmong(order);
   const lost = line.components.some(({ state }) => state === "lost"); // whoever loses a part may go for all of his money
   const { email } = line.snapshot.seller;
   if (!cancelPath && order.state !== "payment_processing") return null;
   return (
-    <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleAmong(line, order)}>
+    <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleOf(line)}>
       {lost ? <p>{change("lost.full")}</p> : <Tiers line={line} today={today} />}
       <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : t("cancellation.how", { email })}</p>
     </Part>
@@ -100,6 +110,7 @@ function Tiers({ line, today }: { line: OrderLineView; today: string }) {
 
 function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { id, snapshot: { seller, organiser, legalClass } } = line;
+  const titleOf = useTitleAmong(order);
   const { t, lang } = useT("order");
   const organiserFacts = organiser && [
     organiser.register && t("parties.register", { number: organiser.register }), organiser.insolvencyCover && t("parties.cover", { cover: organiser.insolvencyCover }),
@@ -107,7 +118,7 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   ];
   const one = organiser?.id === seller.id;
   return (
-    <Part id={`parties-${id}`} heading={t("parties.heading")} of={titleAmong(line, order)}>
+    <Part id={`parties-${id}`} heading={t("parties.heading")} of={titleOf(line)}>
       <div className="space-y-2 text-sm leading-6">
         {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
         {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}

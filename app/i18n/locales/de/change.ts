@@ -96,7 +96,7 @@ export default {
     kept: "Die Plätze der übrigen Teile sind weiterhin für Sie reserviert.",
     checkout: "Zurück zur Buchung",
     notice: "Der Gastgeber hat den Tag geschlossen, an dem ein Teil dieser Reise stattfinden sollte.",
-    see: "Ersatz ansehen",
+    see: "Alternativen ansehen",
   },
   line: { cancelled: "Storniert", lost: "Findet nicht statt", refunded: "{{amount}} zurück" },
   ended: {
