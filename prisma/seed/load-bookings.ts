@@ -1,11 +1,11 @@
 /** Bookings of other guests, so that some dates are sold out and some nearly: real confirmed orders with places, vouchers and ledger, deterministic. */
-import { addDays, dateAt, localDateOf } from "../../app/core/time.ts";
+import { addDays, dateAt, localDateOf, type LocalTime } from "../../app/core/time.ts";
 import type { Units } from "../../app/core/quote.ts";
 import { unitsByPart } from "../../app/domain/pricing/units-of-part.ts";
 import { loadSellables, type Sellable } from "../../app/domain/catalogue/sellable.server.ts";
 import { availabilityOf, planStay } from "../../app/domain/availability/availability-of.server.ts";
 import { crosses, spanOf } from "../../app/domain/availability/overlap.ts";
-import { demandOf } from "../../app/domain/availability/plan-parts.ts";
+import { demandOf, runs } from "../../app/domain/availability/plan-parts.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
 import type { ProductSnapshot } from "../../app/core/product-snapshot.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
@@ -60,7 +60,7 @@ async function bookOffer({ db, sellable, rows, now }: { db: Db; sellable: Sellab
   const taken = new Set(rows.reserved.map((entry) => entry.id));
   for (const [index, slot] of slots.entries()) {
     const luck = digest(`${sellable.id} ${index}`)[0]!;
-    if (luck > 5 || taken.has(slot.id) || localDateOf(slot.date) <= localDateOf(now) || isBeside(slot, slots, taken)) continue;
+    if (luck > 5 || taken.has(slot.id) || localDateOf(slot.date) <= localDateOf(now) || !runs(part, { date: localDateOf(slot.date), start: slot.start as LocalTime }) || isBeside(slot, slots, taken)) continue;
     const unit = part.units[0]!;
     const quantity = Math.floor((slot.capacity - (luck <= 2 ? 0 : 1 + (luck % 2))) / unit.weight);
     if (quantity <= 0) continue;

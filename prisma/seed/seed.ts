@@ -31,7 +31,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["slots", () => rollSlots(db, { now })],
     ["bookings", () => loadBookings(db, now)],
     ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
-    ["codes", () => loadCodes(db, { lotId: lots[0]!.id, now })],
+    ["codes", () => loadCodes(db, { lotId: homeOf(lots).id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {
     onProgress(name, index, steps.length);

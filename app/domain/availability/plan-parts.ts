@@ -101,12 +101,12 @@ function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefin
 }
 
 /** The schedule of the offer that this slot comes from; offers sharing a resource do not sell each other's starts. */
-function scheduleFor(part: SellablePart, slot: FreeSlot): ScheduleRow | undefined {
+function scheduleFor(part: SellablePart, slot: Pick<FreeSlot, "date" | "start">): ScheduleRow | undefined {
   return part.schedules.find((schedule) => inSeason(slot.date, schedule.seasonFrom, schedule.seasonTo) && schedule.weekdays.includes(isoWeekday(slot.date)) && (schedule.kind === "time" ? schedule.times.includes(slot.start) : schedule.kind === slot.start));
 }
 
 /** True when the offer itself runs at this slot. */
-export function runs(part: SellablePart, slot: FreeSlot): boolean {
+export function runs(part: SellablePart, slot: Pick<FreeSlot, "date" | "start">): boolean {
   return scheduleFor(part, slot) !== undefined;
 }
 
