@@ -28,6 +28,8 @@ export interface CalendarMonth {
   month: string;
   today: LocalDate;
   days: CalendarDay[];
+  /** the first day after an empty month on which something is planned; null in months that are not empty, and where nothing follows */
+  nextPlanned: LocalDate | null;
   /** the day to change, with its places at each start */
   day: (CalendarDay & { capacity: number }) | null;
 }

@@ -12,6 +12,12 @@ export function formatMoney(money: Money, lang: Lang): string {
   return numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
 }
 
+/** For books and papers, where amounts stand under each other: always with minor digits, and with a true minus sign. */
+export function formatExact(money: Money, lang: Lang): string {
+  const format = numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true });
+  return format.format(money.amount / 100).replace("-", "−");
+}
+
 /** Minor units as a bare number of the language, for where a caption names the currency; whole amounts without minor digits. */
 export function formatAmount(minor: number, lang: Lang): string {
   const digits = minor % 100 === 0 ? 0 : 2;

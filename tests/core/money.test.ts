@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { allocate, formatMoney, share, vatWithin } from "../../app/core/money.ts";
+import { allocate, formatExact, formatMoney, share, vatWithin } from "../../app/core/money.ts";
 
 const weights = fc.array(fc.integer({ min: 0, max: 5_000_000 }), { minLength: 1, maxLength: 12 });
 
@@ -36,4 +36,6 @@ test("prices are written as each country writes them", () => {
   expect(plain(formatMoney({ amount: 12300000, currency: "PLN" }, "pl"))).toBe("123 000 zł");
   expect(plain(formatMoney({ amount: 123450, currency: "PLN" }, "de"))).toBe("1.234,50 PLN");
   expect(plain(formatMoney({ amount: 123400, currency: "PLN" }, "en"))).toBe("PLN 1,234");
+  expect(plain(formatExact({ amount: 123400, currency: "PLN" }, "pl"))).toBe("1 234,00 zł");
+  expect(plain(formatExact({ amount: -1170, currency: "EUR" }, "de"))).toBe("−11,70 EUR");
 });

@@ -23,7 +23,7 @@ export function DayList({ view }: { view: DayView }) {
   const [coming, staying] = [rows.filter((row) => row.date === date), rows.filter((row) => row.date < date)];
   return (
     <>
-      <PageHead title={<span className="block first-letter:uppercase">{formatDate(date, lang, "long")}</span>} above={<><span className="print:hidden">{t("day.title")}</span><span className="hidden print:inline">{view.organisationName} · {t("day.title")}</span></>} lead={coming.length > 0 && t("day.lead", { count: coming.filter((row) => row.standing !== "void").length })}>
+      <PageHead title={<span className="block first-letter:uppercase">{formatDate(date, lang, "long")}</span>} above={<><span className="print:hidden">{t("day.title")}{date === view.today && <span className="font-semibold text-ink"> · {t("day.today")}</span>}</span><span className="hidden print:inline">{view.organisationName} · {t("day.title")}</span></>} lead={coming.length > 0 && t("day.lead", { count: coming.filter((row) => row.standing !== "void").length })}>
         <Days date={date} />
       </PageHead>
       {rows.length === 0 && <p className="border-y border-line py-10 text-center text-lg text-muted">{t("day.none")}</p>}
@@ -39,15 +39,15 @@ function Days({ date }: { date: LocalDate }) {
   const { t } = useT("door");
   const { t: ts } = useT("studio");
   return (
-    <div className="flex flex-wrap items-end gap-2 print:hidden">
-      <ButtonLink look="line" to={`/studio/day/${addDays(date, -1)}`} aria-label={t("day.before")} title={t("day.before")}><span aria-hidden="true">←</span></ButtonLink>
-      <ButtonLink look="line" to={`/studio/day/${addDays(date, 1)}`} aria-label={t("day.after")} title={t("day.after")}><span aria-hidden="true">→</span></ButtonLink>
-      <Form action="/studio/day" className="flex items-end gap-2" key={date}>
+    <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-2 max-sm:w-full sm:flex sm:items-end print:hidden">
+      <ButtonLink look="line" className="px-4" to={`/studio/day/${addDays(date, -1)}`} aria-label={t("day.before")} title={t("day.before")}><span aria-hidden="true">←</span></ButtonLink>
+      <Form action="/studio/day" className="flex min-w-0 items-end gap-2" key={date}>
         <label htmlFor="date" className="visually-hidden">{ts("field.day")}</label>
-        <input id="date" type="date" name="date" defaultValue={date} className="control w-40" />
-        <button className="button button-line">{ts("bookings.show")}</button>
+        <input id="date" type="date" name="date" defaultValue={date} className="control w-full min-w-0 sm:w-40" />
+        <button className="button button-line max-sm:px-3">{ts("bookings.show")}</button>
       </Form>
-      <ButtonLink look="quiet" to="/studio/scan">{t("day.scan")}</ButtonLink>
+      <ButtonLink look="line" className="px-4" to={`/studio/day/${addDays(date, 1)}`} aria-label={t("day.after")} title={t("day.after")}><span aria-hidden="true">→</span></ButtonLink>
+      <ButtonLink look="quiet" className="max-sm:col-span-full" to="/studio/scan">{t("day.scan")}</ButtonLink>
     </div>
   );
 }

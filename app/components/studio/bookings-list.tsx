@@ -21,7 +21,7 @@ export function BookingsList({ rows, from, own, netMinor, cancelled, offered }: 
   const days = [...new Set(rows.map((row) => row.date))];
   return (
     <>
-      <PageHead title={t("bookings.title")} lead={rows.length > 0 ? t("bookings.lead", { count: rows.length, net: formatMoney({ amount: netMinor, currency: "PLN" }, lang) }) : undefined}>
+      <PageHead title={t("bookings.title")} lead={rows.length > 0 ? t(own ? "bookings.lead" : "bookings.leadSeller", { count: rows.length, net: formatMoney({ amount: netMinor, currency: "PLN" }, lang) }) : undefined}>
         <Form className="flex items-end gap-2 print:hidden">
           <div><label htmlFor="from" className="mb-1 block text-sm font-semibold">{t("bookings.from")}</label><input id="from" type="date" name="from" defaultValue={from} className="control w-44" /></div>
           <Button look="line">{t("bookings.show")}</Button>
@@ -47,7 +47,7 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
   const party = UNIT_CODES.filter((code) => row.units[code]).map((code) => tv(`unit.${code}`, { count: row.units[code] })).join(", ");
   const start = row.start === "night" ? t("bookings.night") : row.start === "day" ? t("bookings.wholeDay") : row.start;
   return (
-    <li className="grid gap-x-6 gap-y-1 py-3 md:grid-cols-[5rem_minmax(0,1fr)_minmax(0,14rem)_auto]">
+    <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 gap-y-1 py-3 md:grid-cols-[5rem_minmax(0,1fr)_14rem_8rem] md:gap-x-6">
       <p className="tabular font-semibold">{start}</p>
       <div>
         <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
@@ -57,12 +57,12 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
         {row.names.length > 0 && <p className="text-sm">{change("office.names")}: {row.names.join(", ")}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>
-      <p className="text-sm break-words">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
-      <div className="text-sm md:text-right">
-        <p className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
+      <p className="text-sm break-words max-md:col-start-2">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block w-fit min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block w-fit max-w-full min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
+      <div className="flex flex-wrap items-center gap-x-3 text-sm max-md:col-start-2 md:block md:text-right">
+        <p className="tabular text-base font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
         <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "payment_processing" ? "processing" : "confirmed"}`)}</p>
         <p className="tabular text-muted">{row.orderCode}</p>
-        {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-6 items-center" aria-label={change("office.heading", { code: row.orderCode })}>{change("office.link")}</Link></p>}
+        {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-11 items-center md:min-h-6" aria-label={change("office.heading", { code: row.orderCode })}>{change("office.link")}</Link></p>}
       </div>
     </li>
   );

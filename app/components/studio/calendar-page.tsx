@@ -41,7 +41,7 @@ function Resources({ page }: { page: CalendarMonth }) {
   );
 }
 
-function Month({ page: { resourceId, month, days, today, day } }: { page: CalendarMonth }) {
+function Month({ page: { resourceId, month, days, today, day, nextPlanned } }: { page: CalendarMonth }) {
   const { t, lang } = useT("calendar");
   const address = (query: Record<string, string>) => `/studio/calendar?${new URLSearchParams({ resource: resourceId!, ...query })}`;
   const [before, after] = [addMonths(month, -1), addMonths(month, 1)];
@@ -57,11 +57,13 @@ function Month({ page: { resourceId, month, days, today, day } }: { page: Calend
       <ol className="mt-1 grid grid-cols-7 gap-1">
         {days.map((each, index) => (
           <li key={each.date} className={index === 0 ? COLUMNS[isoWeekday(each.date) - 1] : undefined}>
-            <Cell day={each} to={each.date >= today ? address({ month, day: each.date }) : null} chosen={each.date === day?.date} />
+            <Cell day={each} to={each.date >= today ? address({ month, day: each.date }) : null} chosen={each.date === day?.date} isToday={each.date === today} />
           </li>
         ))}
       </ol>
-      <p className="mt-3 text-sm text-muted">{t("legend")}</p>
+      {days.every(({ state }) => state === "off") ? (
+        <p className="mt-4">{t("empty")}{nextPlanned && <> <Link to={address({ day: nextPlanned })} className="inline-flex min-h-11 items-center">{t("nextOpen", { date: formatDate(nextPlanned, lang, "date") })}</Link></>}</p>
+      ) : <p className="mt-3 text-sm text-muted">{t("legend")}</p>}
     </section>
   );
 }
@@ -72,13 +74,13 @@ const COLUMNS = ["col-start-1", "col-start-2", "col-start-3", "col-start-4", "co
 /** State by word and figure, not by colour alone. */
 const LOOKS = { open: "border-line-strong bg-green-soft", closed: "border-red bg-red-soft", off: "border-line text-muted" } as const;
 
-function Cell({ day, to, chosen }: { day: CalendarDay; to: string | null; chosen: boolean }) {
+function Cell({ day, to, chosen, isToday }: { day: CalendarDay; to: string | null; chosen: boolean; isToday: boolean }) {
   const { t, lang } = useT("calendar");
   const what = day.state === "open" ? `${day.reserved}/${day.places}` : day.state === "closed" ? t("short.closed") : "–";
-  const look = `flex min-h-14 flex-col items-center justify-center rounded border p-1 text-center no-underline ${LOOKS[day.state]} ${chosen ? "outline-3 outline-amber" : ""}`;
-  const inside = <><span className="tabular font-semibold text-ink">{Number(day.date.slice(8))}</span><span className="tabular text-xs text-ink">{what}</span></>;
+  const look = `flex min-h-14 flex-col items-center justify-center rounded border px-px py-1 text-center no-underline ${LOOKS[day.state]} ${chosen ? "outline-3 outline-amber" : ""}`;
+  const inside = <><span className={`tabular font-semibold ${isToday ? "rounded-full bg-ink px-1.5 text-foam" : "text-ink"}`}>{Number(day.date.slice(8))}</span><span className="tabular text-xs text-ink">{what}</span></>;
   if (!to) return <span className={`${look} opacity-60`}>{inside}</span>;
-  const label = `${formatDate(day.date, lang, "long")}: ${t(`state.${day.state}`)}${day.state === "open" ? `, ${t("of", { reserved: day.reserved, places: day.places })}` : ""}`;
+  const label = `${formatDate(day.date, lang, "long")}${isToday ? ` (${t("today")})` : ""}: ${t(`state.${day.state}`)}${day.state === "open" ? `, ${t("of", { reserved: day.reserved, places: day.places })}` : ""}`;
   return <Link to={to} preventScrollReset aria-label={label} aria-current={chosen ? "date" : undefined} className={`${look} hover:border-ink`}>{inside}</Link>;
 }
 

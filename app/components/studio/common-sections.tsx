@@ -45,14 +45,14 @@ export function FeaturesSection() {
     <Section id="features" title={t("form.features")} hint={t("form.featuresHint")}>
       <ol className="divide-y divide-line border-y border-line">
         {Array.from({ length: rows }, (_, row) => (
-          <li key={row} className="grid gap-3 py-4 lg:grid-cols-[10rem_repeat(3,minmax(0,1fr))_auto] lg:items-end">
+          <li key={row} className="grid gap-3 py-4 lg:grid-cols-3">
             <input type="hidden" name={`feature.${row}.was`} value={fields[`feature.${row}.was`]?.[0] ?? ""} />
-            <SelectIn name={`feature.${row}.type`} label={t("field.featureType")}>{FEATURE_TYPES.map((type) => <option key={type} value={type}>{tv(`feature.${type}`)}</option>)}</SelectIn>
+            <div className="lg:col-span-2 lg:max-w-xs"><SelectIn name={`feature.${row}.type`} label={t("field.featureType")}>{FEATURE_TYPES.map((type) => <option key={type} value={type}>{tv(`feature.${type}`)}</option>)}</SelectIn></div>
             {LANGS.map((lang) => {
               const state = states[`feature.${fields[`feature.${row}.was`]?.[0] ?? "new"}.${lang}`];
-              return <TextIn key={lang} name={`feature.${row}.${lang}`} lang={lang} label={<span className="flex items-baseline justify-between gap-2">{tc(`language.${lang}`)}{state && state !== "reviewed" && <TextStateWord state={state as "missing"} />}</span>} />;
+              return <div key={lang} className="lg:row-start-2"><TextIn name={`feature.${row}.${lang}`} lang={lang} label={<span className="flex items-baseline justify-between gap-2">{tc(`language.${lang}`)}{state && state !== "reviewed" && <TextStateWord state={state as "missing"} />}</span>} /></div>;
             })}
-            <RowButtons group="feature" row={row} of={rows} what={t("form.rowOf", { what: t("form.features"), number: row + 1 })} />
+            <div className="lg:col-start-3 lg:row-start-1 lg:self-end lg:justify-self-end"><RowButtons group="feature" row={row} of={rows} what={t("form.rowOf", { what: t("form.features"), number: row + 1 })} /></div>
           </li>
         ))}
       </ol>

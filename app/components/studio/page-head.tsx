@@ -5,7 +5,7 @@ export function PageHead({ title, lead, above, children }: { title: ReactNode; l
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
       <div className="min-w-0 max-w-2xl">
-        {above && <div className="mb-2 text-sm text-muted">{above}</div>}
+        {above && <div className="mb-1 text-sm text-muted [&_a]:-my-2.5 [&_a]:inline-flex [&_a]:min-h-11 [&_a]:items-center">{above}</div>}
         <h1 className="text-3xl md:text-4xl">{title}</h1>
         {lead && <p className="mt-2 text-muted">{lead}</p>}
       </div>

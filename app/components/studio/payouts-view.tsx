@@ -1,7 +1,7 @@
 /** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. */
 import { Link } from "@remix-run/react";
 import type { PayoutRow, PayoutsPage } from "../../core/money-page.ts";
-import { formatMoney, type Currency } from "../../core/money.ts";
+import { formatExact, type Currency } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -38,7 +38,7 @@ function Account({ page: { account, by } }: { page: PayoutsPage }) {
   const go = { none: "begin", unfinished: "finish", ready: "change" } as const;
   return (
     <section aria-labelledby="account" className={`border-l-4 px-5 py-4 ${account === "ready" ? "border-green bg-green-soft" : account === "unfinished" ? "border-amber bg-amber-soft" : "border-sea-strong bg-sea-soft"}`}>
-      <h2 id="account" className="text-sm font-semibold">{t("payouts.account")}</h2>
+      <h2 id="account" className="font-sans text-sm font-semibold">{t("payouts.account")}</h2>
       <p className="mt-1 font-display text-xl leading-snug font-semibold">{t(`payouts.state.${state}`)}</p>
       <p className="mt-2 text-sm">{t(`payouts.state.${state}More`)}</p>
       <form method="post" className="mt-4 grid gap-2">
@@ -89,17 +89,17 @@ function Sum({ rows }: { rows: PayoutRow[] }) {
   const { lang } = useT("money");
   const currencies: Currency[] = [...new Set(rows.map(({ currency }) => currency))];
   const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return <>{currencies.map((currency) => formatMoney({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
+  return <>{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
 }
 
 const TONES = { coming: "text-muted", due: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
 
 function Payout({ row }: { row: PayoutRow }) {
   const { t, lang } = useT("money");
-  const money = (amount: number) => formatMoney({ amount, currency: row.currency }, lang);
+  const money = (amount: number) => formatExact({ amount, currency: row.currency }, lang);
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
-      <p className="tabular text-sm max-sm:order-last max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
+      <p className="tabular text-sm max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
       <div className="min-w-0">
         <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>

@@ -2,7 +2,7 @@
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 
-const small = "inline-flex min-h-9 min-w-9 items-center justify-center rounded border border-line-strong px-2.5 text-sm hover:bg-sea-soft disabled:opacity-40";
+const small = "inline-flex min-h-11 min-w-11 items-center justify-center rounded border border-line-strong px-2.5 text-sm hover:bg-sea-soft disabled:opacity-40";
 
 export function RowButtons({ group, row, of, what, movable = false }: { group: string; row: number; of: number; what: string; movable?: boolean }) {
   const { t } = useT("studio");

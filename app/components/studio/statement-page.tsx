@@ -1,7 +1,7 @@
 /** A month's statement: from the opening balance by kinds to the closing one, then every entry; as a paper too. */
 import { Link } from "@remix-run/react";
 import type { StatementView } from "../../core/money-page.ts";
-import { formatMoney, type Currency } from "../../core/money.ts";
+import { formatExact, type Currency } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { PageHead } from "./page-head.tsx";
@@ -31,7 +31,7 @@ export function StatementPage({ statement, currencies }: { statement: StatementV
 
 function Sums({ statement: { openingMinor, closingMinor, sums, currency } }: { statement: StatementView }) {
   const { t, lang } = useT("money");
-  const money = (amount: number) => formatMoney({ amount, currency }, lang);
+  const money = (amount: number) => formatExact({ amount, currency }, lang);
   const row = "flex items-baseline justify-between gap-6 py-2";
   return (
     <dl className="tabular max-w-xl border-y border-line-strong">
@@ -59,7 +59,7 @@ function Entries({ statement: { entries, currency } }: { statement: StatementVie
               <td className="py-2 pr-4 max-md:order-1 max-md:p-0 max-md:font-semibold">{t(`statement.line.${line}`)}</td>
               <td className="tabular py-2 pr-4 text-sm max-md:order-4 max-md:p-0 max-md:text-right">{orderCode}</td>
               <td className="py-2 pr-4 text-sm break-words text-muted max-md:order-5 max-md:col-span-2 max-md:p-0">{title}</td>
-              <td className="tabular py-2 text-right whitespace-nowrap max-md:order-2 max-md:p-0">{formatMoney({ amount: amountMinor, currency }, lang)}</td>
+              <td className="tabular py-2 text-right whitespace-nowrap max-md:order-2 max-md:p-0">{formatExact({ amount: amountMinor, currency }, lang)}</td>
             </tr>
           ))}
         </tbody>

@@ -24,14 +24,15 @@ export async function calendarPage(reader: Reader, { organisationId, resourceId,
   const shown = isLocalDate(`${month}-01`) ? month! : monthOf(chosen ?? today);
   if (!resource) {
     if (resourceId !== null) throw new AppError("not_found");
-    return { resources, resourceId: null, month: shown, today, days: [], day: null };
+    return { resources, resourceId: null, month: shown, today, days: [], nextPlanned: null, day: null };
   }
   const [first, next] = [`${shown}-01`, `${addMonths(shown, 1)}-01`];
   const slots = await reader.slot.findMany({ where: { resourceId: resource.id, date: { gte: dbDate(first), lt: dbDate(next) } }, orderBy: [{ date: "asc" }, { start: "asc" }] });
   const days: CalendarDay[] = [];
   for (let date = first; date < next; date = addDays(date, 1)) days.push(dayOf(date, slots));
   const open = chosen !== null && chosen >= today ? days.find(({ date }) => date === chosen) : undefined;
-  return { resources, resourceId: resource.id, month: shown, today, days, day: open ? { ...open, capacity: await capacityOn(reader, { resourceId: resource.id, date: open.date, usual: resource.capacity }) } : null };
+  const nextPlanned = slots.length > 0 ? null : await firstDayFrom(reader, { resourceId: resource.id, from: next > today ? next : today });
+  return { resources, resourceId: resource.id, month: shown, today, days, nextPlanned, day: open ? { ...open, capacity: await capacityOn(reader, { resourceId: resource.id, date: open.date, usual: resource.capacity }) } : null };
 }
 
 type SlotRow = { date: Date; start: string; capacity: number; reserved: number; closed: boolean };
@@ -41,6 +42,11 @@ function dayOf(date: LocalDate, rows: readonly SlotRow[]): CalendarDay {
   const reserved = slots.reduce((sum, slot) => sum + slot.reserved, 0);
   const isClosed = slots.length > 0 && slots.every((slot) => slot.closed);
   return { date, state: slots.length === 0 ? "off" : isClosed ? "closed" : "open", reserved, places: slots.reduce((sum, slot) => sum + (slot.closed ? 0 : slot.capacity), 0), slots };
+}
+
+async function firstDayFrom(reader: Reader, { resourceId, from }: { resourceId: string; from: LocalDate }): Promise<LocalDate | null> {
+  const slot = await reader.slot.findFirst({ where: { resourceId, date: { gte: dbDate(from) } }, orderBy: { date: "asc" }, select: { date: true } });
+  return slot && localDateOf(slot.date);
 }
 
 async function capacityOn(reader: Reader, { resourceId, date, usual }: { resourceId: string; date: LocalDate; usual: number }): Promise<number> {

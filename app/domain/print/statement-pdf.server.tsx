@@ -2,7 +2,7 @@
 import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
 import type { StatementEntry, StatementView } from "../../core/money-page.ts";
-import { formatMoney } from "../../core/money.ts";
+import { formatExact } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -68,7 +68,7 @@ function Fact({ label, value }: { label: string; value: string }) {
 }
 
 function Sums({ statement: { openingMinor, closingMinor, sums, currency }, lang, t }: Printed) {
-  const money = (amount: number) => formatMoney({ amount, currency }, lang);
+  const money = (amount: number) => formatExact({ amount, currency }, lang);
   return (
     <View style={{ width: 300, marginTop: 10, borderBottomWidth: 1, borderBottomColor: INK }} wrap={false}>
       <Sum label={t("statement.opening")} value={money(openingMinor)} />
@@ -87,7 +87,7 @@ function Sum({ label, value, strong = false }: { label: string; value: string; s
   );
 }
 
-const WIDTHS = ["12%", "24%", "14%", "34%", "16%"] as const;
+const WIDTHS = ["10%", "17%", "14%", "41%", "18%"] as const;
 
 function Entries({ statement, lang, t }: Printed) {
   if (statement.entries.length === 0) return <Text style={{ marginTop: 16, color: MUTED }}>{t("statement.none")}</Text>;
@@ -106,7 +106,7 @@ function Entry({ entry, statement: { currency }, lang, t }: Printed & { entry: S
   return (
     <View style={[styles.row, { paddingVertical: 3.5 }]} wrap={false}>
       {cells.map((cell, index) => <Text key={index} style={[{ width: WIDTHS[index], paddingRight: 6 }, index === 3 ? styles.muted : {}]}>{cell}</Text>)}
-      <Text style={[styles.amount, { width: WIDTHS[4] }]}>{formatMoney({ amount: entry.amountMinor, currency }, lang)}</Text>
+      <Text style={[styles.amount, { width: WIDTHS[4] }]}>{formatExact({ amount: entry.amountMinor, currency }, lang)}</Text>
     </View>
   );
 }

@@ -37,7 +37,7 @@ export default {
     loggedOut: "Die Sitzung ist beendet", loggedOutMore: "Melden Sie sich wieder an, dann wird gesendet, was wartet.", logIn: "Anmelden",
   },
   day: {
-    title: "Tagesliste", lead_one: "{{count}} Voucher für diesen Tag", lead_other: "{{count}} Voucher für diesen Tag",
+    title: "Tagesliste", today: "heute", lead_one: "{{count}} Voucher für diesen Tag", lead_other: "{{count}} Voucher für diesen Tag",
     none: "Für diesen Tag sind keine Gäste gebucht.", before: "Ein Tag früher", after: "Ein Tag später", printHint: "Drucken: Strg+P oder „Drucken“ im Menü des Browsers.", scan: "Voucher prüfen", staying: "Schon bei uns", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
     used: "eingelöst", usedAt: "eingelöst um {{at}}", void: "storniert", made: "Stand: {{at}}", night: "Übernachtung", wholeDay: "ganztägig",
   },

@@ -24,12 +24,12 @@ export default {
   new: {
     title: "Neuer Code",
     hint: "Ein Code lässt sich später nicht ändern, nur stoppen: Wer ihn kennt, soll wissen, was er wert ist.",
-    code: "Code", codeHint: "4 bis 20 Buchstaben ohne Umlaute und Ziffern.",
+    code: "Code", codeHint: "4 bis 20 Zeichen: A–Z und 0–9.",
     name: "Name für Sie", nameHint: "Gäste sehen ihn nicht.",
     takes: "Höhe des Nachlasses", percent: "Prozent vom Preis", amount: "Fester Betrag",
     percentLabel: "Prozent", amountLabel: "Betrag (PLN)", minTotal: "Ab welchem Betrag (PLN)", minTotalHint: "Leer: ab jedem.",
     validFrom: "Erster Tag", validTo: "Letzter Tag", maxUses: "Wie oft insgesamt", perGuest: "Wie oft pro Person", unlimited: "Leer: unbegrenzt.",
-    products: "Wofür", productsHint: "Nichts ausgewählt: für alles.",
+    products: "Wofür", productsHint: "Nichts ausgewählt: für alles.", chooseProducts: "Nur für ausgewählte ({{number}} zur Auswahl)",
     make: "Code anlegen",
   },
 } satisfies Translation<typeof pl>;

@@ -62,7 +62,7 @@ export default {
   studio: {
     title: "Anfragen",
     lead: "Gäste warten auf eine Antwort. Was Sie hier antworten, gilt genauso wie der Link in der E-Mail.",
-    none: "Zurzeit wartet niemand auf eine Antwort.",
+    none: "Zurzeit wartet niemand auf eine Antwort. Neue Anfragen sehen Sie hier und in Ihrer E-Mail.",
     until: "Antwort bis {{until}}",
     done: { accepted: "Zugesagt. Der Gast wird benachrichtigt.", refused: "Abgesagt. Der Gast wird benachrichtigt." },
   },

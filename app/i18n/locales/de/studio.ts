@@ -77,7 +77,7 @@ export default {
   },
   field: {
     title: "Titel", summary: "Kurz gesagt", description: "Beschreibung", meetingPoint: "Treffpunkt", place: "Ort", scene: "Zeichnung", themes: "Themen", seasons: "Jahreszeiten", minParty: "Personen mindestens", maxParty: "Personen höchstens",
-    featureType: "Art", tierDays: "Tage vorher", tierPercent: "Erstattung in %", type: "Art des Angebots", vat: "MwSt.", confirmation: "Bestätigung", resource: "Ressource", resourceName: "Name der Ressource", capacity: "Zahl der Plätze", leadTimeHours: "Buchbar bis (Std. vorher)", cutOffTime: "Am Vortag bis (Uhrzeit)",
+    featureType: "Art", tierDays: "Tage vorher", tierPercent: "Erstattung in %", type: "Art des Angebots", vat: "MwSt.", confirmation: "Bestätigung", resource: "Ressource", resourceName: "Name der Ressource", capacity: "Zahl der Plätze", leadTimeHours: "Buchbar bis, Std. vorher", cutOffTime: "Am Vortag bis (Uhrzeit)",
     seasonFrom: "Von", seasonTo: "Bis", times: "Beginn um", duration: "Dauer (Min.)", weekdays: "Wochentage", closedFrom: "Von", closedTo: "Bis", languages: "Sprachen vor Ort", accessibility: "Barrierefreiheit",
     highFrom: "Saison von", highTo: "Saison bis", pln: "Preis, zł", plnHigh: "Saison, zł", eur: "Preis, €", eurHigh: "Saison, €", pax: "Für Personen", weight: "Belegt Plätze", minAge: "Alter ab", maxAge: "Alter bis",
     offer: "Angebot", package: "Paket", day: "Tag", windowFrom: "Beginn ab", windowTo: "Beginn bis", nights: "Nächte", optional: "Gäste dürfen diesen Baustein weglassen", substituteFor: "Ersetzt", intrinsicTo: "Gehört zu", fixedCount: "Feste Zahl", fixedUnit: "Einheit", note: "Hinweis für Gäste", itemDay: "Beginnt am Tag",
@@ -118,6 +118,7 @@ export default {
   bookings: {
     title: "Buchungen", from: "Ab dem", show: "Zeigen", none: "Ab diesem Tag gibt es keine Buchungen.", night: "Nacht", wholeDay: "ganzer Tag", noName: "Gast", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
     lead_one: "{{count}} Buchung, auszuzahlen {{net}}.", lead_other: "{{count}} Buchungen, auszuzahlen {{net}}.",
+    leadSeller_one: "{{count}} Buchung, davon für die Gastgeber {{net}}.", leadSeller_other: "{{count}} Buchungen, davon für die Gastgeber {{net}}.",
     state: { confirmed: "bestätigt", processing: "Zahlung läuft", redeemed: "Voucher eingelöst" },
   },
   weekdayShort: { "1": "Mo", "2": "Di", "3": "Mi", "4": "Do", "5": "Fr", "6": "Sa", "7": "So" },

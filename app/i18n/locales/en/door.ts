@@ -37,7 +37,7 @@ export default {
     loggedOut: "Your session has ended", loggedOutMore: "Log in again and what is waiting will be sent.", logIn: "Log in",
   },
   day: {
-    title: "Day list", lead_one: "{{count}} voucher for this day", lead_other: "{{count}} vouchers for this day",
+    title: "Day list", today: "today", lead_one: "{{count}} voucher for this day", lead_other: "{{count}} vouchers for this day",
     none: "No guests are booked for this day.", before: "A day earlier", after: "A day later", printHint: "To print: Ctrl+P or “Print” in the browser’s menu.", scan: "Check a voucher", staying: "Already here", within: "part of: {{title}}", speaks: "language: {{lang}}",
     used: "used", usedAt: "used at {{at}}", void: "cancelled", made: "As of {{at}}", night: "overnight stay", wholeDay: "all day",
   },

@@ -24,12 +24,12 @@ export default {
   new: {
     title: "New code",
     hint: "A code can’t be changed later, only stopped: whoever knows it should know what it’s worth.",
-    code: "Code", codeHint: "4 to 20 letters without accents and figures.",
+    code: "Code", codeHint: "4 to 20 characters: A–Z and 0–9.",
     name: "Name for you", nameHint: "Guests don’t see it.",
     takes: "How much off", percent: "Per cent of the price", amount: "A fixed amount",
     percentLabel: "Per cent", amountLabel: "Amount (PLN)", minTotal: "From what amount (PLN)", minTotalHint: "Empty: from any.",
     validFrom: "First day", validTo: "Last day", maxUses: "Times in all", perGuest: "Times per guest", unlimited: "Empty: no limit.",
-    products: "For what", productsHint: "None ticked: for everything.",
+    products: "For what", productsHint: "None ticked: for everything.", chooseProducts: "Only for some ({{number}} to choose from)",
     make: "Make the code",
   },
 } satisfies Translation<typeof pl>;

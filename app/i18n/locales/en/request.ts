@@ -62,7 +62,7 @@ export default {
   studio: {
     title: "Requests",
     lead: "Guests are waiting for an answer. What you answer here counts just like the link in the mail.",
-    none: "Nobody is waiting for an answer just now.",
+    none: "Nobody is waiting for an answer just now. New requests appear here and in your mail.",
     until: "Answer by {{until}}",
     done: { accepted: "Accepted. The guest will be told.", refused: "Declined. The guest will be told." },
   },

@@ -77,7 +77,7 @@ export default {
   },
   field: {
     title: "Title", summary: "In short", description: "Description", meetingPoint: "Meeting point", place: "Place", scene: "Drawing", themes: "Themes", seasons: "Seasons", minParty: "People at least", maxParty: "People at most",
-    featureType: "Kind", tierDays: "Days before", tierPercent: "Refund in %", type: "Type of offer", vat: "VAT", confirmation: "Confirmation", resource: "Resource", resourceName: "Name of the resource", capacity: "Number of places", leadTimeHours: "Book at least (hours before)", cutOffTime: "The day before, until (time)",
+    featureType: "Kind", tierDays: "Days before", tierPercent: "Refund in %", type: "Type of offer", vat: "VAT", confirmation: "Confirmation", resource: "Resource", resourceName: "Name of the resource", capacity: "Number of places", leadTimeHours: "Book by, hours before", cutOffTime: "The day before, until (time)",
     seasonFrom: "From", seasonTo: "To", times: "Starts at", duration: "Length (min)", weekdays: "Weekdays", closedFrom: "From", closedTo: "To", languages: "Languages spoken", accessibility: "Accessibility",
     highFrom: "Season from", highTo: "Season to", pln: "Price, zł", plnHigh: "In season, zł", eur: "Price, €", eurHigh: "In season, €", pax: "For how many", weight: "Takes places", minAge: "Age from", maxAge: "Age to",
     offer: "Offer", package: "Package", day: "Day", windowFrom: "Starts from", windowTo: "Starts until", nights: "Nights", optional: "Guests may leave this part out", substituteFor: "Stands in for", intrinsicTo: "Belongs to", fixedCount: "Fixed number", fixedUnit: "Unit", note: "Note for guests", itemDay: "Begins on day",
@@ -118,6 +118,7 @@ export default {
   bookings: {
     title: "Bookings", from: "From", show: "Show", none: "There are no bookings from this day on.", night: "night", wholeDay: "whole day", noName: "Guest", within: "as part of: {{title}}", speaks: "language: {{lang}}",
     lead_one: "{{count}} booking, {{net}} to be paid out.", lead_other: "{{count}} bookings, {{net}} to be paid out.",
+    leadSeller_one: "{{count}} booking, {{net}} of it for the hosts.", leadSeller_other: "{{count}} bookings, {{net}} of it for the hosts.",
     state: { confirmed: "confirmed", processing: "payment in progress", redeemed: "voucher used" },
   },
   weekdayShort: { "1": "Mon", "2": "Tue", "3": "Wed", "4": "Thu", "5": "Fri", "6": "Sat", "7": "Sun" },

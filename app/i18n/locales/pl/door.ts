@@ -34,7 +34,7 @@ export default {
     loggedOut: "Sesja się skończyła", loggedOutMore: "Zaloguj się ponownie, a wyślemy to, co czeka.", logIn: "Zaloguj się",
   },
   day: {
-    title: "Lista dnia", lead_one: "{{count}} voucher na ten dzień", lead_few: "{{count}} vouchery na ten dzień", lead_many: "{{count}} voucherów na ten dzień", lead_other: "{{count}} vouchera na ten dzień",
+    title: "Lista dnia", today: "dziś", lead_one: "{{count}} voucher na ten dzień", lead_few: "{{count}} vouchery na ten dzień", lead_many: "{{count}} voucherów na ten dzień", lead_other: "{{count}} vouchera na ten dzień",
     none: "Na ten dzień nie ma gości.", before: "Dzień wcześniej", after: "Dzień później", printHint: "Wydruk: Ctrl+P albo „Drukuj” w menu przeglądarki.", scan: "Sprawdź voucher", staying: "Już u nas", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
     used: "wykorzystany", usedAt: "wykorzystany o {{at}}", void: "odwołany", made: "Stan z {{at}}", night: "nocleg", wholeDay: "cały dzień",
   },

@@ -21,12 +21,12 @@ export default {
   new: {
     title: "Nowy kod",
     hint: "Kodu nie da się potem zmienić, tylko zatrzymać: kto go zna, ma wiedzieć, ile jest wart.",
-    code: "Kod", codeHint: "Od 4 do 20 liter bez polskich znaków i cyfr.",
+    code: "Kod", codeHint: "Od 4 do 20 znaków: A–Z i 0–9.",
     name: "Nazwa dla Was", nameHint: "Goście jej nie widzą.",
     takes: "Ile taniej", percent: "Procent ceny", amount: "Stała kwota",
     percentLabel: "Procent", amountLabel: "Kwota (zł)", minTotal: "Od jakiej kwoty (zł)", minTotalHint: "Puste: od każdej.",
     validFrom: "Pierwszy dzień", validTo: "Ostatni dzień", maxUses: "Ile razy łącznie", perGuest: "Ile razy na osobę", unlimited: "Puste: bez ograniczeń.",
-    products: "Na co", productsHint: "Nic nie zaznaczone: na wszystko.",
+    products: "Na co", productsHint: "Nic nie zaznaczone: na wszystko.", chooseProducts: "Tylko na wybrane ({{number}} do wyboru)",
     make: "Utwórz kod",
   },
 };

@@ -59,7 +59,7 @@ export default {
   studio: {
     title: "Zapytania",
     lead: "Goście czekają na odpowiedź. To, co odpowiesz tutaj, działa tak samo jak link z maila.",
-    none: "Nikt teraz nie czeka na odpowiedź.",
+    none: "Nikt teraz nie czeka na odpowiedź. Nowe zapytanie zobaczysz tutaj i w poczcie.",
     until: "Odpowiedz do {{until}}",
     done: { accepted: "Przyjęte. Gość dostanie wiadomość.", refused: "Odmowa zapisana. Gość dostanie wiadomość." },
   },

@@ -78,7 +78,7 @@ export default {
   },
   field: {
     title: "Tytuł", summary: "W skrócie", description: "Opis", meetingPoint: "Miejsce spotkania", place: "Miejscowość", scene: "Rysunek", themes: "Tematy", seasons: "Pory roku", minParty: "Osób najmniej", maxParty: "Osób najwięcej",
-    featureType: "Rodzaj", tierDays: "Dni przed", tierPercent: "Zwrot w %", type: "Rodzaj oferty", vat: "VAT", confirmation: "Potwierdzenie", resource: "Zasób", resourceName: "Nazwa zasobu", capacity: "Liczba miejsc", leadTimeHours: "Rezerwacja najpóźniej (godz. przed)", cutOffTime: "Dzień wcześniej do godziny",
+    featureType: "Rodzaj", tierDays: "Dni przed", tierPercent: "Zwrot w %", type: "Rodzaj oferty", vat: "VAT", confirmation: "Potwierdzenie", resource: "Zasób", resourceName: "Nazwa zasobu", capacity: "Liczba miejsc", leadTimeHours: "Rezerwacja, godz. przed", cutOffTime: "Dzień wcześniej do godziny",
     seasonFrom: "Od", seasonTo: "Do", times: "Godziny rozpoczęcia", duration: "Czas (min)", weekdays: "Dni tygodnia", closedFrom: "Od", closedTo: "Do", languages: "Obsługa w językach", accessibility: "Dostępność",
     highFrom: "Sezon od", highTo: "Sezon do", pln: "Cena, zł", plnHigh: "W sezonie, zł", eur: "Cena, €", eurHigh: "W sezonie, €", pax: "Dla ilu osób", weight: "Zajmuje miejsc", minAge: "Wiek od", maxAge: "Wiek do",
     offer: "Oferta", package: "Pakiet", day: "Dzień", windowFrom: "Początek od", windowTo: "Początek do", nights: "Noce", optional: "Gość może zrezygnować z tej części", substituteFor: "Zastępuje", intrinsicTo: "Należy do", fixedCount: "Stała liczba", fixedUnit: "Jednostka", note: "Uwaga dla gości", itemDay: "Zaczyna się dnia",
@@ -121,6 +121,7 @@ export default {
   bookings: {
     title: "Rezerwacje", from: "Od dnia", show: "Pokaż", none: "Od tego dnia nie ma rezerwacji.", night: "nocleg", wholeDay: "cały dzień", noName: "Gość", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
     lead_one: "{{count}} rezerwacja, do wypłaty {{net}}.", lead_few: "{{count}} rezerwacje, do wypłaty {{net}}.", lead_many: "{{count}} rezerwacji, do wypłaty {{net}}.", lead_other: "{{count}} rezerwacji, do wypłaty {{net}}.",
+    leadSeller_one: "{{count}} rezerwacja, z tego dla gospodarzy {{net}}.", leadSeller_few: "{{count}} rezerwacje, z tego dla gospodarzy {{net}}.", leadSeller_many: "{{count}} rezerwacji, z tego dla gospodarzy {{net}}.", leadSeller_other: "{{count}} rezerwacji, z tego dla gospodarzy {{net}}.",
     state: { confirmed: "potwierdzona", processing: "płatność w toku", redeemed: "voucher wykorzystany" },
   },
   weekdayShort: { "1": "pn", "2": "wt", "3": "śr", "4": "cz", "5": "pt", "6": "so", "7": "nd" },
