@@ -144,13 +144,13 @@ it("a day opened again gives back what was lost; nobody is told of what is found
 
 it("the calendar shows what is taken; a capacity never falls below it; nobody plans another's days", async () => {
   const place = await world();
+  expect(await calendarPage(db(), { organisationId: place.owner.organisationId, resourceId: place.resourceId, month: "2027-01", day: null, now: NOW })).toMatchObject({ nextPlanned: DAY, day: null });
   await hold(place.boat, { adult: 5 });
   await setDay({ actor: place.owner, resourceId: place.resourceId, date: DAY, wish: { kind: "capacity", places: 3 }, now: NOW });
   const page = await calendarPage(db(), { organisationId: place.owner.organisationId, resourceId: place.resourceId, month: null, day: DAY, now: NOW });
   expect(page.day).toMatchObject({ state: "open", reserved: 5, places: 5, capacity: 3 });
   expect(page.days).toHaveLength(31);
   expect(page.nextPlanned).toBeNull();
-  expect((await calendarPage(db(), { organisationId: place.owner.organisationId, resourceId: place.resourceId, month: DAY.replace(/^(....)-..-..$/, "$1-01"), day: null, now: NOW })).nextPlanned).toBe(DAY);
   await expect(setDay({ actor: await makeActor(), resourceId: place.resourceId, date: DAY, wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "not_found" });
   await expect(calendarPage(db(), { organisationId: place.museum.ownerId, resourceId: place.resourceId, month: null, day: null, now: NOW })).rejects.toMatchObject({ code: "not_found" });
   await expect(setDay({ actor: place.owner, resourceId: place.resourceId, date: "2026-11-23", wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "availability.past_date" });
