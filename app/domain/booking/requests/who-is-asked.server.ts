@@ -18,9 +18,10 @@ export async function whoIsAsked(reader: Reader, orderId: string): Promise<ToAsk
   return lines.flatMap((line) => askedOf(line, onRequest));
 }
 
-/** The lines `l` with something on request, whether or not there has been a yes. */
-export const ON_REQUEST = Prisma.sql`select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" join "Product" p on p."confirmation" = 'request'
-        and (p."id" in (c."offerId", l."productId") or p."id" in (select i."packageId" from "BundleItem" i where i."bundleId" = l."productId"))`;
+/** The lines `l` with something on request, whether or not there has been a yes; each product is looked for by its id, however many there are. */
+export const ON_REQUEST = Prisma.sql`select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id"
+        cross join lateral (select c."offerId" union all select l."productId" union all select i."packageId" from "BundleItem" i where i."bundleId" = l."productId") as bought("id")
+        join "Product" p on p."id" = bought."id" and p."confirmation" = 'request'`;
 
 /** Whether somebody has yet to say yes; one quick look for the orders, nearly all, that need none. */
 export async function needsYes(reader: Reader, orderId: string): Promise<boolean> {
