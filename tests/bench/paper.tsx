@@ -12,6 +12,7 @@ import { makeLeaflet } from "../../app/domain/print/leaflet.server.tsx";
 import { tripIcs } from "../../app/domain/print/trip-ics.ts";
 import { vouchersPdf } from "../../app/domain/print/vouchers-pdf.server.tsx";
 import { db, inTransaction, openDatabase, useDatabase } from "../../app/platform/db.server.ts";
+import { openJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { figure, inTurns, median, medianTime, times, type Effort, type Table } from "./measure.ts";
 
 const URL_OF_ORDER = "https://latarnia.example/pl/orders/BENCH";
@@ -21,6 +22,7 @@ interface Trip { id: string; slug: string }
 export async function measure({ rounds, seconds }: Effort): Promise<Table> {
   const database = await openDatabase();
   useDatabase(database);
+  await openJobs();
   const { trip, order } = await soldTrip();
   const now = new Date();
   const from = dateAt(now);
@@ -37,6 +39,7 @@ export async function measure({ rounds, seconds }: Effort): Promise<Table> {
   };
   for (const once of Object.values(work)) await once();
   const took = await inTurns(rounds, Object.fromEntries(Object.entries(work).map(([name, once]) => [name, () => medianTime(once, seconds / 2)])) as Record<keyof typeof work, () => Promise<number>>);
+  await stopJobs();
   await database.close();
   return tableOf(took, order);
 }
