@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { CancelLine, CancelOffer } from "../../core/cancel-offer.ts";
 import { formatMoney } from "../../core/money.ts";
+import { sellerMails } from "../../core/order-sellers.ts";
 import type { CancelPageView } from "../../core/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
@@ -17,7 +18,7 @@ export function CancelPage({ view }: { view: CancelPageView }) {
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("cancel.heading")}>
       {changed && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("cancel.changed")}>{t("cancel.changedMore")}</Notice></div>}
-      {offer ? <Offer view={view} offer={offer} /> : <NotHere email={order.lines[0]!.snapshot.seller.email} />}
+      {offer ? <Offer view={view} offer={offer} /> : <NotHere email={sellerMails(order)} />}
     </ChangeFrame>
   );
 }

@@ -1,6 +1,7 @@
 /** Where the guest's money is: each refund with its amount, when it was sent and when the bank shows it. */
 import type { ReactNode } from "react";
 import { formatMoney } from "../../core/money.ts";
+import { sellerMails } from "../../core/order-sellers.ts";
 import type { OrderView, RefundView } from "../../core/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -35,7 +36,7 @@ function OntoGift({ order }: { order: OrderView }) {
 function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
   const { t, lang } = useT("order");
   const { amountMinor, state, sentOn, shownBy } = refund;
-  const seller = order.lines[0]!.snapshot.seller.email;
+  const seller = sellerMails(order);
   return (
     <>
       <dl className="mt-3 text-lg">

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { useLocation, useRevalidator } from "@remix-run/react";
 import type { OrderPageView } from "../../core/order-page.ts";
 import { orderLeft } from "../../core/order-left.ts";
+import { sellersOf } from "../../core/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
@@ -59,7 +60,7 @@ function StateHead({ view }: { view: OrderPageView }) {
   const { t } = useT("order");
   const { t: change } = useT("change");
   const { title, lead } = useHead(view);
-  const { email, phone } = order.lines[0]!.snapshot.seller;
+  const sellers = sellersOf(order);
   return (
     <header className={`border-l-4 pl-5 md:pl-8 ${edgeOf(view)}`}>
       {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={change(`done.${done}`, { email: order.contact.email })} /></div>}
@@ -72,7 +73,9 @@ function StateHead({ view }: { view: OrderPageView }) {
       {order.state === "payment_processing" && <AskAgain />}
       <Papers view={view} />
       {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
-      {hasEnded(order) && order.state !== "refunded" && <p className="mt-4 max-w-prose text-muted">{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>}
+      {hasEnded(order) && order.state !== "refunded" && sellers.map(({ id, name, email, phone }) => (
+        <p key={id} className="mt-4 max-w-prose text-muted">{sellers.length > 1 && `${name}: `}{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>
+      ))}
     </header>
   );
 }

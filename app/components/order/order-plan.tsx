@@ -15,8 +15,8 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
   return (
     <section aria-labelledby="plan-heading" className="mt-12 md:mt-16">
       <h2 id="plan-heading" className="visually-hidden">{t("plan")}</h2>
-      {order.lines.map((line) => (
-        <div key={line.id}>
+      {order.lines.map((line, index) => (
+        <div key={line.id} className={index > 0 ? "mt-16" : undefined}>
           <p lang={order.lang} className="font-display text-3xl leading-tight font-semibold">{line.title}</p>
           <p className="mt-2 text-lg text-muted">{datesInWords(line, lang)} · {partyInWords(line.units, words)}</p>
           {daysOf(line).map(({ date, components }) => (

@@ -7,7 +7,7 @@ import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote } from "../../core/quote.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { PREPARED, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 import type { Plan, PlannedPart } from "../availability/plan-parts.ts";
 
 export const HOLD_MINUTES = 15;
@@ -57,7 +57,7 @@ ${PREPARED}
     with demand as (select * from unnest(${[...demand.keys()]}::int[], ${[...demand.values()]}::int[]) as d("id", "quantity")),
     locked as materialized (
       select s."id", s."capacity", s."reserved", s."closed" from unnest(${toLock(plan)}::int[]) as n("id") join "Slot" s on s."id" = n."id"
-      where ${LOCK_TIMEOUT} is not null order by s."id" for update of s),
+      where ${LOCK_TIMEOUT} order by s."id" for update of s),
     short as (
       select d."id" from demand d left join locked l on l."id" = d."id" where l."id" is null or l."closed" or l."capacity" - l."reserved" < d."quantity"),
     recipe as (
@@ -94,9 +94,6 @@ function newOrder({ lang, quote, now }: OrderToWrite, { orderId, code, key }: He
 function grownOrder({ quote, now }: OrderToWrite, { orderId }: Held): Prisma.Sql {
   return Prisma.sql`update "Order" set "totalMinor" = "totalMinor" + ${quote.totalMinor}::int, "updatedAt" = ${now.toISOString()}::timestamptz from granted where "id" = ${orderId}`;
 }
-
-/** Sets the time-out of this statement's transaction: asked once, before the first slot is looked for. */
-const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true))`;
 
 /** The slots taken and those that run beside them, which the database's trigger counts: locked together, in one order. */
 export function toLock(plan: Plan): number[] {

@@ -1,5 +1,6 @@
 /** What the mails of an order say, in the order's language: confirmation, money that came too late and went back; its changes are in change-mails.ts. */
 import { formatMoney } from "../../../core/money.ts";
+import { sellerMails } from "../../../core/order-sellers.ts";
 import type { OrderView } from "../../../core/order-view.ts";
 import { formatDate } from "../../../core/time.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
@@ -77,7 +78,7 @@ function refunded({ order, url }: OrderMailInput): Content {
     blocks: [
       { kind: "paragraph", text: t("refunded.lead", { amount: refundOf(order), ...about(order) }) },
       ...(dates ? [{ kind: "paragraph", text: t("refunded.when", dates) } as const] : []),
-      { kind: "paragraph", text: t("refunded.missing", { email: order.lines[0]!.snapshot.seller.email, code: order.code }) },
+      { kind: "paragraph", text: t("refunded.missing", { email: sellerMails(order), code: order.code }) },
       { kind: "button", text: t("refunded.open"), url },
     ],
   };
