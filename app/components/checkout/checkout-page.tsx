@@ -36,7 +36,7 @@ export function CheckoutPage({ view, answer }: { view: CheckoutView; answer: Che
         <div className="grid content-start gap-10 lg:order-1">
           {view.asks && <AskNote asks={view.asks} />}
           <ContactFields view={view} answer={answer} />
-          <LegalNotes order={order} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />
+          <LegalNotes order={order} heading={view.asks ? tr("checkout.before") : t("terms.heading")} checked={answer?.values.acceptTerms ?? false} problem={answer?.problems.acceptTerms} />
           <PayButtons view={view} />
         </div>
       </form>

@@ -6,15 +6,17 @@ import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { CheckField } from "../field.tsx";
 
-export function LegalNotes({ order, checked, problem }: { order: OrderView; checked: boolean; problem?: ContactProblem }) {
+/** @param heading before what all this is said: paying, or only asking */
+export function LegalNotes({ order, heading, checked, problem }: { order: OrderView; heading: string; checked: boolean; problem?: ContactProblem }) {
   const { t, lang } = useT("checkout");
   const accept = <>{t("terms.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("terms.acceptLink")}</a> {t("terms.acceptAnd")}</>;
   return (
     <section aria-labelledby="terms-heading">
-      <h2 id="terms-heading" className="text-2xl">{t("terms.heading")}</h2>
+      <h2 id="terms-heading" className="text-2xl">{heading}</h2>
       <div className="mt-4 max-w-prose space-y-3 text-sm leading-6">
-        {order.lines.map(({ id, snapshot: { seller, organiser, legalClass }, kind }) => (
+        {order.lines.map(({ id, title, snapshot: { seller, organiser, legalClass }, kind }) => (
           <div key={id} className="space-y-3">
+            {order.lines.length > 1 && <h3 lang={order.lang} className="text-lg">{title}</h3>}
             {seller.id !== organiser?.id && <PartyLine term={t("terms.seller")} party={seller} />}
             {organiser && <OrganiserLine term={t(organiser.id === seller.id ? "terms.sellerAndOrganiser" : "terms.organiser")} organiser={organiser} />}
             {legalClass === "package" && <p>{t("terms.package")}</p>}

@@ -63,11 +63,11 @@ function LinePart({ line, ...props }: PrintedOrder & { line: OrderLineView }) {
 
 const WIDTHS = ["23%", "53%", "24%"] as const;
 
-function Services({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
+function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const heads = [t("voucher.whenColumn"), t("voucher.whatColumn"), t("voucher.whoColumn")];
   return (
     <View>
-      <Text style={styles.h2}>{t("voucher.services")}</Text>
+      <Text style={styles.h2}>{order.lines.length > 1 ? `${t("voucher.services")}: ${line.title}` : t("voucher.services")}</Text>
       <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }]}>{head}</Text>)}</View>
       {line.components.map((component) => (
         <View key={component.id} style={styles.row} wrap={false}>
@@ -97,20 +97,29 @@ function meetingOf({ meetingPoint, place }: OrderComponentView): string {
 
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
+  const among = order.lines.length > 1;
+  const refundedMinor = among ? line.refundedMinor : order.refundMinor;
   const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: rateBp / 100 }), amountMinor: vatMinor }));
   return (
     <View style={{ flex: 1 }}>
       <Text style={styles.h2}>{t("voucher.price")}</Text>
       {priceInWords(line, words).map((row, index) => <Amount key={index} label={row.label} value={money(row.amountMinor)} />)}
       {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={`−${money(line.quote.savingMinor)}`} />}
-      <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
-        <Text style={styles.strong}>{order.confirmedAt && order.otherMeans.length === 0 ? t("voucher.total") : words.order("price.total")}</Text>
-        <Text style={styles.strong}>{money(line.totalMinor)}</Text>
-      </View>
+      <Sum label={order.confirmedAt && !among && order.otherMeans.length === 0 ? t("voucher.total") : words.order("price.total")} value={money(line.totalMinor)} />
       {vat.map((row) => <Amount key={row.label} label={row.label} value={money(row.amountMinor)} quiet />)}
       {line.quote.sellerRole === "margin" && <Text style={styles.small}>{words.order("price.margin")}</Text>}
+      {refundedMinor > 0 && <Amount label={t("voucher.refund")} value={money(refundedMinor)} />}
+      {among && line === order.lines.at(-1) && <Sum label={words.order(order.confirmedAt && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")} value={money(order.totalMinor)} />}
       {line === order.lines.at(-1) && sumInWords(order).map((row) => <Text key={row} style={{ paddingTop: 2 }}>{row}</Text>)}
-      {order.refundMinor > 0 && <Amount label={t("voucher.refund")} value={money(order.refundMinor)} />}
+    </View>
+  );
+}
+
+function Sum({ label, value }: { label: string; value: string }) {
+  return (
+    <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
+      <Text style={styles.strong}>{label}</Text>
+      <Text style={styles.strong}>{value}</Text>
     </View>
   );
 }

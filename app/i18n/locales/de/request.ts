@@ -12,6 +12,7 @@ export default {
   },
   checkout: {
     heading: "Anfrage absenden",
+    before: "Bevor Sie anfragen",
     boxTitle: "Erst die Zusage des Gastgebers, dann die Zahlung",
     lead: "Wir fragen an bei: {{hosts}}. Die Antwort kommt spätestens am {{until}}, so lange bleiben die Plätze für Sie reserviert. Nach der Zusage senden wir Ihnen einen Link zur Zahlung. Ohne Antwort oder bei einer Absage zahlen Sie nichts.",
     button: "Verbindlich anfragen",

@@ -12,6 +12,7 @@ export default {
   },
   checkout: {
     heading: "Send your request",
+    before: "Before you ask",
     boxTitle: "First the host’s yes, then the payment",
     lead: "We will ask {{hosts}}. The answer comes by {{until}} at the latest; until then your places are kept. After a yes we send you a link to pay. If the answer is no, or none comes, you pay nothing.",
     button: "Send binding request",

@@ -9,6 +9,7 @@ export default {
   },
   checkout: {
     heading: "Wyślij zapytanie",
+    before: "Zanim wyślesz zapytanie",
     boxTitle: "Najpierw „tak” gospodarza, potem płatność",
     lead: "Zapytamy: {{hosts}}. Odpowiedź przyjdzie najpóźniej {{until}}, do tego czasu miejsca czekają na Ciebie. Po „tak” wyślemy Ci link do płatności. Bez odpowiedzi albo przy odmowie nic nie płacisz.",
     button: "Wysyłam wiążące zapytanie",
