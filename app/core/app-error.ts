@@ -35,6 +35,7 @@ const STATUS = {
   "booking.no_date": 400,
   "booking.too_many_trips": 409,
   "booking.other_language": 409,
+  "booking.other_currency": 409,
   "booking.alone": 409,
   "payments.unavailable": 503,
   "payments.too_small": 409,

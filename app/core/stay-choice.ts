@@ -1,4 +1,5 @@
 /** What a visitor chose on a product's page: read from an address or a form, written back into links. */
+import type { Currency } from "./money.ts";
 import type { Units } from "./quote.ts";
 import { isLocalDate, type LocalDate, type LocalTime } from "./time.ts";
 
@@ -13,17 +14,19 @@ export interface StayChoice {
   nights?: number;
   /** "2027-07" */
   month?: string;
+  /** zlotys when left out */
+  currency?: Currency;
   /** optional parts done without */
   leftOut: string[];
 }
 
-/** Fields `date, time, units.*, adults, children, nights, month, without`; empty ones count as not given. */
+/** Fields `date, time, units.*, adults, children, nights, month, currency, without`; empty ones count as not given. */
 export function readChoice(fields: URLSearchParams): StayChoice {
   const text = (name: string) => fields.get(name)?.trim() || undefined;
   const month = text("month");
   return {
     date: text("date"), time: text("time"), units: readUnits(fields), party: readParty(fields), nights: text("nights") === undefined ? undefined : Number(text("nights")),
-    month: month && isMonth(month) ? month : undefined, leftOut: fields.getAll("without").filter(Boolean),
+    month: month && isMonth(month) ? month : undefined, currency: text("currency") === "EUR" ? "EUR" : undefined, leftOut: fields.getAll("without").filter(Boolean),
   };
 }
 
@@ -45,7 +48,7 @@ function readParty(fields: URLSearchParams): StayChoice["party"] {
 }
 
 /** The choice as a query, with its question mark; without what is not chosen. */
-export function choiceQuery(choice: { date?: LocalDate | null; time?: LocalTime | null; units?: Units; nights?: number | null; month?: string | null; leftOut?: readonly string[] }): string {
+export function choiceQuery(choice: { date?: LocalDate | null; time?: LocalTime | null; units?: Units; nights?: number | null; month?: string | null; currency?: Currency; leftOut?: readonly string[] }): string {
   const query = new URLSearchParams();
   if (choice.date) query.set("date", choice.date);
   if (choice.time) query.set("time", choice.time);
@@ -54,6 +57,7 @@ export function choiceQuery(choice: { date?: LocalDate | null; time?: LocalTime 
   for (const [code, count] of units) if (count || nobody) query.set(`units.${code}`, String(count || 0));
   if (choice.nights) query.set("nights", String(choice.nights));
   if (choice.month) query.set("month", choice.month);
+  if (choice.currency === "EUR") query.set("currency", "EUR");
   for (const partId of choice.leftOut ?? []) query.append("without", partId);
   const text = query.toString();
   return text && `?${text}`;

@@ -56,6 +56,10 @@ export interface StayView {
   dateProblem: StayProblem | null;
   time: LocalTime | null;
   times: { time: LocalTime; placesLeft: number }[];
+  /** of the calendar and the prices */
+  currency: Currency;
+  /** those it is sold in */
+  currencies: Currency[];
   leftOut: string[];
   /** optional parts that cannot be had on the chosen date */
   dropped: string[];

@@ -77,3 +77,31 @@ test("a declined card may be tried again, and leaving gives the places back at o
   await page.locator("button[name=intent][value=cancel]").click();
   await expect.poll(places).toBe(before);
 });
+
+for (const javaScript of [true, false]) {
+  test(`a German pays in euros, at the hosts' own euro prices${javaScript ? "" : ", without JavaScript"}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: javaScript, baseURL, viewport: { width: 390, height: 844 }, locale: "de" });
+    const page = await context.newPage();
+    const inEuros = page.locator("input[name=currency][value=EUR]");
+    for (const { id, slug } of await findProducts(page, "lang=de&kind=offer&instant=1")) {
+      await page.goto(`/de/p/${slug}?date=${await firstFreeDay(page, id, { after: 30 })}&units.adult=2`);
+      if ((await inEuros.count()) > 0) break;
+    }
+    await inEuros.check();
+    if (!javaScript) await page.locator("button[formmethod=get]").first().click();
+    await page.waitForURL(/currency=EUR/);
+    const total = page.locator("#book [aria-live=polite] p").first();
+    await expect(total).toContainText("€");
+    const price = (await total.textContent())!;
+    if (javaScript) await expectAccessible(page);
+    await book(page);
+    await expect(page.getByText(price).first()).toBeVisible();
+    await fillContact(page, `euro-${javaScript}-${Date.now()}@guest.example`);
+    await page.locator("main button[name=intent][value=pay]").last().click();
+    await page.waitForURL(/\/dev\/stripe\/pay\//);
+    await page.locator("button[name=outcome][value=succeeded]").click();
+    await page.waitForURL(/\/de\/orders\//);
+    await expect(page.getByText(price).first()).toBeVisible();
+    await context.close();
+  });
+}

@@ -9,6 +9,7 @@ import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Notice } from "../notice.tsx";
+import { CurrencyField } from "./currency-field.tsx";
 import { DateFields } from "./date-fields.tsx";
 import { OptionFields } from "./option-fields.tsx";
 import { StayLink } from "./stay-link.tsx";
@@ -44,6 +45,7 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
       <DateFields page={page} stay={stay} />
       <PartyFields page={page} stay={stay} />
       <OptionFields page={page} stay={stay} />
+      <CurrencyField stay={stay} />
       <button type="submit" formMethod="get" className="button button-line mt-4 w-full [@media(scripting:enabled)]:hidden">{t("form.update")}</button>
       <Total stay={stay} />
       <button type="submit" disabled={busy} className="button button-main mt-4 w-full text-lg">

@@ -76,7 +76,7 @@ function Day({ day, stay }: { day: CalendarDay; stay: StayView }) {
     );
   }
   const chosen = day.date === stay.date;
-  const price = formatMoney({ amount: day.amountMinor!, currency: "PLN" }, lang);
+  const price = formatMoney({ amount: day.amountMinor!, currency: stay.currency }, lang);
   const left = t("calendar.left", { count: day.placesLeft });
   const label = t(chosen ? "calendar.picked" : "calendar.pick", { date: formatDate(day.date, lang), price, left });
   return (

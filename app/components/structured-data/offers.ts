@@ -1,5 +1,6 @@
 /** Dates and prices of a product's page as an offer: the very amounts that the page shows, for the party it shows them for. Pure. */
 import type { AggregateOffer, ItemAvailability, Offer, Organization } from "schema-dts";
+import { choiceQuery } from "../../core/stay-choice.ts";
 import type { StayView } from "../../core/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
 import type { Confirmation } from "../../core/vocabulary.ts";
@@ -37,7 +38,7 @@ function monthOffer(input: OffersInput, free: FreeDay[]): AggregateOffer {
   const amounts = free.map((day) => day.amountMinor);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
   return {
-    "@type": "AggregateOffer", lowPrice: decimal(low), highPrice: decimal(high === low ? low : inWholeZloty(high)), priceCurrency: "PLN", offerCount: free.length, availability: availabilityOf(input),
+    "@type": "AggregateOffer", lowPrice: decimal(low), highPrice: decimal(high === low ? low : inWholeZloty(high)), priceCurrency: input.stay.currency, offerCount: free.length, availability: availabilityOf(input),
     validFrom: free[0]!.date, validThrough: free.at(-1)!.date, url: input.url, seller: input.seller, eligibleQuantity: quantityOf(input), offers: free.slice(0, NAMED_DAYS).map((day) => dayOffer(input, day)),
   };
 }
@@ -49,7 +50,7 @@ function inWholeZloty(amountMinor: number): number {
 
 /** The address of a day leads to the page with that day chosen, where the same total stands. */
 function dayOffer(input: OffersInput, { date, amountMinor }: FreeDay): Offer {
-  return { "@type": "Offer", price: decimal(amountMinor), priceCurrency: "PLN", availability: availabilityOf(input), validFrom: date, validThrough: date, url: `${input.url}?date=${date}`, eligibleQuantity: quantityOf(input) };
+  return { "@type": "Offer", price: decimal(amountMinor), priceCurrency: input.stay.currency, availability: availabilityOf(input), validFrom: date, validThrough: date, url: input.url + choiceQuery({ date, currency: input.stay.currency }), eligibleQuantity: quantityOf(input) };
 }
 
 /** What the host confirms by himself cannot be bought at once. */

@@ -1,6 +1,6 @@
 /** A product's page for machines: a trip with its days, a thing to do with its place, or a house to stay in. Pure. */
 import type { AggregateOffer, Graph, ListItem, LodgingBusiness, Offer, Organization, Place, Product, Service, TouristAttraction, TouristTrip } from "schema-dts";
-import { formatMoney } from "../../core/money.ts";
+import { formatMoney, type Currency } from "../../core/money.ts";
 import { pictureUrl } from "../../core/picture.ts";
 import type { PageStep, ProductPage } from "../../core/product-page.ts";
 import type { StayView } from "../../core/stay-view.ts";
@@ -84,6 +84,7 @@ function lodgingOf({ page, words, site, url, offers, about }: Described): Lodgin
 
 function priceRangeOf(offers: Offer | AggregateOffer | null, { lang }: Site): { priceRange?: string } {
   if (!offers || !("lowPrice" in offers)) return {};
-  const [low, high] = [offers.lowPrice, offers.highPrice].map((price) => formatMoney({ amount: Math.round(Number(price) * 100), currency: "PLN" }, lang));
+  const currency = offers.priceCurrency as Currency;
+  const [low, high] = [offers.lowPrice, offers.highPrice].map((price) => formatMoney({ amount: Math.round(Number(price) * 100), currency }, lang));
   return { priceRange: low === high ? low! : `${low} – ${high}` };
 }

@@ -1,4 +1,5 @@
 /** A month of a product for a party: each day free, full, closed or too near, with places and price; and where the first free day is. */
+import type { Currency } from "../../core/money.ts";
 import type { CalendarDay, CalendarMonth, DayState } from "../../core/stay-view.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, addMonths, dateAt, monthOf, type LocalDate } from "../../core/time.ts";
@@ -9,7 +10,7 @@ import { isMissing, type Sellable } from "../catalogue/sellable.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { unitsByPart } from "./units-of-part.ts";
 
-export interface CalendarInput { sellable: Sellable; units: Units; nights?: number; leftOut?: readonly string[]; now: Date }
+export interface CalendarInput { sellable: Sellable; units: Units; currency: Currency; nights?: number; leftOut?: readonly string[]; now: Date }
 
 /** Days looked at in one go while searching for a free one. */
 const STRIDE = 56;
@@ -20,7 +21,7 @@ export async function monthCalendar(reader: Reader, input: CalendarInput & { mon
   const [earliest, latest] = [monthOf(today), monthOf(lastBookable(today))];
   const month = input.month < earliest ? earliest : input.month > latest ? latest : input.month;
   const to = addDays(`${addMonths(month, 1)}-01`, -1);
-  const priced = await pricedDays(reader, { ...input, from: `${month}-01`, to, currency: "PLN" });
+  const priced = await pricedDays(reader, { ...input, from: `${month}-01`, to });
   const days = priced.map((day) => calendarDay(day, today));
   const anyFree = days.some((day) => day.state === "free");
   return {

@@ -1,6 +1,7 @@
 /** Everything the product's page says about dates and money for what a visitor chose; wrong choices become sentences, never errors. */
 import { isAppError } from "../../core/app-error.ts";
 import { cancellationTerms } from "../../core/cancellation-terms.ts";
+import type { Currency } from "../../core/money.ts";
 import type { CancellationTier } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
 import type { StayChoice } from "../../core/stay-choice.ts";
@@ -10,6 +11,7 @@ import type { Reader } from "../../platform/db.server.ts";
 import { planStay } from "../availability/availability-of.server.ts";
 import { explainLacks } from "../availability/explain-lacks.server.ts";
 import { isMissing, loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { currenciesOf } from "./currencies-of.ts";
 import { dayState, firstFreeDay, lastBookable, monthCalendar, type CalendarInput } from "./month-calendar.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { priceProduct } from "./price-product.ts";
@@ -32,17 +34,19 @@ export async function stayOf(reader: Reader, { sellable, choice, cancellation, n
   const units = partyProblem ? smallestParty(sellable) : asked;
   const nights = nightsOf(sellable, choice.nights);
   const leftOut = sellable.parts.filter((part) => part.optional && choice.leftOut.includes(part.partId)).map((part) => part.partId);
-  const input = { sellable, units, nights: nights ?? undefined, leftOut, now };
+  const currencies = currenciesOf(sellable);
+  const currency = currencies.find((one) => one === choice.currency) ?? "PLN";
+  const input = { sellable, units, currency, nights: nights ?? undefined, leftOut, now };
 
   const { date, problem: wrongDate } = checkDate(choice.date, today);
-  const [day] = date ? await pricedDays(reader, { ...input, from: date, to: date, currency: "PLN" }) : [];
+  const [day] = date ? await pricedDays(reader, { ...input, from: date, to: date }) : [];
   const month = choice.month ?? monthOf(date ?? (await firstFreeDay(reader, { ...input, from: today })) ?? today);
   const calendar = await monthCalendar(reader, { ...input, month });
   const times = day?.times ?? [];
   const lack = day ? await lackOf(reader, { ...input, day, today }) : null;
   return {
-    withdrawn: sellable.parts.some(isMissing), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, leftOut, dropped: day?.dropped ?? [],
-    calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar),
+    withdrawn: sellable.parts.some(isMissing), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, currency, currencies, leftOut, dropped: day?.dropped ?? [],
+    calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar, currency),
     cancellation: cancellationTerms({ tiers: cancellation, firstDay: date, today }), firstDay: today, lastDay: lastBookable(today),
   };
 }
@@ -98,7 +102,7 @@ function breakdownOf(quote: Quote): Breakdown {
   };
 }
 
-function leastPrice(calendar: CalendarMonth): StayView["priceFrom"] {
+function leastPrice(calendar: CalendarMonth, currency: Currency): StayView["priceFrom"] {
   const amounts = calendar.days.flatMap((day) => day.amountMinor ?? []);
-  return amounts.length > 0 ? { amount: Math.min(...amounts), currency: "PLN" } : null;
+  return amounts.length > 0 ? { amount: Math.min(...amounts), currency } : null;
 }

@@ -40,7 +40,7 @@ interface Wanted extends Pick<Sent, "lang" | "joins" | "ip" | "now"> { page: Pro
 async function hold({ page, lang, choice, token, joins, ip, now }: Wanted): Promise<Held> {
   if (!isLocalDate(choice.date)) throw new AppError("booking.no_date");
   await countTry("hold", ip);
-  const trip = { productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, token, leftOut: choice.leftOut, now };
+  const trip = { productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, token, currency: choice.currency, leftOut: choice.leftOut, now };
   return (joins && (await join(joins, trip))) ?? holdPlaces({ ...trip, lang });
 }
 

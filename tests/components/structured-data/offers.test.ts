@@ -9,7 +9,7 @@ const full = (date: string): CalendarDay => ({ date, state: "sold_out", placesLe
 
 function stayWith({ days = [], nextFree = null, ...rest }: Partial<StayView> & { days?: CalendarDay[]; nextFree?: string | null }): StayView {
   return {
-    withdrawn: false, units: { adult: 2 }, asked: { adult: 2 }, partyProblem: null, nights: null, date: null, dateProblem: null, time: null, times: [], leftOut: [], dropped: [],
+    withdrawn: false, units: { adult: 2 }, asked: { adult: 2 }, partyProblem: null, nights: null, date: null, dateProblem: null, time: null, times: [], currency: "PLN", currencies: ["PLN"], leftOut: [], dropped: [],
     calendar: { month: "2027-07", previous: null, next: null, days, nextFree }, breakdown: null, priceFrom: null, cancellation: [], firstDay: "2026-11-24", lastDay: "2028-05-24", ...rest,
   };
 }

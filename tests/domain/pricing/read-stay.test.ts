@@ -123,3 +123,16 @@ it("an optional part whose offer was withdrawn is dropped, and the rest is sold"
   await db().product.update({ where: { id: extra }, data: { status: "withdrawn" } });
   expect(await stayOf(packageId, { date: DAY })).toMatchObject({ withdrawn: false, dropped: [optional!.id], breakdown: { totalMinor: 8000 } });
 });
+
+it("what has euro prices throughout is sold in euros, page, calendar and breakdown; the rest in zlotys only, whatever is asked", async () => {
+  const { lotId, entrepreneurId, packageId } = await makeCruise();
+  expect(await stayOf(packageId, { date: DAY, currency: "EUR" })).toMatchObject({ currency: "EUR", currencies: ["PLN", "EUR"], breakdown: { currency: "EUR", totalMinor: 2_000 }, priceFrom: { amount: 2_000, currency: "EUR" } });
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ currency: "PLN", breakdown: { currency: "PLN", totalMinor: 8_000 } });
+  const { resourceId } = await makeResource({ organisationId: entrepreneurId });
+  const inZlotys = await makeOffer({ ownerId: entrepreneurId, resourceId, units: [{ code: "adult", pln: 4000 }] });
+  const { offerId } = await makeCruise();
+  const fixed = await makePackage({ ownerId: lotId, components: [{ offerId }], price: { rule: "fixed", adult: 5_000, child: 3_000 } });
+  const mixed = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: inZlotys }] });
+  const optional = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: inZlotys, optional: true }] });
+  for (const product of [inZlotys, fixed, mixed, optional]) expect(await stayOf(product, { currency: "EUR" })).toMatchObject({ currency: "PLN", currencies: ["PLN"] });
+});

@@ -1,6 +1,5 @@
 /** One more trip for an order whose places are held: one countdown, one price, one payment. What it takes is counted beside what the order has. */
 import { AppError } from "../../../core/app-error.ts";
-import type { Currency } from "../../../core/money.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { holdPlaces, type Held, type HoldInput } from "../../booking/hold-places.server.ts";
@@ -12,24 +11,24 @@ import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
 /** More is a journey for an office, and a cart for those who take places away from others. */
 export const MOST_TRIPS = 6;
 
-export type AddInput = Omit<HoldInput, "lang" | "currency" | "joins"> & { code: string; key: string };
+export type AddInput = Omit<HoldInput, "lang" | "joins"> & { code: string; key: string };
 
 /**
- * In the order's language and currency, whatever the page it was chosen on. The same form twice adds it once.
- * @throws AppError not_found, booking.expired, booking.wrong_state, booking.too_many_trips (`most`), booking.other_language, booking.alone; and
+ * In the order's language, whatever the page it was chosen on. The same form twice adds it once.
+ * @throws AppError not_found, booking.expired, booking.wrong_state, booking.too_many_trips (`most`), booking.other_language, booking.other_currency, booking.alone; and
  * what holdPlaces throws
  */
 export async function addTrip({ code, key, ...trip }: AddInput): Promise<Held> {
   const orderId = await openOrder(db(), { code, key });
-  const { lang, currency } = await orderToJoin(orderId, trip.productId);
+  const lang = await orderToJoin(orderId, trip);
   await pausePayment({ orderId, now: trip.now });
-  const held = await holdPlaces({ ...trip, lang, currency, joins: { orderId, code, key } });
+  const held = await holdPlaces({ ...trip, lang, joins: { orderId, code, key } });
   await inTransaction(async (tx) => recountMeans(tx, { order: await lockUnpaid(tx, orderId) }));
   return held;
 }
 
 /** A trip on request is asked for, and paid after the yes, by itself: nothing else may wait for it, or be lost with a no. */
-async function orderToJoin(orderId: string, productId: string): Promise<{ lang: Lang; currency: Currency }> {
+async function orderToJoin(orderId: string, { productId, currency = "PLN" }: Pick<HoldInput, "productId" | "currency">): Promise<Lang> {
   const [order, product] = await Promise.all([
     db().order.findUniqueOrThrow({ where: { id: orderId }, select: { kind: true, lang: true, currency: true, _count: { select: { lines: true } } } }),
     db().product.findUnique({ where: { id: productId }, select: { publicLangs: true } }),
@@ -37,6 +36,7 @@ async function orderToJoin(orderId: string, productId: string): Promise<{ lang: 
   if (order.kind !== "trip" || !product) throw new AppError("not_found");
   if (order._count.lines >= MOST_TRIPS) throw new AppError("booking.too_many_trips", { most: MOST_TRIPS });
   if (!product.publicLangs.includes(order.lang)) throw new AppError("booking.other_language");
+  if (order.currency !== currency) throw new AppError("booking.other_currency");
   if ((await isOnRequest(db(), productId)) || (await needsYes(db(), orderId))) throw new AppError("booking.alone");
-  return { lang: order.lang as Lang, currency: order.currency as Currency };
+  return order.lang as Lang;
 }

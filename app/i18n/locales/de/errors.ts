@@ -54,6 +54,7 @@ export default {
     no_date: "Bitte wählen Sie einen Tag im Kalender.",
     too_many_trips: "Eine Bestellung kann höchstens {{most}} Angebote enthalten. Bezahlen Sie zuerst diese und buchen Sie weitere gesondert.",
     other_language: "Ihre Bestellung ist in einer anderen Sprache, in der es dieses Angebot nicht gibt. Schließen Sie zuerst jene Bestellung ab und buchen Sie dieses Angebot gesondert.",
+    other_currency: "Eine Bestellung hat nur eine Währung. Wählen Sie die Ihrer Bestellung.",
     alone: "Dieses Angebot oder das in Ihrer Bestellung muss erst vom Gastgeber bestätigt werden. Solche Angebote werden einzeln gebucht, damit keines auf das andere warten muss.",
   },
   search: {

@@ -54,6 +54,7 @@ export default {
     no_date: "Please choose a day in the calendar.",
     too_many_trips: "One order can hold at most {{most}} offers. Pay for these first and book the next ones separately.",
     other_language: "Your order is in another language, and this offer does not exist in it. Finish that order first and book this offer separately.",
+    other_currency: "One order has one currency. Choose the one your order is in.",
     alone: "This offer, or the one in your order, has to be confirmed by its host first. Such offers are booked on their own, so that neither has to wait for the other.",
   },
   search: {

@@ -51,6 +51,7 @@ export default {
     no_date: "Wybierz dzień w kalendarzu.",
     too_many_trips: "W jednym zamówieniu może być najwyżej {{most}} ofert. Zapłać za to, co już masz, a kolejne zarezerwuj osobno.",
     other_language: "Zamówienie jest w innym języku, a tej oferty w nim nie ma. Dokończ najpierw tamto zamówienie, a tę ofertę zarezerwuj osobno.",
+    other_currency: "Jedno zamówienie ma jedną walutę. Wybierz tę, w której jest Twoje zamówienie.",
     alone: "Tę ofertę albo tę, którą już masz w zamówieniu, musi najpierw potwierdzić gospodarz. Takie oferty rezerwuje się osobno, żeby jedna nie czekała na drugą.",
   },
   search: {

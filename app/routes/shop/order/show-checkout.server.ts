@@ -51,12 +51,12 @@ export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; ke
 /** The product's page with the same date and party chosen; the search where it is no longer sold. */
 async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
   const line = order.lines[0]!;
-  return backWith(order, { lang, query: choiceQuery({ date: line.date, units: line.units, ...offerChoice(line) }) });
+  return backWith(order, { lang, query: choiceQuery({ date: line.date, units: line.units, currency: order.currency, ...offerChoice(line) }) });
 }
 
 /** The same with the party only: the dates are to be chosen anew. */
 export function otherDatesOf(order: OrderView, lang: Lang): Promise<string> {
-  return backWith(order, { lang, query: choiceQuery({ units: order.lines[0]!.units }) });
+  return backWith(order, { lang, query: choiceQuery({ units: order.lines[0]!.units, currency: order.currency }) });
 }
 
 async function backWith({ lines, lang: bought }: OrderView, { lang, query }: { lang: Lang; query: string }): Promise<string> {

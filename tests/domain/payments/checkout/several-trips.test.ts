@@ -162,6 +162,14 @@ it("an order that lapsed, was paid, or belongs to somebody else takes no more tr
   expect(await reservedOf(slotIds[0]!)).toBe(4);
 });
 
+it("one order has one currency: what is chosen in the other is refused, not counted in", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const held = await hold(packageId, { adult: 2 }, { currency: "EUR" });
+  await expect(add(held, offerId)).rejects.toMatchObject({ code: "booking.other_currency" });
+  await add(held, offerId, { currency: "EUR" });
+  expect(await readOrder(held)).toMatchObject({ currency: "EUR", totalMinor: 4_000 });
+});
+
 it("what is on request is asked for by itself; another language's page adds in the order's, if the offer has it", async () => {
   const { packageId, offerId, lotId, entrepreneurId } = await makeCruise();
   const { resourceId } = await makeResource({ organisationId: entrepreneurId });
