@@ -28,10 +28,10 @@ import type { TestStripe } from "./stripe.ts";
 /** The days before the trip on which a guest calls it off: all, half and nothing of the money comes back. */
 const CALLED_OFF = [NOW, new Date("2027-07-08T10:00:00Z"), new Date("2027-07-11T10:00:00Z")];
 
-/** buy: from the hold to the settlement; pay_late: the money comes when the hold has lapsed, and nobody has been told yet. */
+/** buy: from the hold to the settlement; two_trips: the same with a second trip, of which half take one out again; pay_late: the money comes when the hold has lapsed, and nobody has been told yet. */
 const ACTS = [
   "hold", "hold", "extend", "code", "gift", "pay", "pay", "press", "press", "late", "decline", "bank_yes", "bank_no", "settle", "settle", "settle", "buy", "buy", "buy", "buy", "pay_late", "pay_late", "pay_late", "pay_late",
-  "add_trip", "add_trip", "swap_trip", "swap_trip", "give_up", "call_off", "call_off", "call_off", "call_off_one", "office", "office", "lapse", "tidy", "refund", "redeem", "redeem", "undo", "close_day", "open_day", "open_day", "replace", "replace",
+  "two_trips", "two_trips", "two_trips", "two_trips", "add_trip", "drop_trip", "give_up", "call_off", "call_off", "call_off", "call_off_one", "office", "office", "lapse", "tidy", "refund", "redeem", "redeem", "undo", "close_day", "open_day", "open_day", "replace", "replace",
 ] as const;
 
 /** `who` picks one of the last four orders. */
@@ -63,7 +63,7 @@ export async function take(world: World, next: Step): Promise<void> {
 
 async function act(world: World, next: Step): Promise<unknown> {
   const { orders } = world;
-  if (next.act === "hold" || next.act === "buy" || next.act === "pay_late") return begin(world, next);
+  if (next.act === "hold" || next.act === "buy" || next.act === "pay_late" || next.act === "two_trips") return begin(world, next);
   if (next.act === "tidy") return releaseLapsed({ now: NOW });
   if (next.act === "close_day" || next.act === "open_day") return changeDay(world, next.act === "close_day" ? "closed" : "open");
   const order = orders.at(-1 - (next.who % Math.max(1, orders.length)));
@@ -74,12 +74,14 @@ async function begin(world: World, next: Step): Promise<void> {
   const order: Known = { ...(await hold(next.both ? world.both : world.boat, { adult: next.people })), sessions: [], uses: [] };
   world.orders.push(order);
   if (next.act === "hold") return;
+  if (next.act === "two_trips") await addOne(world, order, { ...next, people: 1 });
+  if (next.act === "two_trips" && next.both) return drop(order, next);
   if (next.who > 1) await enter(order, next.who === 2 ? world.promotion : world.gift);
   await goToStripe(world, order);
   const [session] = order.sessions;
   if (!session) return;
   await atTheBank(world, session, "press");
-  if (next.act === "buy") await settle({ sessionId: session.sessionId, now: NOW });
+  if (next.act !== "pay_late") await settle({ sessionId: session.sessionId, now: NOW });
   else await letLapse(order.orderId);
 }
 
@@ -92,7 +94,7 @@ async function actOn(world: World, order: Known, next: Step): Promise<unknown> {
     case "pay": return goToStripe(world, order);
     case "give_up": return cancelCheckout({ ...order, now: NOW });
     case "add_trip": return addOne(world, order, next);
-    case "swap_trip": return addOne(world, order, next).then(async () => dropTrip({ ...order, lineId: await lineOf(order, next), now: NOW }));
+    case "drop_trip": return drop(order, next);
     case "call_off": return callOff(order, CALLED_OFF[next.people - 1]!);
     case "call_off_one": return callOff(order, CALLED_OFF[next.people - 1]!, [await lineOf(order, next)]);
     case "office": return cancelByOffice({ actor: world.office, orderCode: order.code, lineIds: null, note: "Sztorm na morzu.", now: NOW });
@@ -127,6 +129,10 @@ async function callOff(order: Known, now: Date, lineIds: string[] | null = null)
 
 function addOne({ both, boat }: World, order: Known, next: Step): Promise<Held> {
   return addTrip({ ...order, productId: next.both ? both : boat, date: DAY, units: { adult: next.people }, token: newId(), now: NOW });
+}
+
+async function drop(order: Known, next: Step): Promise<void> {
+  await dropTrip({ ...order, lineId: await lineOf(order, next), now: NOW });
 }
 
 async function lineOf(order: Known, { both }: Step): Promise<string> {
