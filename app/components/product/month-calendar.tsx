@@ -42,7 +42,7 @@ export function MonthCalendar({ stay }: { stay: StayView }) {
         </tbody>
       </table>
       <NothingFree stay={stay} />
-      <p className="mt-2 text-sm text-muted">{t("calendar.legend")}<span className="sm:hidden"> {t("calendar.rounded")}</span></p>
+      <p className="mt-2 text-sm text-muted">{t("calendar.legend", { money: t(`calendar.money.${stay.currency}`) })}<span className="sm:hidden"> {t(`calendar.rounded.${stay.currency}`)}</span></p>
     </section>
   );
 }

@@ -43,8 +43,9 @@ export default {
     state: { free: "frei", sold_out: "ausgebucht", closed: "geschlossen", too_late: "zu spät", past: "vorbei" },
     stateShort: { sold_out: "voll", closed: "–", too_late: "zu spät", past: "" },
     pick: "{{date}}: {{price}}, {{left}}", picked: "{{date}}: {{price}}, {{left}}, gewählter Tag",
-    rounded: "In den Feldern sind die Beträge auf volle Złoty aufgerundet.",
-    legend: "Der Betrag ist der volle Preis für die ganze Gruppe in Złoty (PLN), inklusive Steuern. Darunter steht, wie viele Plätze oder Stück noch frei sind. „voll“: ausgebucht, „–“: geschlossen, „zu spät“: für eine Buchung zu kurzfristig.",
+    rounded: { PLN: "In den Feldern sind die Beträge auf volle Złoty aufgerundet.", EUR: "In den Feldern sind die Beträge auf volle Euro aufgerundet." },
+    money: { PLN: "in Złoty (PLN)", EUR: "in Euro" },
+    legend: "Der Betrag ist der volle Preis für die ganze Gruppe {{money}}, inklusive Steuern. Darunter steht, wie viele Plätze oder Stück noch frei sind. „voll“: ausgebucht, „–“: geschlossen, „zu spät“: für eine Buchung zu kurzfristig.",
   },
   form: {
     title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeOption: "{{time}} Uhr – {{left}}",

@@ -40,8 +40,9 @@ export default {
     state: { free: "wolne", sold_out: "brak miejsc", closed: "nieczynne", too_late: "za późno", past: "minęło" },
     stateShort: { sold_out: "brak", closed: "–", too_late: "późno", past: "" },
     pick: "{{date}}: {{price}}, {{left}}", picked: "{{date}}: {{price}}, {{left}}, wybrany dzień",
-    rounded: "W kratkach kwoty są zaokrąglone w górę do pełnych złotych.",
-    legend: "Kwota to pełna cena dla całej grupy w złotych, z podatkami. Pod nią: ile jeszcze wolnych miejsc lub sztuk. „brak” – wszystko zajęte, „–” – nieczynne, „późno” – za późno na rezerwację.",
+    rounded: { PLN: "W kratkach kwoty są zaokrąglone w górę do pełnych złotych.", EUR: "W kratkach kwoty są zaokrąglone w górę do pełnych euro." },
+    money: { PLN: "w złotych", EUR: "w euro" },
+    legend: "Kwota to pełna cena dla całej grupy {{money}}, z podatkami. Pod nią: ile jeszcze wolnych miejsc lub sztuk. „brak” – wszystko zajęte, „–” – nieczynne, „późno” – za późno na rezerwację.",
   },
   form: {
     title: "Rezerwacja", date: "Pierwszy dzień", dateLodging: "Przyjazd", party: "Kto jedzie", units: "Ile", nights: "Liczba nocy", time: "Godzina", timeOption: "{{time}} – {{left}}",
