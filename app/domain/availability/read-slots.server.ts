@@ -33,7 +33,7 @@ const keyOf = (resourceId: string, date: LocalDate) => `${resourceId} ${date}`;
 /** Days of a resource, both included. */
 export interface SlotSpan { resourceId: string; from: LocalDate; to: LocalDate }
 
-/** Expired orders have given all their places back after minutes; older ones, which grow without end, are not looked through. */
+/** Lapsed orders have given all their places back after a minute or two; the expired of long ago, which grow without end, are not looked through. */
 const TIDIED_DAYS = 2;
 
 /** Slots of the resources from one local date to another, both included, by start. */
@@ -52,8 +52,7 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
     join "Slot" s on s."resourceId" = w."resourceId" and s."date" between w."from" - ${LONGEST_DAYS}::int and w."to" and (s."date" >= w."from" - 1 or s."endMinutes" > 1440)
     left join (
       select r."slotId", sum(r."quantity") as "quantity" from "Reservation" r join "Order" o on o."id" = r."orderId"
-      where r."state" = 'held' and o."holdExpiresAt" <= now() and (o."state" in ('held', 'awaiting_payment') or (o."state" = 'expired' and o."holdExpiresAt" > now() - ${TIDIED_DAYS}::int * interval '1 day'))
-      group by r."slotId"
+      where r."state" = 'held' and o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" between now() - ${TIDIED_DAYS}::int * interval '1 day' and now() group by r."slotId"
     ) lapsed on lapsed."slotId" = s."id"
     order by s."resourceId", s."date", s."start"`);
   return bookOf(rows);
