@@ -1,6 +1,6 @@
 /** Sums of an order that several papers show: what is left to pay, the VAT contained in it by rate. */
 import { vatWithin, type Currency } from "./money.ts";
-import type { OrderLineView } from "./order-view.ts";
+import type { OrderLineView, OrderView } from "./order-view.ts";
 
 export interface VatSum { rateBp: number; vatMinor: number }
 
@@ -10,6 +10,11 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
   const sums = new Map<number, number>();
   for (const { amountMinor, vatBp } of line.components) sums.set(vatBp, (sums.get(vatBp) ?? 0) + vatWithin(amountMinor, vatBp));
   return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
+}
+
+/** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. */
+export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, { lines, refundMinor }: Pick<OrderView, "lines" | "refundMinor">): number {
+  return lines.length > 1 ? line.refundedMinor : refundMinor;
 }
 
 /** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */

@@ -1,6 +1,6 @@
 /** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
-import type { ReactNode } from "react";
-import { vatByRate } from "../../core/order-totals.ts";
+import { Fragment, type ReactNode } from "react";
+import { refundedOf, vatByRate } from "../../core/order-totals.ts";
 import type { OrderPageView } from "../../core/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/order-view.ts";
 import { formatDate } from "../../core/time.ts";
@@ -50,7 +50,7 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
   const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
   const titleOf = useTitleAmong(order);
   const among = order.lines.length > 1;
-  const refundedMinor = among ? line.refundedMinor : order.refundMinor;
+  const refundedMinor = refundedOf(line, order);
   const paid = order.confirmedAt !== null || order.state === "refund_due" || order.state === "refunded";
   return (
     <Part id={`price-${line.id}`} heading={t("price.heading")} of={titleOf(line)}>
@@ -118,7 +118,7 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   ];
   const one = organiser?.id === seller.id;
   return (
-    <Part id={`parties-${id}`} heading={t("parties.heading")} of={titleOf(line)}>
+    <Part id={`parties-${id}`} heading={t("parties.heading")} of={order.lines.filter((other) => partiesOf(other) === partiesOf(line)).map((other) => <Fragment key={other.id}>{titleOf(other)}</Fragment>)}>
       <div className="space-y-2 text-sm leading-6">
         {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
         {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}

@@ -2,7 +2,7 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
 import { hasPapers } from "../../core/order-left.ts";
-import { vatByRate } from "../../core/order-totals.ts";
+import { refundedOf, vatByRate } from "../../core/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
@@ -98,7 +98,7 @@ function meetingOf({ meetingPoint, place }: OrderComponentView): string {
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
   const among = order.lines.length > 1;
-  const refundedMinor = among ? line.refundedMinor : order.refundMinor;
+  const refundedMinor = refundedOf(line, order);
   const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: rateBp / 100 }), amountMinor: vatMinor }));
   return (
     <View style={{ flex: 1 }}>
