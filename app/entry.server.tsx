@@ -25,7 +25,7 @@ export default async function handleRequest(request: Request, status: number, he
   const html = await renderInOnePiece({ page, context, nonce });
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!shared) keepToVisitor(headers);
-  return new Response(html, { headers, status });
+  return new Response(Buffer.from(html), { headers, status }); // of bytes: a string would be searched for lone surrogates first
 }
 
 /** The data of a page, fetched alone. */

@@ -84,8 +84,8 @@ function isRiver(word: string, index: number, words: string[], lang: Lang): bool
   return lang === "de" && word === "oder" && index > 0 && index === words.length - 1;
 }
 
-function remembered(find: (word: string, lang: Lang) => string[]): (word: string, lang: Lang) => string[] {
-  const known: Partial<Record<Lang, Map<string, string[]>>> = {};
+function remembered<T>(find: (word: string, lang: Lang) => T): (word: string, lang: Lang) => T {
+  const known: Partial<Record<Lang, Map<string, T>>> = {};
   return (word, lang) => {
     const words = (known[lang] ??= new Map());
     const found = words.get(word) ?? find(word, lang);
@@ -98,7 +98,7 @@ function remembered(find: (word: string, lang: Lang) => string[]): (word: string
  * A key by which plain string order is the alphabet's: in Polish a letter with a mark comes after all words with the bare one,
  * in German and English marks do not count (DIN 5007-1).
  */
-export function nameKey(name: string, lang: Lang): string {
+export const nameKey = remembered((name: string, lang: Lang): string => {
   const words = tokens(name).join(" ");
   return lang === "pl" ? [...words].map((letter) => `${fold(letter)}${fold(letter) === letter ? 0 : 1}`).join("") : fold(words);
-}
+});

@@ -1,5 +1,5 @@
 /** Notes which texts a page is made of, so that it carries those to the browser and no others: a page uses a third of all, and none of them is a script. */
-import type { Resource, TFunction } from "i18next";
+import type { TFunction } from "i18next";
 import type { Lang } from "../core/vocabulary.ts";
 import type { Namespace } from "./namespaces.ts";
 import type { Texts, Use } from "./set-up.ts";
@@ -7,7 +7,7 @@ import { i18nOf, textsByPath } from "./translator.ts";
 
 type Translate = (key: string, values?: Record<string, unknown>) => string;
 
-const PLURALS = ["zero", "one", "two", "few", "many", "other"];
+const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Of parts that show more once the page is awake: carried whole. */
 const AWAKE: readonly Namespace[] = ["map", "door"];
@@ -35,13 +35,30 @@ function noting(keys: Set<string>, translate: Translate): Translate {
   };
 }
 
-/** By namespace and path, a text's plural forms with it: the browser may count differently later. */
+/** A JSON object by namespace and path; safe within a script. */
 function asJson(lang: Lang, asked: ReadonlyMap<Namespace, ReadonlySet<string>>): string {
-  const texts: Resource[string] = {};
-  for (const [namespace, keys] of asked) {
-    const known = textsByPath(lang, namespace);
-    const paths = AWAKE.includes(namespace) ? [...known.keys()] : [...keys].flatMap((key) => [key, ...PLURALS.map((form) => `${key}_${form}`)]).filter((path) => known.has(path));
-    texts[namespace] = Object.fromEntries(paths.map((path) => [path, known.get(path)!]));
+  return `{${[...asked].map(([namespace, keys]) => `"${namespace}":{${pairsOf(lang, namespace, keys)}}`).join()}}`;
+}
+
+function pairsOf(lang: Lang, namespace: Namespace, keys: ReadonlySet<string>): string {
+  const known = pairsByKey(lang, namespace);
+  if (AWAKE.includes(namespace)) return [...known.values()].join();
+  return [...keys].flatMap((key) => known.get(key) ?? []).join();
+}
+
+const written = new Map<string, ReadonlyMap<string, string>>();
+
+/** Each key's pairs as they stand in JSON, written once: a text's plural forms go with it, the browser may count differently later. */
+function pairsByKey(lang: Lang, namespace: Namespace): ReadonlyMap<string, string> {
+  const name = `${lang} ${namespace}`;
+  const known = written.get(name);
+  if (known) return known;
+  const pairs = new Map<string, string>();
+  for (const [path, text] of textsByPath(lang, namespace)) {
+    const key = path.replace(PLURAL, "");
+    const pair = `${JSON.stringify(path)}:${JSON.stringify(text).replaceAll("<", "\\u003c")}`;
+    pairs.set(key, pairs.has(key) ? `${pairs.get(key)},${pair}` : pair);
   }
-  return JSON.stringify(texts).replaceAll("<", "\\u003c");
+  written.set(name, pairs);
+  return pairs;
 }

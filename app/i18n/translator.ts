@@ -15,14 +15,9 @@ export function i18nOf(lang: Lang): Texts {
   return TEXTS[lang];
 }
 
-const byPath = new Map<string, ReadonlyMap<string, string>>();
-
-/** A namespace's texts as they are written: "card.next" → text. */
-export function textsByPath(lang: Lang, namespace: Namespace): ReadonlyMap<string, string> {
-  const name = `${lang} ${namespace}`;
-  const known = byPath.get(name) ?? new Map(pathsIn(FILES[lang][namespace]));
-  byPath.set(name, known);
-  return known;
+/** A namespace's texts as they are written: ["card.next", text]. */
+export function textsByPath(lang: Lang, namespace: Namespace): [path: string, text: string][] {
+  return pathsIn(FILES[lang][namespace]);
 }
 
 function pathsIn(texts: object, before = ""): [string, string][] {

@@ -29,10 +29,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const now = new Date();
   const [{ inSeason, bundles, counties, ...page }, events] = await Promise.all([readHomePage(db(), { lang, engine: search(), now }), readNextEvents(db(), { lang, now, count: 6 })]);
   const t = translator(lang, "home");
+  const today = dateAt(now);
   return {
-    ...page, events, today: dateAt(now), map: countyMap({ lang, title: t("areas.map"), counts: counties, hrefOf: (teryt) => `/${lang}/search?county=${teryt}` }),
-    trips: inSeason.map((hit) => ({ ...hitCard(hit, dateAt(now)), largeImageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 960, height: 640 }) })),
-    routes: bundles.map((hit) => routeRow(hit, dateAt(now))),
+    ...page, events, today, map: countyMap({ lang, title: t("areas.map"), counts: counties, hrefOf: (teryt) => `/${lang}/search?county=${teryt}` }),
+    trips: inSeason.map((hit) => ({ ...hitCard(hit, today), largeImageUrl: sceneUrl({ scene: hit.scene, seed: hit.productId, width: 960, height: 640 }) })),
+    routes: bundles.map((hit) => routeRow(hit, today)),
     head: { title: t("pageTitle"), description: t("description"), addresses: sameInAllLanguages("") },
   };
 }

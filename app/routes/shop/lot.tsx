@@ -36,7 +36,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 async function cardsOf(kind: ProductKind, { lang, slug, now }: { lang: Lang; slug: string; now: Date }): Promise<ProductCardData[]> {
   const { hits } = await search().ask(everything(lang, { lot: [slug], kind: [kind] }));
-  return hits.map((hit) => hitCard(hit, dateAt(now)));
+  const today = dateAt(now);
+  return hits.map((hit) => hitCard(hit, today));
 }
 
 async function countsByCounty({ lang, slug }: { lang: Lang; slug: string }): Promise<Record<string, number>> {

@@ -39,12 +39,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { hits, counties, params: answered, ...page } = await readSearchPage(db(), { params: url.searchParams, lang, engine: search(), now });
   if (hits.length === 0 && page.page > Math.max(1, page.pages)) throw redirect(`${page.pageBase}page=${Math.max(1, page.pages)}`, 303); // asked for a page after the last
   const t = translator(lang, "search");
+  const today = dateAt(now);
   const title = page.typed ? `${t("heading.question", { q: page.typed })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
   const onMap = page.views.some(({ view, current }) => view === "map" && current);
   const map = onMap || page.total === 0 ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
   const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: withSpot(answered, url.searchParams), lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
-  return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, dateAt(now), page)), today: dateAt(now), head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
+  return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, today, page)), today, head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
 }
 
 /** The question as it was understood, with the spot of the map that is open. */
