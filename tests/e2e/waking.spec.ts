@@ -1,5 +1,5 @@
 /** A guest is quicker than the script: what is pressed while the page wakes is the browser's, and the page wakes all the same. */
-import { expect, test } from "./fixtures.ts";
+import { expect, findProducts, firstFreeDay, test } from "./fixtures.ts";
 
 test("presses on a page that is still waking are no error, and it answers afterwards", async ({ page }) => {
   const slow = await page.context().newCDPSession(page);
@@ -17,4 +17,28 @@ test("presses on a page that is still waking are no error, and it answers afterw
   await page.locator("header nav a[href='/pl/events'], header a[href='/pl/events']").first().click();
   await page.waitForURL(/\/pl\/events/);
   expect(await page.evaluate(() => "stillHere" in window), "the link is followed within the page").toBe(true);
+});
+
+test("what was chosen before the page woke is not lost: the price follows it, and the filters search", async ({ page }) => {
+  const scripts: (() => void)[] = [];
+  let held = true;
+  await page.route("**/assets/*.js", async (route) => {
+    if (held) await new Promise<void>((go) => scripts.push(go));
+    await route.continue();
+  });
+  const wake = () => {
+    held = false;
+    for (const go of scripts.splice(0)) go();
+  };
+  const [hit] = await findProducts(page, "lang=pl&kind=package&instant=1");
+  await page.goto(`/pl/p/${hit!.slug}?date=${await firstFreeDay(page, hit!.id, { after: 20 })}&units.adult=2`, { waitUntil: "commit" });
+  await page.locator("#book input[name='units.adult']").fill("3");
+  wake();
+  await page.waitForURL(/units\.adult=3/);
+  await expect(page.locator("#book input[name='units.adult']")).toHaveValue("3");
+  held = true;
+  await page.goto("/pl/search", { waitUntil: "commit" });
+  await page.locator("input[name=kind][value=package]").evaluate((box: HTMLInputElement) => box.click());
+  wake();
+  await page.waitForURL(/kind=package/);
 });

@@ -9,6 +9,7 @@ import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Notice } from "../notice.tsx";
+import { isUntouched } from "../untouched.ts";
 import { CurrencyField } from "./currency-field.tsx";
 import { DateFields } from "./date-fields.tsx";
 import { OptionFields } from "./option-fields.tsx";
@@ -34,11 +35,11 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
   const { t: tr } = useT("request");
   const onRequest = page.confirmation === "request";
   const { pathname } = useLocation();
-  const { onChange, onSubmit } = useLivePrice();
+  const live = useLivePrice();
   const busy = useNavigation().state === "submitting";
   const problem = refusal ?? stay.dateProblem;
   return (
-    <Form method="post" action={`${pathname}#book`} preventScrollReset onChange={onChange} onSubmit={onSubmit}>
+    <Form method="post" action={`${pathname}#book`} preventScrollReset {...live}>
       <input type="hidden" name="token" value={useToken(token)} />
       {problem && <Refusal problem={problem} title={refusal ? t("form.refused") : undefined} stay={stay} nearest={nearest} />}
       {onRequest && <p className="mb-5">{tr("form.lead")}</p>}
@@ -69,10 +70,11 @@ function useToken(given: string): string {
   return given || own;
 }
 
-/** With JavaScript the price follows every change; asking for it by GET never carries the token. */
+/** With JavaScript the price follows every change, also one from before the page was awake; asking for it by GET never carries the token. */
 function useLivePrice() {
   const navigate = useNavigate();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  const ref = useRef<HTMLFormElement>(null);
   const show = (form: HTMLFormElement) => {
     const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
     const choice = readChoice(fields);
@@ -89,7 +91,10 @@ function useLivePrice() {
     event.preventDefault();
     show(event.currentTarget);
   };
-  return { onChange, onSubmit };
+  useEffect(() => {
+    if (ref.current && ![...ref.current.elements].every(isUntouched)) show(ref.current);
+  }, []); // once, when the page wakes
+  return { ref, onChange, onSubmit };
 }
 
 function Refusal({ problem, title, stay, nearest }: { problem: StayProblem; title: string | undefined; stay: StayView; nearest: LocalDate[] }) {

@@ -3,8 +3,10 @@ import { useEffect, useRef, type InputHTMLAttributes } from "react";
 
 export function SyncedInput({ value, ...rest }: Omit<InputHTMLAttributes<HTMLInputElement>, "value" | "defaultValue"> & { value: string }) {
   const input = useRef<HTMLInputElement>(null);
+  const drawn = useRef(value);
   useEffect(() => {
-    if (input.current && input.current.value !== value) input.current.value = value;
+    if (drawn.current !== value && input.current) input.current.value = value; // not when the page wakes: what was typed before stays
+    drawn.current = value;
   }, [value]);
   return <input ref={input} defaultValue={value} {...rest} />;
 }

@@ -1,6 +1,7 @@
 /** The filters beside the results: a column on wide screens, a fold on narrow ones; tick boxes that belong to the search form. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
+import { isTick, isUntouched } from "../untouched.ts";
 import { useSearchSubmit } from "./use-search-submit.ts";
 
 export type FilterName = "kind" | "theme" | "duration" | "with" | "season" | "price" | "rain" | "access" | "speaks" | "confirm" | "lot" | "county";
@@ -96,9 +97,14 @@ function Arrow({ className }: { className: string }) {
   return <svg aria-hidden="true" viewBox="0 0 12 12" width={12} height={12} className={`shrink-0 fill-none stroke-current stroke-2 ${className}`}><path d="M4 1l5 5-5 5" /></svg>;
 }
 
-/** A box is ticked at once, by the browser; it follows the answer when that says otherwise (a chip taken away, the browser's back). */
+/** A box is ticked at once, by the browser, and sent when the page wakes if that was before; it follows the answer when that says otherwise (a chip taken away, the browser's back). */
 function useTicksOf(groups: FilterOptions[], formId: string) {
   const drawn = useRef(groups);
+  const send = useSearchSubmit();
+  useEffect(() => {
+    const form = document.getElementById(formId) as HTMLFormElement | null;
+    if (form && [...form.elements].some((field) => isTick(field) && !isUntouched(field))) send(form, { keepScroll: true });
+  }, []); // once, when the page wakes
   useEffect(() => {
     if (drawn.current === groups) return;
     drawn.current = groups;
