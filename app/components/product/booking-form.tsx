@@ -9,7 +9,7 @@ import type { StayProblem, StayView } from "../../core/stay-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Notice } from "../notice.tsx";
-import { isUntouched } from "../untouched.ts";
+import { isUntouched, useWaking } from "../waking.ts";
 import { CurrencyField } from "./currency-field.tsx";
 import { DateFields } from "./date-fields.tsx";
 import { OptionFields } from "./option-fields.tsx";
@@ -91,9 +91,9 @@ function useLivePrice() {
     event.preventDefault();
     show(event.currentTarget);
   };
-  useEffect(() => {
+  useWaking(() => {
     if (ref.current && ![...ref.current.elements].every(isUntouched)) show(ref.current);
-  }, []); // once, when the page wakes
+  });
   return { ref, onChange, onSubmit };
 }
 

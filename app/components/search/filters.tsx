@@ -1,7 +1,7 @@
 /** The filters beside the results: a column on wide screens, a fold on narrow ones; tick boxes that belong to the search form. */
 import { useEffect, useRef, type ReactNode } from "react";
 import { useT } from "../../i18n/use-t.ts";
-import { isTick, isUntouched } from "../untouched.ts";
+import { isTick, isUntouched, useWaking } from "../waking.ts";
 import { useSearchSubmit } from "./use-search-submit.ts";
 
 export type FilterName = "kind" | "theme" | "duration" | "with" | "season" | "price" | "rain" | "access" | "speaks" | "confirm" | "lot" | "county";
@@ -101,10 +101,10 @@ function Arrow({ className }: { className: string }) {
 function useTicksOf(groups: FilterOptions[], formId: string) {
   const drawn = useRef(groups);
   const send = useSearchSubmit();
-  useEffect(() => {
+  useWaking(() => {
     const form = document.getElementById(formId) as HTMLFormElement | null;
     if (form && [...form.elements].some((field) => isTick(field) && !isUntouched(field))) send(form, { keepScroll: true });
-  }, []); // once, when the page wakes
+  });
   useEffect(() => {
     if (drawn.current === groups) return;
     drawn.current = groups;

@@ -1,4 +1,15 @@
 /** A guest is quicker than the script: what was typed or ticked while the page was waking stands in the fields and nobody has answered it. */
+import { useEffect, useRef } from "react";
+
+/** Once, when the page is awake: time to answer what was done before. */
+export function useWaking(answer: () => void): void {
+  const awake = useRef(false);
+  useEffect(() => {
+    if (awake.current) return;
+    awake.current = true;
+    answer();
+  });
+}
 
 /** Whether the field stands as the page came; hidden ones are nobody's to touch. */
 export function isUntouched(field: Element): boolean {
