@@ -8,7 +8,7 @@ export const test = base.extend<{ quiet: void }>({
   extraHTTPHeaders: async ({}, use) => use({ "X-Forwarded-For": `198.51.${randomInt(256)}.${randomInt(256)}` }),
   quiet: [async ({ page }, use) => {
     const noise: string[] = [];
-    page.on("console", (message) => { if (message.type() === "error" && !/status of (4\d\d)/.test(message.text())) noise.push(message.text()); });
+    page.on("console", (message) => { if (message.type() === "error" && !NO_NOISE.test(message.text())) noise.push(message.text()); });
     page.on("pageerror", (error) => noise.push(String(error)));
     page.on("response", (response) => { if (response.status() >= 500) noise.push(`${response.status()} ${response.url()}`); });
     await use();
@@ -16,6 +16,9 @@ export const test = base.extend<{ quiet: void }>({
   }, { auto: true }],
 });
 export { expect };
+
+/** Refusals, which journeys ask for; and Remix (fetchAndDecode in single-fetch) logs an answer that a newer question overtook while it came. */
+const NO_NOISE = /status of 4\d\d|^AbortError: signal is aborted without reason/;
 
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
