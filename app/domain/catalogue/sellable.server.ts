@@ -5,6 +5,7 @@ import type { Currency } from "../../core/money.ts";
 import { localDateOf } from "../../core/time.ts";
 import type { LocalTime } from "../../core/time.ts";
 import type { OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
+import { rememberWhile } from "../../platform/catalogue-version.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 
 export interface UnitPriceRow { currency: Currency; amountMinor: number; seasonFrom: string | null; seasonTo: string | null }
@@ -97,6 +98,13 @@ export async function loadSellable(reader: Reader, id: string): Promise<Sellable
   const [sellable] = await loadSellables(reader, [id]);
   if (!sellable) throw new AppError("not_found");
   return sellable;
+}
+
+const sellables = rememberWhile<Sellable>({ unchanged: "texts", seconds: 30 });
+
+/** The same from memory while nothing was heard to have changed: to show, not to sell by. @throws AppError not_found */
+export function knownSellable(reader: Reader, id: string): Promise<Sellable> {
+  return sellables(id, () => loadSellable(reader, id));
 }
 
 /** A row with `sellableInclude` as a sellable. */

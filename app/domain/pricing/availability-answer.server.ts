@@ -4,7 +4,7 @@ import type { Currency, Money } from "../../core/money.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, dateAt, daysBetween, isLocalDate, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
-import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { knownSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { pricedDays } from "./priced-days.server.ts";
 import { checkParty, partyUnits } from "./units-of-part.ts";
 
@@ -28,7 +28,7 @@ export interface AvailabilityDay {
  */
 export async function readAvailability(reader: Reader, { params, now }: { params: URLSearchParams; now: Date }): Promise<{ days: AvailabilityDay[] }> {
   const range = rangeOf(params, dateAt(now));
-  const sellable = await loadSellable(reader, params.get("product") ?? "");
+  const sellable = await knownSellable(reader, params.get("product") ?? "");
   if (!sellable.published) throw new AppError("not_found");
   const units = partyUnits(sellable, { adults: whole(params, "adults", Math.max(1, sellable.minParty)), children: whole(params, "children", 0) });
   const nights = params.has("nights") ? whole(params, "nights", 1) : undefined;
