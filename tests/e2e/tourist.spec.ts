@@ -32,6 +32,7 @@ for (const { lang, word, javaScript, duty } of JOURNEYS) {
     const page = await context.newPage();
     const { title } = await openPackage(page, { lang, word });
     const code = await book(page);
+    await expect.poll(() => page.evaluate(() => scrollY), { message: "the checkout is read from its head" }).toBe(0);
     await expect(page.getByText(title).first()).toBeVisible();
     if (javaScript) await expectAccessible(page);
     const email = `guest-${lang}-${javaScript}-${Date.now()}@guest.example`;

@@ -39,7 +39,7 @@ export function BookingForm({ page, stay, token, refusal, nearest }: BookingForm
   const busy = useNavigation().state === "submitting";
   const problem = refusal ?? stay.dateProblem;
   return (
-    <Form method="post" action={`${pathname}#book`} preventScrollReset {...live}>
+    <Form method="post" action={`${pathname}#book`} {...live}>
       <input type="hidden" name="token" value={useToken(token)} />
       {problem && <Refusal problem={problem} title={refusal ? t("form.refused") : undefined} stay={stay} nearest={nearest} />}
       {onRequest && <p className="mb-5">{tr("form.lead")}</p>}

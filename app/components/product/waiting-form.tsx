@@ -28,7 +28,7 @@ export function WaitingForm({ page, stay, refusal, waiting }: { page: ProductPag
       <h3 id="waiting-title" className="text-xl">{t("form.title")}</h3>
       <p className="mt-2">{t("form.lead")}</p>
       {waiting?.failure && <div className="mt-4"><Notice tone="error" title={t("form.refused")}>{te(waiting.failure.code as "not_found", waiting.failure.values)}</Notice></div>}
-      <Form method="post" action={`${pathname}#waiting-title`} preventScrollReset noValidate className="mt-4 grid gap-4">
+      <Form method="post" action={`${pathname}#waiting-title`} noValidate className="mt-4 grid gap-4">
         <input type="hidden" name="intent" value="wait" />
         {stay.date && <input type="hidden" name="date" value={stay.date} />}
         {Object.entries(stay.units).map(([code, count]) => <input key={code} type="hidden" name={`units.${code}`} value={count} />)}
