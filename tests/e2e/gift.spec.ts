@@ -71,10 +71,11 @@ for (const journey of JOURNEYS) {
     await openCheckout(page, journey);
     await page.locator("[name=fullName]").fill("Ola Kowalska");
     await enter(page, journey, "nonsense");
-    await expect(page.locator("#code-error")).toBeVisible();
+    await expect(page.locator("#code-error"), "what became of the code is in sight").toBeInViewport();
     await expect(page.locator("[name=fullName]")).toHaveValue("Ola Kowalska");
     if (javaScript) await expectAccessible(page);
     await enter(page, journey, "latarnia10");
+    await expect(page.locator("#code-entry [role=status]")).toBeInViewport();
     await expect(page.locator("button[name=remove]")).toHaveCount(1);
     await enter(page, journey, code.toLowerCase());
     await expect(page.locator("button[name=remove]")).toHaveCount(2);
