@@ -2,9 +2,9 @@
 import { hash } from "@node-rs/argon2";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { action as homeAction } from "../../../app/routes/studio/home.tsx";
-import { action as login, loader as loginPage } from "../../../app/routes/studio/login.tsx";
-import { action as logout } from "../../../app/routes/studio/logout.ts";
-import { action as magic } from "../../../app/routes/studio/magic.tsx";
+import { action as login, loader as loginPage } from "../../../app/routes/studio/entrance/login.tsx";
+import { action as logout } from "../../../app/routes/studio/entrance/logout.ts";
+import { action as magic } from "../../../app/routes/studio/entrance/magic.tsx";
 import { safeNext } from "../../../app/routes/studio/require-actor.server.ts";
 import { db, inTransaction, type Database } from "../../../app/platform/db.server.ts";
 import { sendMagicLink } from "../../../app/domain/organisations/magic-link.server.ts";
