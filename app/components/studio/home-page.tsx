@@ -5,7 +5,7 @@ import type { OfferType } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
-import { PlaceIn, type PlaceOptions } from "./common-sections.tsx";
+import { PlaceIn, type PlaceOptions } from "./products/common-sections.tsx";
 import { Row, Section, StudioForm, TextIn, type FormState } from "./form-parts.tsx";
 import { PageHead } from "./page-head.tsx";
 import type { StudioKind } from "./studio-frame.tsx";

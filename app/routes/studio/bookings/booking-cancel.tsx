@@ -1,7 +1,7 @@
 /** /studio/bookings/:code/cancel: the seller calls off what he sold, all of it or a line, with a reason and all of the money back. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CallOffPage } from "../../../components/studio/call-off-page.tsx";
+import { CallOffPage } from "../../../components/studio/bookings/call-off-page.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
 import { cancelByOffice, LONGEST_REASON, offerReplacement, officeCancelPage } from "../../../domain/payments/cancelling/cancel-by-office.server.ts";
 import { requireActor } from "../require-actor.server.ts";

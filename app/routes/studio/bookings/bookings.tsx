@@ -1,7 +1,7 @@
 /** /studio/bookings?from=: what was sold, day by day: an entrepreneur's own services, a LOT's or ZROT's trips. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BookingsList } from "../../../components/studio/bookings-list.tsx";
+import { BookingsList } from "../../../components/studio/bookings/bookings-list.tsx";
 import { isLocalDate } from "../../../core/time.ts";
 import { bookingsPage } from "../../../domain/booking/bookings-page.server.ts";
 import { db } from "../../../platform/db.server.ts";

@@ -1,7 +1,7 @@
 /** /studio/calendar?resource=&month=&day=: an entrepreneur closes a day, opens it or gives it another capacity; what is sold is shown first. */
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CalendarPage } from "../../../components/studio/calendar-page.tsx";
+import { CalendarPage } from "../../../components/studio/bookings/calendar-page.tsx";
 import { FieldReader } from "../../../core/field-reader.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { calendarPage } from "../../../domain/booking/calendar-page.server.ts";

@@ -1,7 +1,7 @@
 /** /studio/login: mail and password, or a link by mail; in the demonstration also the log-ins to try. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { LoginPage } from "../../../components/studio/login-page.tsx";
+import { LoginPage } from "../../../components/studio/entrance/login-page.tsx";
 import { isAppError } from "../../../core/app-error.ts";
 import { isLang, rememberLanguage } from "../../../i18n/detect-language.ts";
 import { logIn } from "../../../domain/organisations/log-in.server.ts";

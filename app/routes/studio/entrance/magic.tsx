@@ -1,7 +1,7 @@
 /** /studio/magic/:token: the page behind the link in a mail; only its button uses the link up, for mail scanners open links too. */
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { MagicPage } from "../../../components/studio/magic-page.tsx";
+import { MagicPage } from "../../../components/studio/entrance/magic-page.tsx";
 import { isAppError } from "../../../core/app-error.ts";
 import { followMagicLink, isLinkOpen } from "../../../domain/organisations/magic-link.server.ts";
 import { db } from "../../../platform/db.server.ts";

@@ -1,7 +1,7 @@
 /** /studio/commission: the rates a LOT or the regional organisation keeps of its sales, each from a day on. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { RatesView } from "../../../components/studio/rates-view.tsx";
+import { RatesView } from "../../../components/studio/money/rates-view.tsx";
 import { FieldReader } from "../../../core/field-reader.ts";
 import { addRate, ratesPage } from "../../../domain/pricing/commission-rates.server.ts";
 import { db } from "../../../platform/db.server.ts";

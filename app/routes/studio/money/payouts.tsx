@@ -2,7 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PayoutsView } from "../../../components/studio/payouts-view.tsx";
+import { PayoutsView } from "../../../components/studio/money/payouts-view.tsx";
 import { choosePayment, onboardPayee, PAYOUTS_PATH, refreshPayee } from "../../../domain/payments/transfers/onboard-payee.server.ts";
 import { payoutsPage } from "../../../domain/payments/transfers/payouts-page.server.ts";
 import { db } from "../../../platform/db.server.ts";

@@ -1,7 +1,7 @@
 /** /studio/promotions: the codes of a LOT or of ZROT, what they brought and cost, a new one, a stop. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PromotionsView } from "../../../components/studio/promotions-view.tsx";
+import { PromotionsView } from "../../../components/studio/money/promotions-view.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
 import { readPromotionDraft } from "../../../core/promotion-draft.ts";
 import { promotableProducts, promotionsPage } from "../../../domain/payments/codes/promotions-page.server.ts";

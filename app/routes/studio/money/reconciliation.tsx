@@ -1,7 +1,7 @@
 /** /studio/reconciliation: whether the ledger and Stripe agree, and the chargebacks; the comparison can be made at once. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ReconciliationView } from "../../../components/studio/reconciliation-view.tsx";
+import { ReconciliationView } from "../../../components/studio/money/reconciliation-view.tsx";
 import { reconcile } from "../../../domain/payments/books/reconcile.server.ts";
 import { reconciliationPage } from "../../../domain/payments/books/reconciliation-page.server.ts";
 import { db } from "../../../platform/db.server.ts";

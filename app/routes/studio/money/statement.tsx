@@ -1,7 +1,7 @@
 /** /studio/payouts/:month?currency=: one's own statement of a month. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { StatementPage } from "../../../components/studio/statement-page.tsx";
+import { StatementPage } from "../../../components/studio/money/statement-page.tsx";
 import { statementAsked } from "./statement-asked.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -1,8 +1,8 @@
 /** /studio/offers/:id: an entrepreneur's own offer: its form, its status, what it lacks. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { EditHead } from "../../../components/studio/edit-head.tsx";
-import { OfferForm } from "../../../components/studio/offer-form.tsx";
+import { EditHead } from "../../../components/studio/products/edit-head.tsx";
+import { OfferForm } from "../../../components/studio/products/offer-form.tsx";
 import { useT } from "../../../i18n/use-t.ts";
 import { actOnOffer } from "./offer-actions.server.ts";
 import { offerPage } from "./offer-page.server.ts";

@@ -1,8 +1,8 @@
 /** /studio/offers/new: the form of an offer that is not there yet; the first save makes it a draft. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { OutcomeNotice } from "../../../components/studio/edit-head.tsx";
-import { OfferForm } from "../../../components/studio/offer-form.tsx";
+import { OutcomeNotice } from "../../../components/studio/products/edit-head.tsx";
+import { OfferForm } from "../../../components/studio/products/offer-form.tsx";
 import { PageHead } from "../../../components/studio/page-head.tsx";
 import { useT } from "../../../i18n/use-t.ts";
 import { actOnOffer } from "./offer-actions.server.ts";

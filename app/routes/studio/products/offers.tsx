@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "../../../components/button.tsx";
 import { PageHead } from "../../../components/studio/page-head.tsx";
-import { ProductList } from "../../../components/studio/product-list.tsx";
+import { ProductList } from "../../../components/studio/products/product-list.tsx";
 import { productsPage } from "../../../domain/compliance/products-page.server.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { db } from "../../../platform/db.server.ts";

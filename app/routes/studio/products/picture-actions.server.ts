@@ -1,6 +1,6 @@
 /** What the page of a product's photographs shows, and what its buttons do. */
 import { data, redirect } from "@remix-run/node";
-import type { PicturesAnswer } from "../../../components/studio/pictures-page.tsx";
+import type { PicturesAnswer } from "../../../components/studio/products/pictures-page.tsx";
 import { AppError, isAppError } from "../../../core/app-error.ts";
 import { fieldsOf, valueOf, type Fields } from "../../../core/form-fields.ts";
 import { MOST_MEGABYTES, readPictureDraft, type PictureDraft } from "../../../core/picture.ts";

@@ -1,7 +1,7 @@
 /** /studio/pictures/:id: the photographs of one's own offer, package or bundle. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PicturesPage } from "../../../components/studio/pictures-page.tsx";
+import { PicturesPage } from "../../../components/studio/products/pictures-page.tsx";
 import { actOnPictures, picturesPage } from "./picture-actions.server.ts";
 import { requireActor } from "../require-actor.server.ts";
 

@@ -1,7 +1,7 @@
 /** /studio/review/:id?lang=: a LOT looks at an offer as its guests would, then publishes it or gives it back with a note. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ReviewPageView } from "../../../components/studio/review-page.tsx";
+import { ReviewPageView } from "../../../components/studio/products/review-page.tsx";
 import { FieldReader } from "../../../core/field-reader.ts";
 import { approveOffer, sendBackOffer } from "../../../domain/compliance/change-status.server.ts";
 import { reviewPage } from "../../../domain/compliance/review-page.server.ts";

@@ -1,11 +1,11 @@
 /** The pages that packages and bundles have in common: list, new, edit. Words and addresses follow the kind that the loader names. */
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "../../../components/button.tsx";
-import { EditHead, OutcomeNotice } from "../../../components/studio/edit-head.tsx";
-import { LegalNote } from "../../../components/studio/legal-note.tsx";
+import { EditHead, OutcomeNotice } from "../../../components/studio/products/edit-head.tsx";
+import { LegalNote } from "../../../components/studio/products/legal-note.tsx";
 import { PageHead } from "../../../components/studio/page-head.tsx";
-import { ProductList } from "../../../components/studio/product-list.tsx";
-import { TripForm } from "../../../components/studio/trip-form.tsx";
+import { ProductList } from "../../../components/studio/products/product-list.tsx";
+import { TripForm } from "../../../components/studio/products/trip-form.tsx";
 import type { Fields } from "../../../core/form-fields.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import type { newTrip, savedTrip, tripAction, tripList } from "./trip-routes.server.ts";

@@ -1,10 +1,10 @@
 /** What a package and a bundle are made of, and what they cost. */
-import { rowCount, valueOf } from "../../core/form-fields.ts";
-import { PRICE_RULES } from "../../core/trip-draft.ts";
-import { UNIT_CODES, type OfferType } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { NumberIn, Row, Section, SelectIn, TextIn, TickIn, TicksIn, useFormState } from "./form-parts.tsx";
-import { AddRow, RowButtons } from "./row-buttons.tsx";
+import { rowCount, valueOf } from "../../../core/form-fields.ts";
+import { PRICE_RULES } from "../../../core/trip-draft.ts";
+import { UNIT_CODES, type OfferType } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { NumberIn, Row, Section, SelectIn, TextIn, TickIn, TicksIn, useFormState } from "../form-parts.tsx";
+import { AddRow, RowButtons } from "../row-buttons.tsx";
 import { TextsIn } from "./texts-fields.tsx";
 
 export interface PartOption { id: string; title: string; by: string; place: string; type: OfferType | null; days: number }

@@ -1,14 +1,14 @@
 /** Promotion codes: what each takes off and for how long, what it cost and sold; below, the form for a new one. */
 import type { ReactNode } from "react";
 import { Form } from "@remix-run/react";
-import type { ErrorCode } from "../../core/app-error.ts";
-import { formatMoney, type Currency } from "../../core/money.ts";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { NumberIn, Row, Section, StudioForm, TextIn, TicksIn, type FormState } from "./form-parts.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { ErrorCode } from "../../../core/app-error.ts";
+import { formatMoney, type Currency } from "../../../core/money.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { NumberIn, Row, Section, StudioForm, TextIn, TicksIn, type FormState } from "../form-parts.tsx";
+import { PageHead } from "../page-head.tsx";
 
 export interface PromotionLine {
   id: string; code: string; name: string; percentBp: number | null; amountMinor: number | null; currency: Currency; minTotalMinor: number; products: string[]; validFrom: string; validTo: string;

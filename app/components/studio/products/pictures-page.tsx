@@ -1,17 +1,17 @@
 /** The photographs of a product: each with its words and rights, its place in the order and its end; below them a new one. */
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useId, useRef, useState } from "react";
-import type { ErrorCode } from "../../core/app-error.ts";
-import type { Problems } from "../../core/field-reader.ts";
-import { valueOf, type Fields } from "../../core/form-fields.ts";
-import { LEAST_WIDTH, LICENCES, MOST_MEGABYTES, MOST_PICTURES, type Cover } from "../../core/picture.ts";
-import type { ProductKind } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { Picture } from "../picture.tsx";
-import { Row, SelectIn, StudioForm, TextIn } from "./form-parts.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { ErrorCode } from "../../../core/app-error.ts";
+import type { Problems } from "../../../core/field-reader.ts";
+import { valueOf, type Fields } from "../../../core/form-fields.ts";
+import { LEAST_WIDTH, LICENCES, MOST_MEGABYTES, MOST_PICTURES, type Cover } from "../../../core/picture.ts";
+import type { ProductKind } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { Picture } from "../../picture.tsx";
+import { Row, SelectIn, StudioForm, TextIn } from "../form-parts.tsx";
+import { PageHead } from "../page-head.tsx";
 import { TextsIn } from "./texts-fields.tsx";
 
 interface Refusal { code: ErrorCode; values: Record<string, unknown> }

@@ -1,8 +1,8 @@
 /** A text in three languages side by side, each with its status in words; on phones one under the other. */
-import { LANGS, type Lang } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { AreaIn, Section, TextIn, TicksIn, useFormState } from "./form-parts.tsx";
-import { TextStateWord } from "./status-word.tsx";
+import { LANGS, type Lang } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { AreaIn, Section, TextIn, TicksIn, useFormState } from "../form-parts.tsx";
+import { TextStateWord } from "../status-word.tsx";
 
 /** @param stateName name under which the statuses are kept, where rows can move */
 export function TextsIn({ name, label, hint, rows, stateName = name }: { name: string; label: string; hint?: string; rows?: number; stateName?: string }) {

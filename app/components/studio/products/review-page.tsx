@@ -1,19 +1,19 @@
 /** An offer as the LOT reviews it: as a guest would read it, in each language, with its prices and hours; then yes, or back with a note. */
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { formatMoney, type Money } from "../../core/money.ts";
-import { writeDayMonth } from "../../core/field-reader.ts";
-import { FEATURE_TYPES, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../core/vocabulary.ts";
-import type { Photo } from "../../core/picture.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { sceneUrl } from "../scene-url.ts";
-import { AreaIn, StudioForm, type FormState } from "./form-parts.tsx";
+import { formatMoney, type Money } from "../../../core/money.ts";
+import { writeDayMonth } from "../../../core/field-reader.ts";
+import { FEATURE_TYPES, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../../core/vocabulary.ts";
+import type { Photo } from "../../../core/picture.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { sceneUrl } from "../../scene-url.ts";
+import { AreaIn, StudioForm, type FormState } from "../form-parts.tsx";
 import { OutcomeNotice, type Outcome } from "./edit-head.tsx";
 import { ChecksPanel, type MissingItem } from "./missing-list.tsx";
-import { Picture } from "../picture.tsx";
-import { PageHead } from "./page-head.tsx";
-import { StatusWord, TextStateWord, type ProductStatusName, type TextStateName } from "./status-word.tsx";
+import { Picture } from "../../picture.tsx";
+import { PageHead } from "../page-head.tsx";
+import { StatusWord, TextStateWord, type ProductStatusName, type TextStateName } from "../status-word.tsx";
 
 export interface ReviewData {
   id: string; status: string; scene: string; photos: Photo[]; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };

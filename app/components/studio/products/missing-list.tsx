@@ -1,7 +1,7 @@
 /** What a product still lacks, in whole sentences; obstacles first, then what only keeps a language away. */
 import type { ReactNode } from "react";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
 
 export interface MissingItem { code: string; blocks: boolean; data: Record<string, string> }
 

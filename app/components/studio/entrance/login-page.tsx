@@ -1,12 +1,12 @@
 /** The log-in: mail and password, a link by mail instead, and the demonstration's log-ins. Logging in loads the document anew: the person's language may be another. */
 import { useEffect } from "react";
 import { Form, useNavigation } from "@remix-run/react";
-import { LANGS } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { forgetDoor } from "../door/forget-door.ts";
-import { Field } from "../field.tsx";
-import { Notice } from "../notice.tsx";
+import { LANGS } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { forgetDoor } from "../../door/forget-door.ts";
+import { Field } from "../../field.tsx";
+import { Notice } from "../../notice.tsx";
 import { EntranceFrame } from "./entrance-frame.tsx";
 
 export interface LoginAnswer { email: string; sent: boolean; error: string | null; seconds: number }

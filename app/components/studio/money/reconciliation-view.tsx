@@ -1,11 +1,11 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, the chargebacks below. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../core/money-page.ts";
-import { formatMoney } from "../../core/money.ts";
-import { formatInstant } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/money-page.ts";
+import { formatMoney } from "../../../core/money.ts";
+import { formatInstant } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { PageHead } from "../page-head.tsx";
 
 export function ReconciliationView({ page: { latest, earlier, disputes }, done, error }: { page: ReconciliationPage; done: boolean; error: string | null }) {
   const { t } = useT("money");

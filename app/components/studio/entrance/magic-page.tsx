@@ -1,7 +1,7 @@
 /** The page behind the link in a log-in mail: one button, or how to get a new link. */
 import { Form } from "@remix-run/react";
-import { useT } from "../../i18n/use-t.ts";
-import { Button, ButtonLink } from "../button.tsx";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button, ButtonLink } from "../../button.tsx";
 import { EntranceFrame } from "./entrance-frame.tsx";
 
 export function MagicPage({ open }: { open: boolean }) {

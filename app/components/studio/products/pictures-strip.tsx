@@ -1,8 +1,8 @@
 /** A product's photographs in a row above its form, as the way to the page where they are changed. */
 import { Link } from "@remix-run/react";
-import type { Cover } from "../../core/picture.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Picture } from "../picture.tsx";
+import type { Cover } from "../../../core/picture.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Picture } from "../../picture.tsx";
 
 /** Beyond these the number says the rest. */
 const SHOWN = 5;

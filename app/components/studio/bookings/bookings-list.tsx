@@ -1,13 +1,13 @@
 /** Bookings by day: who comes, how many, for what; the day's list one can also print. */
 import { Form, Link } from "@remix-run/react";
-import { formatMoney, type Currency } from "../../core/money.ts";
-import { formatDate } from "../../core/time.ts";
-import type { Units } from "../../core/quote.ts";
-import { UNIT_CODES } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { PageHead } from "./page-head.tsx";
+import { formatMoney, type Currency } from "../../../core/money.ts";
+import { formatDate } from "../../../core/time.ts";
+import type { Units } from "../../../core/quote.ts";
+import { UNIT_CODES } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { PageHead } from "../page-head.tsx";
 
 export interface BookingLine {
   componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;

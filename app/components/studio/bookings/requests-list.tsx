@@ -1,10 +1,10 @@
 /** Open requests in the studio, the most urgent first, each with its answer. */
-import type { HostRequest } from "../../core/request-view.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Notice } from "../notice.tsx";
-import { AnswerForm } from "../request/answer-form.tsx";
-import { RequestFacts } from "../request/request-facts.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { HostRequest } from "../../../core/request-view.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Notice } from "../../notice.tsx";
+import { AnswerForm } from "../../request/answer-form.tsx";
+import { RequestFacts } from "../../request/request-facts.tsx";
+import { PageHead } from "../page-head.tsx";
 
 /** @param own true for a host, who needs no name of himself @param done what was just answered */
 export function RequestsList({ requests, own, done }: { requests: HostRequest[]; own: boolean; done: "accepted" | "refused" | null }) {

@@ -1,12 +1,12 @@
 /** The form of an offer, from its words to its hours; plain fields, one after the other, a bar to save with. */
-import { rowCount } from "../../core/form-fields.ts";
-import { NEW_RESOURCE, VAT_PERCENTS } from "../../core/offer-draft.ts";
-import { ACCESSIBILITY_FACTS, CONFIRMATIONS, LANGS, OFFER_TYPES } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
+import { rowCount } from "../../../core/form-fields.ts";
+import { NEW_RESOURCE, VAT_PERCENTS } from "../../../core/offer-draft.ts";
+import { ACCESSIBILITY_FACTS, CONFIRMATIONS, LANGS, OFFER_TYPES } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
 import { CancellationSection, FeaturesSection, PartyFields, WhereSection, type PlaceOptions } from "./common-sections.tsx";
-import { NumberIn, Row, Section, SelectIn, StudioForm, TextIn, TickIn, TicksIn, useFormState, type FormState } from "./form-parts.tsx";
-import { AddRow, RowButtons } from "./row-buttons.tsx";
+import { NumberIn, Row, Section, SelectIn, StudioForm, TextIn, TickIn, TicksIn, useFormState, type FormState } from "../form-parts.tsx";
+import { AddRow, RowButtons } from "../row-buttons.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { TextsSection } from "./texts-fields.tsx";
 import { UnitsSection } from "./units-section.tsx";

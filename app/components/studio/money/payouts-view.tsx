@@ -1,12 +1,12 @@
 /** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. */
 import { Link } from "@remix-run/react";
-import type { PayoutRow, PayoutsPage } from "../../core/money-page.ts";
-import { formatExact, type Currency } from "../../core/money.ts";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { PayoutRow, PayoutsPage } from "../../../core/money-page.ts";
+import { formatExact, type Currency } from "../../../core/money.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { PageHead } from "../page-head.tsx";
 
 /** @param payee false for the regional organisation, whose own the account at Stripe is */
 export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; payee: boolean; done: string | null; error: string | null }) {

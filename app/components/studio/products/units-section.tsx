@@ -1,7 +1,7 @@
 /** Prices: persons always in sight; rooms, boats and other shared units below, for they are rarer. */
-import { PERSON_UNITS, SHARED_UNITS, type UnitCode } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { NumberIn, Row, Section, TextIn, useFormState } from "./form-parts.tsx";
+import { PERSON_UNITS, SHARED_UNITS, type UnitCode } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { NumberIn, Row, Section, TextIn, useFormState } from "../form-parts.tsx";
 
 export function UnitsSection() {
   const { t } = useT("studio");

@@ -1,9 +1,9 @@
 /** One's own offers, packages or bundles: a table where there is room, a list on phones. */
 import { Link } from "@remix-run/react";
-import type { OfferType } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
+import type { OfferType } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
 import { useMissingText, type MissingItem } from "./missing-list.tsx";
-import { LanguagesLine, StatusWord, type ProductStatusName, type TextStateName } from "./status-word.tsx";
+import { LanguagesLine, StatusWord, type ProductStatusName, type TextStateName } from "../status-word.tsx";
 
 export interface ProductListRow {
   id: string; title: string; status: ProductStatusName; type: OfferType | null; place: string; days: number; nights: number; parts: number;

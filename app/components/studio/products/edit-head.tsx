@@ -1,14 +1,14 @@
 /** Above the form of a product: its name, its status, what is missing, the way to its public page, withdrawing. */
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Cover } from "../../core/picture.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
+import type { Cover } from "../../../core/picture.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
 import { ChecksPanel, type MissingItem } from "./missing-list.tsx";
 import { PicturesStrip } from "./pictures-strip.tsx";
-import { PageHead } from "./page-head.tsx";
-import { StatusWord, type ProductStatusName } from "./status-word.tsx";
+import { PageHead } from "../page-head.tsx";
+import { StatusWord, type ProductStatusName } from "../status-word.tsx";
 
 export interface EditHeadData {
   id: string; pictures: Cover[]; title: string; status: ProductStatusName; missing: MissingItem[]; /** addresses in the languages it is public in */ slugs: Record<string, string>; publicLangs: string[];

@@ -1,5 +1,5 @@
 /** What a trip is in the eyes of travel law, in plain words, and who answers for it. */
-import { useT } from "../../i18n/use-t.ts";
+import { useT } from "../../../i18n/use-t.ts";
 
 const KNOWN = ["single_service", "outside_act", "accommodation_with_extras", "package"] as const;
 

@@ -1,10 +1,10 @@
 /** A month's statement: from the opening balance by kinds to the closing one, then every entry; as a paper too. */
 import { Link } from "@remix-run/react";
-import type { StatementView } from "../../core/money-page.ts";
-import { formatExact, type Currency } from "../../core/money.ts";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { PageHead } from "./page-head.tsx";
+import type { StatementView } from "../../../core/money-page.ts";
+import { formatExact, type Currency } from "../../../core/money.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { PageHead } from "../page-head.tsx";
 
 export function StatementPage({ statement, currencies }: { statement: StatementView; currencies: Currency[] }) {
   const { t, lang } = useT("money");

@@ -1,15 +1,15 @@
 /** The seller calls off what he sold: which lines, why, and what the guest gets. */
 import { Link } from "@remix-run/react";
-import type { CancelOffer } from "../../core/cancel-offer.ts";
-import type { Problems } from "../../core/field-reader.ts";
-import { valueOf, type Fields } from "../../core/form-fields.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { datesInWords } from "../../i18n/order-words.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { CheckField, TextareaField } from "../field.tsx";
-import { Price } from "../price.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { CancelOffer } from "../../../core/cancel-offer.ts";
+import type { Problems } from "../../../core/field-reader.ts";
+import { valueOf, type Fields } from "../../../core/form-fields.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { datesInWords } from "../../../i18n/order-words.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { CheckField, TextareaField } from "../../field.tsx";
+import { Price } from "../../price.tsx";
+import { PageHead } from "../page-head.tsx";
 
 interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean }
 

@@ -1,9 +1,9 @@
 /** The form of a package or a bundle with what it would cost and when it can be booked beside it, kept up to date while one types. */
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
 import { CancellationSection, FeaturesSection, PartyFields, WhereSection, type PlaceOptions } from "./common-sections.tsx";
-import { Row, Section, StudioForm, type FormState } from "./form-parts.tsx";
+import { Row, Section, StudioForm, type FormState } from "../form-parts.tsx";
 import { PreviewPanel, type PreviewData } from "./preview-panel.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { TextsSection } from "./texts-fields.tsx";

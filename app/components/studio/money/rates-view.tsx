@@ -1,12 +1,12 @@
 /** Commission: a new rate, the rates there are, and what applies to whom today. */
-import type { RateRow, RatesPage } from "../../core/money-page.ts";
-import { numberFormat } from "../../core/formats.ts";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
-import { Notice } from "../notice.tsx";
-import { NumberIn, SelectIn, Section, StudioForm, TextIn, type FormState } from "./form-parts.tsx";
-import { PageHead } from "./page-head.tsx";
+import type { RateRow, RatesPage } from "../../../core/money-page.ts";
+import { numberFormat } from "../../../core/formats.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Notice } from "../../notice.tsx";
+import { NumberIn, SelectIn, Section, StudioForm, TextIn, type FormState } from "../form-parts.tsx";
+import { PageHead } from "../page-head.tsx";
 
 export function RatesView({ page: { rates, entrepreneurs }, state, done, error }: { page: RatesPage; state: FormState; done: boolean; error: string | null }) {
   const { t } = useT("money");

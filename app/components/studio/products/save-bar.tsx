@@ -1,8 +1,8 @@
 /** The bar that stays at the foot of a long form: the one action, and what happened last. */
 import { useNavigation } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
 
 export function SaveBar({ children }: { children?: ReactNode }) {
   const { t } = useT("studio");

@@ -1,9 +1,9 @@
 /** The live preview of a trip: price for two usual parties and the next dates. */
 import type { ReactNode } from "react";
-import type { Money } from "../../core/money.ts";
-import { formatDate } from "../../core/time.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { Price } from "../price.tsx";
+import type { Money } from "../../../core/money.ts";
+import { formatDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Price } from "../../price.tsx";
 
 export interface PreviewData {
   prices: { adults: number; children: number; total: Money | null; list: Money | null; date: string | null }[];

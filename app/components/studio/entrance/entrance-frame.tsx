@@ -1,8 +1,8 @@
 /** The quiet frame before the log-in: a drawn lighthouse, the mark, languages. */
 import type { ReactNode } from "react";
-import type { Lang } from "../../core/vocabulary.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { sceneUrl } from "../scene-url.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { sceneUrl } from "../../scene-url.ts";
 
 export function EntranceFrame({ languages = [], children }: { languages?: { lang: Lang; href: string }[]; children: ReactNode }) {
   const { t, lang } = useT("common");
