@@ -4,7 +4,7 @@ import path from "node:path";
 import type { RequestHandler } from "express";
 import { env } from "./env.server.ts";
 import { logError } from "./log.server.ts";
-import { payPageRouter } from "./stripe-simulator/pay-page.server.ts";
+import { payPageRouter } from "./stripe-simulator/pages/pay-page.server.ts";
 import { startStripeSimulator } from "./stripe-simulator/start-simulator.server.ts";
 
 /** The webhook secret of the simulated account. It signs on the loopback only, so it need not be a secret. */

@@ -6,7 +6,7 @@ import { sendTransfer } from "../../app/domain/payments/transfers/send-transfer.
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { callStripe } from "../../app/platform/stripe.server.ts";
-import { completeOnboarding } from "../../app/platform/stripe-simulator/connect-endpoints.server.ts";
+import { completeOnboarding } from "../../app/platform/stripe-simulator/endpoints/connect-endpoints.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { DAY, NOW } from "./factory.ts";
 import { hold, pay } from "./orders.ts";

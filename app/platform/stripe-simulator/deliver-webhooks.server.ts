@@ -6,8 +6,8 @@
 import Stripe from "stripe";
 
 import type { Sandbox } from "./sandbox.server.ts";
-import type { Store } from "./store.server.ts";
-import type { Delivery } from "./tables.server.ts";
+import type { Store } from "./memory/store.server.ts";
+import type { Delivery } from "./memory/tables.server.ts";
 
 export const RETRY_DELAYS_MS = [1_000, 5_000, 30_000, 120_000, 600_000, 3_600_000, 3 * 3_600_000];
 const GIVE_UP_AFTER_MS = 3 * 24 * 3_600_000;

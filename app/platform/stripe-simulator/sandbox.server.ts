@@ -1,6 +1,6 @@
 /** What every part of the simulator works with: the memory, the clock, the settings and who asked. */
 
-import type { Store } from "./store.server.ts";
+import type { Store } from "./memory/store.server.ts";
 
 export interface SandboxSettings {
   /** The address under which a browser reaches the pay pages, without a slash at the end. */

@@ -9,23 +9,23 @@ import type { AddressInfo } from "node:net";
 import express, { type Express } from "express";
 import Stripe from "stripe";
 
-import { apiRouter } from "./api-router.server.ts";
-import { CONNECT_ENDPOINTS } from "./connect-endpoints.server.ts";
+import { apiRouter } from "./api/api-router.server.ts";
+import { CONNECT_ENDPOINTS } from "./endpoints/connect-endpoints.server.ts";
 import { RETRY_DELAYS_MS, startCourier } from "./deliver-webhooks.server.ts";
-import { DISPUTE_ENDPOINTS } from "./dispute-endpoints.server.ts";
-import { EVENT_ENDPOINTS } from "./event-endpoints.server.ts";
-import { expireDueSessions } from "./expire-sessions.server.ts";
-import { forgetOldNotes } from "./forget-old-notes.server.ts";
-import { overviewPage } from "./overview-page.server.ts";
-import { pageHeaders } from "./page-frame.server.ts";
-import { payPageRouter } from "./pay-page.server.ts";
-import { PAYMENT_ENDPOINTS } from "./payment-endpoints.server.ts";
-import { REFUND_ENDPOINTS } from "./refund-endpoints.server.ts";
+import { DISPUTE_ENDPOINTS } from "./endpoints/dispute-endpoints.server.ts";
+import { EVENT_ENDPOINTS } from "./endpoints/event-endpoints.server.ts";
+import { expireDueSessions } from "./payments/expire-sessions.server.ts";
+import { forgetOldNotes } from "./memory/forget-old-notes.server.ts";
+import { overviewPage } from "./pages/overview-page.server.ts";
+import { pageHeaders } from "./pages/page-frame.server.ts";
+import { payPageRouter } from "./pages/pay-page.server.ts";
+import { PAYMENT_ENDPOINTS } from "./endpoints/payment-endpoints.server.ts";
+import { REFUND_ENDPOINTS } from "./endpoints/refund-endpoints.server.ts";
 import type { Sandbox } from "./sandbox.server.ts";
-import { SESSION_ENDPOINTS } from "./session-endpoints.server.ts";
-import { openStore } from "./store.server.ts";
-import { settleDueLatePayments, settleLatePayment } from "./take-payment.server.ts";
-import { TRANSFER_ENDPOINTS } from "./transfer-endpoints.server.ts";
+import { SESSION_ENDPOINTS } from "./endpoints/session-endpoints.server.ts";
+import { openStore } from "./memory/store.server.ts";
+import { settleDueLatePayments, settleLatePayment } from "./payments/take-payment.server.ts";
+import { TRANSFER_ENDPOINTS } from "./endpoints/transfer-endpoints.server.ts";
 
 export interface SimulatorOptions {
   /** 0 or nothing: any free port. */

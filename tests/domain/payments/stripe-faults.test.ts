@@ -7,7 +7,7 @@ import { sendRefund } from "../../../app/domain/payments/cancelling/send-refund.
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { useStripe } from "../../../app/platform/stripe.server.ts";
-import { StripeFault } from "../../../app/platform/stripe-simulator/fault.server.ts";
+import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
 import { brokenInvariants, hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import type Stripe from "stripe";
 import { expect, onTestFinished, test } from "vitest";
 
-import { payPageRouter } from "../../../app/platform/stripe-simulator/pay-page.server.ts";
+import { payPageRouter } from "../../../app/platform/stripe-simulator/pages/pay-page.server.ts";
 import { kayakSession, openStripe, press } from "./support.ts";
 
 test("paying makes the session complete, with a charge, its fee and the events, and leads to success_url", async () => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { disputeShares } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/dispute-endpoints.server.ts";
+import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { testDatabase } from "../../../support/database.ts";
 import { makeCruise } from "../../../support/factory.ts";
 import { brokenInvariants, ledgerOf } from "../../../support/orders.ts";

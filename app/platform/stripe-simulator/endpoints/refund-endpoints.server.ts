@@ -2,16 +2,16 @@
 
 import type Stripe from "stripe";
 
-import { formatAmount } from "./amounts.server.ts";
-import { announce } from "./announce-event.server.ts";
-import { recordMovement } from "./balance-ledger.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found, noSuch, notPlayed, refused, wrongParam } from "./fault.server.ts";
-import { newId } from "./ids.server.ts";
+import { formatAmount } from "../payments/amounts.server.ts";
+import { announce } from "../announce-event.server.ts";
+import { recordMovement } from "../payments/balance-ledger.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found, noSuch, notPlayed, refused, wrongParam } from "../api/fault.server.ts";
+import { newId } from "../ids.server.ts";
 import { listOfCharge } from "./list-of-charge.server.ts";
-import { mergeMetadata } from "./merge-metadata.server.ts";
-import { email, flag, integer, metadata, oneOf, text, unplayed, type ParamsOf } from "./params.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { mergeMetadata } from "../api/merge-metadata.server.ts";
+import { email, flag, integer, metadata, oneOf, text, unplayed, type ParamsOf } from "../api/params.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 const PATH = "/v1/refunds";
 

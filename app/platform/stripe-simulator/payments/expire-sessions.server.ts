@@ -2,8 +2,8 @@
 
 import type Stripe from "stripe";
 
-import { announce } from "./announce-event.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { announce } from "../announce-event.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 export function expireDueSessions(sandbox: Sandbox): void {
   const now = nowInSeconds(sandbox);

@@ -1,9 +1,9 @@
 /** /v1/events: everything that happened, whether or not it was delivered. */
 
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found } from "./fault.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
-import { flag, list, text } from "./params.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found } from "../api/fault.server.ts";
+import { listPage, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { flag, list, text } from "../api/params.server.ts";
 
 const matches = (type: string, pattern: string) => type === pattern || (pattern.endsWith(".*") && type.startsWith(pattern.slice(0, -1)));
 

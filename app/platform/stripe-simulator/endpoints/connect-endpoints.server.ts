@@ -2,14 +2,14 @@
 
 import type Stripe from "stripe";
 
-import { announce } from "./announce-event.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found, noSuch } from "./fault.server.ts";
-import { newId } from "./ids.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
-import { mergeMetadata } from "./merge-metadata.server.ts";
-import { email, flag, metadata, object, oneOf, required, text, unplayed, url, type ParamsOf } from "./params.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { announce } from "../announce-event.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found, noSuch } from "../api/fault.server.ts";
+import { newId } from "../ids.server.ts";
+import { listPage, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { mergeMetadata } from "../api/merge-metadata.server.ts";
+import { email, flag, metadata, object, oneOf, required, text, unplayed, url, type ParamsOf } from "../api/params.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 const capability = object({ requested: flag });
 

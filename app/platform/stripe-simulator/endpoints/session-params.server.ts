@@ -1,7 +1,7 @@
 /** The parameters of POST /v1/checkout/sessions: those acted on, and those that Stripe knows but the simulator does not play. */
 
 import { PAYMENT_METHOD_TYPES } from "./payment-methods.server.ts";
-import { email, flag, integer, list, metadata, object, oneOf, required, text, unplayed, url, type Param, type ParamsOf } from "./params.server.ts";
+import { email, flag, integer, list, metadata, object, oneOf, required, text, unplayed, url, type Param, type ParamsOf } from "../api/params.server.ts";
 
 const LOCALES = [
   "auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv",

@@ -1,7 +1,7 @@
 /** Which ways to pay a session offers: BLIK knows only złote, Przelewy24 złote and euros. */
 
-import { unknownParam } from "./params.server.ts";
-import { wrongParam } from "./fault.server.ts";
+import { unknownParam } from "../api/params.server.ts";
+import { wrongParam } from "../api/fault.server.ts";
 
 /** `null`: any currency (docs.stripe.com/payments/payment-methods/payment-method-support). */
 const CURRENCIES_OF = {

@@ -1,12 +1,12 @@
 /** /v1/payment_intents, /v1/charges, /v1/balance and /v1/balance_transactions: what became of the payments. */
 
-import { asOfNow, balanceOf } from "./balance-ledger.server.ts";
+import { asOfNow, balanceOf } from "../payments/balance-ledger.server.ts";
 import { balanceOfAccount } from "./connect-endpoints.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found } from "./fault.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
-import { mergeMetadata } from "./merge-metadata.server.ts";
-import { metadata, text, unplayed } from "./params.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found } from "../api/fault.server.ts";
+import { listPage, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { mergeMetadata } from "../api/merge-metadata.server.ts";
+import { metadata, text, unplayed } from "../api/params.server.ts";
 
 export const PAYMENT_ENDPOINTS: Endpoint[] = [
   endpoint({

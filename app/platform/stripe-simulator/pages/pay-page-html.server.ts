@@ -2,10 +2,10 @@
 
 import type Stripe from "stripe";
 
-import { formatAmount } from "./amounts.server.ts";
+import { formatAmount } from "../payments/amounts.server.ts";
 import { html, type Markup, page } from "./page-frame.server.ts";
 import { PAY_TEXTS, type PayLang } from "./pay-page-texts.server.ts";
-import type { SessionLines } from "./tables.server.ts";
+import type { SessionLines } from "../memory/tables.server.ts";
 
 export interface PayPage {
   session: Stripe.Checkout.Session;

@@ -3,8 +3,8 @@
 import type Stripe from "stripe";
 
 import { feeOf } from "./amounts.server.ts";
-import { newId } from "./ids.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { newId } from "../ids.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 const DAY_SECONDS = 24 * 3600;
 

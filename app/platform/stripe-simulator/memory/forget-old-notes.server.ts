@@ -1,7 +1,7 @@
 /** Keeps the memory from growing for ever: kept answers after a day, events and their deliveries after thirty, as Stripe does. */
 
-import { KEY_LIFETIME_MS } from "./idempotency.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
+import { KEY_LIFETIME_MS } from "../api/idempotency.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
 
 const EVENT_LIFETIME_MS = 30 * 24 * 3_600_000;
 const EVERY_MS = 3_600_000;

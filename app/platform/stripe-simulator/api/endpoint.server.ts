@@ -2,7 +2,7 @@
 
 import type { Param, ParamsOf, Shape } from "./params.server.ts";
 import { list, text } from "./params.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
 
 export interface Call<P> {
   sandbox: Sandbox;

@@ -2,8 +2,8 @@
 
 import type Stripe from "stripe";
 
-import { newId } from "./ids.server.ts";
-import type { SessionLines } from "./tables.server.ts";
+import { newId } from "../ids.server.ts";
+import type { SessionLines } from "../memory/tables.server.ts";
 
 export function newPaymentIntent({ session, lines, now }: { session: Stripe.Checkout.Session; lines: SessionLines; now: number }): Stripe.PaymentIntent {
   const id = newId("pi_");

@@ -2,13 +2,13 @@
 
 import type Stripe from "stripe";
 
-import { announce } from "./announce-event.server.ts";
-import { recordMovement } from "./balance-ledger.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found } from "./fault.server.ts";
-import { newId } from "./ids.server.ts";
+import { announce } from "../announce-event.server.ts";
+import { recordMovement } from "../payments/balance-ledger.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found } from "../api/fault.server.ts";
+import { newId } from "../ids.server.ts";
 import { listOfCharge } from "./list-of-charge.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 const PATH = "/v1/disputes";
 

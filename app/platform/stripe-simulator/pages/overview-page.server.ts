@@ -1,8 +1,8 @@
 /** For the developer: the newest sessions and whether the application has heard of what became of them. */
 
-import { formatAmount } from "./amounts.server.ts";
+import { formatAmount } from "../payments/amounts.server.ts";
 import { html, page } from "./page-frame.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
 
 export function overviewPage(sandbox: Sandbox): string {
   const { store } = sandbox;

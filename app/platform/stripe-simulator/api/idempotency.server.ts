@@ -7,8 +7,8 @@ import { createHash } from "node:crypto";
 
 import { keyInUse, keyMisused, wrongParam } from "./fault.server.ts";
 import type { FormFields, FormValue } from "./form-body.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
-import type { KeptAnswer } from "./tables.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
+import type { KeptAnswer } from "../memory/tables.server.ts";
 
 export const KEY_LIFETIME_MS = 24 * 3600 * 1000;
 

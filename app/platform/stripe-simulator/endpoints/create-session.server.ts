@@ -2,12 +2,12 @@
 
 import type Stripe from "stripe";
 
-import { formatAmount, isCurrency, MAXIMUM, minimumOf } from "./amounts.server.ts";
-import { missingParam } from "./params.server.ts";
-import { notPlayed, noSuch, wrongParam } from "./fault.server.ts";
-import { newId } from "./ids.server.ts";
+import { formatAmount, isCurrency, MAXIMUM, minimumOf } from "../payments/amounts.server.ts";
+import { missingParam } from "../api/params.server.ts";
+import { notPlayed, noSuch, wrongParam } from "../api/fault.server.ts";
+import { newId } from "../ids.server.ts";
 import { offeredMethods } from "./payment-methods.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 import type { SessionParams } from "./session-params.server.ts";
 
 const SHORTEST_SECONDS = 30 * 60;

@@ -2,9 +2,9 @@
 
 import type Stripe from "stripe";
 
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { listPage, PAGING_BY_TIME } from "./list-page.server.ts";
-import { text } from "./params.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { listPage, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { text } from "../api/params.server.ts";
 
 export function listOfCharge(table: "refunds" | "disputes"): Endpoint {
   const path = `/v1/${table}`;

@@ -2,12 +2,12 @@
 
 import type Stripe from "stripe";
 
-import { announce } from "./announce-event.server.ts";
+import { announce } from "../announce-event.server.ts";
 import { recordMovement } from "./balance-ledger.server.ts";
-import { customerDetails } from "./create-session.server.ts";
-import { newId } from "./ids.server.ts";
+import { customerDetails } from "../endpoints/create-session.server.ts";
+import { newId } from "../ids.server.ts";
 import { DECLINED, newCharge, newPaymentIntent } from "./payment-objects.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 type Session = Stripe.Checkout.Session;
 

@@ -2,16 +2,16 @@
 
 import type Stripe from "stripe";
 
-import { announce } from "./announce-event.server.ts";
-import { balanceOf, recordMovement } from "./balance-ledger.server.ts";
+import { announce } from "../announce-event.server.ts";
+import { balanceOf, recordMovement } from "../payments/balance-ledger.server.ts";
 import { balanceOfAccount } from "./connect-endpoints.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { found, noSuch, refused, wrongParam } from "./fault.server.ts";
-import { newId } from "./ids.server.ts";
-import { listPage, PAGING, PAGING_BY_TIME } from "./list-page.server.ts";
-import { mergeMetadata } from "./merge-metadata.server.ts";
-import { integer, metadata, required, text, unplayed, type ParamsOf } from "./params.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { found, noSuch, refused, wrongParam } from "../api/fault.server.ts";
+import { newId } from "../ids.server.ts";
+import { listPage, PAGING, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { mergeMetadata } from "../api/merge-metadata.server.ts";
+import { integer, metadata, required, text, unplayed, type ParamsOf } from "../api/params.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 
 const PATH = "/v1/transfers";
 

@@ -1,8 +1,8 @@
 /** `expand[]=payment_intent.latest_charge`: puts whole objects where an answer has ids, up to four levels deep. */
 
 import { refused } from "./fault.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
-import type { TableName } from "./tables.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
+import type { TableName } from "../memory/tables.server.ts";
 
 const TABLE_OF: Record<string, TableName> = {
   pi_: "paymentIntents", ch_: "charges", re_: "refunds", txn_: "balanceTransactions", acct_: "accounts", tr_: "transfers", trr_: "transferReversals",

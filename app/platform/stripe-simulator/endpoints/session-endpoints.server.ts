@@ -3,13 +3,13 @@
 import type Stripe from "stripe";
 
 import { createSession } from "./create-session.server.ts";
-import { endpoint, type Endpoint } from "./endpoint.server.ts";
-import { expireSession } from "./expire-sessions.server.ts";
-import { found, refused } from "./fault.server.ts";
-import { listPage, PAGING, PAGING_BY_TIME } from "./list-page.server.ts";
-import { mergeMetadata } from "./merge-metadata.server.ts";
-import { metadata, object, oneOf, text, unplayed } from "./params.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
+import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { expireSession } from "../payments/expire-sessions.server.ts";
+import { found, refused } from "../api/fault.server.ts";
+import { listPage, PAGING, PAGING_BY_TIME } from "../api/list-page.server.ts";
+import { mergeMetadata } from "../api/merge-metadata.server.ts";
+import { metadata, object, oneOf, text, unplayed } from "../api/params.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
 import { SESSION_PARAMS } from "./session-params.server.ts";
 
 const PATH = "/v1/checkout/sessions";

@@ -2,13 +2,13 @@
 
 import express, { type Request, type Response, type Router } from "express";
 
-import { completeOnboarding } from "./connect-endpoints.server.ts";
-import { expireDueSessions } from "./expire-sessions.server.ts";
+import { completeOnboarding } from "../endpoints/connect-endpoints.server.ts";
+import { expireDueSessions } from "../payments/expire-sessions.server.ts";
 import { html, page, pageHeaders } from "./page-frame.server.ts";
 import { payPage, withSessionId } from "./pay-page-html.server.ts";
 import { PAY_TEXTS, payLang } from "./pay-page-texts.server.ts";
-import { nowInSeconds, type Sandbox } from "./sandbox.server.ts";
-import { declineSession, paySession, promisePayment } from "./take-payment.server.ts";
+import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
+import { declineSession, paySession, promisePayment } from "../payments/take-payment.server.ts";
 
 /** @param simulator what `startStripeSimulator` gave; the router works on its memory directly, without HTTP between. */
 export function payPageRouter(simulator: { sandbox: Sandbox }): Router {

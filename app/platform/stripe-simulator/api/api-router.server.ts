@@ -4,13 +4,13 @@ import express, { type Request, type Response, type Router } from "express";
 
 import { EXPAND, type Endpoint } from "./endpoint.server.ts";
 import { expand } from "./expand.server.ts";
-import { expireDueSessions } from "./expire-sessions.server.ts";
+import { expireDueSessions } from "../payments/expire-sessions.server.ts";
 import { notPlayed, StripeFault, unauthorized } from "./fault.server.ts";
 import { parseForm, type FormFields } from "./form-body.server.ts";
 import { createKeyRing, fingerprintOf, type KeyedRequest, type KeyRing } from "./idempotency.server.ts";
-import { newId } from "./ids.server.ts";
+import { newId } from "../ids.server.ts";
 import { readFields } from "./params.server.ts";
-import type { Sandbox } from "./sandbox.server.ts";
+import type { Sandbox } from "../sandbox.server.ts";
 
 export interface ApiSettings {
   sandbox: Sandbox;
