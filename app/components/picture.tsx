@@ -1,6 +1,6 @@
 /** The picture of a product wherever one stands: its photograph in the copies that fit, or the drawn scene where it has none. */
 import type { EarlyPicture } from "./page-meta.ts";
-import { pictureUrl, PICTURE_FORMATS, type Cover, type PictureFormat } from "../core/picture.ts";
+import { pictureUrl, PICTURE_FORMATS, type Cover, type PictureFormat } from "../core/catalogue/picture.ts";
 
 const TYPES: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };
 /** Kept of every photograph. */

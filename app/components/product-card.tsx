@@ -1,6 +1,6 @@
 /** A product in a list: where, how long, when next, for how much, by whom. */
 import { Link } from "@remix-run/react";
-import type { Cover } from "../core/picture.ts";
+import type { Cover } from "../core/catalogue/picture.ts";
 import type { ProductKind } from "../core/vocabulary.ts";
 import { useT } from "../i18n/use-t.ts";
 import type { EarlyPicture } from "./page-meta.ts";

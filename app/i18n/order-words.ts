@@ -1,8 +1,8 @@
 /** An order's dates, times, people and cancellation in words: the same on the checkout, the order's page, in mails, in the PDF and in the calendar. */
 import type { TFunction } from "i18next";
-import { cancellationTerms } from "../core/cancellation-terms.ts";
+import { cancellationTerms } from "../core/pricing/cancellation-terms.ts";
 import { formatMoney } from "../core/money.ts";
-import type { OrderComponentView, OrderLineView } from "../core/order-view.ts";
+import type { OrderComponentView, OrderLineView } from "../core/booking/order-view.ts";
 import type { Units } from "../core/quote.ts";
 import { daysBetween, formatDate, minutesOf, type LocalDate } from "../core/time.ts";
 import { UNIT_CODES, type Lang } from "../core/vocabulary.ts";

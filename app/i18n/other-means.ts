@@ -1,6 +1,6 @@
 /** Promotion and gift vouchers of an order in words, on the server: for Stripe's page, mails and the PDF, in the order's language. */
 import { formatMoney } from "../core/money.ts";
-import type { OrderView } from "../core/order-view.ts";
+import type { OrderView } from "../core/booking/order-view.ts";
 import type { PriceRow } from "./order-words.ts";
 import { translator } from "./translator.ts";
 

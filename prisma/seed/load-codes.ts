@@ -1,5 +1,5 @@
 /** Something to try at the checkout: a promotion code of the region, one of a LOT, and a gift voucher that is paid for. */
-import { giftValidTo } from "../../app/core/gift-terms.ts";
+import { giftValidTo } from "../../app/core/payments/gift-terms.ts";
 import { normaliseCode, secretToken } from "../../app/core/ids.ts";
 import { addDays, dateAt, dbDate } from "../../app/core/time.ts";
 import type { Db } from "../../app/platform/db.server.ts";

@@ -1,6 +1,6 @@
 /** Loads offers with their resources, schedules and prices, then packages and bundles made of them. */
 import { slugify } from "../../app/core/slug.ts";
-import { CANCELLATION_PRESETS } from "../../app/core/product-draft.ts";
+import { CANCELLATION_PRESETS } from "../../app/core/catalogue/product-draft.ts";
 import { reviewed, type LocalizedText } from "../../app/core/localized-text.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { publicLangs } from "../../app/domain/catalogue/public-langs.ts";

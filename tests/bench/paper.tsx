@@ -1,7 +1,7 @@
 /** What a guest is given: the vouchers' PDF and the leaflet against an empty page by the same library, the calendar file against its data as JSON. */
 import { Document, Page, renderToBuffer } from "@react-pdf/renderer";
 import { newId } from "../../app/core/ids.ts";
-import type { OrderView } from "../../app/core/order-view.ts";
+import type { OrderView } from "../../app/core/booking/order-view.ts";
 import { addDays, dateAt } from "../../app/core/time.ts";
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
 import { lockOrder } from "../../app/domain/booking/lock-order.server.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { cancellationTerms } from "../../app/core/cancellation-terms.ts";
+import { cancellationTerms } from "../../app/core/pricing/cancellation-terms.ts";
 import { dateAt } from "../../app/core/time.ts";
 import { cancellationInWords } from "../../app/i18n/order-words.ts";
 import { orderWordsOf } from "../../app/i18n/order-words-of.ts";

@@ -1,5 +1,5 @@
 /** Shortcuts of booking tests: hold, pay, look at places, ledger and jobs. */
-import type { Contact } from "../../app/core/contact.ts";
+import type { Contact } from "../../app/core/booking/contact.ts";
 import type { Units } from "../../app/core/quote.ts";
 import { holdPlaces, type Held } from "../../app/domain/booking/hold-places.server.ts";
 import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";

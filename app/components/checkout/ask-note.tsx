@@ -1,5 +1,5 @@
 /** At the checkout of what is confirmed on request: who is asked, until when, and that nothing is charged before. */
-import type { WillAsk } from "../../core/request-view.ts";
+import type { WillAsk } from "../../core/booking/request-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";

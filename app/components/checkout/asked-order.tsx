@@ -1,6 +1,6 @@
 /** An order whose hosts were asked: who has answered, until when the places are kept, and the way out. */
 import { Form } from "@remix-run/react";
-import type { CheckoutView } from "../../core/checkout-view.ts";
+import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { HostNotes } from "./host-notes.tsx";

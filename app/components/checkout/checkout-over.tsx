@@ -1,6 +1,6 @@
 /** The checkout of an order whose time has passed, or which was given up: what that means, and the way back to the same dates. */
 import { Link } from "@remix-run/react";
-import type { CheckoutView } from "../../core/checkout-view.ts";
+import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,5 +1,5 @@
 /** The checkout: held places, summary, details and the one button; one form, so that no button loses what was typed. */
-import type { CheckoutAnswer, CheckoutView } from "../../core/checkout-view.ts";
+import type { CheckoutAnswer, CheckoutView } from "../../core/booking/checkout-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";

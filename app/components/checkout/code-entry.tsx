@@ -1,5 +1,5 @@
 /** The field for a promotion code or a gift voucher, with the answer to the last one beside it; part of the checkout's form, so that nothing typed is lost; the page comes back to it. */
-import type { CodeAnswer } from "../../core/checkout-view.ts";
+import type { CodeAnswer } from "../../core/booking/checkout-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Field } from "../field.tsx";

@@ -1,6 +1,6 @@
 /** Who buys: the fields with what was typed and what is wrong with it. */
-import type { CheckoutAnswer, CheckoutView } from "../../core/checkout-view.ts";
-import type { ContactField } from "../../core/contact.ts";
+import type { CheckoutAnswer, CheckoutView } from "../../core/booking/checkout-view.ts";
+import type { ContactField } from "../../core/booking/contact.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Field, SelectField, TextareaField } from "../field.tsx";
 

@@ -1,6 +1,6 @@
 /** What has to be corrected, each line a link to its field; takes the focus when it appears. */
 import { useEffect, useRef } from "react";
-import type { ContactField, ContactProblems } from "../../core/contact.ts";
+import type { ContactField, ContactProblems } from "../../core/booking/contact.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function ErrorSummary({ problems }: { problems: ContactProblems }) {

@@ -1,7 +1,7 @@
 /** Until when the places are held: the time of day for everybody, counted down where JavaScript runs, extended once on request (WCAG 2.2.1). */
 import { useFetcher, useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 type Hold = NonNullable<OrderView["hold"]>;

@@ -1,5 +1,5 @@
 /** What hosts wrote to their guest, in their own words. */
-import type { GuestRequest } from "../../core/request-view.ts";
+import type { GuestRequest } from "../../core/booking/request-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function HostNotes({ request }: { request: GuestRequest }) {

@@ -1,6 +1,6 @@
 /** What the law wants said before the button: who sells, who organises and how the money is safe, no right of withdrawal, the terms. */
-import type { ContactProblem } from "../../core/contact.ts";
-import type { OrderView } from "../../core/order-view.ts";
+import type { ContactProblem } from "../../core/booking/contact.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,7 +1,7 @@
 /** A request that came to nothing: the host's words, and what can be had instead. */
 import { Link } from "@remix-run/react";
-import type { CheckoutView } from "../../core/checkout-view.ts";
-import type { Alternatives } from "../../core/request-view.ts";
+import type { CheckoutView } from "../../core/booking/checkout-view.ts";
+import type { Alternatives } from "../../core/booking/request-view.ts";
 import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,7 +1,7 @@
 /** What is about to be bought: when, who, what is in it, for how much, and until when it can be called off. */
 import type { ReactNode } from "react";
-import type { CheckoutView } from "../../core/checkout-view.ts";
-import type { OrderLineView, OrderView } from "../../core/order-view.ts";
+import type { CheckoutView } from "../../core/booking/checkout-view.ts";
+import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";

@@ -1,5 +1,5 @@
 /** Asks the studio about a code and sends it what was pressed. `null`: no net, or none that answers in time; `loggedOut`: the session is over. */
-import { MOST_STEPS, type DoorAnswer, type DoorNews, type DoorResults, type DoorStep } from "../../core/door.ts";
+import { MOST_STEPS, type DoorAnswer, type DoorNews, type DoorResults, type DoorStep } from "../../core/booking/door.ts";
 
 const DOOR = "/studio/scan/door";
 /** Nobody waits longer at a door for what the phone knows as well. */

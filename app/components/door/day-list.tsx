@@ -1,6 +1,6 @@
 /** The day's guests by the clock, in type that is read at arm's length, with a box to tick: for the wall of a shed and for a phone. */
 import { Form } from "@remix-run/react";
-import type { VoucherStanding } from "../../core/door.ts";
+import type { VoucherStanding } from "../../core/booking/door.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";

@@ -1,6 +1,6 @@
 /** What is said of a code: the verdict, whom it is for, and the one thing to press. */
 import { useEffect, useRef, type FormEvent } from "react";
-import type { DoorAnswer, DoorVerdict } from "../../core/door.ts";
+import type { DoorAnswer, DoorVerdict } from "../../core/booking/door.ts";
 import { formatInstant } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";

@@ -2,7 +2,7 @@
  * What a phone keeps for the time without a net: the list of today and tomorrow, and what was pressed and not yet sent.
  * Steps hold codes and moments, nothing of a guest; the list goes with the day and with the log-out.
  */
-import { displayVoucher, UNDO_MS, verdictOf, type DoorAnswer, type DoorList, type DoorRow, type DoorStep, type RecentUse } from "../../core/door.ts";
+import { displayVoucher, UNDO_MS, verdictOf, type DoorAnswer, type DoorList, type DoorRow, type DoorStep, type RecentUse } from "../../core/booking/door.ts";
 import type { LocalDate } from "../../core/time.ts";
 
 /** The part of Web Storage that is used. */

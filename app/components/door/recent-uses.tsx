@@ -1,5 +1,5 @@
 /** The last uses of today, each with a way back for an hour; a second use and one of a cancelled voucher stand out. */
-import type { RecentUse } from "../../core/door.ts";
+import type { RecentUse } from "../../core/booking/door.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { UndoForm } from "./door-answer.tsx";
 import { venueClock } from "./venue-clock.ts";

@@ -1,6 +1,6 @@
 /** The door's page awake: answers from the studio, or from the list on the phone; keeps what is pressed and sends it, in order, when there is a net. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { codeIn, type DoorAnswer, type DoorDone, type DoorList, type DoorNews, type DoorStep, type RecentUse, type StepOutcome, type StepResult } from "../../core/door.ts";
+import { codeIn, type DoorAnswer, type DoorDone, type DoorList, type DoorNews, type DoorStep, type RecentUse, type StepOutcome, type StepResult } from "../../core/booking/door.ts";
 import { askAnswer, askNews, sendSteps, type Asked } from "./ask-door.ts";
 import { addStep, answerFromList, dropSteps, keepList, keptList, keptSteps, phoneStore } from "./door-store.ts";
 import { venueToday } from "./venue-clock.ts";

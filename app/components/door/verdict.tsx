@@ -1,6 +1,6 @@
 /** The answer about a voucher, readable at arm's length: a word, a mark and a colour. */
 import type { ReactNode, Ref } from "react";
-import type { DoorVerdict } from "../../core/door.ts";
+import type { DoorVerdict } from "../../core/booking/door.ts";
 
 const GOOD = { look: "border-green bg-green-soft", mark: "✓" };
 const STOP = { look: "border-red bg-red-soft", mark: "✕" };

@@ -1,5 +1,5 @@
 /** What is left on a gift voucher, for whoever has its code. */
-import type { GiftBalance } from "../../core/gift-view.ts";
+import type { GiftBalance } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

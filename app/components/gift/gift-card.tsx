@@ -1,5 +1,5 @@
 /** A gift voucher as it will look, drawn on the page: lighthouse, amount, for whom, from whom, wishes. */
-import type { GiftCardView } from "../../core/gift-view.ts";
+import type { GiftCardView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,7 +1,7 @@
 /** The form of a gift voucher with its preview beside it; where JavaScript runs, the preview follows what is typed. */
 import { useState, type FormEvent, type ReactNode } from "react";
-import type { GiftField } from "../../core/gift-draft.ts";
-import { GIFT_AMOUNTS, LONGEST_MESSAGE } from "../../core/gift-terms.ts";
+import type { GiftField } from "../../core/payments/gift-draft.ts";
+import { GIFT_AMOUNTS, LONGEST_MESSAGE } from "../../core/payments/gift-terms.ts";
 import { fieldsOf, valueOf, type Fields } from "../../core/form-fields.ts";
 import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";

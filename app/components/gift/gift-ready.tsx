@@ -1,6 +1,6 @@
 /** A gift voucher after its payment: code and balance, its paper, where it went, and the way to give it back; or why there is none. */
 import type { ReactNode } from "react";
-import type { GiftOrderView } from "../../core/gift-view.ts";
+import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@remix-run/react";
 import type { ErrorCode } from "../../core/app-error.ts";
-import type { GiftOrderView } from "../../core/gift-view.ts";
+import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

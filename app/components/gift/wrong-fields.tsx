@@ -1,6 +1,6 @@
 /** What has to be corrected in the form, each line a link to its field (of the amount: the typed one); takes the focus when it appears. */
 import { useEffect, useRef } from "react";
-import type { GiftField } from "../../core/gift-draft.ts";
+import type { GiftField } from "../../core/payments/gift-draft.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function WrongFields({ wrong, values }: { wrong: GiftField[]; values: { least: string; most: string } }) {

@@ -1,6 +1,6 @@
 /** The regional bundles as a timetable: how many days, where through, for how much. */
 import { Link } from "@remix-run/react";
-import type { Cover } from "../../core/picture.ts";
+import type { Cover } from "../../core/catalogue/picture.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Picture } from "../picture.tsx";
 import { SectionHead } from "./section-head.tsx";

@@ -1,6 +1,6 @@
 /** Reminds a guest who looks for one more trip of the order that waits for it, and leads back there. */
 import { Link, useLocation } from "@remix-run/react";
-import type { Joining } from "../../core/checkout-view.ts";
+import type { Joining } from "../../core/booking/checkout-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function JoiningBar({ joining: { code, until, path } }: { joining: Joining }) {

@@ -1,6 +1,6 @@
 /** What stands around every public page: skip link, header, main, footer. */
 import type { ReactNode } from "react";
-import type { Joining } from "../../core/checkout-view.ts";
+import type { Joining } from "../../core/booking/checkout-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { JoiningBar } from "./joining-bar.tsx";
 import { SiteFooter } from "./site-footer.tsx";

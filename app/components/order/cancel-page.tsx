@@ -1,9 +1,9 @@
 /** What comes back if the guest cancels now, to the cent, by line and by means; the one button does exactly what is shown. */
 import type { ReactNode } from "react";
-import type { CancelLine, CancelOffer } from "../../core/cancel-offer.ts";
+import type { CancelLine, CancelOffer } from "../../core/payments/cancel-offer.ts";
 import { formatMoney } from "../../core/money.ts";
-import { sellerMails } from "../../core/order-sellers.ts";
-import type { CancelPageView } from "../../core/order-changes.ts";
+import { sellerMails } from "../../core/booking/order-sellers.ts";
+import type { CancelPageView } from "../../core/booking/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

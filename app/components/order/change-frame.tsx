@@ -1,7 +1,7 @@
 /** Around each page on which a guest changes an order: where one is, what went wrong, and the way back. */
 import type { ReactNode } from "react";
-import type { ChangeAnswer } from "../../core/order-changes.ts";
-import type { OrderView } from "../../core/order-view.ts";
+import type { ChangeAnswer } from "../../core/booking/order-changes.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ErrorSummary } from "../checkout/error-summary.tsx";
 import { Notice } from "../notice.tsx";

@@ -1,6 +1,6 @@
 /** Who travels, and how the guest is reached: two forms on one page. */
 import type { ReactNode } from "react";
-import { mostNames, type ChangeAnswer, type ChangePageView } from "../../core/order-changes.ts";
+import { mostNames, type ChangeAnswer, type ChangePageView } from "../../core/booking/order-changes.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";

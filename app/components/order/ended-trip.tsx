@@ -1,5 +1,5 @@
 /** An order whose trip does not take place: what it was for in short, without telephones and meeting points that would only mislead. */
-import type { OrderLineView, OrderView } from "../../core/order-view.ts";
+import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";

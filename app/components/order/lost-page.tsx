@@ -1,6 +1,6 @@
 /** A part of the trip that does not take place, and what the guest can have instead at the same price. */
-import { orderLeft } from "../../core/order-left.ts";
-import type { LostChoice, LostPageView, LostView } from "../../core/order-changes.ts";
+import { orderLeft } from "../../core/booking/order-left.ts";
+import type { LostChoice, LostPageView, LostView } from "../../core/booking/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
 import { timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";

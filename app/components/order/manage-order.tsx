@@ -1,5 +1,5 @@
 /** What a guest can do with a paid order, each on a page of its own. */
-import type { ChangePaths } from "../../core/order-changes.ts";
+import type { ChangePaths } from "../../core/booking/order-changes.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function ManageOrder({ paths }: { paths: ChangePaths }) {

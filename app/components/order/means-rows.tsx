@@ -1,5 +1,5 @@
 /** What a promotion and gift vouchers take off an order's total, and what is left; nothing for an order paid by card alone. */
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
 

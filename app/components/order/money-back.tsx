@@ -1,8 +1,8 @@
 /** Where the guest's money is: each refund with its amount, when it was sent and when the bank shows it. */
 import type { ReactNode } from "react";
 import { formatMoney } from "../../core/money.ts";
-import { sellerMails } from "../../core/order-sellers.ts";
-import type { OrderView, RefundView } from "../../core/order-view.ts";
+import { sellerMails } from "../../core/booking/order-sellers.ts";
+import type { OrderView, RefundView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";

@@ -1,10 +1,10 @@
 /** The guest's order: its state, the plan with vouchers, papers, price, cancellation, and who answers for it. */
 import { useEffect } from "react";
 import { useLocation, useRevalidator } from "@remix-run/react";
-import type { OrderPageView } from "../../core/order-page.ts";
-import { orderLeft } from "../../core/order-left.ts";
-import { sellersOf } from "../../core/order-sellers.ts";
-import type { OrderStateName, OrderView } from "../../core/order-view.ts";
+import type { OrderPageView } from "../../core/booking/order-page.ts";
+import { orderLeft } from "../../core/booking/order-left.ts";
+import { sellersOf } from "../../core/booking/order-sellers.ts";
+import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";

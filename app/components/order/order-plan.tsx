@@ -1,7 +1,7 @@
 /** What was bought, day by day: when and where to be, whom to call, and the voucher to show. */
 import type { ReactNode } from "react";
-import type { OrderPageView, QrPath } from "../../core/order-page.ts";
-import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/order-view.ts";
+import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
+import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";

@@ -1,8 +1,8 @@
 /** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
 import { Fragment, type ReactNode } from "react";
-import { refundedOf, vatByRate } from "../../core/order-totals.ts";
-import type { OrderPageView } from "../../core/order-page.ts";
-import type { OrderLineView, OrderView } from "../../core/order-view.ts";
+import { refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import type { OrderPageView } from "../../core/booking/order-page.ts";
+import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, priceInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";

@@ -1,5 +1,5 @@
 /** Somebody else travels: who, and what that means for the link and the vouchers. */
-import type { ChangeAnswer, ChangePageView } from "../../core/order-changes.ts";
+import type { ChangeAnswer, ChangePageView } from "../../core/booking/order-changes.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";

@@ -1,6 +1,6 @@
 /** The answer to a scanned voucher, readable at arm's length: a word, a mark and a colour, then the facts. */
 import type { ReactNode } from "react";
-import type { VoucherCheckView } from "../../core/voucher-check.ts";
+import type { VoucherCheckView } from "../../core/booking/voucher-check.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,6 +1,6 @@
 /** The bar at the thumb on small screens: price and the way to the form; it stays behind where the form begins. */
 import { formatMoney } from "../../core/money.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { partyWords } from "./words.ts";

@@ -2,10 +2,10 @@
 import type { TFunction } from "i18next";
 import { Form, useLocation, useNavigate, useNavigation } from "@remix-run/react";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { formatMoney } from "../../core/money.ts";
-import { choiceQuery, readChoice } from "../../core/stay-choice.ts";
-import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import { choiceQuery, readChoice } from "../../core/pricing/stay-choice.ts";
+import type { StayProblem, StayView } from "../../core/pricing/stay-view.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Notice } from "../notice.tsx";

@@ -1,6 +1,6 @@
 /** Until when how much comes back: as dates for the chosen day, in words before one is chosen. */
-import type { CancellationTerm } from "../../core/cancellation-terms.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import type { CancellationTerm } from "../../core/pricing/cancellation-terms.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 

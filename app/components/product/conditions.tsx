@@ -1,6 +1,6 @@
 /** For whom it is: ages, accessibility as stated (or that nothing was stated), languages, dogs, weather, size of the party. */
 import type { ReactNode } from "react";
-import type { PageStep, ProductPage } from "../../core/product-page.ts";
+import type { PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { AccessibilityFact, Lang } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 

@@ -1,5 +1,5 @@
 /** What the guest pays in, where there is a choice: zlotys, or euros at the hosts' own euro prices. */
-import type { StayView } from "../../core/stay-view.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export function CurrencyField({ stay: { currency, currencies } }: { stay: StayView }) {

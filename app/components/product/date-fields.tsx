@@ -1,7 +1,7 @@
 /** The first day, the hour where there is a choice, the nights of lodging. */
 import { useId } from "react";
-import type { ProductPage } from "../../core/product-page.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { SyncedInput } from "./synced-input.tsx";
 

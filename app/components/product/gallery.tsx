@@ -1,6 +1,6 @@
 /** Photographs of a product: the cover across its page, the others as a row to swipe on a phone and side by side where there is room. */
-import { LICENCE_URLS, type Photo } from "../../core/picture.ts";
-import type { ProductPage } from "../../core/product-page.ts";
+import { LICENCE_URLS, type Photo } from "../../core/catalogue/picture.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Picture } from "../picture.tsx";
 import { sceneUrl } from "../scene-url.ts";

@@ -1,5 +1,5 @@
 /** What is in the price and what is not, what to bring and to know: plain lists, the important ones first. */
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 const LISTS = ["inclusion", "exclusion", "bring", "know"] as const;

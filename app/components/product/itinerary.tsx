@@ -1,6 +1,6 @@
 /** The trip day by day: what, when, where, with whom; a bundle's packages are its chapters. */
 import { Link } from "@remix-run/react";
-import type { PageDay, PageStep, ProductPage } from "../../core/product-page.ts";
+import type { PageDay, PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { minutesWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** A month as a grid of days: each free day a link with the party's whole price and what is left, the others with the reason in words. */
 import { formatMoney, formatAmount } from "../../core/money.ts";
-import { choiceQuery } from "../../core/stay-choice.ts";
-import type { CalendarDay, StayView } from "../../core/stay-view.ts";
+import { choiceQuery } from "../../core/pricing/stay-choice.ts";
+import type { CalendarDay, StayView } from "../../core/pricing/stay-view.ts";
 import { addDays, formatDate, isoWeekday } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { StayLink } from "./stay-link.tsx";

@@ -1,6 +1,6 @@
 /** In place of the form where a needed part is no longer offered: said plainly, with whom to ask and where to look on. */
 import { Link } from "@remix-run/react";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { WhomToAsk } from "./whom-to-ask.tsx";
 

@@ -1,6 +1,6 @@
 /** Optional parts: ticking one leaves it out and takes its price off. */
-import type { ProductPage } from "../../core/product-page.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { CheckField } from "../field.tsx";
 

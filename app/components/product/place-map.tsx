@@ -1,5 +1,5 @@
 /** Where it is: the places of the trip on a piece of the region's map, and where one meets. */
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { placesOf } from "./places.ts";
 import { RegionMap, type RegionMapProps } from "../region-map/RegionMap.tsx";

@@ -1,5 +1,5 @@
 /** The places of a trip in the order in which they are visited: numbers shared by the itinerary and its map. */
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 
 export interface TripPlace { name: string; lat: number; lon: number }
 

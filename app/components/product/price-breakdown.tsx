@@ -1,8 +1,8 @@
 /** What the price is made of, before anything is asked of the guest: each part and unit, the comparison with parts bought singly, taxes. */
 import { Price } from "../price.tsx";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { formatMoney, type Currency } from "../../core/money.ts";
-import type { Breakdown, BreakdownPart, StayView } from "../../core/stay-view.ts";
+import type { Breakdown, BreakdownPart, StayView } from "../../core/pricing/stay-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { partyWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** The opening of a product's page: picture, what it is called, and where, how long and with whom in one look. */
 import type { ReactNode } from "react";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Breadcrumbs } from "../breadcrumbs.tsx";

@@ -1,8 +1,8 @@
 /** The product's page put together: the story on the left, the booking beside it; on a phone one after the other. */
-import type { ProductPage } from "../../core/product-page.ts";
-import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import type { StayProblem, StayView } from "../../core/pricing/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
-import type { WaitingRefused } from "../../core/waiting-draft.ts";
+import type { WaitingRefused } from "../../core/booking/waiting-draft.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { BookBar } from "./book-bar.tsx";
 import { BookingForm } from "./booking-form.tsx";

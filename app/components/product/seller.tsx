@@ -1,6 +1,6 @@
 /** Who sells and who answers for it: seller, organiser with register entry and cover, and what the trip is in the eyes of travel law. */
 import type { ReactNode } from "react";
-import type { PageBusiness, ProductPage } from "../../core/product-page.ts";
+import type { PageBusiness, ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 const CLASSES = ["single_service", "outside_act", "accommodation_with_extras", "package"] as const;

@@ -1,6 +1,6 @@
 /** The one figure: the whole price for the chosen day, or from how much before a day is chosen. */
 import { formatMoney } from "../../core/money.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Term } from "./cancellation.tsx";

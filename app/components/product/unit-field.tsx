@@ -1,6 +1,6 @@
 /** How many of one unit: a number with a stepper for thumbs where scripts run. */
 import { useId, useRef } from "react";
-import type { PageUnit } from "../../core/product-page.ts";
+import type { PageUnit } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { SyncedInput } from "./synced-input.tsx";
 

@@ -2,10 +2,10 @@
 import type { ReactNode } from "react";
 import { Form, useLocation } from "@remix-run/react";
 import type { ErrorCode } from "../../core/app-error.ts";
-import type { ProductPage } from "../../core/product-page.ts";
-import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import type { StayProblem, StayView } from "../../core/pricing/stay-view.ts";
 import { addDays } from "../../core/time.ts";
-import type { WaitingRefused } from "../../core/waiting-draft.ts";
+import type { WaitingRefused } from "../../core/booking/waiting-draft.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Field } from "../field.tsx";

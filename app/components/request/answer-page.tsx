@@ -1,5 +1,5 @@
 /** The page on which a host answers without a log-in, and which says afterwards what was answered. */
-import type { HostRequest } from "../../core/request-view.ts";
+import type { HostRequest } from "../../core/booking/request-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { RequestFacts } from "./request-facts.tsx";

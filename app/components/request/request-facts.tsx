@@ -1,6 +1,6 @@
 /** What a host is asked, on one look: which service, when, for whom, for how much. */
 import { formatMoney } from "../../core/money.ts";
-import type { HostRequest } from "../../core/request-view.ts";
+import type { HostRequest } from "../../core/booking/request-view.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,7 +1,7 @@
 /** Dates and prices of a product's page as an offer: the very amounts that the page shows, for the party it shows them for. Pure. */
 import type { AggregateOffer, ItemAvailability, Offer, Organization } from "schema-dts";
-import { choiceQuery } from "../../core/stay-choice.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import { choiceQuery } from "../../core/pricing/stay-choice.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import type { LocalDate } from "../../core/time.ts";
 import type { Confirmation } from "../../core/vocabulary.ts";
 import { decimal } from "./site.ts";

@@ -1,9 +1,9 @@
 /** A product's page for machines: a trip with its days, a thing to do with its place, or a house to stay in. Pure. */
 import type { AggregateOffer, Graph, ListItem, LodgingBusiness, Offer, Organization, Place, Product, Service, TouristAttraction, TouristTrip } from "schema-dts";
 import { formatMoney, type Currency } from "../../core/money.ts";
-import { pictureUrl } from "../../core/picture.ts";
-import type { PageStep, ProductPage } from "../../core/product-page.ts";
-import type { StayView } from "../../core/stay-view.ts";
+import { pictureUrl } from "../../core/catalogue/picture.ts";
+import type { PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
+import type { StayView } from "../../core/pricing/stay-view.ts";
 import { offersOf } from "./offers.ts";
 import { addressOf, businessOf, graphOf, placeOf, type Site } from "./site.ts";
 

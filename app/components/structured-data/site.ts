@@ -1,6 +1,6 @@
 /** What all structured data is made of: absolute addresses, organisations, places, decimal prices. Pure. */
 import type { Graph, Organization, Place, PostalAddress, Thing } from "schema-dts";
-import type { PageBusiness } from "../../core/product-page.ts";
+import type { PageBusiness } from "../../core/catalogue/product-page.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 
 export interface Site { /** "https://latarnia.example", without a slash at its end */ base: string; lang: Lang }

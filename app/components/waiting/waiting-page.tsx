@@ -1,6 +1,6 @@
 /** The page of one who waits for places: for what, how it stands, and one click to leave. */
 import { Form } from "@remix-run/react";
-import type { WaitingView } from "../../core/waiting-view.ts";
+import type { WaitingView } from "../../core/booking/waiting-view.ts";
 import { partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";

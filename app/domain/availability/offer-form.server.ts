@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { writeDayMonth, writeMoney } from "../../core/field-reader.ts";
 import type { Fields } from "../../core/form-fields.ts";
-import { NEW_RESOURCE } from "../../core/offer-draft.ts";
+import { NEW_RESOURCE } from "../../core/catalogue/offer-draft.ts";
 import { addDays, dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { productFields } from "../catalogue/product-fields.ts";

@@ -1,7 +1,7 @@
 /** Writes when an offer runs and what limits it: the resource, the schedules, the closed days; then the slots follow. */
 import { AppError } from "../../core/app-error.ts";
 import { newId } from "../../core/ids.ts";
-import type { OfferDraft, ResourceDraft } from "../../core/offer-draft.ts";
+import type { OfferDraft, ResourceDraft } from "../../core/catalogue/offer-draft.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";

@@ -1,6 +1,6 @@
 /** What was sold of an organisation: an entrepreneur's own services, a LOT's or ZROT's packages, day by day. */
 import type { Currency } from "../../core/money.ts";
-import type { OrderStateName } from "../../core/order-view.ts";
+import type { OrderStateName } from "../../core/booking/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";

@@ -1,6 +1,6 @@
 /** A month of one resource as its entrepreneur plans it: which days run, how full they are, and one day to change. */
 import { AppError } from "../../core/app-error.ts";
-import type { CalendarDay, CalendarMonth, CalendarSlot } from "../../core/calendar-view.ts";
+import type { CalendarDay, CalendarMonth, CalendarSlot } from "../../core/booking/calendar-view.ts";
 import { addDays, addMonths, dateAt, dbDate, isLocalDate, localDateOf, monthOf, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 

@@ -1,5 +1,5 @@
 /** The vouchers of an entrepreneur as they are wanted at the door: of some days, or one by its code; and what was used lately. */
-import { displayVoucher, UNDO_MS, type RecentUse, type VoucherStanding } from "../../core/door.ts";
+import { displayVoucher, UNDO_MS, type RecentUse, type VoucherStanding } from "../../core/booking/door.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";

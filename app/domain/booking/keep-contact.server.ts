@@ -1,5 +1,5 @@
 /** Keeps what a guest has typed at the checkout, unchecked, while he looks for one more trip; paying checks it. */
-import { cutContact, type TypedContact } from "../../core/contact.ts";
+import { cutContact, type TypedContact } from "../../core/booking/contact.ts";
 import { db } from "../../platform/db.server.ts";
 import { openOrder } from "./lock-order.server.ts";
 

@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { AppError } from "../../core/app-error.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { Currency } from "../../core/money.ts";
-import type { OrderKindName, OrderStateName } from "../../core/order-view.ts";
+import type { OrderKindName, OrderStateName } from "../../core/booking/order-view.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 

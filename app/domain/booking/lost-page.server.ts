@@ -1,8 +1,8 @@
 /** What the guest's page shows of lost components: each with what can be had instead, at the same price. */
 import { AppError } from "../../core/app-error.ts";
 import { anyText, approved, type LocalizedText } from "../../core/localized-text.ts";
-import type { LostView } from "../../core/order-changes.ts";
-import type { OrderView } from "../../core/order-view.ts";
+import type { LostView } from "../../core/booking/order-changes.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { db, type Tx } from "../../platform/db.server.ts";
 import { replacementsOf, withLine } from "./replacements.server.ts";
 

@@ -1,5 +1,5 @@
 /** The only table of what an order may become; every change of state goes through `moveOrder`, or is a part of a statement made by `movePart`, and leaves an audit row. */
-import type { OrderStateName } from "../../core/order-view.ts";
+import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { auditPart, writeAudit, type AuditEntry } from "../../platform/audit.server.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
 import { AppError } from "../../core/app-error.ts";

@@ -1,12 +1,12 @@
 /** Makes the guest's view of an order out of its rows. */
 import { requestSelect, viewRequest } from "./requests/view-request.ts";
-import { displayVoucher } from "../../core/door.ts";
+import { displayVoucher } from "../../core/booking/door.ts";
 import type { Currency } from "../../core/money.ts";
-import { amountToPay } from "../../core/order-totals.ts";
-import type { EndCause, OrderComponentView, OrderLineView, OrderView, OtherMeansView, RefundView } from "../../core/order-view.ts";
+import { amountToPay } from "../../core/booking/order-totals.ts";
+import type { EndCause, OrderComponentView, OrderLineView, OrderView, OtherMeansView, RefundView } from "../../core/booking/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
-import { refundShownBy } from "../../core/refund-days.ts";
+import { refundShownBy } from "../../core/payments/refund-days.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";

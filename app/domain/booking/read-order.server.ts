@@ -1,6 +1,6 @@
 /** Opens an order for its guest by code and key; without the right key there is no such order. */
 import { AppError } from "../../core/app-error.ts";
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { db } from "../../platform/db.server.ts";
 import { openOrder } from "./lock-order.server.ts";
 import { orderInclude, viewOrder } from "./order-view.server.ts";

@@ -1,6 +1,6 @@
 /** Checks a voucher by its code for whoever holds it: whether it is good, for what and when. */
 import { AppError } from "../../core/app-error.ts";
-import { displayVoucher, type VoucherStanding } from "../../core/door.ts";
+import { displayVoucher, type VoucherStanding } from "../../core/booking/door.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { Units } from "../../core/quote.ts";
 import { localDateOf, type LocalDate } from "../../core/time.ts";

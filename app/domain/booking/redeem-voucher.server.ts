@@ -1,6 +1,6 @@
 /** Uses vouchers at the door and takes a use back within an hour. Steps come from a phone that may have been without a net: late, twice, beside another phone's. */
 import { normaliseCode } from "../../core/ids.ts";
-import { UNDO_MS, type DoorStep, type StepResult } from "../../core/door.ts";
+import { UNDO_MS, type DoorStep, type StepResult } from "../../core/booking/door.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Tx } from "../../platform/db.server.ts";
 import { lockOrder } from "./lock-order.server.ts";

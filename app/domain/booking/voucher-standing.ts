@@ -1,6 +1,6 @@
 /** Whether a voucher is good: the one rule behind the door, the order's page, the papers and the day's list. */
-import type { VoucherStanding } from "../../core/door.ts";
-import type { OrderStateName } from "../../core/order-view.ts";
+import type { VoucherStanding } from "../../core/booking/door.ts";
+import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { LIVE_STATES } from "./order-states.server.ts";
 
 /** An order is fulfilled in the night after its last day, while a phone may still hold uses of that day. */

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { AppError } from "../../core/app-error.ts";
 import { newId } from "../../core/ids.ts";
 import { reviewed } from "../../core/localized-text.ts";
-import { MOST_PICTURES, type PictureDraft } from "../../core/picture.ts";
+import { MOST_PICTURES, type PictureDraft } from "../../core/catalogue/picture.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Reader, type Tx } from "../../platform/db.server.ts";
 import { putFile, removeFiles } from "../../platform/storage.server.ts";

@@ -1,6 +1,6 @@
 /** Typed texts and facts as columns of a product: the languages' statuses follow the edit. */
 import { editText, type LocalizedText } from "../../core/localized-text.ts";
-import type { FeatureDraft, ProductDraft } from "../../core/product-draft.ts";
+import type { FeatureDraft, ProductDraft } from "../../core/catalogue/product-draft.ts";
 import type { Texts } from "../../core/field-reader.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import type { Prisma } from "../../platform/db.server.ts";

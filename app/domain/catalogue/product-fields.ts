@@ -1,7 +1,7 @@
 /** A stored product's common columns as the form's fields. */
 import type { LocalizedText } from "../../core/localized-text.ts";
 import type { Fields } from "../../core/form-fields.ts";
-import { presetOf } from "../../core/product-draft.ts";
+import { presetOf } from "../../core/catalogue/product-draft.ts";
 import type { CancellationTier } from "../../core/product-snapshot.ts";
 import { LANGS } from "../../core/vocabulary.ts";
 import type { StoredTexts } from "./product-columns.ts";

@@ -1,7 +1,7 @@
 /** What the product's page shows in one language: texts, itinerary, facts, who stands behind it; no dates and no prices. */
 import { AppError } from "../../core/app-error.ts";
 import { approved, type LocalizedText } from "../../core/localized-text.ts";
-import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../../core/product-page.ts";
+import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Lang, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "./public-langs.ts";

@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { anyText, approved, type LocalizedText } from "../../core/localized-text.ts";
 import type { Fields } from "../../core/form-fields.ts";
-import { PICTURE_FORMATS, widthsOf, type Cover, type Licence, type Photo, type PictureFormat } from "../../core/picture.ts";
+import { PICTURE_FORMATS, widthsOf, type Cover, type Licence, type Photo, type PictureFormat } from "../../core/catalogue/picture.ts";
 import type { Lang, ProductKind } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { getFile } from "../../platform/storage.server.ts";

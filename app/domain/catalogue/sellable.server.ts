@@ -1,6 +1,6 @@
 /** Any product as one list of parts: what pricing prices and availability plans, whether it is one offer or a bundle of packages. */
 import { AppError } from "../../core/app-error.ts";
-import type { DatedRate } from "../../core/commission-rate.ts";
+import type { DatedRate } from "../../core/pricing/commission-rate.ts";
 import type { Currency } from "../../core/money.ts";
 import { localDateOf } from "../../core/time.ts";
 import type { LocalTime } from "../../core/time.ts";

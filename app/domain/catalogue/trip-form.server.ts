@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { writeMoney } from "../../core/field-reader.ts";
 import type { Fields } from "../../core/form-fields.ts";
-import type { PriceRuleDraft } from "../../core/trip-draft.ts";
+import type { PriceRuleDraft } from "../../core/catalogue/trip-draft.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { productFields, textFields } from "./product-fields.ts";
 import type { FeatureText } from "./public-langs.ts";

@@ -2,7 +2,7 @@
 import { AppError } from "../../core/app-error.ts";
 import { anyText, statusOf, type LocalizedText } from "../../core/localized-text.ts";
 import type { Money } from "../../core/money.ts";
-import type { Photo } from "../../core/picture.ts";
+import type { Photo } from "../../core/catalogue/picture.ts";
 import { LANGS, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "../catalogue/public-langs.ts";

@@ -1,5 +1,5 @@
 /** An entrepreneur saves an offer: texts, prices, schedule and slots, legal class, languages and index, all or nothing. */
-import type { OfferDraft } from "../../core/offer-draft.ts";
+import type { OfferDraft } from "../../core/catalogue/offer-draft.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db } from "../../platform/db.server.ts";
 import { chooseResource, writeSchedule } from "../availability/write-schedule.server.ts";

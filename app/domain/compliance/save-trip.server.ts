@@ -1,6 +1,6 @@
 /** A LOT saves a package, ZROT a bundle: texts, parts, price rule, legal class and organiser, languages and index, all or nothing. */
 import { AppError } from "../../core/app-error.ts";
-import type { BundleDraft, PackageDraft } from "../../core/trip-draft.ts";
+import type { BundleDraft, PackageDraft } from "../../core/catalogue/trip-draft.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Tx } from "../../platform/db.server.ts";
 import { choosableOffers, choosablePackages } from "../catalogue/choosable-parts.server.ts";

@@ -1,8 +1,8 @@
 /** A seller's commission: the rates it has set, each from a day on, and what applies to each entrepreneur it sells with. */
 import { AppError } from "../../core/app-error.ts";
-import { rateOn } from "../../core/commission-rate.ts";
+import { rateOn } from "../../core/pricing/commission-rate.ts";
 import { newId } from "../../core/ids.ts";
-import type { RateRow, RatesPage } from "../../core/money-page.ts";
+import type { RateRow, RatesPage } from "../../core/payments/money-page.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, sqlState, type Reader } from "../../platform/db.server.ts";

@@ -1,6 +1,6 @@
 /** A month of a product for a party: each day free, full, closed or too near, with places and price; and where the first free day is. */
 import type { Currency } from "../../core/money.ts";
-import type { CalendarDay, CalendarMonth, DayState } from "../../core/stay-view.ts";
+import type { CalendarDay, CalendarMonth, DayState } from "../../core/pricing/stay-view.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, addMonths, dateAt, monthOf, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";

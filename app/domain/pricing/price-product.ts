@@ -1,6 +1,6 @@
 /** Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. */
 import { AppError } from "../../core/app-error.ts";
-import { rateOn } from "../../core/commission-rate.ts";
+import { rateOn } from "../../core/pricing/commission-rate.ts";
 import { allocate, share, vatWithin, type Currency } from "../../core/money.ts";
 import type { Quote, QuotePart, QuoteUnit, Units } from "../../core/quote.ts";
 import { addDays, inSeason, type LocalDate } from "../../core/time.ts";

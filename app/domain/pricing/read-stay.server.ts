@@ -1,11 +1,11 @@
 /** Everything the product's page says about dates and money for what a visitor chose; wrong choices become sentences, never errors. */
 import { isAppError } from "../../core/app-error.ts";
-import { cancellationTerms } from "../../core/cancellation-terms.ts";
+import { cancellationTerms } from "../../core/pricing/cancellation-terms.ts";
 import type { Currency } from "../../core/money.ts";
 import type { CancellationTier } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
-import type { StayChoice } from "../../core/stay-choice.ts";
-import type { Breakdown, CalendarMonth, StayProblem, StayView } from "../../core/stay-view.ts";
+import type { StayChoice } from "../../core/pricing/stay-choice.ts";
+import type { Breakdown, CalendarMonth, StayProblem, StayView } from "../../core/pricing/stay-view.ts";
 import { dateAt, isLocalDate, monthOf, type LocalDate } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 import { planStay } from "../availability/availability-of.server.ts";

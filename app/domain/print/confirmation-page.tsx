@@ -1,9 +1,9 @@
 /** The first page of the order's PDF: what was bought, when, for how much, until when it can be cancelled, and from whom. */
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
-import { hasPapers } from "../../core/order-left.ts";
-import { refundedOf, vatByRate } from "../../core/order-totals.ts";
-import type { OrderComponentView, OrderLineView } from "../../core/order-view.ts";
+import { hasPapers } from "../../core/booking/order-left.ts";
+import { refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
 import { sumInWords } from "../../i18n/other-means.ts";

@@ -1,7 +1,7 @@
 /** A gift voucher on one page worth giving: a lighthouse, the amount, for whom and from whom, the wishes, and the code in words and squares. */
 import { Document, Image, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
-import type { GiftOrderView } from "../../core/gift-view.ts";
+import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { tieWords } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";

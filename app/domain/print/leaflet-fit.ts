@@ -1,5 +1,5 @@
 /** How a leaflet's parts share its one page: the picture gets what days and lists leave, the price is set as large as its column is wide. Pure. */
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 
 /** points: an A4 page less the foot, and the picture at its largest and smallest */
 const ROOM = 842 - 70;

@@ -1,6 +1,6 @@
 /** The days on the leaflet: what and with whom, the hour where it is said; a bundle's packages as chapters. */
 import { Text, View } from "@react-pdf/renderer";
-import type { PageDay, PageStep, ProductPage } from "../../core/product-page.ts";
+import type { PageDay, PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
 import { styles } from "./leaflet-styles.ts";

@@ -1,7 +1,7 @@
 /** What stands on the leaflet: picture, name, the days or the description, and beside them price, QR code, facts and a telephone number. */
 import { Image, Page, Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import { formatDate, type LocalDate } from "../../core/time.ts";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
 import { durationWords } from "../../components/product/words.ts";
 import { translator } from "../../i18n/translator.ts";

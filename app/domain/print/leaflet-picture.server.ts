@@ -1,7 +1,7 @@
 /** The cover of a product, or its drawn scene, as a picture for paper: 200 dots an inch over the width of an A4 page. */
 import sharp from "sharp";
 import { drawScene } from "../../components/scenes/draw-scene.ts";
-import type { Photo } from "../../core/picture.ts";
+import type { Photo } from "../../core/catalogue/picture.ts";
 import type { SceneKind } from "../../core/vocabulary.ts";
 import { readCopy } from "../catalogue/read-pictures.server.ts";
 import type { Reader } from "../../platform/db.server.ts";

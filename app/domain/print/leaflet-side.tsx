@@ -3,7 +3,7 @@ import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
 import { placeLabel } from "../../i18n/county-label.ts";
 import { durationWords, partyWords } from "../../components/product/words.ts";
 import { formatMoney } from "../../core/money.ts";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Lang, Season } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
 import { priceSize } from "./leaflet-fit.ts";

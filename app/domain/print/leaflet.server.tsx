@@ -1,7 +1,7 @@
 /** The A4 leaflet of a product in one language, for guesthouses' halls and tourist offices' counters. */
 import { Document, renderToBuffer } from "@react-pdf/renderer";
 import type { Money } from "../../core/money.ts";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, dateAt } from "../../core/time.ts";
 import type { Lang, SceneKind } from "../../core/vocabulary.ts";

@@ -1,5 +1,5 @@
 /** Absolute addresses that mails, prints and calendars carry. */
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { env } from "../../platform/env.server.ts";
 
 /** The order's page with the key that opens it. */

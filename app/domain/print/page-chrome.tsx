@@ -1,7 +1,7 @@
 /** Head and foot of every page of the order's PDF. */
 import { Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import type { OrderWords } from "../../i18n/order-words.ts";
 import { styles } from "./order-styles.ts";
 

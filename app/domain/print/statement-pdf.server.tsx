@@ -1,7 +1,7 @@
 /** A month's statement as a document one can give the accountant: who, when, number, the sums, then every entry. */
 import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
-import type { StatementEntry, StatementView } from "../../core/money-page.ts";
+import type { StatementEntry, StatementView } from "../../core/payments/money-page.ts";
 import { formatExact } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";

@@ -1,7 +1,7 @@
 /** An order as a calendar file (RFC 5545): one event per component in the order's language, in the venue's zone, nights as whole days. */
 import { escape, foldLines } from "ical-generator";
-import { hasPapers } from "../../core/order-left.ts";
-import type { OrderComponentView, OrderView } from "../../core/order-view.ts";
+import { hasPapers } from "../../core/booking/order-left.ts";
+import type { OrderComponentView, OrderView } from "../../core/booking/order-view.ts";
 import { addDays, minutesOf, ZONE, type LocalDate, type LocalTime } from "../../core/time.ts";
 import { orderWordsOf } from "../../i18n/order-words-of.ts";
 import { partyInWords, timeInWords, type OrderWords } from "../../i18n/order-words.ts";

@@ -1,6 +1,6 @@
 /** One voucher on one page: what the guest shows at the door, readable in black and white and by telephone. */
 import { Link, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
-import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/order-view.ts";
+import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/booking/order-view.ts";
 import { formatDate, formatInstant } from "../../core/time.ts";
 import type { FeatureType, Lang } from "../../core/vocabulary.ts";
 import { partyInWords, timeInWords } from "../../i18n/order-words.ts";

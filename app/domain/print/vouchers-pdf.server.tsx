@@ -1,6 +1,6 @@
 /** The order's PDF in its own language: the confirmation, then one voucher a page. */
 import { Document, renderToBuffer } from "@react-pdf/renderer";
-import type { OrderView } from "../../core/order-view.ts";
+import type { OrderView } from "../../core/booking/order-view.ts";
 import { orderWordsOf } from "../../i18n/order-words-of.ts";
 import { translator } from "../../i18n/translator.ts";
 import { ConfirmationPage } from "./confirmation-page.tsx";

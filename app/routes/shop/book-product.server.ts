@@ -1,11 +1,11 @@
 /** A booking sent from the product's page: the places are held and the checkout's address answered, or a sentence with what was typed. */
 import { AppError, isAppError, type ErrorCode } from "../../core/app-error.ts";
-import type { ProductPage } from "../../core/product-page.ts";
-import { readChoice, type StayChoice } from "../../core/stay-choice.ts";
-import type { StayProblem, StayView } from "../../core/stay-view.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import { readChoice, type StayChoice } from "../../core/pricing/stay-choice.ts";
+import type { StayProblem, StayView } from "../../core/pricing/stay-view.ts";
 import { secretToken } from "../../core/ids.ts";
 import { isLocalDate, type LocalDate } from "../../core/time.ts";
-import type { WaitingRefused } from "../../core/waiting-draft.ts";
+import type { WaitingRefused } from "../../core/booking/waiting-draft.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { holdPlaces, type Held, type HoldInput } from "../../domain/booking/hold-places.server.ts";
 import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";

@@ -5,7 +5,7 @@ import { projectRing } from "../../components/region-map/plane.ts";
 import { projectPoint } from "../../components/region-map/project-region.ts";
 import type { Pin } from "../../components/region-map/MapPin.tsx";
 import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
-import type { ProductPage } from "../../core/product-page.ts";
+import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { translator } from "../../i18n/translator.ts";
 import { regionBorders } from "../../platform/region-borders.server.ts";
 import { regionFile } from "./region-file.server.ts";

@@ -7,7 +7,7 @@ import { coverOf } from "../../components/product/gallery.tsx";
 import { OtherLanguages } from "../../components/product/other-languages.tsx";
 import { ProductPageView } from "../../components/product/product-page-view.tsx";
 import { ProductLd } from "../../components/structured-data/product-ld.tsx";
-import { readChoice } from "../../core/stay-choice.ts";
+import { readChoice } from "../../core/pricing/stay-choice.ts";
 import { langOf } from "../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
 import { bookProduct } from "./book-product.server.ts";

@@ -1,6 +1,6 @@
 /** The decoder for browsers without one reads what our papers print, as a camera sees it. */
 import { expect, test } from "vitest";
-import { codeIn } from "../../../app/core/door.ts";
+import { codeIn } from "../../../app/core/booking/door.ts";
 import { decodeFrame } from "../../../app/components/door/decode-frame.ts";
 import { encode } from "uqr";
 

@@ -1,6 +1,6 @@
 /** What a phone keeps without a net: the list as long as its day lasts, the steps of one business, answers from both. */
 import { expect, test } from "vitest";
-import type { DoorList, DoorRow, DoorStep } from "../../../app/core/door.ts";
+import type { DoorList, DoorRow, DoorStep } from "../../../app/core/booking/door.ts";
 import { addStep, answerFromList, dropSteps, forgetList, keepList, keptList, keptSteps, rowsAfter, usesAfter, type Store } from "../../../app/components/door/door-store.ts";
 
 const TODAY = "2027-07-12";

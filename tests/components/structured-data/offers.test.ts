@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textInScript } from "../../../app/components/json-ld.tsx";
 import { offersOf, type OffersInput } from "../../../app/components/structured-data/offers.ts";
 import { graphOf } from "../../../app/components/structured-data/site.ts";
-import type { CalendarDay, StayView } from "../../../app/core/stay-view.ts";
+import type { CalendarDay, StayView } from "../../../app/core/pricing/stay-view.ts";
 
 const free = (date: string, amountMinor: number | null): CalendarDay => ({ date, state: "free", placesLeft: 4, amountMinor });
 const full = (date: string): CalendarDay => ({ date, state: "sold_out", placesLeft: 0, amountMinor: null });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { readNames } from "../../../app/core/order-changes.ts";
+import { readNames } from "../../../app/core/booking/order-changes.ts";
 import { addDays } from "../../../app/core/time.ts";
 import { changeContact, handOver, nameTravellers } from "../../../app/domain/booking/change-order.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";

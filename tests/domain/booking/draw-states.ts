@@ -1,5 +1,5 @@
 /** Draws the table of an order's states as the picture of docs/architecture.md: the usual ways as arrows, all others named in the box they start from. */
-import { ORDER_STATES, type OrderStateName } from "../../../app/core/order-view.ts";
+import { ORDER_STATES, type OrderStateName } from "../../../app/core/booking/order-view.ts";
 import { mayBecome } from "../../../app/domain/booking/order-states.server.ts";
 
 const WIDTH = 1250;

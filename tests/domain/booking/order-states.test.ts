@@ -1,7 +1,7 @@
 /** The table of an order's states, whole: each pair is tried on a real order, and the picture in the docs says the same. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ORDER_STATES, type OrderStateName } from "../../../app/core/order-view.ts";
+import { ORDER_STATES, type OrderStateName } from "../../../app/core/booking/order-view.ts";
 import { isAppError } from "../../../app/core/app-error.ts";
 import { lockOrder } from "../../../app/domain/booking/lock-order.server.ts";
 import { mayBecome, moveOrder } from "../../../app/domain/booking/order-states.server.ts";

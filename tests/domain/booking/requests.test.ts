@@ -1,6 +1,6 @@
 /** On request: nothing is charged before every host's yes; a no or silence gives all places back once, and the guest is told. */
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import type { HostAnswer } from "../../../app/core/host-answer.ts";
+import type { HostAnswer } from "../../../app/core/booking/host-answer.ts";
 import { answerByLink, answerInStudio } from "../../../app/domain/booking/requests/answer-request.server.ts";
 import { alternativesOf } from "../../../app/domain/booking/requests/alternatives.server.ts";
 import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";

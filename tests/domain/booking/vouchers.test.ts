@@ -1,14 +1,14 @@
 /** Vouchers at the door: used once, undone for an hour, void with their part, steps of phones that were without a net. */
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { DoorStep } from "../../../app/core/door.ts";
+import type { DoorStep } from "../../../app/core/booking/door.ts";
 import { doorRowOf, doorRows, recentUses } from "../../../app/domain/booking/door-rows.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { readVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
 import { redeemVoucher, takeSteps, undoUse } from "../../../app/domain/booking/redeem-voucher.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { newId } from "../../../app/core/ids.ts";
-import { ORDER_STATES } from "../../../app/core/order-view.ts";
+import { ORDER_STATES } from "../../../app/core/booking/order-view.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";

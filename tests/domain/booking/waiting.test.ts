@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import type { Units } from "../../../app/core/quote.ts";
 import { addDays, dbDate } from "../../../app/core/time.ts";
-import { readWaitingDraft } from "../../../app/core/waiting-draft.ts";
+import { readWaitingDraft } from "../../../app/core/booking/waiting-draft.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { joinWaiting } from "../../../app/domain/booking/waiting/join-waiting.server.ts";
 import { leaveWaiting } from "../../../app/domain/booking/waiting/leave-waiting.server.ts";

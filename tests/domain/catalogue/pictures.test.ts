@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MOST_PICTURES, type PictureDraft } from "../../../app/core/picture.ts";
+import { MOST_PICTURES, type PictureDraft } from "../../../app/core/catalogue/picture.ts";
 import { addPicture } from "../../../app/domain/catalogue/add-picture.server.ts";
 import { editPicture, movePicture, removePicture } from "../../../app/domain/catalogue/change-picture.server.ts";
 import { readCopy, studioPictures } from "../../../app/domain/catalogue/read-pictures.server.ts";

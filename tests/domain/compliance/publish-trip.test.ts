@@ -1,8 +1,8 @@
 /** From the entrepreneur's offer to ZROT's bundle: who may do what, what stops a publication, and that the preview tells the truth. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
-import { readOfferDraft } from "../../../app/core/offer-draft.ts";
-import { readBundleDraft, readPackageDraft } from "../../../app/core/trip-draft.ts";
+import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
+import { readBundleDraft, readPackageDraft } from "../../../app/core/catalogue/trip-draft.ts";
 import { draftPackage } from "../../../app/domain/catalogue/draft-sellable.server.ts";
 import { approveOffer, publishTrip, sendBackOffer, submitOffer, withdrawProduct } from "../../../app/domain/compliance/change-status.server.ts";
 import { missingFor } from "../../../app/domain/compliance/check-publishable.server.ts";

@@ -1,7 +1,7 @@
 /** Saving an offer: slots follow its hours, prices keep a history, languages wait for a look, what is sold stays sold. */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
-import { readOfferDraft } from "../../../app/core/offer-draft.ts";
+import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
 import { dbDate } from "../../../app/core/time.ts";
 import { offerForm } from "../../../app/domain/availability/offer-form.server.ts";
 import { approveOffer, submitOffer } from "../../../app/domain/compliance/change-status.server.ts";

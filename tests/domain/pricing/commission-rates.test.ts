@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { rateOn, type DatedRate } from "../../../app/core/commission-rate.ts";
+import { rateOn, type DatedRate } from "../../../app/core/pricing/commission-rate.ts";
 import { addDays } from "../../../app/core/time.ts";
 import { addRate, ratesPage } from "../../../app/domain/pricing/commission-rates.server.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { StayChoice } from "../../../app/core/stay-choice.ts";
+import type { StayChoice } from "../../../app/core/pricing/stay-choice.ts";
 import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
 import { testDatabase } from "../../support/database.ts";

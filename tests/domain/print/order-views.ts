@@ -1,5 +1,5 @@
 /** A paid order for tests of papers, without a database: two components with Polish and German letters, one of them a stay over the clock change. */
-import type { OrderComponentView, OrderView } from "../../../app/core/order-view.ts";
+import type { OrderComponentView, OrderView } from "../../../app/core/booking/order-view.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 
 const party = { id: "e1", name: "Żegluga Łódź & Söhne", legalName: "Żegluga Łódź sp. z o.o.", nip: "6721234567", email: "biuro@example.com", phone: "+48 600 100 200", address: "Portowa 1, 76-150 Darłowo" };

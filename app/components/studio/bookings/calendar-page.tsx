@@ -1,6 +1,6 @@
 /** A month of a resource: a link a day, and the day that is to change with what is sold on it. */
 import { Form, Link } from "@remix-run/react";
-import type { CalendarDay, CalendarMonth } from "../../../core/calendar-view.ts";
+import type { CalendarDay, CalendarMonth } from "../../../core/booking/calendar-view.ts";
 import type { Problem } from "../../../core/field-reader.ts";
 import { addDays, addMonths, formatDate, isoWeekday, monthOf } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";

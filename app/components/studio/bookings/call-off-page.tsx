@@ -1,6 +1,6 @@
 /** The seller calls off what he sold: which lines, why, and what the guest gets. */
 import { Link } from "@remix-run/react";
-import type { CancelOffer } from "../../../core/cancel-offer.ts";
+import type { CancelOffer } from "../../../core/payments/cancel-offer.ts";
 import type { Problems } from "../../../core/field-reader.ts";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

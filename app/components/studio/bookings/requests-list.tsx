@@ -1,5 +1,5 @@
 /** Open requests in the studio, the most urgent first, each with its answer. */
-import type { HostRequest } from "../../../core/request-view.ts";
+import type { HostRequest } from "../../../core/booking/request-view.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Notice } from "../../notice.tsx";
 import { AnswerForm } from "../../request/answer-form.tsx";

@@ -1,6 +1,6 @@
 /** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. */
 import { Link } from "@remix-run/react";
-import type { PayoutRow, PayoutsPage } from "../../../core/money-page.ts";
+import type { PayoutRow, PayoutsPage } from "../../../core/payments/money-page.ts";
 import { formatExact, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";

@@ -1,5 +1,5 @@
 /** Commission: a new rate, the rates there are, and what applies to whom today. */
-import type { RateRow, RatesPage } from "../../../core/money-page.ts";
+import type { RateRow, RatesPage } from "../../../core/payments/money-page.ts";
 import { numberFormat } from "../../../core/formats.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";

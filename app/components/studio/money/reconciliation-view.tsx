@@ -1,5 +1,5 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, the chargebacks below. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/money-page.ts";
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";

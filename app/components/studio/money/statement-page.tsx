@@ -1,6 +1,6 @@
 /** A month's statement: from the opening balance by kinds to the closing one, then every entry; as a paper too. */
 import { Link } from "@remix-run/react";
-import type { StatementView } from "../../../core/money-page.ts";
+import type { StatementView } from "../../../core/payments/money-page.ts";
 import { formatExact, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";

@@ -1,6 +1,6 @@
 /** Sections that offers, packages and bundles share: what is in it, where and for whom, cancellation. */
 import { rowCount } from "../../../core/form-fields.ts";
-import { CANCELLATIONS, OWN_TIERS } from "../../../core/product-draft.ts";
+import { CANCELLATIONS, OWN_TIERS } from "../../../core/catalogue/product-draft.ts";
 import { FEATURE_TYPES, LANGS, SCENES, SEASONS, THEMES } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { NumberIn, Row, Section, SelectIn, TextIn, TicksIn, useFormState } from "../form-parts.tsx";

@@ -1,7 +1,7 @@
 /** Above the form of a product: its name, its status, what is missing, the way to its public page, withdrawing. */
 import { Form, Link } from "@remix-run/react";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Cover } from "../../../core/picture.ts";
+import type { Cover } from "../../../core/catalogue/picture.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";

@@ -1,6 +1,6 @@
 /** The form of an offer, from its words to its hours; plain fields, one after the other, a bar to save with. */
 import { rowCount } from "../../../core/form-fields.ts";
-import { NEW_RESOURCE, VAT_PERCENTS } from "../../../core/offer-draft.ts";
+import { NEW_RESOURCE, VAT_PERCENTS } from "../../../core/catalogue/offer-draft.ts";
 import { ACCESSIBILITY_FACTS, CONFIRMATIONS, LANGS, OFFER_TYPES } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";

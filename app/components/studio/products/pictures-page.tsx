@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, useState } from "react";
 import type { ErrorCode } from "../../../core/app-error.ts";
 import type { Problems } from "../../../core/field-reader.ts";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
-import { LEAST_WIDTH, LICENCES, MOST_MEGABYTES, MOST_PICTURES, type Cover } from "../../../core/picture.ts";
+import { LEAST_WIDTH, LICENCES, MOST_MEGABYTES, MOST_PICTURES, type Cover } from "../../../core/catalogue/picture.ts";
 import type { ProductKind } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";

@@ -1,6 +1,6 @@
 /** A product's photographs in a row above its form, as the way to the page where they are changed. */
 import { Link } from "@remix-run/react";
-import type { Cover } from "../../../core/picture.ts";
+import type { Cover } from "../../../core/catalogue/picture.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Picture } from "../../picture.tsx";
 

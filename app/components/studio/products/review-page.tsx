@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { formatMoney, type Money } from "../../../core/money.ts";
 import { writeDayMonth } from "../../../core/field-reader.ts";
 import { FEATURE_TYPES, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../../core/vocabulary.ts";
-import type { Photo } from "../../../core/picture.ts";
+import type { Photo } from "../../../core/catalogue/picture.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { sceneUrl } from "../../scene-url.ts";

@@ -1,6 +1,6 @@
 /** What a package and a bundle are made of, and what they cost. */
 import { rowCount, valueOf } from "../../../core/form-fields.ts";
-import { PRICE_RULES } from "../../../core/trip-draft.ts";
+import { PRICE_RULES } from "../../../core/catalogue/trip-draft.ts";
 import { UNIT_CODES, type OfferType } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { NumberIn, Row, Section, SelectIn, TextIn, TickIn, TicksIn, useFormState } from "../form-parts.tsx";

@@ -1,8 +1,8 @@
 /** What a guest may do once a host said no: the substitute that the package names for this part, and the nearest free dates. */
-import type { Alternatives } from "../../../core/request-view.ts";
+import type { Alternatives } from "../../../core/booking/request-view.ts";
 import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
-import type { OrderView } from "../../../core/order-view.ts";
-import { choiceQuery } from "../../../core/stay-choice.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
+import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { dateAt, formatDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { db } from "../../../platform/db.server.ts";

@@ -1,6 +1,6 @@
 /** The yes or no of one who was asked: once, before the deadline; the last yes lets the guest pay, the first no gives all places back. */
 import { AppError } from "../../../core/app-error.ts";
-import type { HostAnswer } from "../../../core/host-answer.ts";
+import type { HostAnswer } from "../../../core/booking/host-answer.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";

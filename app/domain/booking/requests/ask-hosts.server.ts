@@ -1,6 +1,6 @@
 /** A guest's binding request: all whose yes is needed are asked by mail, the places stay held until their deadline, nothing is charged. */
 import { AppError } from "../../../core/app-error.ts";
-import type { Contact } from "../../../core/contact.ts";
+import type { Contact } from "../../../core/booking/contact.ts";
 import { newId, secretToken } from "../../../core/ids.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";

@@ -4,7 +4,7 @@ import { anyText, type LocalizedText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Units } from "../../../core/quote.ts";
-import type { HostRequest, RequestStateName } from "../../../core/request-view.ts";
+import type { HostRequest, RequestStateName } from "../../../core/booking/request-view.ts";
 import { formatInstant, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";

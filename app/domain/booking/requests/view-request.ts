@@ -1,5 +1,5 @@
 /** What a guest sees of the questions to the hosts of his order, made out of their rows. */
-import type { GuestRequest, RequestStateName } from "../../../core/request-view.ts";
+import type { GuestRequest, RequestStateName } from "../../../core/booking/request-view.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Prisma } from "../../../platform/db.server.ts";
 

@@ -4,7 +4,7 @@ import { newId, secretToken } from "../../../core/ids.ts";
 import type { Units } from "../../../core/quote.ts";
 import { dbDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
-import type { WaitingDraft } from "../../../core/waiting-draft.ts";
+import type { WaitingDraft } from "../../../core/booking/waiting-draft.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";

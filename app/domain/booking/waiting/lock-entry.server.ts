@@ -1,5 +1,5 @@
 /** Locks an entry of the waiting list, always before the order that holds places for it. */
-import type { WaitingStateName } from "../../../core/waiting-view.ts";
+import type { WaitingStateName } from "../../../core/booking/waiting-view.ts";
 import { Prisma, type Tx } from "../../../platform/db.server.ts";
 
 export interface LockedEntry { id: string; state: WaitingStateName; orderId: string | null; fullName: string; email: string }

@@ -3,10 +3,10 @@ import { AppError } from "../../../core/app-error.ts";
 import { formatDateRange } from "../../../core/date-range.ts";
 import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
 import type { Units } from "../../../core/quote.ts";
-import { choiceQuery } from "../../../core/stay-choice.ts";
+import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { formatInstant, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
-import type { WaitingStateName, WaitingView } from "../../../core/waiting-view.ts";
+import type { WaitingStateName, WaitingView } from "../../../core/booking/waiting-view.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { productPath } from "../../catalogue/product-path.server.ts";
 

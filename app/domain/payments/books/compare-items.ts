@@ -1,5 +1,5 @@
 /** Two lists of the same things, ours and Stripe's, by Stripe's id: what one side has alone, and where the amounts differ. */
-import type { Difference } from "../../../core/money-page.ts";
+import type { Difference } from "../../../core/payments/money-page.ts";
 
 export type ComparedKind = "charge" | "refund" | "transfer" | "reversal";
 export interface Item { id: string; amountMinor: number; currency: string }

@@ -1,6 +1,6 @@
 /** An organisation's statement of a month, straight from the ledger: what it was owed before, what was added, what it was paid, what is left. */
 import { AppError } from "../../../core/app-error.ts";
-import { STATEMENT_LINES, type StatementEntry, type StatementLine, type StatementView } from "../../../core/money-page.ts";
+import { STATEMENT_LINES, type StatementEntry, type StatementLine, type StatementView } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addMonths, dateAt, instantOf, monthOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

@@ -1,5 +1,5 @@
 /** The nightly comparison of Stripe's last 48 hours with the ledger; what heals itself is healed, the rest is listed for the regional organisation. */
-import type { Difference } from "../../../core/money-page.ts";
+import type { Difference } from "../../../core/payments/money-page.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { compareItems, type Item } from "./compare-items.ts";

@@ -1,5 +1,5 @@
 /** What the nights' comparisons with Stripe found, and the chargebacks: for the regional organisation, whose account it is. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/money-page.ts";
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { Reader } from "../../../platform/db.server.ts";
 

@@ -1,7 +1,7 @@
 /** A guest cancels what is paid, all of it or a line: what comes back is shown first, and done only as it was shown. */
 import { AppError } from "../../../core/app-error.ts";
-import type { CancelOffer } from "../../../core/cancel-offer.ts";
-import type { OrderStateName } from "../../../core/order-view.ts";
+import type { CancelOffer } from "../../../core/payments/cancel-offer.ts";
+import type { OrderStateName } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { lockOpenOrder, openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";

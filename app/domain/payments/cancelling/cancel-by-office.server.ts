@@ -1,6 +1,6 @@
 /** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
 import { AppError } from "../../../core/app-error.ts";
-import type { CancelOffer } from "../../../core/cancel-offer.ts";
+import type { CancelOffer } from "../../../core/payments/cancel-offer.ts";
 import { newId, normaliseCode } from "../../../core/ids.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

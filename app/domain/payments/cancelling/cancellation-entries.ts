@@ -1,5 +1,5 @@
 /** The ledger entries of a cancellation: entrepreneurs and sellers are owed less (+), and what they no longer get is owed back to those who paid (−). */
-import type { RefundPlan } from "../../../core/refund-plan.ts";
+import type { RefundPlan } from "../../../core/payments/refund-plan.ts";
 import type { GiftReturn } from "../gifts/return-to-gift.server.ts";
 import type { LedgerPosting } from "../books/sale-entries.ts";
 

@@ -1,11 +1,11 @@
 /** Reads what is left of an order and plans what its cancellation gives back: by the tiers the guest bought with, or all of it. */
 import { AppError } from "../../../core/app-error.ts";
-import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../../core/cancel-offer.ts";
-import { termOn } from "../../../core/cancellation-terms.ts";
+import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../../core/payments/cancel-offer.ts";
+import { termOn } from "../../../core/pricing/cancellation-terms.ts";
 import type { Currency } from "../../../core/money.ts";
-import { amountToPay } from "../../../core/order-totals.ts";
+import { amountToPay } from "../../../core/booking/order-totals.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
-import { planRefund, type Means, type RefundPlan } from "../../../core/refund-plan.ts";
+import { planRefund, type Means, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
 

@@ -2,9 +2,9 @@
  * The ordinary way to Stripe's page, which nearly all go: the first attempt to pay a held trip without codes, of which nothing is lost and
  * nobody has to say yes. It is read without a lock; one statement then locks the order, looks at it again and begins the attempt, or does nothing.
  */
-import type { Contact } from "../../../core/contact.ts";
+import type { Contact } from "../../../core/booking/contact.ts";
 import { newId, normaliseCode } from "../../../core/ids.ts";
-import { LEAST_CHARGE } from "../../../core/order-totals.ts";
+import { LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
 import type { LocalDate } from "../../../core/time.ts";
 import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";

@@ -1,7 +1,7 @@
 /** Opens a hosted Checkout Session for an order: its locale, its currency, one line an order line, its places kept as long as it can be paid. */
 import type Stripe from "stripe";
 import { allocate, formatMoney } from "../../../core/money.ts";
-import type { OrderLineView, OrderView } from "../../../core/order-view.ts";
+import type { OrderLineView, OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate } from "../../../core/time.ts";
 import { otherMeansInWords } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";

@@ -1,6 +1,6 @@
 /** Before the price of an order changes: nobody may pay the old one any more. The order is held again, then Stripe closes the sessions left open. */
 import { AppError } from "../../../core/app-error.ts";
-import type { OrderStateName } from "../../../core/order-view.ts";
+import type { OrderStateName } from "../../../core/booking/order-view.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { lockOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";

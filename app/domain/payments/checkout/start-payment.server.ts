@@ -1,8 +1,8 @@
 /** Takes the buyer's details and sends him to Stripe's page; every go is an attempt of its own, and the one before is closed first. */
 import { AppError } from "../../../core/app-error.ts";
-import type { Contact } from "../../../core/contact.ts";
+import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
-import { amountToPay, LEAST_CHARGE } from "../../../core/order-totals.ts";
+import { amountToPay, LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
 import { db, inStatement, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";

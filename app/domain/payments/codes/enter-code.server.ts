@@ -1,8 +1,8 @@
 /** A guest enters a code at the checkout, of a promotion or of a gift voucher, or takes one off again. */
 import { AppError } from "../../../core/app-error.ts";
 import { newId, normaliseCode } from "../../../core/ids.ts";
-import { takenOff } from "../../../core/order-totals.ts";
-import { discountOf, refusalOf } from "../../../core/promotion-rule.ts";
+import { takenOff } from "../../../core/booking/order-totals.ts";
+import { discountOf, refusalOf } from "../../../core/payments/promotion-rule.ts";
 import { dateAt, localDateOf } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";

@@ -1,7 +1,7 @@
 /** A LOT's or ZROT's promotion codes with what became of them, and the products they may be for. */
 import { anyText, type LocalizedText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
-import type { PromotionDraft } from "../../../core/promotion-draft.ts";
+import type { PromotionDraft } from "../../../core/payments/promotion-draft.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import type { Reader } from "../../../platform/db.server.ts";

@@ -1,7 +1,7 @@
 /** Counts anew what an order's promotion takes off and how much of each gift voucher is used: after a code, a voucher or a line came or went. */
 import type { Currency } from "../../../core/money.ts";
-import { takenOff } from "../../../core/order-totals.ts";
-import { discountOf, type PromotionRule, type RuledLine } from "../../../core/promotion-rule.ts";
+import { takenOff } from "../../../core/booking/order-totals.ts";
+import { discountOf, type PromotionRule, type RuledLine } from "../../../core/payments/promotion-rule.ts";
 import { localDateOf } from "../../../core/time.ts";
 import type { Prisma, Tx } from "../../../platform/db.server.ts";
 import { lockMeans, type MeansOfOrder } from "./means-of-order.server.ts";

@@ -1,7 +1,7 @@
 /** A LOT or ZROT makes a promotion code, or stops one: orders that hold it keep it, nobody else gets it. */
 import { AppError } from "../../../core/app-error.ts";
 import { newId } from "../../../core/ids.ts";
-import type { PromotionDraft } from "../../../core/promotion-draft.ts";
+import type { PromotionDraft } from "../../../core/payments/promotion-draft.ts";
 import { dbDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { inTransaction, sqlState } from "../../../platform/db.server.ts";

@@ -1,5 +1,5 @@
 /** A gift voucher is paid: its money is in the ledger and it may be spent, or given. */
-import { giftValidTo } from "../../../core/gift-terms.ts";
+import { giftValidTo } from "../../../core/payments/gift-terms.ts";
 import { dateAt, dbDate, localDateOf } from "../../../core/time.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";

@@ -1,7 +1,7 @@
 /** Begins the purchase of a gift voucher: an order of its own kind, which takes no places and waits a day to be paid. */
 import { AppError } from "../../../core/app-error.ts";
-import type { GiftDraft } from "../../../core/gift-draft.ts";
-import { giftValidTo } from "../../../core/gift-terms.ts";
+import type { GiftDraft } from "../../../core/payments/gift-draft.ts";
+import { giftValidTo } from "../../../core/payments/gift-terms.ts";
 import { newId, readableCode, secretToken } from "../../../core/ids.ts";
 import { dateAt, dbDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

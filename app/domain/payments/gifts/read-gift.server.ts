@@ -1,7 +1,7 @@
 /** Opens a gift voucher: for its buyer by the order's code and key, for mails by its id, for whoever holds it by its own code. */
 import { AppError } from "../../../core/app-error.ts";
-import type { GiftBalance, GiftOrderView } from "../../../core/gift-view.ts";
-import { displayGift, withdrawUntil } from "../../../core/gift-terms.ts";
+import type { GiftBalance, GiftOrderView } from "../../../core/payments/gift-view.ts";
+import { displayGift, withdrawUntil } from "../../../core/payments/gift-terms.ts";
 import { normaliseCode } from "../../../core/ids.ts";
 import type { Currency } from "../../../core/money.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../../core/time.ts";

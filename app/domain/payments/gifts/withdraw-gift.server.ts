@@ -1,7 +1,7 @@
 /** The buyer of a gift voucher changes his mind within fourteen days: the voucher is void and all its money goes back (art. 27 of the consumer rights act). */
 import { AppError } from "../../../core/app-error.ts";
 import { newId } from "../../../core/ids.ts";
-import { withdrawUntil } from "../../../core/gift-terms.ts";
+import { withdrawUntil } from "../../../core/payments/gift-terms.ts";
 import { dateAt } from "../../../core/time.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";

@@ -1,11 +1,11 @@
 /** The effect of a fetched Checkout Session on its order, under the order's lock: whoever comes second finds it done. */
 import { AppError } from "../../../core/app-error.ts";
-import type { OrderStateName } from "../../../core/order-view.ts";
+import type { OrderStateName } from "../../../core/booking/order-view.ts";
 import { newId } from "../../../core/ids.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { amountToPay } from "../../../core/order-totals.ts";
+import { amountToPay } from "../../../core/booking/order-totals.ts";
 import { lockOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { LIVE_STATES, moveOrder } from "../../booking/order-states.server.ts";
 import { releasePlaces, retakePlaces } from "../../booking/release-places.server.ts";

@@ -1,5 +1,5 @@
 /** What an organisation is paid, was paid and why not yet: the studio's page "Payouts". */
-import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/money-page.ts";
+import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addDays, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

@@ -1,6 +1,6 @@
 /** What the mails of a changed order say: cancelled by the guest or by the seller, in whole or in part, handed over, reached elsewhere. */
 import { formatMoney } from "../../../core/money.ts";
-import type { OrderView } from "../../../core/order-view.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";

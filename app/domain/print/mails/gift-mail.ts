@@ -1,5 +1,5 @@
 /** What the mails of a gift voucher say: to its buyer, to the person who gets it, and when its money went back. */
-import type { GiftOrderView } from "../../../core/gift-view.ts";
+import type { GiftOrderView } from "../../../core/payments/gift-view.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
 import { translator } from "../../../i18n/translator.ts";

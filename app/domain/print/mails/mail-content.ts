@@ -1,5 +1,5 @@
 /** What every mail of an order is made from, and the words that several of them share. */
-import type { OrderComponentView, OrderView } from "../../../core/order-view.ts";
+import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
 import { timeInWords, type OrderWords } from "../../../i18n/order-words.ts";
 import { translator } from "../../../i18n/translator.ts";

@@ -1,7 +1,7 @@
 /** What the mails of an order say, in the order's language: confirmation, money that came too late and went back; its changes are in change-mails.ts. */
 import { formatMoney } from "../../../core/money.ts";
-import { sellerMails } from "../../../core/order-sellers.ts";
-import type { OrderView } from "../../../core/order-view.ts";
+import { sellerMails } from "../../../core/booking/order-sellers.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate } from "../../../core/time.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { cancellationInWords, datesInWords, partyInWords } from "../../../i18n/order-words.ts";

@@ -1,8 +1,8 @@
 /** What the mails of a request say: the question in the host's language, its outcome in the guest's. */
 import { formatMoney } from "../../../core/money.ts";
-import { amountToPay } from "../../../core/order-totals.ts";
-import type { OrderView } from "../../../core/order-view.ts";
-import type { Alternatives, HostRequest } from "../../../core/request-view.ts";
+import { amountToPay } from "../../../core/booking/order-totals.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
+import type { Alternatives, HostRequest } from "../../../core/booking/request-view.ts";
 import { formatDate, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";

@@ -1,5 +1,5 @@
 /** The job `send-order-mail`: one mail an order, kind and matter, with vouchers and calendar where they are good; a second run finds it sent. */
-import { orderLeft } from "../../../core/order-left.ts";
+import { orderLeft } from "../../../core/booking/order-left.ts";
 import { dateAt } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";

@@ -1,9 +1,9 @@
 /** What the mails of the waiting list say, in the language of the one who waits. */
 import { formatMoney } from "../../../core/money.ts";
-import { amountToPay } from "../../../core/order-totals.ts";
-import type { OrderView } from "../../../core/order-view.ts";
+import { amountToPay } from "../../../core/booking/order-totals.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
-import type { WaitingView } from "../../../core/waiting-view.ts";
+import type { WaitingView } from "../../../core/booking/waiting-view.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { datesInWords, partyInWords } from "../../../i18n/order-words.ts";
 import { translator } from "../../../i18n/translator.ts";

@@ -1,7 +1,7 @@
 /** The forms on which a guest changes a paid order: names, contact, somebody else, and the cancellation that was shown. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
-import { readContact, type ContactProblems } from "../../../core/contact.ts";
-import { readNames, type ChangeAnswer, type NamesProblem } from "../../../core/order-changes.ts";
+import { readContact, type ContactProblems } from "../../../core/booking/contact.ts";
+import { readNames, type ChangeAnswer, type NamesProblem } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { changeContact, handOver, nameTravellers } from "../../../domain/booking/change-order.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";

@@ -1,7 +1,7 @@
 /** A form of the checkout: pay, take more time, look for one more trip, take one out, or give the places back. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
-import type { CheckoutAnswer } from "../../../core/checkout-view.ts";
-import { readContact, typedContact } from "../../../core/contact.ts";
+import type { CheckoutAnswer } from "../../../core/booking/checkout-view.ts";
+import { readContact, typedContact } from "../../../core/booking/contact.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { extendHold } from "../../../domain/booking/extend-hold.server.ts";
 import { keepContact } from "../../../domain/booking/keep-contact.server.ts";

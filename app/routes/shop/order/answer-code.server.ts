@@ -1,6 +1,6 @@
 /** A code sent from the checkout: entered or taken off, with the reason where it is refused. */
 import { isAppError, type AppError } from "../../../core/app-error.ts";
-import type { CodeAnswer } from "../../../core/checkout-view.ts";
+import type { CodeAnswer } from "../../../core/booking/checkout-view.ts";
 import { formatMoney, type Currency } from "../../../core/money.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { enterCode, removeCode } from "../../../domain/payments/codes/enter-code.server.ts";

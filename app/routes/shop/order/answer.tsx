@@ -2,7 +2,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AnswerPage } from "../../../components/request/answer-page.tsx";
-import { readHostAnswer } from "../../../core/host-answer.ts";
+import { readHostAnswer } from "../../../core/booking/host-answer.ts";
 import { answerByLink } from "../../../domain/booking/requests/answer-request.server.ts";
 import { readRequestByLink } from "../../../domain/booking/requests/read-requests.server.ts";
 import { langOf } from "../../../i18n/detect-language.ts";

@@ -1,5 +1,5 @@
 /** Addresses of the pages on which a guest changes an order, each with the key. */
-import type { ChangePaths } from "../../../core/order-changes.ts";
+import type { ChangePaths } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { orderPath } from "./show-checkout.server.ts";
 

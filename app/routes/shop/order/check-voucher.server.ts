@@ -1,9 +1,9 @@
 /** Looks a voucher up for whoever scans it; says nothing that the paper does not say. */
 import { isAppError } from "../../../core/app-error.ts";
-import { codeIn, displayVoucher, verdictOf } from "../../../core/door.ts";
+import { codeIn, displayVoucher, verdictOf } from "../../../core/booking/door.ts";
 import { dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
-import type { VoucherCheckView } from "../../../core/voucher-check.ts";
+import type { VoucherCheckView } from "../../../core/booking/voucher-check.ts";
 import { readVoucher, type VoucherPage } from "../../../domain/booking/read-voucher.server.ts";
 
 export async function checkVoucher({ code, lang, now }: { code: string; lang: Lang; now: Date }): Promise<VoucherCheckView> {

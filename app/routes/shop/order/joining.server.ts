@@ -1,6 +1,6 @@
 /** The held order that the next trip joins, while its guest looks for one: a cookie names it, and the cookie of its key opens it. */
 import { isAppError } from "../../../core/app-error.ts";
-import type { Joining } from "../../../core/checkout-view.ts";
+import type { Joining } from "../../../core/booking/checkout-view.ts";
 import { clockAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";

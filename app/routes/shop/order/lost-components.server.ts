@@ -1,6 +1,6 @@
 /** The page of what does not take place: its choices, and the one that was made. */
 import { isAppError } from "../../../core/app-error.ts";
-import type { LostPageView } from "../../../core/order-changes.ts";
+import type { LostPageView } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { lostComponents } from "../../../domain/booking/lost-page.server.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";

@@ -1,7 +1,7 @@
 /** A paid order for its papers: PDF and calendar exist only while places are the guest's, and carry only what was not cancelled. */
 import { AppError } from "../../../core/app-error.ts";
-import { hasPapers, orderLeft } from "../../../core/order-left.ts";
-import type { OrderView } from "../../../core/order-view.ts";
+import { hasPapers, orderLeft } from "../../../core/booking/order-left.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { orderUrl } from "../../../domain/print/order-urls.server.ts";
 import { SECRET_PAGE } from "./order-access.server.ts";

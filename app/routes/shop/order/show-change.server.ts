@@ -1,8 +1,8 @@
 /** What the pages show on which a guest changes a paid order; who has nothing to change there is sent to the order's page. */
 import { isAppError } from "../../../core/app-error.ts";
-import { mayCancel, type CancelOffer } from "../../../core/cancel-offer.ts";
-import type { CancelPageView, ChangePageView } from "../../../core/order-changes.ts";
-import type { OrderView } from "../../../core/order-view.ts";
+import { mayCancel, type CancelOffer } from "../../../core/payments/cancel-offer.ts";
+import type { CancelPageView, ChangePageView } from "../../../core/booking/order-changes.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";

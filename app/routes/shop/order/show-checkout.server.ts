@@ -1,8 +1,8 @@
 /** What the checkout's page shows of an order, or where its guest should be instead. */
-import type { CheckoutView } from "../../../core/checkout-view.ts";
+import type { CheckoutView } from "../../../core/booking/checkout-view.ts";
 import { countriesIn, HOME_COUNTRY } from "../../../core/countries.ts";
-import type { OrderLineView, OrderView } from "../../../core/order-view.ts";
-import { choiceQuery } from "../../../core/stay-choice.ts";
+import type { OrderLineView, OrderView } from "../../../core/booking/order-view.ts";
+import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { clockAt, dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";

@@ -1,8 +1,8 @@
 /** What the order's page shows, or where its guest should be instead. */
-import type { OrderPageView } from "../../../core/order-page.ts";
-import { CHANGES_DONE } from "../../../core/order-changes.ts";
-import { hasPapers, orderLeft } from "../../../core/order-left.ts";
-import type { OrderStateName, OrderView } from "../../../core/order-view.ts";
+import type { OrderPageView } from "../../../core/booking/order-page.ts";
+import { CHANGES_DONE } from "../../../core/booking/order-changes.ts";
+import { hasPapers, orderLeft } from "../../../core/booking/order-left.ts";
+import type { OrderStateName, OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";

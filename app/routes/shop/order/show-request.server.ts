@@ -1,7 +1,7 @@
 /** What the checkout shows of the questions to an order's hosts: whom it will ask, how it stands, or what to do instead. */
-import type { CheckoutView } from "../../../core/checkout-view.ts";
-import type { OrderView } from "../../../core/order-view.ts";
-import type { WillAsk } from "../../../core/request-view.ts";
+import type { CheckoutView } from "../../../core/booking/checkout-view.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
+import type { WillAsk } from "../../../core/booking/request-view.ts";
 import { formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { alternativesOf } from "../../../domain/booking/requests/alternatives.server.ts";

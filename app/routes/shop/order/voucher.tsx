@@ -3,7 +3,7 @@ import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@rem
 import { useLoaderData } from "@remix-run/react";
 import { PageFrame } from "../../../components/layout/page-frame.tsx";
 import { VoucherCheck } from "../../../components/order/voucher-check.tsx";
-import { codeIn } from "../../../core/door.ts";
+import { codeIn } from "../../../core/booking/door.ts";
 import { detectLanguage } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { optionalActor } from "../../studio/require-actor.server.ts";

@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { RequestsList } from "../../../components/studio/bookings/requests-list.tsx";
-import { readHostAnswer } from "../../../core/host-answer.ts";
+import { readHostAnswer } from "../../../core/booking/host-answer.ts";
 import { answerInStudio } from "../../../domain/booking/requests/answer-request.server.ts";
 import { openRequests } from "../../../domain/booking/requests/read-requests.server.ts";
 import { db } from "../../../platform/db.server.ts";

@@ -1,6 +1,6 @@
 /** The steps that a phone sends, as far as they are steps. */
 import { z } from "zod";
-import { MOST_STEPS, type DoorStep } from "../../../core/door.ts";
+import { MOST_STEPS, type DoorStep } from "../../../core/booking/door.ts";
 
 const id = z.string().min(1).max(64);
 const step = z.discriminatedUnion("kind", [

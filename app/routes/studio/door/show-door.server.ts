@@ -1,6 +1,6 @@
 /** The door in words: a code's answer, the list that a phone keeps, the last uses. */
 import { isAppError } from "../../../core/app-error.ts";
-import { codeIn, displayVoucher, verdictOf, type DoorAnswer, type DoorNews, type DoorRow } from "../../../core/door.ts";
+import { codeIn, displayVoucher, verdictOf, type DoorAnswer, type DoorNews, type DoorRow } from "../../../core/booking/door.ts";
 import { newId } from "../../../core/ids.ts";
 import { addDays, dateAt, instantOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

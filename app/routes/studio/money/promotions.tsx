@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { PromotionsView } from "../../../components/studio/money/promotions-view.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
-import { readPromotionDraft } from "../../../core/promotion-draft.ts";
+import { readPromotionDraft } from "../../../core/payments/promotion-draft.ts";
 import { promotableProducts, promotionsPage } from "../../../domain/payments/codes/promotions-page.server.ts";
 import { createPromotion, stopPromotion } from "../../../domain/payments/codes/write-promotion.server.ts";
 import { db } from "../../../platform/db.server.ts";

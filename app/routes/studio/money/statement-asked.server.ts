@@ -1,6 +1,6 @@
 /** The statement that an address asks for, of the organisation of whoever is logged in and of no other. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import type { StatementView } from "../../../core/money-page.ts";
+import type { StatementView } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { readStatement, statementCurrencies } from "../../../domain/payments/books/read-statement.server.ts";

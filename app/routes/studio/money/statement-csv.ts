@@ -1,7 +1,7 @@
 /** /studio/payouts/:month/statement.csv: the same statement for a spreadsheet. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { STATEMENT_LINES, type StatementLine } from "../../../core/money-page.ts";
-import { statementCsv } from "../../../core/statement-csv.ts";
+import { STATEMENT_LINES, type StatementLine } from "../../../core/payments/money-page.ts";
+import { statementCsv } from "../../../core/payments/statement-csv.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { statementAsked } from "./statement-asked.server.ts";
 

@@ -1,6 +1,6 @@
 /** What the buttons of an offer's form do, for a new offer and for one that is there. */
 import { isAppError } from "../../../core/app-error.ts";
-import { readOfferDraft } from "../../../core/offer-draft.ts";
+import { readOfferDraft } from "../../../core/catalogue/offer-draft.ts";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
 import { saveOffer } from "../../../domain/compliance/save-offer.server.ts";
 import { submitOffer, withdrawProduct } from "../../../domain/compliance/change-status.server.ts";

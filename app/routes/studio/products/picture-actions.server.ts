@@ -3,7 +3,7 @@ import { data, redirect } from "@remix-run/node";
 import type { PicturesAnswer } from "../../../components/studio/products/pictures-page.tsx";
 import { AppError, isAppError } from "../../../core/app-error.ts";
 import { fieldsOf, valueOf, type Fields } from "../../../core/form-fields.ts";
-import { MOST_MEGABYTES, readPictureDraft, type PictureDraft } from "../../../core/picture.ts";
+import { MOST_MEGABYTES, readPictureDraft, type PictureDraft } from "../../../core/catalogue/picture.ts";
 import { addPicture } from "../../../domain/catalogue/add-picture.server.ts";
 import { editPicture, movePicture, removePicture } from "../../../domain/catalogue/change-picture.server.ts";
 import { studioPictures } from "../../../domain/catalogue/read-pictures.server.ts";

@@ -1,7 +1,7 @@
 /** What the buttons of a package's or bundle's form do, for a new one and for one that is there. */
 import { isAppError } from "../../../core/app-error.ts";
 import { type Fields } from "../../../core/form-fields.ts";
-import { readBundleDraft, readPackageDraft } from "../../../core/trip-draft.ts";
+import { readBundleDraft, readPackageDraft } from "../../../core/catalogue/trip-draft.ts";
 import { choosableOffers, choosablePackages } from "../../../domain/catalogue/choosable-parts.server.ts";
 import { draftBundle, draftPackage } from "../../../domain/catalogue/draft-sellable.server.ts";
 import { publishTrip, withdrawProduct } from "../../../domain/compliance/change-status.server.ts";

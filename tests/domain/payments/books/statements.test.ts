@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { statementCsv } from "../../../../app/core/statement-csv.ts";
-import type { StatementView } from "../../../../app/core/money-page.ts";
+import { statementCsv } from "../../../../app/core/payments/statement-csv.ts";
+import type { StatementView } from "../../../../app/core/payments/money-page.ts";
 import { newId, readableCode } from "../../../../app/core/ids.ts";
 import { closeMonths } from "../../../../app/domain/payments/books/close-months.server.ts";
 import { monthSpan, readStatement, statementMonths } from "../../../../app/domain/payments/books/read-statement.server.ts";

@@ -1,7 +1,7 @@
 /** Gift vouchers from the form to the mail, and back within fourteen days. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { dbDate } from "../../../../app/core/time.ts";
-import { displayGift } from "../../../../app/core/gift-terms.ts";
+import { displayGift } from "../../../../app/core/payments/gift-terms.ts";
 import { cancelBooking } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { giftBalance, readGiftOrder } from "../../../../app/domain/payments/gifts/read-gift.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";

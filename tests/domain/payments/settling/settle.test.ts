@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { refundShownBy } from "../../../../app/core/refund-days.ts";
+import { refundShownBy } from "../../../../app/core/payments/refund-days.ts";
 import { dateAt } from "../../../../app/core/time.ts";
 import { extendHold } from "../../../../app/domain/booking/extend-hold.server.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";

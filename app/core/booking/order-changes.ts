@@ -1,0 +1,72 @@
+/** What the pages show on which a guest changes a paid order, and how their forms are read. */
+import type { ErrorCode } from "../app-error.ts";
+import type { CancelOffer } from "../payments/cancel-offer.ts";
+import type { ContactProblems } from "./contact.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "./order-view.ts";
+import { personCount } from "../quote.ts";
+
+export type ChangeDone = "names" | "contact" | "cancelled" | "replaced";
+export const CHANGES_DONE: readonly ChangeDone[] = ["names", "contact", "cancelled", "replaced"];
+
+/** Addresses with the key. */
+export interface ChangePaths { order: string; change: string; transfer: string; cancel: string; replace: string }
+
+/** Of the pages for names and contact, and for somebody else. */
+export interface ChangePageView { order: OrderView; paths: ChangePaths }
+
+/** Something that can be had in place of a lost component. */
+export interface LostChoice extends Pick<OrderComponentView, "offerId" | "title" | "date" | "endDate" | "start" | "durationMinutes"> { entrepreneurName: string }
+export interface LostView { component: OrderComponentView; choices: LostChoice[] }
+export interface LostPageView {
+  order: OrderView;
+  lost: LostView[];
+  /** paid: it may also be cancelled for all of the money; else the checkout goes on */
+  isPaid: boolean;
+  /** somebody was quicker */
+  gone: boolean;
+  paths: ChangePaths;
+  /** the checkout of an unpaid order */
+  checkout: string;
+}
+
+export type NamesProblem = "tooMany" | "tooLong";
+/** A form that stays on the page. */
+export interface ChangeAnswer {
+  /** as typed, by field; names by line id */
+  values: Record<string, string>;
+  problems: ContactProblems;
+  /** by line id */
+  names: Record<string, NamesProblem>;
+  failure: ErrorCode | null;
+}
+
+export interface CancelPageView {
+  order: OrderView;
+  /** null when nothing can be cancelled here */
+  offer: CancelOffer | null;
+  /** several lines: one may be given up alone */
+  choices: OrderLineView[];
+  /** the line chosen; null is all of them */
+  line: string | null;
+  /** what was confirmed is not what would come back now */
+  changed: boolean;
+  paths: ChangePaths;
+}
+
+const LONGEST_NAME = 120;
+/** A boat or a room says nothing about how many come. */
+const MOST_UNCOUNTED = 60;
+
+/** How many names a line may have. */
+export function mostNames({ units }: Pick<OrderLineView, "units">): number {
+  const counted = personCount(units);
+  const shared = Object.keys(units).some((code) => !["adult", "child", "senior"].includes(code));
+  return shared || counted === 0 ? MOST_UNCOUNTED : counted;
+}
+
+/** @param text one name a line @returns the names, or what is wrong with them */
+export function readNames(text: string, line: Pick<OrderLineView, "units">): string[] | NamesProblem {
+  const names = text.split(/\r?\n/).map((name) => name.trim().replace(/\s+/g, " ")).filter(Boolean);
+  if (names.some((name) => name.length > LONGEST_NAME)) return "tooLong";
+  return names.length > mostNames(line) ? "tooMany" : names;
+}

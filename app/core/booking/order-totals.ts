@@ -1,0 +1,36 @@
+/** Sums of an order that several papers show: what is left to pay, the VAT contained in it by rate. */
+import { vatWithin, type Currency } from "../money.ts";
+import type { OrderLineView, OrderView } from "./order-view.ts";
+
+export interface VatSum { rateBp: number; vatMinor: number }
+
+/** Highest rate first; nothing where the margin scheme forbids showing VAT (art. 119 of the VAT act). Rate in basis points, amounts in minor units. */
+export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): VatSum[] {
+  if (line.quote.sellerRole === "margin") return [];
+  const sums = new Map<number, number>();
+  for (const { amountMinor, vatBp } of line.components) sums.set(vatBp, (sums.get(vatBp) ?? 0) + vatWithin(amountMinor, vatBp));
+  return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
+}
+
+/** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. */
+export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, { lines, refundMinor }: Pick<OrderView, "lines" | "refundMinor">): number {
+  return lines.length > 1 ? line.refundedMinor : refundMinor;
+}
+
+/** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */
+export function amountToPay({ totalMinor, discountMinor, giftMinor }: { totalMinor: number; discountMinor: number; giftMinor: number }): number {
+  return totalMinor - discountMinor - giftMinor;
+}
+
+/** Stripe charges nothing smaller than this, minor units (docs.stripe.com/currencies). */
+export const LEAST_CHARGE: Readonly<Record<Currency, number>> = { PLN: 200, EUR: 50 };
+
+/**
+ * How much of what is due a promotion or a voucher takes, minor units: never so much that something is left which Stripe would not charge.
+ * All of it may be taken; else at least the smallest charge stays.
+ */
+export function takenOff({ dueMinor, wantedMinor, currency }: { dueMinor: number; wantedMinor: number; currency: Currency }): number {
+  const taken = Math.max(0, Math.min(dueMinor, wantedMinor));
+  const left = dueMinor - taken;
+  return left === 0 || left >= LEAST_CHARGE[currency] ? taken : Math.max(0, dueMinor - LEAST_CHARGE[currency]);
+}

@@ -1,0 +1,20 @@
+/** What the page of one who waits for places shows. */
+import type { Units } from "../quote.ts";
+
+export type WaitingStateName = "waiting" | "offered" | "taken" | "left" | "lapsed";
+
+export interface WaitingView {
+  key: string;
+  state: WaitingStateName;
+  /** of the product, in the page's language */
+  title: string;
+  /** the product's page with the same party; null where it is no longer sold */
+  product: string | null;
+  /** range of first days in words */
+  dates: string;
+  units: Units;
+  fullName: string;
+  email: string;
+  /** while places are held: until when, in words, and where they are booked */
+  offer: { until: string; checkout: string } | null;
+}

@@ -1,0 +1,36 @@
+/** What a guest is shown before cancelling, to the cent, and what the confirmation carries back: if that has changed meanwhile, it is shown anew. */
+import type { Currency } from "../money.ts";
+import type { Means } from "./refund-plan.ts";
+import type { LocalDate } from "../time.ts";
+
+export interface CancelLine extends Means {
+  id: string;
+  title: string;
+  date: LocalDate;
+  endDate: LocalDate;
+  /** what is still paid for it, minor units, before what a promotion took off */
+  valueMinor: number;
+  /** of that, comes back; 0 to 100 */
+  percent: number;
+  /** last day on which this much comes back, to its end at the venue; null when nothing comes back */
+  until: LocalDate | null;
+}
+
+export interface CancelOffer extends Means {
+  currency: Currency;
+  lines: CancelLine[];
+  /** nothing of the order is left afterwards */
+  whole: boolean;
+  /** see {@link shownWords} */
+  shown: string;
+}
+
+/** A guest gives a line up before it begins, or on its first day, and before anything of it is used. @param today the venue's */
+export function mayCancel({ cancelled, date, used }: { cancelled: boolean; date: LocalDate; used: boolean }, today: LocalDate): boolean {
+  return !cancelled && date >= today && !used;
+}
+
+/** The lines with what comes back by which means, as one word that a form carries. */
+export function shownWords(lines: readonly Pick<CancelLine, "id" | "percent" | "cardMinor" | "giftMinor">[]): string {
+  return lines.map(({ id, percent, cardMinor, giftMinor }) => [id, percent, cardMinor, giftMinor].join(":")).join(";");
+}

@@ -1,0 +1,67 @@
+/** What the studio's pages about money show: payouts, statements, commission, differences. Amounts in minor units. */
+import type { Currency } from "../money.ts";
+import type { LocalDate } from "../time.ts";
+
+/** none: never begun; unfinished: Stripe wants something still; ready: can be paid */
+export type AccountStanding = "none" | "unfinished" | "ready";
+export type PayoutStanding = "coming" | "due" | "sent" | "settled" | "failed" | "void";
+
+export interface PayoutRow {
+  id: string;
+  orderCode: string;
+  /** of the service, in the guest's language; null for commission */
+  title: string | null;
+  lastDay: LocalDate | null;
+  /** when it is, or was, due */
+  dueOn: LocalDate;
+  amountMinor: number;
+  reversedMinor: number;
+  currency: Currency;
+  standing: PayoutStanding;
+  /** Stripe's words, in English */
+  failure: string | null;
+}
+
+export interface PayoutsPage {
+  account: AccountStanding;
+  by: "transfer" | "invoice";
+  windowDays: number;
+  coming: PayoutRow[];
+  past: PayoutRow[];
+  /** months that have a statement, the newest first */
+  months: string[];
+}
+
+export const STATEMENT_LINES = ["sale", "commission", "refund", "promotion", "dispute", "transfer", "reversal", "settlement"] as const;
+export type StatementLine = (typeof STATEMENT_LINES)[number];
+
+export interface StatementEntry {
+  /** local date of the venue */
+  date: LocalDate;
+  line: StatementLine;
+  orderCode: string;
+  /** the service, in the guest's language; null where it concerns the whole order */
+  title: string | null;
+  /** + owed to the organisation, − owed by it, or paid to it */
+  amountMinor: number;
+}
+
+export interface StatementView {
+  month: string;
+  currency: Currency;
+  /** null while the month runs */
+  number: string | null;
+  organisation: { name: string; legalName: string; nip: string; address: string };
+  openingMinor: number;
+  closingMinor: number;
+  sums: { line: StatementLine; amountMinor: number }[];
+  entries: StatementEntry[];
+}
+
+export interface RateRow { id: string; entrepreneurId: string | null; entrepreneurName: string | null; bp: number; validFrom: LocalDate; standing: "past" | "current" | "future" }
+export interface RatesPage { rates: RateRow[]; entrepreneurs: { id: string; name: string; /** today's, basis points */ bp: number }[] }
+
+export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
+export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }
+export interface DisputeRow { id: string; orderCode: string; amountMinor: number; currency: Currency; reason: string; state: "open" | "won" | "lost"; since: string }
+export interface ReconciliationPage { latest: ComparisonRow | null; earlier: ComparisonRow[]; disputes: DisputeRow[] }
