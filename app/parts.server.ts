@@ -2,7 +2,7 @@
 import type { RequestHandler } from "express";
 import { migrate } from "../prisma/migrate.ts";
 import { searchHealth } from "../search/open.server.ts";
-import { startSearch } from "../search/sync.server.ts";
+import { startSearch } from "../search/sync/sync.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase, type Database } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";

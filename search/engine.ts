@@ -1,10 +1,10 @@
 /** The port to a search engine: what sync writes and what pages and the API ask, whichever engine is behind. */
 import type { LocalDate } from "../app/core/time.ts";
-import type { DocumentCard, SearchDocument } from "./document.ts";
+import type { DocumentCard, SearchDocument } from "./documents/document.ts";
 import type { ProductKind } from "../app/core/vocabulary.ts";
 import type { Facet } from "./facets.ts";
-import type { PlacedQuery } from "./query.ts";
-import type { DocumentSignature } from "./signature.ts";
+import type { PlacedQuery } from "./query/query.ts";
+import type { DocumentSignature } from "./documents/signature.ts";
 
 /**
  * Hits per value; values without hits are left out. Where any chosen value of a facet suffices, its counts disregard what is chosen of it;

@@ -1,7 +1,7 @@
 /** Finds the phrases of a language in a question: tokens with their places in the text, and patterns matched against them. Pure. */
 import type { Lang } from "../../app/core/vocabulary.ts";
-import { placeAt } from "../place-in-words.ts";
-import { fold } from "../text.ts";
+import { placeAt } from "./place-in-words.ts";
+import { fold } from "../text/text.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { pl } from "./pl.ts";

@@ -1,6 +1,6 @@
 /** What a matched phrase asks for, as parameters of the search's address. Pure. */
 import type { LocalDate } from "../../app/core/time.ts";
-import type { Parameter } from "../query.ts";
+import type { Parameter } from "../query/query.ts";
 import { spanOf } from "./days.ts";
 import type { Slots } from "./match.ts";
 

@@ -2,7 +2,7 @@
 import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import { FACETS, noFacets, type Facet } from "../facets.ts";
-import type { SearchQuery } from "../query.ts";
+import type { SearchQuery } from "../query/query.ts";
 import { withFacet } from "./href.ts";
 import { chipLabel, datesLabel, maxPriceLabel, partyLabel } from "./labels.ts";
 

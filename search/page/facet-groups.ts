@@ -1,9 +1,9 @@
 /** The tick boxes of the search page: facets in the order that helps, each with its values and live counts; what narrows nothing is left out. Pure. */
-import { nameKey } from "../text.ts";
+import { nameKey } from "../text/text.ts";
 import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts";
 import { FACET_LISTS, type Facet } from "../facets.ts";
 import type { SearchAnswer } from "../engine.ts";
-import type { SearchQuery } from "../query.ts";
+import type { SearchQuery } from "../query/query.ts";
 import { valueLabel } from "./labels.ts";
 
 export interface FacetOption { value: string; label: string; count: number; chosen: boolean }

@@ -1,6 +1,6 @@
 /** Addresses of the search page: every state is one. */
 import type { Facet } from "../facets.ts";
-import { toParams, type SearchQuery } from "../query.ts";
+import { toParams, type SearchQuery } from "../query/query.ts";
 
 export function hrefOf(query: SearchQuery): string {
   const params = toParams(query).toString();

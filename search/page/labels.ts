@@ -7,7 +7,7 @@ import type { AreaNames } from "../../app/domain/catalogue/area-names.server.ts"
 import { countyLabel } from "../../app/i18n/county-label.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import type { COMPANIES, DURATIONS, Facet } from "../facets.ts";
-import type { SearchQuery } from "../query.ts";
+import type { SearchQuery } from "../query/query.ts";
 
 type Duration = (typeof DURATIONS)[number];
 type Company = (typeof COMPANIES)[number];

@@ -1,11 +1,11 @@
 /** Where a place, a circle or a part of the map has nothing itself: the places nearest to it that do, named as near. */
 import type { Reader } from "../../app/platform/db.server.ts";
 import { translator } from "../../app/i18n/translator.ts";
-import type { FreshAnswer } from "../fresh-check.server.ts";
+import type { FreshAnswer } from "../query/fresh-check.server.ts";
 import { middleOf, type Point } from "../geo.ts";
 import type { SearchAnswer, SearchHit } from "../engine.ts";
-import { placeIn } from "../place-in-words.ts";
-import type { PlacedQuery, SearchQuery } from "../query.ts";
+import { placeIn } from "../intent/place-in-words.ts";
+import type { PlacedQuery, SearchQuery } from "../query/query.ts";
 import { hrefOf } from "./href.ts";
 
 export interface NearbyPlace { id: string; label: string; href: string; total: number }

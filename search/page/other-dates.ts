@@ -1,6 +1,6 @@
 /** Where the days asked for leave nothing: the nearest days before and after them on which something fits, each as a question of its own. */
 import { addDays, daysBetween, type LocalDate } from "../../app/core/time.ts";
-import type { SearchQuery } from "../query.ts";
+import type { SearchQuery } from "../query/query.ts";
 import { hrefOf } from "./href.ts";
 import { datesLabel } from "./labels.ts";
 import type { Ask } from "./ways-out.ts";

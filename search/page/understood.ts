@@ -1,7 +1,7 @@
 /** What the page says about words that became filters, or could have: which, and the way to the other reading. */
 import type { Condition } from "./conditions.ts";
-import type { Answered, Literally } from "../question.server.ts";
-import type { Understood } from "../intent.ts";
+import type { Answered, Literally } from "../query/question.server.ts";
+import type { Understood } from "../intent/intent.ts";
 import { hrefOf } from "./href.ts";
 
 /** `how`: "filters" when the words became filters. `href`: the same question read the other way. */

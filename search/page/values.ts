@@ -1,5 +1,5 @@
 /** What the form of the search page holds, and where its orders, views and pages lead. */
-import { SORTS, toParams, type Parameter, type SearchQuery, type Sort } from "../query.ts";
+import { SORTS, toParams, type Parameter, type SearchQuery, type Sort } from "../query/query.ts";
 import { hrefOf } from "./href.ts";
 
 /** As typed or empty; `maxPrice` in zloty. */

@@ -1,6 +1,6 @@
 /** Ways out of an empty answer: without which condition something is found, else with which one alone; the most first. */
 import type { SearchAnswer } from "../engine.ts";
-import type { SearchQuery } from "../query.ts";
+import type { SearchQuery } from "../query/query.ts";
 import type { Condition } from "./conditions.ts";
 import { hrefOf } from "./href.ts";
 

@@ -4,7 +4,7 @@ import { addDays, dateAt, dbDate, type LocalDate } from "../../app/core/time.ts"
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
 import { db, openPostgres, useDatabase, type Database } from "../../app/platform/db.server.ts";
 import { migrate } from "../../prisma/migrate.ts";
-import { bookmarkInMemory, catchUp, followChanges } from "../../search/follow-changes.server.ts";
+import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeOffer, makeOrganisation, makeResource } from "../support/factory.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { bareHold } from "./booking-floor.ts";

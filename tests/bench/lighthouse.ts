@@ -2,7 +2,7 @@
 import lighthouse from "lighthouse";
 import * as constants from "lighthouse/core/config/constants.js";
 import { chromium } from "playwright";
-import type { ApiAnswer } from "../../search/api-answer.ts";
+import type { ApiAnswer } from "../../search/page/api-answer.ts";
 import { CHROMIUM_ARGS, chromiumPath } from "../support/chromium.ts";
 import { startBuilt, stopped } from "./built-site.ts";
 import { figure, median, type Effort, type Table } from "./measure.ts";

@@ -5,7 +5,7 @@ import { sceneUrl } from "../../app/components/scene-url.ts";
 import { formatMoney } from "../../app/core/money.ts";
 import { addDays, dateAt, formatDate } from "../../app/core/time.ts";
 import { durationWords } from "../../app/routes/shop/hit-card.server.ts";
-import type { ApiAnswer, ApiHit } from "../../search/api-answer.ts";
+import type { ApiAnswer, ApiHit } from "../../search/page/api-answer.ts";
 import { startBuilt, stopped } from "./built-site.ts";
 import { quietEnv } from "./data-dir.ts";
 import { loadOf, medianLoad, type Load, type Target } from "./load.ts";

@@ -2,10 +2,10 @@
 import { addDays, dateAt } from "../../app/core/time.ts";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { openDatabase } from "../../app/platform/db.server.ts";
-import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/document.ts";
+import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/documents/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
-import { parseQuery, unplaced, type PlacedQuery } from "../../search/query.ts";
-import { readIndexedProducts } from "../../search/read-products.server.ts";
+import { parseQuery, unplaced, type PlacedQuery } from "../../search/query/query.ts";
+import { readIndexedProducts } from "../../search/documents/read-products.server.ts";
 import { figure, median, percentile, timed, times, type Effort, type Table } from "./measure.ts";
 import { syntheticDocument } from "./synthetic-documents.ts";
 

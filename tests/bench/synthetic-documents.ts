@@ -1,5 +1,5 @@
 /** As many search documents as one likes out of the demonstration's: texts recombined, other places, dates moved, other prices; always the same ones. */
-import type { SearchDocument } from "../../search/document.ts";
+import type { SearchDocument } from "../../search/documents/document.ts";
 
 const DAYS_MOVED = 17;
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
 import { db, Prisma, type Database } from "../../app/platform/db.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
-import { bookmarkInMemory, catchUp, followChanges } from "../../search/follow-changes.server.ts";
+import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
 import { brokenInvariants, hold, letLapse, reservedOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";

@@ -7,7 +7,7 @@ import { db } from "../../app/platform/db.server.ts";
 import routes from "../../app/routes.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { reindexAll } from "../../search/sync.server.ts";
+import { reindexAll } from "../../search/sync/sync.server.ts";
 import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { hold } from "../support/orders.ts";
 import { siteOfFile } from "../support/site.ts";

@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { indexProducts } from "../../search/sync.server.ts";
+import { indexProducts } from "../../search/sync/sync.server.ts";
 import { makeCruise, makeSlugs } from "../support/factory.ts";
 import { siteOfFile } from "../support/site.ts";
 

@@ -10,7 +10,7 @@ import { db, type Prisma } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { reindexAll } from "../../search/sync.server.ts";
+import { reindexAll } from "../../search/sync/sync.server.ts";
 import { makeBundle, makeCruise, makeSlugs, makeOffer, makeResource, type Cruise } from "../support/factory.ts";
 import { crawled, plain, type CrawledPage, type Thing } from "../support/read-html.ts";
 import { siteOfFile } from "../support/site.ts";

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { db, type Database } from "../../app/platform/db.server.ts";
-import { compareIndex, lastComparison } from "../../search/compare-index.server.ts";
-import { documentsOf } from "../../search/document.ts";
+import { compareIndex, lastComparison } from "../../search/sync/compare-index.server.ts";
+import { documentsOf } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
-import { keeperOf, readDocuments } from "../../search/keep-index.server.ts";
-import { likenessOf, signatureOf } from "../../search/signature.ts";
+import { keeperOf, readDocuments } from "../../search/sync/keep-index.server.ts";
+import { likenessOf, signatureOf } from "../../search/documents/signature.ts";
 import { testDatabase } from "../support/database.ts";
 import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { product } from "./documents.ts";

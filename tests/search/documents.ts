@@ -2,8 +2,8 @@
 import { reviewed } from "../../app/core/localized-text.ts";
 import { dayNumber } from "../../app/core/time.ts";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
-import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/document.ts";
-import { parseQuery, unplaced, type PlacedQuery } from "../../search/query.ts";
+import { documentsOf, type IndexedProduct, type SearchDocument } from "../../search/documents/document.ts";
+import { parseQuery, unplaced, type PlacedQuery } from "../../search/query/query.ts";
 import { PARTY_SIZES } from "../../search/settings.ts";
 
 const TODAY = "2026-11-24";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { documentsOf, type IndexedProduct } from "../../search/document.ts";
+import { documentsOf, type IndexedProduct } from "../../search/documents/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { COAST, product, question } from "./documents.ts";
 import { engineContract } from "./engine-contract.ts";

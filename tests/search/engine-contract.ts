@@ -1,9 +1,9 @@
 /** What every engine must do, whichever it is: called by the tests of each. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Lang } from "../../app/core/vocabulary.ts";
-import { documentsOf } from "../../search/document.ts";
+import { documentsOf } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import { signatureOf } from "../../search/signature.ts";
+import { signatureOf } from "../../search/documents/signature.ts";
 import { COAST, coastDocuments, product, question } from "./documents.ts";
 
 async function* inBatches() {

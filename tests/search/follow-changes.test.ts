@@ -8,14 +8,14 @@ import { extendSlots } from "../../app/domain/availability/extend-slots.server.t
 import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
 import { askForComparison, changesSince, forgetOldChanges, readPoint, writePoint } from "../../app/platform/changes.server.ts";
 import { db, inTransaction, type Database, type Prisma } from "../../app/platform/db.server.ts";
-import { documentsOf, type SearchDocument } from "../../search/document.ts";
+import { documentsOf, type SearchDocument } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
-import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark } from "../../search/follow-changes.server.ts";
+import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark } from "../../search/sync/follow-changes.server.ts";
 import { useSearch } from "../../search/open.server.ts";
 import { question } from "./documents.ts";
-import { readIndexedProducts } from "../../search/read-products.server.ts";
-import { indexProducts } from "../../search/sync.server.ts";
+import { readIndexedProducts } from "../../search/documents/read-products.server.ts";
+import { indexProducts } from "../../search/sync/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { DAY, makeBundle, makeCruise, makeSlugs, makeOrganisation, NOW, type Cruise } from "../support/factory.ts";
 import { hold, letLapse } from "../support/orders.ts";

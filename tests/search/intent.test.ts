@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { isLocalDate } from "../../app/core/time.ts";
-import { understand } from "../../search/intent.ts";
+import { understand } from "../../search/intent/intent.ts";
 import { de } from "../../search/intent/de.ts";
 import { en } from "../../search/intent/en.ts";
 import { pl } from "../../search/intent/pl.ts";
-import { placeIn } from "../../search/place-in-words.ts";
-import { PARAMETERS, parseQuery } from "../../search/query.ts";
+import { placeIn } from "../../search/intent/place-in-words.ts";
+import { PARAMETERS, parseQuery } from "../../search/query/query.ts";
 import { PLACE_NAMES } from "../../search/words/places.ts";
 
 /** A Tuesday. */

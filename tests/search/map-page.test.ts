@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { searchMap } from "../../app/routes/shop/search-map.server.ts";
 import { sameFrame, WHOLE } from "../../app/components/region-map/frame.ts";
-import { documentsOf } from "../../search/document.ts";
+import { documentsOf } from "../../search/documents/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import { readMapPage } from "../../search/map-page.server.ts";
+import { readMapPage } from "../../search/page/map-page.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { coastDocuments, NOW, product, question } from "./documents.ts";
 

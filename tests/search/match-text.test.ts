@@ -6,7 +6,7 @@ import { matchText } from "../../search/engines/embedded/match-text.ts";
 import { rowsOf } from "../../search/engines/embedded/row-set.ts";
 import { WordIndex } from "../../search/engines/embedded/word-index.ts";
 import { INDEXED_FIELDS, type IndexedField } from "../../search/settings.ts";
-import { askedWords, indexedText } from "../../search/text.ts";
+import { askedWords, indexedText } from "../../search/text/text.ts";
 
 const ROOM = 64;
 const WORDS: string[] = ["kajak", "rower", "sauna", "las", "zamek", "port"];

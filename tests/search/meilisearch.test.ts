@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dayNumber } from "../../app/core/time.ts";
 import { FACETS } from "../../search/facets.ts";
-import { documentsOf } from "../../search/document.ts";
+import { documentsOf } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { filtersOf, quoted } from "../../search/engines/meilisearch/filters.ts";
 import { openMeilisearch } from "../../search/engines/meilisearch/open-meilisearch.ts";

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
-import { readHomePage } from "../../search/home-page.server.ts";
-import { readSearchPage } from "../../search/search-page.server.ts";
+import { readHomePage } from "../../search/page/home-page.server.ts";
+import { readSearchPage } from "../../search/page/search-page.server.ts";
 import { testDatabase } from "../support/database.ts";
-import { documentsOf } from "../../search/document.ts";
+import { documentsOf } from "../../search/documents/document.ts";
 import { coastDocuments, NOW, product } from "./documents.ts";
 
 let database: Database;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "../../app/core/time.ts";
 import { noFacets } from "../../search/facets.ts";
-import { everything, PARAMETERS, parseQuery, peopleOf, toParams } from "../../search/query.ts";
+import { everything, PARAMETERS, parseQuery, peopleOf, toParams } from "../../search/query/query.ts";
 
 const NOW = new Date("2026-11-24T12:00:00Z");
 const TODAY = "2026-11-24";

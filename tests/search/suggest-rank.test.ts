@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
-import { FIT, fitOf, fitWithSlips, isInTitle, nameKeyOf, typedOf } from "../../search/suggest-match.ts";
-import { MOST_SUGGESTIONS, rankSuggestions, SUGGESTION_KINDS, type FoundProduct, type Spelling, type SuggestedName } from "../../search/suggest-rank.ts";
+import { FIT, fitOf, fitWithSlips, isInTitle, nameKeyOf, typedOf } from "../../search/suggest/suggest-match.ts";
+import { MOST_SUGGESTIONS, rankSuggestions, SUGGESTION_KINDS, type FoundProduct, type Spelling, type SuggestedName } from "../../search/suggest/suggest-rank.ts";
 
 const key = (name: string, lang: Lang = "pl") => nameKeyOf(name, lang === "pl" ? ["pl"] : [lang, "pl"]);
 const fit = (name: string, question: string, lang: Lang = "pl") => fitOf(key(name, lang), typedOf(question, lang));

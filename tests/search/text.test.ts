@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
-import { partsOf } from "../../search/compounds.ts";
-import { relatedText } from "../../search/synonyms.ts";
-import { askedWords, fold, foldUmlauts, formsOf, indexedText, keyOf, nameKey, tokens } from "../../search/text.ts";
+import { partsOf } from "../../search/text/compounds.ts";
+import { relatedText } from "../../search/text/synonyms.ts";
+import { askedWords, fold, foldUmlauts, formsOf, indexedText, keyOf, nameKey, tokens } from "../../search/text/text.ts";
 import { EVERYDAY, PLACE_NAMES } from "../../search/words/places.ts";
 
 const PLACES = JSON.parse(readFileSync(new URL("../../prisma/seed/region/places.json", import.meta.url), "utf8")) as { name: string; exonyms: Record<string, string[]> }[];

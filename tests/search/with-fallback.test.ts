@@ -7,7 +7,7 @@ import { INDEX } from "../../search/engines/meilisearch/settings.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { withFallback, type Fallback } from "../../search/engines/with-fallback.ts";
 import { search, searchHealth } from "../../search/open.server.ts";
-import { startWithFallback } from "../../search/sync.server.ts";
+import { startWithFallback } from "../../search/sync/sync.server.ts";
 import { testDatabase } from "../support/database.ts";
 import { DAY, makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
 import { question } from "./documents.ts";

@@ -1,8 +1,8 @@
 /** GET /api/search: the search page's question and parameters, answered as JSON. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { search } from "../../../search/open.server.ts";
-import { answerQuestion } from "../../../search/question.server.ts";
-import { toApiAnswer } from "../../../search/api-answer.ts";
+import { answerQuestion } from "../../../search/query/question.server.ts";
+import { toApiAnswer } from "../../../search/page/api-answer.ts";
 import { db } from "../../platform/db.server.ts";
 import { answerJson, langParam } from "./answer-json.server.ts";
 

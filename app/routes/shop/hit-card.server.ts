@@ -1,6 +1,6 @@
 /** A hit of the search as the card of a list: every fact as words of the page's language. */
 import type { SearchHit } from "../../../search/engine.ts";
-import type { FreshHit } from "../../../search/fresh-check.server.ts";
+import type { FreshHit } from "../../../search/query/fresh-check.server.ts";
 import { sceneUrl } from "../../components/scene-url.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";
 import { numberFormat } from "../../core/formats.ts";

@@ -1,7 +1,7 @@
 /** /:lang: the face of the house: one question, then what the season, the region and the programme offer. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { readHomePage } from "../../../search/home-page.server.ts";
+import { readHomePage } from "../../../search/page/home-page.server.ts";
 import { search } from "../../../search/open.server.ts";
 import type { SearchHit } from "../../../search/engine.ts";
 import { Areas } from "../../components/home/areas.tsx";

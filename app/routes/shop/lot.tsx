@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { search } from "../../../search/open.server.ts";
-import { everything } from "../../../search/query.ts";
+import { everything } from "../../../search/query/query.ts";
 import { countyLabel } from "../../i18n/county-label.ts";
 import { PageHeading } from "../../components/page-heading.tsx";
 import { JsonLd, useSite } from "../../components/json-ld.tsx";

@@ -1,7 +1,7 @@
 /** The marks and names of the search's map for one width: hits that would lie on each other are one mark, towns are named where there is room. */
 import type { MapPoint } from "../../../search/engine.ts";
 import { isInside, type Box } from "../../../search/geo.ts";
-import { SPOT, type MapTown } from "../../../search/map-page.server.ts";
+import { SPOT, type MapTown } from "../../../search/page/map-page.server.ts";
 import { clusterPoints, type Cluster } from "../../components/region-map/cluster-points.ts";
 import { frameAround, frameHref, percent, zoomed, type Frame } from "../../components/region-map/frame.ts";
 import { placeLabels, type Mark, type NamedDot } from "../../components/region-map/label-places.ts";

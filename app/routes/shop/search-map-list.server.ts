@@ -1,8 +1,8 @@
 /** The list beside the search's map as compact rows, and the form for distances from a place. */
 import type { SearchHit } from "../../../search/engine.ts";
 import { boxText, middleOf, pointText } from "../../../search/geo.ts";
-import { SPOT, type MapPage } from "../../../search/map-page.server.ts";
-import { RADII, toParams } from "../../../search/query.ts";
+import { SPOT, type MapPage } from "../../../search/page/map-page.server.ts";
+import { RADII, toParams } from "../../../search/query/query.ts";
 import { withinFrame, type Frame } from "../../components/region-map/frame.ts";
 import { toUnits } from "../../components/region-map/plane.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";

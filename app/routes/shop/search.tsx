@@ -1,9 +1,9 @@
 /** /:lang/search: what can be had, for which dates and party, narrowed and counted; a GET form that works without JavaScript. */
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readMapPage, SPOT } from "../../../search/map-page.server.ts";
+import { readMapPage, SPOT } from "../../../search/page/map-page.server.ts";
 import { search } from "../../../search/open.server.ts";
-import { readSearchPage } from "../../../search/search-page.server.ts";
+import { readSearchPage } from "../../../search/page/search-page.server.ts";
 import { JsonLd, useSite } from "../../components/json-ld.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";

@@ -1,9 +1,9 @@
 /** Answers a question over the columns: choose the rows, count the facets, put the page in order. */
 import { MOST_POINTS, type MapPoint, type SearchAnswer } from "../../engine.ts";
 import { distanceKm } from "../../geo.ts";
-import type { PlacedQuery } from "../../query.ts";
+import type { PlacedQuery } from "../../query/query.ts";
 import { PAGE_SIZE } from "../../settings.ts";
-import { dateOrNull, firstStart, windowOf } from "../../window.ts";
+import { dateOrNull, firstStart, windowOf } from "../../query/window.ts";
 import { bookable, chooseRows } from "./choose-rows.ts";
 import type { Columns } from "./columns.ts";
 import type { TextMatch } from "./match-text.ts";

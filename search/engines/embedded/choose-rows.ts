@@ -2,8 +2,8 @@
 import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
 import type { FacetCounts } from "../../engine.ts";
 import { distanceKm, isInside } from "../../geo.ts";
-import type { PlacedQuery } from "../../query.ts";
-import { firstStart, windowOf } from "../../window.ts";
+import type { PlacedQuery } from "../../query/query.ts";
+import { firstStart, windowOf } from "../../query/window.ts";
 import type { Columns } from "./columns.ts";
 import { addRow, countShared, joinRows, keepRows, rowsOf, type RowSet } from "./row-set.ts";
 

@@ -1,6 +1,6 @@
 /** The documents of one language as columns of numbers and sets of rows: what filters, counts and sorting run over. Kept as documents come and go. */
 import { FACETS, type Facet } from "../../facets.ts";
-import type { SearchDocument } from "../../document.ts";
+import type { SearchDocument } from "../../documents/document.ts";
 import { addRow, dropRow, noRows, type RowSet } from "./row-set.ts";
 
 const FIRST_ROOM = 256;

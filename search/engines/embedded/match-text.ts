@@ -1,6 +1,6 @@
 /** Finds the rows with the words of a question: each word exactly or by its stem, the last also as a beginning; with typing errors only where that finds nothing. */
 import { forgiven } from "../../settings.ts";
-import type { AskedWord } from "../../text.ts";
+import type { AskedWord } from "../../text/text.ts";
 import { addRow, noRows, type RowSet } from "./row-set.ts";
 import type { Posting, WordIndex } from "./word-index.ts";
 

@@ -1,12 +1,12 @@
 /** The engine in the process: an index of the words, columns of numbers for the rest; one of each per language. Nothing is kept on disk. */
 import { setImmediate } from "node:timers/promises";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
-import { documentId, type SearchDocument } from "../../document.ts";
+import { documentId, type SearchDocument } from "../../documents/document.ts";
 import type { SearchEngine } from "../../engine.ts";
-import type { PlacedQuery } from "../../query.ts";
+import type { PlacedQuery } from "../../query/query.ts";
 import { INDEXED_FIELDS } from "../../settings.ts";
-import { signatureOf, type DocumentSignature } from "../../signature.ts";
-import { askedWords } from "../../text.ts";
+import { signatureOf, type DocumentSignature } from "../../documents/signature.ts";
+import { askedWords } from "../../text/text.ts";
 import { answer, points } from "./answer.ts";
 import { Columns } from "./columns.ts";
 import { matchText } from "./match-text.ts";

@@ -1,7 +1,7 @@
 /** Puts rows in the order asked for, only as far as the page needs: a heap keeps the best so many. */
 import { distanceKm } from "../../geo.ts";
-import type { PlacedQuery } from "../../query.ts";
-import { firstStart, windowOf } from "../../window.ts";
+import type { PlacedQuery } from "../../query/query.ts";
+import { firstStart, windowOf } from "../../query/window.ts";
 import { bookable } from "./choose-rows.ts";
 import type { Columns } from "./columns.ts";
 

@@ -3,10 +3,10 @@ import type { Meilisearch, MultiSearchParams, MultiSearchQuery, SearchResponse }
 import { MOST_POINTS, type FacetCounts, type MapPoint, type SearchAnswer } from "../../engine.ts";
 import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
 import { distanceKm } from "../../geo.ts";
-import type { PlacedQuery } from "../../query.ts";
+import type { PlacedQuery } from "../../query/query.ts";
 import { PAGE_SIZE } from "../../settings.ts";
-import { askedWords } from "../../text.ts";
-import { dateOrNull, firstStart, windowOf } from "../../window.ts";
+import { askedWords } from "../../text/text.ts";
+import { dateOrNull, firstStart, windowOf } from "../../query/window.ts";
 import { facetField, filtersOf } from "./filters.ts";
 import { INDEX } from "./settings.ts";
 import { toBookable, type ShownDocument } from "./stored.ts";

@@ -1,8 +1,8 @@
 /** Filter expressions of Meilisearch for a question; every value is quoted and escaped. */
 import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
-import type { PlacedQuery } from "../../query.ts";
+import type { PlacedQuery } from "../../query/query.ts";
 import { keptSize } from "../../settings.ts";
-import { lastStart, windowOf } from "../../window.ts";
+import { lastStart, windowOf } from "../../query/window.ts";
 import { freeField } from "./settings.ts";
 
 /** The field with a product's values of a facet. */

@@ -1,9 +1,9 @@
 /** The engine behind MEILI_URL: documents written in tasks that are waited for, a rebuilt index swapped in at once. Meilisearch 1.13 and newer. */
 import { randomUUID } from "node:crypto";
 import { Meilisearch, MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError, type Config, type EnqueuedTask, type EnqueuedTaskPromise, type Task } from "meilisearch";
-import type { SearchDocument } from "../../document.ts";
+import type { SearchDocument } from "../../documents/document.ts";
 import type { IndexState, SearchEngine } from "../../engine.ts";
-import { signatureOf, type DocumentSignature } from "../../signature.ts";
+import { signatureOf, type DocumentSignature } from "../../documents/signature.ts";
 import { ask, points } from "./ask.ts";
 import { oneOf } from "./filters.ts";
 import { SCHEMA } from "./schema.ts";

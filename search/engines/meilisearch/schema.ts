@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { reviewed } from "../../../app/core/localized-text.ts";
 import { LANGS, OFFER_TYPES, SEASONS, THEMES } from "../../../app/core/vocabulary.ts";
-import { documentsOf, type IndexedProduct } from "../../document.ts";
+import { documentsOf, type IndexedProduct } from "../../documents/document.ts";
 import { SETTINGS } from "./settings.ts";
 import { toStored } from "./stored.ts";
 

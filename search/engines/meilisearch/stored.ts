@@ -1,8 +1,8 @@
 /** A document as Meilisearch keeps it: flat fields to filter by, days as lists of day numbers, and the card and the day masks to answer with. */
-import type { DocumentCard, SearchDocument } from "../../document.ts";
-import { firstFree, type FreeDays } from "../../free-days.ts";
+import type { DocumentCard, SearchDocument } from "../../documents/document.ts";
+import { firstFree, type FreeDays } from "../../documents/free-days.ts";
 import { PARTY_SIZES } from "../../settings.ts";
-import type { Bookable } from "../../window.ts";
+import type { Bookable } from "../../query/window.ts";
 import { freeField } from "./settings.ts";
 
 export type StoredDocument = { id: string } & Record<string, unknown>;

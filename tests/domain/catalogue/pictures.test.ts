@@ -9,7 +9,7 @@ import { readCopy, studioPictures } from "../../../app/domain/catalogue/read-pic
 import { findProductPage } from "../../../app/domain/catalogue/product-page.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
-import { readIndexedProducts } from "../../../search/read-products.server.ts";
+import { readIndexedProducts } from "../../../search/documents/read-products.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makeOffer, makeSlugs, makeResource } from "../../support/factory.ts";
 import { cameraPhoto, ownDataDir } from "../../support/pictures.ts";

@@ -10,7 +10,7 @@ import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
 import { changesSince } from "../../../app/platform/changes.server.ts";
 import { db, type Database } from "../../../app/platform/db.server.ts";
-import { changedProducts, touchedProducts } from "../../../search/touched-products.server.ts";
+import { changedProducts, touchedProducts } from "../../../search/sync/touched-products.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makePlace } from "../../support/factory.ts";
 import { admit, makeActor, NOW, offerFields } from "../../support/studio.ts";

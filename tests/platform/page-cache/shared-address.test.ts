@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sharedAddressOf } from "../../../app/platform/page-cache/shared-address.server.ts";
-import { SPOT } from "../../../search/map-page.server.ts";
-import { PARAMETERS } from "../../../search/query.ts";
+import { SPOT } from "../../../search/page/map-page.server.ts";
+import { PARAMETERS } from "../../../search/query/query.ts";
 
 test.each(["/pl", "/de/search", "/en/events", "/pl/about", "/pl/terms", "/de/privacy", "/en/accessibility", "/pl/credits", "/pl/p/splyw-rega-2", "/de/lot/lot-darlowo", "/pl.data", "/pl/search.data", "/pl/p/splyw.data"])("%s is one page for everybody", (path) => {
   expect(sharedAddressOf(path)).toBe(path);

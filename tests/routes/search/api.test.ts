@@ -6,7 +6,7 @@ import { loader as robots } from "../../../app/routes/api/robots.ts";
 import { loader as searching } from "../../../app/routes/api/search.ts";
 import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../../search/open.server.ts";
-import { indexProducts } from "../../../search/sync.server.ts";
+import { indexProducts } from "../../../search/sync/sync.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeSlugs, type Cruise } from "../../support/factory.ts";
 

@@ -4,8 +4,8 @@ import { db, type Database } from "../../../app/platform/db.server.ts";
 import { loader } from "../../../app/routes/api/suggest.ts";
 import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../../search/open.server.ts";
-import type { Suggestion } from "../../../search/suggest-rank.ts";
-import { indexProducts } from "../../../search/sync.server.ts";
+import type { Suggestion } from "../../../search/suggest/suggest-rank.ts";
+import { indexProducts } from "../../../search/sync/sync.server.ts";
 import { testDatabase } from "../../support/database.ts";
 import { makeCruise, makeSlugs, makeOrganisation, makePlace, type Cruise } from "../../support/factory.ts";
 

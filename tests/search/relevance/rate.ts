@@ -1,7 +1,7 @@
 /** Asks an engine every wish of the set and says how many it fulfils, and which not. */
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
-import { everything } from "../../../search/query.ts";
+import { everything } from "../../../search/query/query.ts";
 import { germanWishes } from "./de.ts";
 import { englishWishes } from "./en.ts";
 import { polishWishes } from "./pl.ts";

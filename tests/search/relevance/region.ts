@@ -6,7 +6,7 @@ import { LANGS, type Lang, type ProductKind } from "../../../app/core/vocabulary
 import { bundles } from "../../../prisma/seed/bundles.ts";
 import { lots } from "../../../prisma/seed/lots/all.ts";
 import type { BundleSeed, LotSeed, OfferSeed, PackageSeed } from "../../../prisma/seed/shape.ts";
-import { documentsOf, type IndexedProduct, type SearchDocument } from "../../../search/document.ts";
+import { documentsOf, type IndexedProduct, type SearchDocument } from "../../../search/documents/document.ts";
 import { keptSize } from "../../../search/settings.ts";
 
 interface PlaceRow { id: string; name: string; exonyms: Record<string, string[]>; county: string; lat: number; lon: number }

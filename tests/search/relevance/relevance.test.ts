@@ -7,8 +7,8 @@ import { rowsOf } from "../../../search/engines/embedded/row-set.ts";
 import { WordIndex } from "../../../search/engines/embedded/word-index.ts";
 import { openMeilisearch } from "../../../search/engines/meilisearch/open-meilisearch.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
-import { everything } from "../../../search/query.ts";
-import { askedWords, fold } from "../../../search/text.ts";
+import { everything } from "../../../search/query/query.ts";
+import { askedWords, fold } from "../../../search/text/text.ts";
 import { rateOf, rateText, WISHES, type Rate } from "./rate.ts";
 import { readRegion } from "./region.ts";
 import { isFulfilled } from "./shape.ts";
@@ -103,12 +103,12 @@ describe.runIf(process.env.MEILI_URL)("Meilisearch", () => {
 describe("the set notices what is missing", () => {
   beforeAll(() => {
     vi.resetModules();
-    vi.doMock("../../../search/stem.ts", () => ({ stemOf: (word: string) => word }));
-    vi.doMock("../../../search/compounds.ts", () => ({ partsOf: () => [] }));
+    vi.doMock("../../../search/text/stem.ts", () => ({ stemOf: (word: string) => word }));
+    vi.doMock("../../../search/text/compounds.ts", () => ({ partsOf: () => [] }));
   });
   afterAll(() => {
-    vi.doUnmock("../../../search/stem.ts");
-    vi.doUnmock("../../../search/compounds.ts");
+    vi.doUnmock("../../../search/text/stem.ts");
+    vi.doUnmock("../../../search/text/compounds.ts");
     vi.resetModules();
   });
 

@@ -4,8 +4,8 @@
  * `text:`: each of them has one of these pieces of words, folded, in title or summary. Where the region has only one or two products of
  * which all facts hold, the first one or two must be they. A wish without any answer is not fulfilled.
  */
-import type { DocumentCard } from "../../../search/document.ts";
-import { fold, tokens } from "../../../search/text.ts";
+import type { DocumentCard } from "../../../search/documents/document.ts";
+import { fold, tokens } from "../../../search/text/text.ts";
 
 export type Wish = readonly [q: string, facts: string];
 

@@ -1,0 +1,29 @@
+/** What is recommended when nothing else decides: whole trips before single services, soon and often bookable, in season now; a little chance by id so that no seller is always last. */
+import { fromDayNumber } from "../../app/core/time.ts";
+import type { Season } from "../../app/core/vocabulary.ts";
+import type { IndexedProduct } from "./document.ts";
+
+const KIND_POINTS = { package: 0.3, bundle: 0.26, offer: 0.1 } as const;
+const SOON_DAYS = 90;
+
+/** The season of a month, as visitors count: spring from March, summer from June, autumn from September, winter from December. */
+export function seasonOf(date: string): Season {
+  const month = Number(date.slice(5, 7));
+  return month < 3 || month === 12 ? "winter" : month < 6 ? "spring" : month < 9 ? "summer" : "autumn";
+}
+
+/** 0 … 1. */
+export function rankOf(product: IndexedProduct, nextDay: number | null): number {
+  const inSeason = product.seasons.includes(seasonOf(fromDayNumber(product.free.firstDay))) ? 0.16 : 0;
+  const soon = nextDay === null ? 0 : 0.16 * Math.max(0, 1 - (nextDay - product.free.firstDay) / SOON_DAYS);
+  const often = 0.1 * (product.free.masks.slice(0, SOON_DAYS).filter((mask) => mask !== 0).length / SOON_DAYS);
+  const told = 0.08 * Math.min(1, product.features.length / 6) + 0.05 * (product.publicLangs.length / 3);
+  return KIND_POINTS[product.kind] + inSeason + soon + often + told + 0.12 * chance(product.id);
+}
+
+/** 0 … 1 by FNV-1a of the id. */
+function chance(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) / 2 ** 32;
+}
