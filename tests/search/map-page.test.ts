@@ -1,7 +1,7 @@
 /** The map's read model and its drawing on a small coast: what is counted, what is marked, and where every mark and arrow leads. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { db, type Database } from "../../app/platform/db.server.ts";
-import { searchMap } from "../../app/routes/shop/search-map.server.ts";
+import { searchMap } from "../../app/routes/shop/search/search-map.server.ts";
 import { sameFrame, WHOLE } from "../../app/components/region-map/frame.ts";
 import { documentsOf } from "../../search/documents/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";

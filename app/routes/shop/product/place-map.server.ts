@@ -1,14 +1,14 @@
 /** The part of the region's map around a product's places, with a numbered pin for each: only the shapes that the part shows are sent. */
-import { countyLabel } from "../../i18n/county-label.ts";
-import { placesOf, type TripPlace } from "../../components/product/places.ts";
-import { projectRing } from "../../components/region-map/plane.ts";
-import { projectPoint } from "../../components/region-map/project-region.ts";
-import type { Pin } from "../../components/region-map/MapPin.tsx";
-import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
-import type { ProductPage } from "../../core/catalogue/product-page.ts";
-import { translator } from "../../i18n/translator.ts";
-import { regionBorders } from "../../platform/region-borders.server.ts";
-import { regionFile } from "./region-file.server.ts";
+import { countyLabel } from "../../../i18n/county-label.ts";
+import { placesOf, type TripPlace } from "../../../components/product/places.ts";
+import { projectRing } from "../../../components/region-map/plane.ts";
+import { projectPoint } from "../../../components/region-map/project-region.ts";
+import type { Pin } from "../../../components/region-map/MapPin.tsx";
+import type { RegionMapProps } from "../../../components/region-map/RegionMap.tsx";
+import type { ProductPage } from "../../../core/catalogue/product-page.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { regionBorders } from "../../../platform/region-borders.server.ts";
+import { regionFile } from "../region-file.server.ts";
 
 interface Box { x: number; y: number; width: number; height: number }
 

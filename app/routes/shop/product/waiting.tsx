@@ -1,12 +1,12 @@
 /** /:lang/waiting/:key: somebody's place on the waiting list: what is waited for, what is held, and one click to leave. */
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { WaitingPage } from "../../components/waiting/waiting-page.tsx";
-import { leaveWaiting } from "../../domain/booking/waiting/leave-waiting.server.ts";
-import { readWaiting } from "../../domain/booking/waiting/read-waiting.server.ts";
-import { langOf } from "../../i18n/detect-language.ts";
-import { translator } from "../../i18n/translator.ts";
-import { PRIVATE_PAGE, privateHeaders } from "./order/order-access.server.ts";
+import { WaitingPage } from "../../../components/waiting/waiting-page.tsx";
+import { leaveWaiting } from "../../../domain/booking/waiting/leave-waiting.server.ts";
+import { readWaiting } from "../../../domain/booking/waiting/read-waiting.server.ts";
+import { langOf } from "../../../i18n/detect-language.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { PRIVATE_PAGE, privateHeaders } from "../order/order-access.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);

@@ -1,10 +1,10 @@
 /** /:lang/privacy: which data, why, for how long. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { LegalText } from "../../components/legal-text.tsx";
-import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
-import { langOf } from "../../i18n/detect-language.ts";
-import { legalPage } from "../../i18n/legal-page.server.ts";
+import { LegalText } from "../../../components/legal-text.tsx";
+import { pageMeta, sameInAllLanguages } from "../../../components/page-meta.ts";
+import { langOf } from "../../../i18n/detect-language.ts";
+import { legalPage } from "../../../i18n/legal-page.server.ts";
 
 export function loader({ params }: LoaderFunctionArgs) {
   const page = legalPage(langOf(params), "privacy");

@@ -1,14 +1,14 @@
 /** The search's map ready to be drawn: what is shown of the region, the marks in it, and what each of them and every arrow leads to. */
-import { hrefOf, toggled } from "../../../search/page/href.ts";
-import type { MapPage } from "../../../search/page/map-page.server.ts";
-import { countyLabel } from "../../i18n/county-label.ts";
-import { DIRECTIONS, frameAround, frameHref, frameOfBox, moved, percent, rectangleOfBox, sameFrame, WHOLE, withinFrame, zoomed, type Direction, type Frame } from "../../components/region-map/frame.ts";
-import { KM_PER_UNIT, projectRing, toUnits, type XY } from "../../components/region-map/plane.ts";
-import type { MapCountyDisc, MapLayer, SearchMapData } from "../../components/search/map-data.ts";
-import type { SearchQuery } from "../../../search/query/query.ts";
-import { translator } from "../../i18n/translator.ts";
-import { regionBorders } from "../../platform/region-borders.server.ts";
-import { regionFile } from "./region-file.server.ts";
+import { hrefOf, toggled } from "../../../../search/page/href.ts";
+import type { MapPage } from "../../../../search/page/map-page.server.ts";
+import { countyLabel } from "../../../i18n/county-label.ts";
+import { DIRECTIONS, frameAround, frameHref, frameOfBox, moved, percent, rectangleOfBox, sameFrame, WHOLE, withinFrame, zoomed, type Direction, type Frame } from "../../../components/region-map/frame.ts";
+import { KM_PER_UNIT, projectRing, toUnits, type XY } from "../../../components/region-map/plane.ts";
+import type { MapCountyDisc, MapLayer, SearchMapData } from "../../../components/search/map-data.ts";
+import type { SearchQuery } from "../../../../search/query/query.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { regionBorders } from "../../../platform/region-borders.server.ts";
+import { regionFile } from "../region-file.server.ts";
 import { mapLayer } from "./search-map-layer.server.ts";
 import { mapList, nearValues, type ListPage } from "./search-map-list.server.ts";
 

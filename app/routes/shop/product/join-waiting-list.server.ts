@@ -1,17 +1,17 @@
 /** The waiting list's form on a product's page: the entry's address, or the page again with what was typed and what is wrong with it. */
-import { AppError, isAppError } from "../../core/app-error.ts";
-import { fieldsOf, valueOf } from "../../core/form-fields.ts";
-import { readChoice } from "../../core/pricing/stay-choice.ts";
-import type { StayView } from "../../core/pricing/stay-view.ts";
-import type { LocalDate } from "../../core/time.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { readWaitingDraft, type WaitingDraft } from "../../core/booking/waiting-draft.ts";
-import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
-import { joinWaiting } from "../../domain/booking/waiting/join-waiting.server.ts";
-import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
-import { readStay } from "../../domain/pricing/read-stay.server.ts";
-import { db } from "../../platform/db.server.ts";
-import { countTry } from "../../platform/rate-limit.server.ts";
+import { AppError, isAppError } from "../../../core/app-error.ts";
+import { fieldsOf, valueOf } from "../../../core/form-fields.ts";
+import { readChoice } from "../../../core/pricing/stay-choice.ts";
+import type { StayView } from "../../../core/pricing/stay-view.ts";
+import type { LocalDate } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { readWaitingDraft, type WaitingDraft } from "../../../core/booking/waiting-draft.ts";
+import { nearestDates } from "../../../domain/booking/nearest-dates.server.ts";
+import { joinWaiting } from "../../../domain/booking/waiting/join-waiting.server.ts";
+import { findProductPage } from "../../../domain/catalogue/product-page.server.ts";
+import { readStay } from "../../../domain/pricing/read-stay.server.ts";
+import { db } from "../../../platform/db.server.ts";
+import { countTry } from "../../../platform/rate-limit.server.ts";
 import { plainValues, type Refused } from "./book-product.server.ts";
 
 interface Sent { lang: Lang; slug: string; fields: URLSearchParams; ip: string; now: Date }

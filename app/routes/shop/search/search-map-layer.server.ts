@@ -1,15 +1,15 @@
 /** The marks and names of the search's map for one width: hits that would lie on each other are one mark, towns are named where there is room. */
-import type { MapPoint } from "../../../search/engine.ts";
-import { isInside, type Box } from "../../../search/geo.ts";
-import { SPOT, type MapTown } from "../../../search/page/map-page.server.ts";
-import { clusterPoints, type Cluster } from "../../components/region-map/cluster-points.ts";
-import { frameAround, frameHref, percent, zoomed, type Frame } from "../../components/region-map/frame.ts";
-import { placeLabels, type Mark, type NamedDot } from "../../components/region-map/label-places.ts";
-import { toUnits } from "../../components/region-map/plane.ts";
-import { markRadius, DISC_RADIUS } from "../../components/search/mark-radius.ts";
-import type { LayerName, MapCountyDisc, MapLabel, MapLayer, MapMark } from "../../components/search/map-data.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { translator } from "../../i18n/translator.ts";
+import type { MapPoint } from "../../../../search/engine.ts";
+import { isInside, type Box } from "../../../../search/geo.ts";
+import { SPOT, type MapTown } from "../../../../search/page/map-page.server.ts";
+import { clusterPoints, type Cluster } from "../../../components/region-map/cluster-points.ts";
+import { frameAround, frameHref, percent, zoomed, type Frame } from "../../../components/region-map/frame.ts";
+import { placeLabels, type Mark, type NamedDot } from "../../../components/region-map/label-places.ts";
+import { toUnits } from "../../../components/region-map/plane.ts";
+import { markRadius, DISC_RADIUS } from "../../../components/search/mark-radius.ts";
+import type { LayerName, MapCountyDisc, MapLabel, MapLayer, MapMark } from "../../../components/search/map-data.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { translator } from "../../../i18n/translator.ts";
 
 /** `here`: address of what is shown; `base`: the same without a box; `open`: the spot whose list is open. */
 export interface MapLook { frame: Frame; here: string; base: string; lang: Lang; discs: MapCountyDisc[]; points: MapPoint[]; towns: MapTown[]; open: Box | null }

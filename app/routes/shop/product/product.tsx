@@ -1,17 +1,17 @@
 /** /:lang/p/:slug: a product with its days and prices for the chosen party (GET), and the booking of one of them, or a place on the waiting list (POST). */
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
-import { earlyPicture } from "../../components/picture.tsx";
-import { pageMeta } from "../../components/page-meta.ts";
-import { coverOf } from "../../components/product/gallery.tsx";
-import { OtherLanguages } from "../../components/product/other-languages.tsx";
-import { ProductPageView } from "../../components/product/product-page-view.tsx";
-import { ProductLd } from "../../components/structured-data/product-ld.tsx";
-import { readChoice } from "../../core/pricing/stay-choice.ts";
-import { langOf } from "../../i18n/detect-language.ts";
+import { earlyPicture } from "../../../components/picture.tsx";
+import { pageMeta } from "../../../components/page-meta.ts";
+import { coverOf } from "../../../components/product/gallery.tsx";
+import { OtherLanguages } from "../../../components/product/other-languages.tsx";
+import { ProductPageView } from "../../../components/product/product-page-view.tsx";
+import { ProductLd } from "../../../components/structured-data/product-ld.tsx";
+import { readChoice } from "../../../core/pricing/stay-choice.ts";
+import { langOf } from "../../../i18n/detect-language.ts";
 import { answerProduct } from "./answer-product.server.ts";
 import { bookProduct } from "./book-product.server.ts";
-import { joiningOf } from "./order/joining.server.ts";
+import { joiningOf } from "../order/joining.server.ts";
 import { joinWaitingList } from "./join-waiting-list.server.ts";
 
 export async function loader({ params, request, context: { shared } }: LoaderFunctionArgs) {

@@ -1,19 +1,19 @@
 /** A booking sent from the product's page: the places are held and the checkout's address answered, or a sentence with what was typed. */
-import { AppError, isAppError, type ErrorCode } from "../../core/app-error.ts";
-import type { ProductPage } from "../../core/catalogue/product-page.ts";
-import { readChoice, type StayChoice } from "../../core/pricing/stay-choice.ts";
-import type { StayProblem, StayView } from "../../core/pricing/stay-view.ts";
-import { secretToken } from "../../core/ids.ts";
-import { isLocalDate, type LocalDate } from "../../core/time.ts";
-import type { WaitingRefused } from "../../core/booking/waiting-draft.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { holdPlaces, type Held, type HoldInput } from "../../domain/booking/hold-places.server.ts";
-import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
-import { findProductPage } from "../../domain/catalogue/product-page.server.ts";
-import { addTrip } from "../../domain/payments/checkout/add-trip.server.ts";
-import { readStay } from "../../domain/pricing/read-stay.server.ts";
-import { db } from "../../platform/db.server.ts";
-import { countTry } from "../../platform/rate-limit.server.ts";
+import { AppError, isAppError, type ErrorCode } from "../../../core/app-error.ts";
+import type { ProductPage } from "../../../core/catalogue/product-page.ts";
+import { readChoice, type StayChoice } from "../../../core/pricing/stay-choice.ts";
+import type { StayProblem, StayView } from "../../../core/pricing/stay-view.ts";
+import { secretToken } from "../../../core/ids.ts";
+import { isLocalDate, type LocalDate } from "../../../core/time.ts";
+import type { WaitingRefused } from "../../../core/booking/waiting-draft.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { holdPlaces, type Held, type HoldInput } from "../../../domain/booking/hold-places.server.ts";
+import { nearestDates } from "../../../domain/booking/nearest-dates.server.ts";
+import { findProductPage } from "../../../domain/catalogue/product-page.server.ts";
+import { addTrip } from "../../../domain/payments/checkout/add-trip.server.ts";
+import { readStay } from "../../../domain/pricing/read-stay.server.ts";
+import { db } from "../../../platform/db.server.ts";
+import { countTry } from "../../../platform/rate-limit.server.ts";
 
 /** The page again, with why the booking, or the waiting list's form, could not be taken. */
 export interface Refused { status: number; refusal: StayProblem | null; stay: StayView; nearest: LocalDate[]; waiting: WaitingRefused | null }

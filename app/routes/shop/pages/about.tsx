@@ -1,20 +1,20 @@
 /** /:lang/about: who stands behind this: the four levels drawn and explained, the map, every local organisation. */
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { SystemDiagram } from "../../components/about/system-diagram.tsx";
-import { ButtonLink } from "../../components/button.tsx";
-import { countyLabel } from "../../i18n/county-label.ts";
-import { PageHeading } from "../../components/page-heading.tsx";
-import { projectPoint } from "../../components/region-map/plane.ts";
-import { RegionMap, type RegionMapProps } from "../../components/region-map/RegionMap.tsx";
-import { pageMeta, sameInAllLanguages } from "../../components/page-meta.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { readAboutPage, type AboutLot, type AboutOrganisation } from "../../domain/organisations/about-page.server.ts";
-import { langOf } from "../../i18n/detect-language.ts";
-import { translator } from "../../i18n/translator.ts";
-import { useT } from "../../i18n/use-t.ts";
-import { db } from "../../platform/db.server.ts";
-import { countyMap } from "./county-map.server.ts";
+import { SystemDiagram } from "../../../components/about/system-diagram.tsx";
+import { ButtonLink } from "../../../components/button.tsx";
+import { countyLabel } from "../../../i18n/county-label.ts";
+import { PageHeading } from "../../../components/page-heading.tsx";
+import { projectPoint } from "../../../components/region-map/plane.ts";
+import { RegionMap, type RegionMapProps } from "../../../components/region-map/RegionMap.tsx";
+import { pageMeta, sameInAllLanguages } from "../../../components/page-meta.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { readAboutPage, type AboutLot, type AboutOrganisation } from "../../../domain/organisations/about-page.server.ts";
+import { langOf } from "../../../i18n/detect-language.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { db } from "../../../platform/db.server.ts";
+import { countyMap } from "../county-map.server.ts";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const lang = langOf(params);

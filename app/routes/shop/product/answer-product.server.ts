@@ -1,23 +1,23 @@
 /** What the product's page is made of for one address: the page, its stay, the languages it exists in; or where it really is. */
-import type { PageAddresses } from "../../components/layout/language-links.ts";
-import type { PageHead } from "../../components/page-meta.ts";
-import type { OtherLanguage } from "../../components/product/other-languages.tsx";
-import type { RegionMapProps } from "../../components/region-map/RegionMap.tsx";
-import { secretToken } from "../../core/ids.ts";
-import type { ProductPage } from "../../core/catalogue/product-page.ts";
-import { sharePath } from "../../core/share-picture.ts";
-import type { StayChoice } from "../../core/pricing/stay-choice.ts";
-import type { StayView } from "../../core/pricing/stay-view.ts";
-import type { LocalDate } from "../../core/time.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { nearestDates } from "../../domain/booking/nearest-dates.server.ts";
-import { findProductPage, type Found } from "../../domain/catalogue/product-page.server.ts";
-import { loadSellable, type Sellable } from "../../domain/catalogue/sellable.server.ts";
-import { stayOf } from "../../domain/pricing/read-stay.server.ts";
-import { productShare, shareVersion } from "../../domain/print/share-words.server.ts";
-import { translator } from "../../i18n/translator.ts";
-import { rememberWhile } from "../../platform/catalogue-version.server.ts";
-import { db } from "../../platform/db.server.ts";
+import type { PageAddresses } from "../../../components/layout/language-links.ts";
+import type { PageHead } from "../../../components/page-meta.ts";
+import type { OtherLanguage } from "../../../components/product/other-languages.tsx";
+import type { RegionMapProps } from "../../../components/region-map/RegionMap.tsx";
+import { secretToken } from "../../../core/ids.ts";
+import type { ProductPage } from "../../../core/catalogue/product-page.ts";
+import { sharePath } from "../../../core/share-picture.ts";
+import type { StayChoice } from "../../../core/pricing/stay-choice.ts";
+import type { StayView } from "../../../core/pricing/stay-view.ts";
+import type { LocalDate } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { nearestDates } from "../../../domain/booking/nearest-dates.server.ts";
+import { findProductPage, type Found } from "../../../domain/catalogue/product-page.server.ts";
+import { loadSellable, type Sellable } from "../../../domain/catalogue/sellable.server.ts";
+import { stayOf } from "../../../domain/pricing/read-stay.server.ts";
+import { productShare, shareVersion } from "../../../domain/print/share-words.server.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { rememberWhile } from "../../../platform/catalogue-version.server.ts";
+import { db } from "../../../platform/db.server.ts";
 import { placeMap } from "./place-map.server.ts";
 
 export interface ShownProduct { page: ProductPage; stay: StayView; nearest: LocalDate[]; token: string; map: RegionMapProps; addresses: PageAddresses; head: PageHead }

@@ -1,17 +1,17 @@
 /** The list beside the search's map as compact rows, and the form for distances from a place. */
-import type { SearchHit } from "../../../search/engine.ts";
-import { boxText, middleOf, pointText } from "../../../search/geo.ts";
-import { SPOT, type MapPage } from "../../../search/page/map-page.server.ts";
-import { RADII, toParams } from "../../../search/query/query.ts";
-import { withinFrame, type Frame } from "../../components/region-map/frame.ts";
-import { toUnits } from "../../components/region-map/plane.ts";
-import type { ProductCardData } from "../../components/product-card.tsx";
-import { LAYERS, type LayerName, type MapLayer, type MapRow, type NearValues, type SearchMapData } from "../../components/search/map-data.ts";
-import { numberFormat } from "../../core/formats.ts";
-import { dateAt } from "../../core/time.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import { translator } from "../../i18n/translator.ts";
-import { hitCard } from "./hit-card.server.ts";
+import type { SearchHit } from "../../../../search/engine.ts";
+import { boxText, middleOf, pointText } from "../../../../search/geo.ts";
+import { SPOT, type MapPage } from "../../../../search/page/map-page.server.ts";
+import { RADII, toParams } from "../../../../search/query/query.ts";
+import { withinFrame, type Frame } from "../../../components/region-map/frame.ts";
+import { toUnits } from "../../../components/region-map/plane.ts";
+import type { ProductCardData } from "../../../components/product-card.tsx";
+import { LAYERS, type LayerName, type MapLayer, type MapRow, type NearValues, type SearchMapData } from "../../../components/search/map-data.ts";
+import { numberFormat } from "../../../core/formats.ts";
+import { dateAt } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import { translator } from "../../../i18n/translator.ts";
+import { hitCard } from "../hit-card.server.ts";
 import { placeAt } from "./search-map-layer.server.ts";
 
 /** A page of hits with the address of the others; `party`: in words, where prices are its totals. */
