@@ -6,8 +6,8 @@ import { clusterPoints, type Cluster } from "../../../components/region-map/clus
 import { frameAround, frameHref, percent, zoomed, type Frame } from "../../../components/region-map/frame.ts";
 import { placeLabels, type Mark, type NamedDot } from "../../../components/region-map/label-places.ts";
 import { toUnits } from "../../../components/region-map/plane.ts";
-import { markRadius, DISC_RADIUS } from "../../../components/search/mark-radius.ts";
-import type { LayerName, MapCountyDisc, MapLabel, MapLayer, MapMark } from "../../../components/search/map-data.ts";
+import { markRadius, DISC_RADIUS } from "../../../components/search/map/mark-radius.ts";
+import type { LayerName, MapCountyDisc, MapLabel, MapLayer, MapMark } from "../../../components/search/map/map-data.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { translator } from "../../../i18n/translator.ts";
 

@@ -6,7 +6,7 @@ import { RADII, toParams } from "../../../../search/query/query.ts";
 import { withinFrame, type Frame } from "../../../components/region-map/frame.ts";
 import { toUnits } from "../../../components/region-map/plane.ts";
 import type { ProductCardData } from "../../../components/product-card.tsx";
-import { LAYERS, type LayerName, type MapLayer, type MapRow, type NearValues, type SearchMapData } from "../../../components/search/map-data.ts";
+import { LAYERS, type LayerName, type MapLayer, type MapRow, type NearValues, type SearchMapData } from "../../../components/search/map/map-data.ts";
 import { numberFormat } from "../../../core/formats.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";

@@ -4,7 +4,7 @@ import type { MapPage } from "../../../../search/page/map-page.server.ts";
 import { countyLabel } from "../../../i18n/county-label.ts";
 import { DIRECTIONS, frameAround, frameHref, frameOfBox, moved, percent, rectangleOfBox, sameFrame, WHOLE, withinFrame, zoomed, type Direction, type Frame } from "../../../components/region-map/frame.ts";
 import { KM_PER_UNIT, projectRing, toUnits, type XY } from "../../../components/region-map/plane.ts";
-import type { MapCountyDisc, MapLayer, SearchMapData } from "../../../components/search/map-data.ts";
+import type { MapCountyDisc, MapLayer, SearchMapData } from "../../../components/search/map/map-data.ts";
 import type { SearchQuery } from "../../../../search/query/query.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { regionBorders } from "../../../platform/region-borders.server.ts";

@@ -12,7 +12,7 @@ import { firstPicture, ProductGrid } from "../../../components/product-card.tsx"
 import { RegionMap } from "../../../components/region-map/RegionMap.tsx";
 import { Chips } from "../../../components/search/chips.tsx";
 import { Filters } from "../../../components/search/filters.tsx";
-import { MapView } from "../../../components/search/map-view.tsx";
+import { MapView } from "../../../components/search/map/map-view.tsx";
 import { NoResults } from "../../../components/search/no-results.tsx";
 import { ResultHead } from "../../../components/search/result-head.tsx";
 import { UnderstoodNote } from "../../../components/search/understood-note.tsx";

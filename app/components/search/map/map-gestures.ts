@@ -1,5 +1,5 @@
 /** What hands do to a map: dragging with the mouse, the wheel with Ctrl, two fingers. One finger and the bare wheel go on scrolling the page. */
-import { moved, zoomed, type Frame } from "../region-map/frame.ts";
+import { moved, zoomed, type Frame } from "../../region-map/frame.ts";
 
 export interface Follower {
   /** where the map is heading when the gesture begins */

@@ -1,7 +1,7 @@
 /** The search's map: shapes from the region's file under marks that keep their size; works by links alone, and with a script by hand and keys. */
 import { Link } from "@remix-run/react";
 import { useId } from "react";
-import { useT } from "../../i18n/use-t.ts";
+import { useT } from "../../../i18n/use-t.ts";
 import { MapBase } from "./map-base.tsx";
 import { MapControls } from "./map-controls.tsx";
 import { LAYERS, type LayerName, type MapCountyDisc, type MapLabel, type MapMark, type MapRow, type SearchMapData } from "./map-data.ts";

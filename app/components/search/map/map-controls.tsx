@@ -1,7 +1,7 @@
 /** Zooming and moving under the map: links that a script makes quicker. Beside the drawing, so that they never lie on it. */
 import { Link } from "@remix-run/react";
 import type { MouseEvent } from "react";
-import { useT } from "../../i18n/use-t.ts";
+import { useT } from "../../../i18n/use-t.ts";
 import type { SearchMapData } from "./map-data.ts";
 import type { MapMove } from "./use-map-moves.ts";
 

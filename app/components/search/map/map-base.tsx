@@ -1,6 +1,6 @@
 /** Land and water under the search's map: counties, which lead to themselves where they are counted, lagoon, sea, and what was asked for around a point or in a box. */
 import { Link } from "@remix-run/react";
-import { BORDER, LAND } from "../region-map/land.ts";
+import { BORDER, LAND } from "../../region-map/land.ts";
 import type { SearchMapData } from "./map-data.ts";
 
 /** Nearer by, the lines in the sea would no longer follow the shore. */

@@ -1,7 +1,7 @@
 /** Distances from a place that is chosen, or from where one is: the browser is asked for that only when the button is pressed, and only a rounded point leaves it. */
 import { Form, useNavigate } from "@remix-run/react";
 import { useEffect, useId, useRef, useState } from "react";
-import { useT } from "../../i18n/use-t.ts";
+import { useT } from "../../../i18n/use-t.ts";
 import type { NearValues } from "./map-data.ts";
 
 /** Until the browser has an answer; a position of the last ten minutes will do. */

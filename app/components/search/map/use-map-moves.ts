@@ -4,7 +4,7 @@
  */
 import { useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
-import { DIRECTIONS, frameHref, moved, sameFrame, zoomed, type Direction, type Frame } from "../region-map/frame.ts";
+import { DIRECTIONS, frameHref, moved, sameFrame, zoomed, type Direction, type Frame } from "../../region-map/frame.ts";
 import { followGestures } from "./map-gestures.ts";
 
 const KEYS: Record<string, Direction> = { ArrowUp: "north", ArrowDown: "south", ArrowLeft: "west", ArrowRight: "east" };

@@ -1,5 +1,5 @@
 /** What the search's map is drawn from, as the server hands it over: every place in shares of the frame, every text and address ready. */
-import type { Direction, Frame } from "../region-map/frame.ts";
+import type { Direction, Frame } from "../../region-map/frame.ts";
 
 /** In per cent of the frame, from its upper left corner. */
 export interface Position { x: number; y: number }

@@ -1,8 +1,8 @@
 /** What lies on the map as compact rows, or what lies in one spot of it. */
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useT } from "../../i18n/use-t.ts";
-import { Pagination } from "../pagination.tsx";
+import { useT } from "../../../i18n/use-t.ts";
+import { Pagination } from "../../pagination.tsx";
 import type { MapRow, SearchMapData } from "./map-data.ts";
 
 export function MapList({ list, none, onPoint }: { list: SearchMapData["list"]; none: ReactNode; onPoint: (row: MapRow | null) => void }) {
