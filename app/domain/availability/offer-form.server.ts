@@ -5,9 +5,9 @@ import type { Fields } from "../../core/form-fields.ts";
 import { NEW_RESOURCE } from "../../core/catalogue/offer-draft.ts";
 import { addDays, dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
-import { productFields } from "../catalogue/product-fields.ts";
+import { productFields } from "../catalogue/drafts/product-fields.ts";
 import type { FeatureText } from "../catalogue/public-langs.ts";
-import { textStates, type TextStates } from "../catalogue/text-states.ts";
+import { textStates, type TextStates } from "../catalogue/drafts/text-states.ts";
 
 const include = { offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } }, schedules: { orderBy: { id: "asc" } }, resource: true } }, slugs: { where: { current: true } } } satisfies Prisma.ProductInclude;
 type Row = Prisma.ProductGetPayload<{ include: typeof include }>;

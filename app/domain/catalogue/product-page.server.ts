@@ -5,7 +5,7 @@ import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../
 import type { Lang, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "./public-langs.ts";
-import { inOrder, photoOf } from "./read-pictures.server.ts";
+import { inOrder, photoOf } from "./pictures/read-pictures.server.ts";
 
 const business = { include: { place: true } } satisfies Prisma.OrganisationDefaultArgs;
 const offerOf = { include: { owner: business, place: true, slugs: { where: { current: true } }, offer: { include: { units: { orderBy: { position: "asc" } }, schedules: true } } } } satisfies Prisma.ProductDefaultArgs;

@@ -2,7 +2,7 @@
 import type { LocalizedText } from "../../core/localized-text.ts";
 import type { Prisma, Tx } from "../../platform/db.server.ts";
 import { publicLangs, type ProductTexts } from "./public-langs.ts";
-import { writeSlugs } from "./write-slugs.server.ts";
+import { writeSlugs } from "./drafts/write-slugs.server.ts";
 
 const include = {
   components: { include: { offer: { select: { publicLangs: true } } } }, bundleItems: { include: { package: { select: { publicLangs: true } } } },

@@ -2,7 +2,7 @@
 import { anyText, type LocalizedText } from "../../core/localized-text.ts";
 import { LANGS, type Lang, type OfferType, type ProductKind } from "../../core/vocabulary.ts";
 import type { Reader } from "../../platform/db.server.ts";
-import { stateOfLanguage, type TextState } from "../catalogue/text-states.ts";
+import { stateOfLanguage, type TextState } from "../catalogue/drafts/text-states.ts";
 import { missingFor, type Missing } from "./check-publishable.server.ts";
 
 export interface ProductRow {

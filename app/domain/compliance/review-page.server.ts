@@ -6,8 +6,8 @@ import type { Photo } from "../../core/catalogue/picture.ts";
 import { LANGS, type FeatureType, type Lang, type OfferType, type UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import type { FeatureText } from "../catalogue/public-langs.ts";
-import { inOrder, photoOf } from "../catalogue/read-pictures.server.ts";
-import type { TextState } from "../catalogue/text-states.ts";
+import { inOrder, photoOf } from "../catalogue/pictures/read-pictures.server.ts";
+import type { TextState } from "../catalogue/drafts/text-states.ts";
 import { missingFor, type Missing } from "./check-publishable.server.ts";
 
 export interface ReviewTexts { lang: Lang; state: TextState; title: string; summary: string; description: string; meetingPoint: string; features: { type: FeatureType; text: string }[] }

@@ -4,7 +4,7 @@ import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db } from "../../platform/db.server.ts";
 import { chooseResource, writeSchedule } from "../availability/write-schedule.server.ts";
 import { refreshPublic } from "../catalogue/refresh-public.server.ts";
-import { lockOffer, writeOffer } from "../catalogue/write-offer.server.ts";
+import { lockOffer, writeOffer } from "../catalogue/drafts/write-offer.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { RULE_VERSION } from "./classify-travel.ts";
 

@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { drawScene } from "../../components/scenes/draw-scene.ts";
 import type { Photo } from "../../core/catalogue/picture.ts";
 import type { SceneKind } from "../../core/vocabulary.ts";
-import { readCopy } from "../catalogue/read-pictures.server.ts";
+import { readCopy } from "../catalogue/pictures/read-pictures.server.ts";
 import type { Reader } from "../../platform/db.server.ts";
 
 /** A4 is 210 mm wide: 1654 dots at 200 dpi, 595 points. */

@@ -1,7 +1,7 @@
 /** GET /media/:id/:file: a copy of a photograph that is in the table; the same address is the same picture for ever. */
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { PictureFormat } from "../../core/catalogue/picture.ts";
-import { readCopy } from "../../domain/catalogue/read-pictures.server.ts";
+import { readCopy } from "../../domain/catalogue/pictures/read-pictures.server.ts";
 import { db } from "../../platform/db.server.ts";
 
 const TYPES: Record<PictureFormat, string> = { avif: "image/avif", webp: "image/webp", jpg: "image/jpeg" };

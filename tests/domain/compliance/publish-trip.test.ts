@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
 import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
 import { readBundleDraft, readPackageDraft } from "../../../app/core/catalogue/trip-draft.ts";
-import { draftPackage } from "../../../app/domain/catalogue/draft-sellable.server.ts";
+import { draftPackage } from "../../../app/domain/catalogue/drafts/draft-sellable.server.ts";
 import { approveOffer, publishTrip, sendBackOffer, submitOffer, withdrawProduct } from "../../../app/domain/compliance/change-status.server.ts";
 import { missingFor } from "../../../app/domain/compliance/check-publishable.server.ts";
 import { lastNote } from "../../../app/domain/compliance/products-page.server.ts";

@@ -2,7 +2,7 @@
 import { anyText } from "../../../core/localized-text.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { newOfferFields, offerForm, resourceChoices } from "../../../domain/availability/offer-form.server.ts";
-import { pictureStrip } from "../../../domain/catalogue/read-pictures.server.ts";
+import { pictureStrip } from "../../../domain/catalogue/pictures/read-pictures.server.ts";
 import { missingFor } from "../../../domain/compliance/check-publishable.server.ts";
 import { lastNote } from "../../../domain/compliance/products-page.server.ts";
 import type { Actor } from "../../../domain/organisations/actor.ts";

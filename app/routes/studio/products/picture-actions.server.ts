@@ -4,9 +4,9 @@ import type { PicturesAnswer } from "../../../components/studio/products/picture
 import { AppError, isAppError } from "../../../core/app-error.ts";
 import { fieldsOf, valueOf, type Fields } from "../../../core/form-fields.ts";
 import { MOST_MEGABYTES, readPictureDraft, type PictureDraft } from "../../../core/catalogue/picture.ts";
-import { addPicture } from "../../../domain/catalogue/add-picture.server.ts";
-import { editPicture, movePicture, removePicture } from "../../../domain/catalogue/change-picture.server.ts";
-import { studioPictures } from "../../../domain/catalogue/read-pictures.server.ts";
+import { addPicture } from "../../../domain/catalogue/pictures/add-picture.server.ts";
+import { editPicture, movePicture, removePicture } from "../../../domain/catalogue/pictures/change-picture.server.ts";
+import { studioPictures } from "../../../domain/catalogue/pictures/read-pictures.server.ts";
 import type { Actor } from "../../../domain/organisations/actor.ts";
 import { db } from "../../../platform/db.server.ts";
 import { countTry } from "../../../platform/rate-limit.server.ts";

@@ -2,8 +2,8 @@
 import { isAppError } from "../../../core/app-error.ts";
 import { type Fields } from "../../../core/form-fields.ts";
 import { readBundleDraft, readPackageDraft } from "../../../core/catalogue/trip-draft.ts";
-import { choosableOffers, choosablePackages } from "../../../domain/catalogue/choosable-parts.server.ts";
-import { draftBundle, draftPackage } from "../../../domain/catalogue/draft-sellable.server.ts";
+import { choosableOffers, choosablePackages } from "../../../domain/catalogue/drafts/choosable-parts.server.ts";
+import { draftBundle, draftPackage } from "../../../domain/catalogue/drafts/draft-sellable.server.ts";
 import { publishTrip, withdrawProduct } from "../../../domain/compliance/change-status.server.ts";
 import { saveBundle, savePackage } from "../../../domain/compliance/save-trip.server.ts";
 import type { Actor } from "../../../domain/organisations/actor.ts";

@@ -1,9 +1,9 @@
 /** What the page of a package or bundle shows: the form, the choice of parts, the preview of what is saved, and what is missing. */
 import { anyText } from "../../../core/localized-text.ts";
 import { valueOf } from "../../../core/form-fields.ts";
-import { choosableOffers, choosablePackages } from "../../../domain/catalogue/choosable-parts.server.ts";
-import { pictureStrip } from "../../../domain/catalogue/read-pictures.server.ts";
-import { newTripFields, tripForm } from "../../../domain/catalogue/trip-form.server.ts";
+import { choosableOffers, choosablePackages } from "../../../domain/catalogue/drafts/choosable-parts.server.ts";
+import { pictureStrip } from "../../../domain/catalogue/pictures/read-pictures.server.ts";
+import { newTripFields, tripForm } from "../../../domain/catalogue/drafts/trip-form.server.ts";
 import { missingFor } from "../../../domain/compliance/check-publishable.server.ts";
 import type { Actor } from "../../../domain/organisations/actor.ts";
 import { placeGroups } from "../../../domain/organisations/places.server.ts";

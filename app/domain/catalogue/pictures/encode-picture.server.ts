@@ -1,7 +1,7 @@
 /** Makes of an uploaded file the copies that pages show: decoded and written anew, so that nothing of the original but its pixels stays. */
 import sharp, { type Sharp } from "sharp";
-import { AppError } from "../../core/app-error.ts";
-import { LEAST_WIDTH, MOST_MEGABYTES, PICTURE_FORMATS, PICTURE_WIDTHS, widthsOf, type PictureFormat } from "../../core/catalogue/picture.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { LEAST_WIDTH, MOST_MEGABYTES, PICTURE_FORMATS, PICTURE_WIDTHS, widthsOf, type PictureFormat } from "../../../core/catalogue/picture.ts";
 
 /** `file` is "960.avif" and the like. Width and height of the largest copy; `colour` as #rrggbb. */
 export interface EncodedPicture { width: number; height: number; colour: string; files: { file: string; bytes: Buffer }[] }

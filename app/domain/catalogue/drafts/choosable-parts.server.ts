@@ -1,7 +1,7 @@
 /** What a LOT may put into a package, and ZROT into a bundle: published, and of the right people. */
-import { anyText, type LocalizedText } from "../../core/localized-text.ts";
-import type { Lang, OfferType } from "../../core/vocabulary.ts";
-import type { Reader } from "../../platform/db.server.ts";
+import { anyText, type LocalizedText } from "../../../core/localized-text.ts";
+import type { Lang, OfferType } from "../../../core/vocabulary.ts";
+import type { Reader } from "../../../platform/db.server.ts";
 
 export interface ChoosablePart { id: string; title: string; by: string; place: string; type: OfferType | null; days: number }
 

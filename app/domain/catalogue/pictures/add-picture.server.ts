@@ -1,16 +1,16 @@
 /** A partner adds a photograph to a product: copies first, then the row; when either fails, neither stays. */
 import { createHash } from "node:crypto";
-import { AppError } from "../../core/app-error.ts";
-import { newId } from "../../core/ids.ts";
-import { reviewed } from "../../core/localized-text.ts";
-import { MOST_PICTURES, type PictureDraft } from "../../core/catalogue/picture.ts";
-import { writeAudit } from "../../platform/audit.server.ts";
-import { inTransaction, type Db, type Reader, type Tx } from "../../platform/db.server.ts";
-import { putFile, removeFiles } from "../../platform/storage.server.ts";
-import { isNoRoom } from "../../platform/write-whole.server.ts";
-import type { Actor } from "../organisations/actor.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { newId } from "../../../core/ids.ts";
+import { reviewed } from "../../../core/localized-text.ts";
+import { MOST_PICTURES, type PictureDraft } from "../../../core/catalogue/picture.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { inTransaction, type Db, type Reader, type Tx } from "../../../platform/db.server.ts";
+import { putFile, removeFiles } from "../../../platform/storage.server.ts";
+import { isNoRoom } from "../../../platform/write-whole.server.ts";
+import type { Actor } from "../../organisations/actor.ts";
 import { encodePicture, type EncodedPicture } from "./encode-picture.server.ts";
-import { json } from "./product-columns.ts";
+import { json } from "../drafts/product-columns.ts";
 
 interface NewPicture { actor: Actor; productId: string; bytes: Buffer; draft: PictureDraft }
 

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import type * as files from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { addPicture } from "../../../app/domain/catalogue/add-picture.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
-import { makeOffer, makeResource } from "../../support/factory.ts";
-import { cameraPhoto, ownDataDir } from "../../support/pictures.ts";
-import { makeActor } from "../../support/studio.ts";
+import { addPicture } from "../../../../app/domain/catalogue/pictures/add-picture.server.ts";
+import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { testDatabase } from "../../../support/database.ts";
+import { makeOffer, makeResource } from "../../../support/factory.ts";
+import { cameraPhoto, ownDataDir } from "../../../support/pictures.ts";
+import { makeActor } from "../../../support/studio.ts";
 
 /** Files that may still be written whole; the next is cut in the middle, as a full disk does. */
 let room = Infinity;

@@ -1,8 +1,8 @@
 /** A package or bundle still being typed, as something that can be priced and planned: the live preview asks the same functions as the sale. */
-import type { BundleDraft, ItemDraft, PackageDraft } from "../../core/catalogue/trip-draft.ts";
-import type { Reader } from "../../platform/db.server.ts";
+import type { BundleDraft, ItemDraft, PackageDraft } from "../../../core/catalogue/trip-draft.ts";
+import type { Reader } from "../../../platform/db.server.ts";
 import { lengthOf } from "./shared-facts.ts";
-import { loadSellables, type PriceRule, type Sellable, type SellablePart } from "./sellable.server.ts";
+import { loadSellables, type PriceRule, type Sellable, type SellablePart } from "../sellable.server.ts";
 
 const BLANK = { id: "draft", published: false, organiserId: null, leadTimeMinutes: 0, rates: [] };
 const ruleOf = ({ rule, discountBp, fixedPrices }: PackageDraft["price"]): PriceRule => ({ rule, discountBp, fixedPrices });

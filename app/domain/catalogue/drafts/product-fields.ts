@@ -1,11 +1,11 @@
 /** A stored product's common columns as the form's fields. */
-import type { LocalizedText } from "../../core/localized-text.ts";
-import type { Fields } from "../../core/form-fields.ts";
-import { presetOf } from "../../core/catalogue/product-draft.ts";
-import type { CancellationTier } from "../../core/product-snapshot.ts";
-import { LANGS } from "../../core/vocabulary.ts";
+import type { LocalizedText } from "../../../core/localized-text.ts";
+import type { Fields } from "../../../core/form-fields.ts";
+import { presetOf } from "../../../core/catalogue/product-draft.ts";
+import type { CancellationTier } from "../../../core/product-snapshot.ts";
+import { LANGS } from "../../../core/vocabulary.ts";
 import type { StoredTexts } from "./product-columns.ts";
-import type { FeatureText } from "./public-langs.ts";
+import type { FeatureText } from "../public-langs.ts";
 
 export interface StoredCommon extends StoredTexts { placeId: string; themes: string[]; seasons: string[]; scene: string; minParty: number; maxParty: number; cancellation: unknown }
 

@@ -1,8 +1,8 @@
 /** Addresses of a published product: one current slug a language from the title; former ones stay and lead to it. */
-import { approved, type LocalizedText } from "../../core/localized-text.ts";
-import { slugify } from "../../core/slug.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import type { Tx } from "../../platform/db.server.ts";
+import { approved, type LocalizedText } from "../../../core/localized-text.ts";
+import { slugify } from "../../../core/slug.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import type { Tx } from "../../../platform/db.server.ts";
 
 /** Gives every language of `langs` a current slug; a title that still makes the same slug keeps it. */
 export async function writeSlugs(tx: Tx, { productId, title, langs }: { productId: string; title: LocalizedText; langs: readonly Lang[] }): Promise<void> {

@@ -1,8 +1,8 @@
 /** What becomes of an uploaded file: copies without its secrets, or a refusal that says why. */
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { encodePicture } from "../../../app/domain/catalogue/encode-picture.server.ts";
-import { cameraPhoto } from "../../support/pictures.ts";
+import { encodePicture } from "../../../../app/domain/catalogue/pictures/encode-picture.server.ts";
+import { cameraPhoto } from "../../../support/pictures.ts";
 
 const refusal = (bytes: Buffer) => encodePicture(bytes).then(() => "taken", (error: { code: string }) => error.code);
 

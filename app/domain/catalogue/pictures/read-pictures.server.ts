@@ -1,14 +1,14 @@
 /** Photographs of a product, for its page, for its owner's studio, and the copies themselves. */
-import { AppError } from "../../core/app-error.ts";
-import { anyText, approved, type LocalizedText } from "../../core/localized-text.ts";
-import type { Fields } from "../../core/form-fields.ts";
-import { PICTURE_FORMATS, widthsOf, type Cover, type Licence, type Photo, type PictureFormat } from "../../core/catalogue/picture.ts";
-import type { Lang, ProductKind } from "../../core/vocabulary.ts";
-import type { Prisma, Reader } from "../../platform/db.server.ts";
-import { getFile } from "../../platform/storage.server.ts";
-import type { Actor } from "../organisations/actor.ts";
-import { textFields } from "./product-fields.ts";
-import { textStates, type TextStates } from "./text-states.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
+import type { Fields } from "../../../core/form-fields.ts";
+import { PICTURE_FORMATS, widthsOf, type Cover, type Licence, type Photo, type PictureFormat } from "../../../core/catalogue/picture.ts";
+import type { Lang, ProductKind } from "../../../core/vocabulary.ts";
+import type { Prisma, Reader } from "../../../platform/db.server.ts";
+import { getFile } from "../../../platform/storage.server.ts";
+import type { Actor } from "../../organisations/actor.ts";
+import { textFields } from "../drafts/product-fields.ts";
+import { textStates, type TextStates } from "../drafts/text-states.ts";
 
 /** The cover first. */
 export const inOrder = { orderBy: [{ position: "asc" }, { id: "asc" }] } satisfies Prisma.Product$picturesArgs;

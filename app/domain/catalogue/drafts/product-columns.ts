@@ -1,10 +1,10 @@
 /** Typed texts and facts as columns of a product: the languages' statuses follow the edit. */
-import { editText, type LocalizedText } from "../../core/localized-text.ts";
-import type { FeatureDraft, ProductDraft } from "../../core/catalogue/product-draft.ts";
-import type { Texts } from "../../core/field-reader.ts";
-import type { Lang } from "../../core/vocabulary.ts";
-import type { Prisma } from "../../platform/db.server.ts";
-import type { FeatureText } from "./public-langs.ts";
+import { editText, type LocalizedText } from "../../../core/localized-text.ts";
+import type { FeatureDraft, ProductDraft } from "../../../core/catalogue/product-draft.ts";
+import type { Texts } from "../../../core/field-reader.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
+import type { Prisma } from "../../../platform/db.server.ts";
+import type { FeatureText } from "../public-langs.ts";
 
 /** Texts of a stored product; JSON columns as Prisma gives them. */
 export interface StoredTexts { title: unknown; summary: unknown; description: unknown; meetingPoint: unknown; features: unknown }

@@ -1,6 +1,6 @@
 /** How far a product's texts are in each language: for the studio's words beside the fields. */
-import { statusOf, type LocalizedText, type TextStatus } from "../../core/localized-text.ts";
-import { LANGS, type Lang } from "../../core/vocabulary.ts";
+import { statusOf, type LocalizedText, type TextStatus } from "../../../core/localized-text.ts";
+import { LANGS, type Lang } from "../../../core/vocabulary.ts";
 
 export type TextState = TextStatus | "missing";
 /** By field name as in the form: "title.de" → "outdated". */

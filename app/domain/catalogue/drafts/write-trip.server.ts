@@ -1,8 +1,8 @@
 /** Writes a package with its components or a bundle with its items in a transaction; ids of rows that stay are kept, for orders and links name them. */
-import { AppError } from "../../core/app-error.ts";
-import { newId } from "../../core/ids.ts";
-import type { BundleDraft, ComponentDraft, ItemDraft, PackageDraft } from "../../core/catalogue/trip-draft.ts";
-import type { Prisma, Tx } from "../../platform/db.server.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { newId } from "../../../core/ids.ts";
+import type { BundleDraft, ComponentDraft, ItemDraft, PackageDraft } from "../../../core/catalogue/trip-draft.ts";
+import type { Prisma, Tx } from "../../../platform/db.server.ts";
 import { editedText, json, productColumns } from "./product-columns.ts";
 import { requirePlace } from "./require-place.server.ts";
 import { lengthOf, sharedFacts } from "./shared-facts.ts";

@@ -1,8 +1,8 @@
 /** Writes an offer with its units and prices in a transaction; every new price is kept in the history (directive 98/6, art. 6a). */
-import { AppError } from "../../core/app-error.ts";
-import { newId } from "../../core/ids.ts";
-import type { OfferDraft, PriceDraft, UnitDraft } from "../../core/catalogue/offer-draft.ts";
-import type { Prisma, Tx } from "../../platform/db.server.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { newId } from "../../../core/ids.ts";
+import type { OfferDraft, PriceDraft, UnitDraft } from "../../../core/catalogue/offer-draft.ts";
+import type { Prisma, Tx } from "../../../platform/db.server.ts";
 import { productColumns } from "./product-columns.ts";
 import { requirePlace } from "./require-place.server.ts";
 

@@ -1,13 +1,13 @@
 /** What a partner does with photographs that are there: describes them anew, changes their order, removes them. */
-import { AppError } from "../../core/app-error.ts";
-import { editText, type LocalizedText } from "../../core/localized-text.ts";
-import { PICTURE_FORMATS, widthsOf, type PictureDraft } from "../../core/catalogue/picture.ts";
-import { writeAudit } from "../../platform/audit.server.ts";
-import { inTransaction, type Db, type Tx } from "../../platform/db.server.ts";
-import { logError } from "../../platform/log.server.ts";
-import { removeFiles } from "../../platform/storage.server.ts";
-import type { Actor } from "../organisations/actor.ts";
-import { json } from "./product-columns.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { editText, type LocalizedText } from "../../../core/localized-text.ts";
+import { PICTURE_FORMATS, widthsOf, type PictureDraft } from "../../../core/catalogue/picture.ts";
+import { writeAudit } from "../../../platform/audit.server.ts";
+import { inTransaction, type Db, type Tx } from "../../../platform/db.server.ts";
+import { logError } from "../../../platform/log.server.ts";
+import { removeFiles } from "../../../platform/storage.server.ts";
+import type { Actor } from "../../organisations/actor.ts";
+import { json } from "../drafts/product-columns.ts";
 
 interface Which { actor: Actor; productId: string; id: string }
 type Row = Awaited<ReturnType<typeof lockPictures>>["picture"];

@@ -1,11 +1,11 @@
 /** A package or bundle of one's own as the form shows it: fields and states of its texts. */
-import { AppError } from "../../core/app-error.ts";
-import { writeMoney } from "../../core/field-reader.ts";
-import type { Fields } from "../../core/form-fields.ts";
-import type { PriceRuleDraft } from "../../core/catalogue/trip-draft.ts";
-import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { AppError } from "../../../core/app-error.ts";
+import { writeMoney } from "../../../core/field-reader.ts";
+import type { Fields } from "../../../core/form-fields.ts";
+import type { PriceRuleDraft } from "../../../core/catalogue/trip-draft.ts";
+import type { Prisma, Reader } from "../../../platform/db.server.ts";
 import { productFields, textFields } from "./product-fields.ts";
-import type { FeatureText } from "./public-langs.ts";
+import type { FeatureText } from "../public-langs.ts";
 import { textStates, type TextStates } from "./text-states.ts";
 
 const include = { components: { orderBy: [{ position: "asc" }] }, bundleItems: { orderBy: { position: "asc" } }, slugs: { where: { current: true } } } satisfies Prisma.ProductInclude;
