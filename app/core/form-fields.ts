@@ -23,12 +23,17 @@ function indexIn(group: string, name: string): number | undefined {
   return index === undefined ? undefined : Number(index);
 }
 
+const ROW_INTENT = /^(add|remove|up|down)-([a-z]+)(?:-(\d{1,3}))?$/;
+
+/** Whether a button only changes rows: the form stays open. */
+export const isRowIntent = (intent: string): boolean => ROW_INTENT.test(intent);
+
 /**
  * What a button of a row does to the fields: "add-<group>", "remove-<group>-<row>", "up-<group>-<row>", "down-<group>-<row>".
  * @returns the new fields, or undefined when the intent is none of these
  */
 export function applyRowIntent(fields: Fields, intent: string): Fields | undefined {
-  const [, verb, group, row] = /^(add|remove|up|down)-([a-z]+)(?:-(\d{1,3}))?$/.exec(intent) ?? [];
+  const [, verb, group, row] = ROW_INTENT.exec(intent) ?? [];
   if (!verb || !group) return undefined;
   const order = Array.from({ length: rowCount(fields, group) }, (_, index) => index);
   if (verb === "add") return { ...fields, [`${group}.rows`]: [String(order.length + 1)] };

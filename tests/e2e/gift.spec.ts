@@ -115,6 +115,7 @@ test("a voucher is given back with one button, and its code stops working", asyn
 });
 
 test("a LOT makes a code, sees it and stops it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await logIn(page, "lot");
   await page.goto("/studio/promotions");
   await expectAccessible(page);
@@ -129,6 +130,7 @@ test("a LOT makes a code, sees it and stops it", async ({ page }) => {
   await page.locator("[name=validTo]").fill("2030-01-01");
   await page.locator("button[name=intent][value=make]").click();
   await page.waitForURL(/done=made/);
+  await expect(page.getByRole("status"), "what was done is in sight").toBeInViewport();
   await expect(page.getByText(code).first()).toBeVisible();
   await page.getByRole("button", { name: new RegExp(code) }).click();
   await page.waitForURL(/done=stopped/);

@@ -1,8 +1,8 @@
 /** Pieces of the studio's forms: every field finds its value and its error by its name, so that a form is a list of names. */
-import { Form } from "@remix-run/react";
-import { createContext, useContext, useEffect, useId, useRef, type FormEventHandler, type InputHTMLAttributes, type ReactNode } from "react";
+import { Form, useSubmit } from "@remix-run/react";
+import { createContext, useContext, useEffect, useId, useRef, type FormEvent, type FormEventHandler, type InputHTMLAttributes, type ReactNode } from "react";
 import type { Problems } from "../../core/field-reader.ts";
-import { valueOf, type Fields } from "../../core/form-fields.ts";
+import { isRowIntent, valueOf, type Fields } from "../../core/form-fields.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export interface FormState { fields: Fields; problems: Problems; /** status of each text by field name */ states: Record<string, string>; /** field to go to after a row was added or moved */ focus?: string; /** changes when the fields were replaced by the server */ stamp?: number }
@@ -10,17 +10,26 @@ export interface FormState { fields: Fields; problems: Problems; /** status of e
 const FormContext = createContext<FormState>({ fields: {}, problems: {}, states: {} });
 export const useFormState = () => useContext(FormContext);
 
-/** The form around all sections. Enter saves; buttons of rows come after. With `encType` it sends files, as browsers do it without a script. */
+/** The form around all sections. Enter saves, and the answer is read from the page's head; a row's button leaves the page where it is. With `encType` it sends files, as browsers do it without a script. */
 export function StudioForm({ state, onChange, onSubmit, encType, children }: { state: FormState; onChange?: FormEventHandler<HTMLFormElement>; onSubmit?: () => void; encType?: "multipart/form-data"; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
+  const submit = useSubmit();
   const { focus, stamp, problems } = state;
   useEffect(() => {
     const name = focus ?? Object.keys(problems)[0];
     if (stamp !== undefined && name) form.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
   }, [focus, stamp, problems]);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    onSubmit?.();
+    if (encType) return;
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const ofRow = submitter instanceof HTMLButtonElement && isRowIntent(submitter.value);
+    submit((submitter as HTMLButtonElement | null) ?? event.currentTarget, { method: "post", preventScrollReset: ofRow });
+  };
   return (
     <FormContext.Provider value={state}>
-      <Form ref={form} key={stamp} method="post" encType={encType} reloadDocument={encType !== undefined} noValidate preventScrollReset={Object.keys(problems).length === 0} onChange={onChange} onSubmit={onSubmit}>
+      <Form ref={form} key={stamp} method="post" encType={encType} reloadDocument={encType !== undefined} noValidate onChange={onChange} onSubmit={send}>
         <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
         {children}
       </Form>
