@@ -1,26 +1,21 @@
 /** The clock of the process is an hour off, that of the database is right: what is decided about time is decided by the database. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from "vitest";
+import { afterEach, expect, inject, it, vi } from "vitest";
 import { extendHold } from "../../app/domain/booking/extend-hold.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
-import { brokenInvariants, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../support/of-file.ts";
+import { hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
-import { postWebhook, testStripe, type TestStripe } from "../support/stripe.ts";
+import { postWebhook } from "../support/stripe.ts";
 
 const HOUR = 3_600_000;
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await postgresDatabase({ url: inject("postgresUrl"), connections: 5 })));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  vi.useRealTimers();
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 5 }));
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
+afterEach(() => void vi.useRealTimers());
 
 it.each([["forth", HOUR], ["back", -HOUR]])("the clock jumps %s by an hour: a hold lapses when the database says so", async (_name, jump) => {
   const jumped = new Date(NOW.getTime() + jump);

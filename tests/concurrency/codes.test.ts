@@ -1,27 +1,17 @@
 /** Many guests, one code: on a real PostgreSQL no code is used more often than it may be and no voucher pays more than it holds. */
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { expect, inject, it } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { balanceOf, brokenMeans, buyGift, enter, makePromotion, usedOf } from "../support/codes.ts";
+import { balanceOf, buyGift, enter, makePromotion, usedOf } from "../support/codes.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
-import { brokenInvariants, hold, pay, stateOf } from "../support/orders.ts";
+import { codesAddUp, databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../support/of-file.ts";
+import { hold, pay, stateOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 25 });
-  stripe = await testStripe({ withWebhooks: false });
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
-afterEach(async () => {
-  expect(await brokenInvariants()).toEqual([]);
-  expect(await brokenMeans()).toEqual([]);
-});
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
+const stripe = stripeOfFile({ withWebhooks: false });
+placesAndLedgersAddUp();
+codesAddUp();
 
 const holds = async (count: number) => {
   const { packageId, lotId } = await makeCruise({ capacity: 60 });

@@ -1,44 +1,38 @@
 /** PostgreSQL away for ten seconds under a working process: guests are told so, Stripe and the job queue come again, and all orders go on by themselves. */
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { handlers } from "../../app/jobs.server.ts";
-import { db, inTransaction, isConnectionLost, type Database } from "../../app/platform/db.server.ts";
+import { db, inTransaction, isConnectionLost } from "../../app/platform/db.server.ts";
 import { enqueue, startJobs } from "../../app/platform/jobs.server.ts";
 import { answeringAppErrors } from "../../app/routes/answer-app-errors.server.ts";
 import * as checkout from "../../app/routes/shop/order/checkout.tsx";
 import * as checkoutReturn from "../../app/routes/shop/order/checkout-return.tsx";
 import { makeCruise, type Cruise } from "../support/factory.ts";
+import { databaseOfFile, dataDirOfFile, stripeOfFile } from "../support/of-file.ts";
 import { brokenInvariants, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
-import { ownDataDir } from "../support/pictures.ts";
 import { makeTemplate, postgresDatabase, startPostgres, type PostgresServer } from "../support/postgres.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
 const AWAY_MS = 10_000;
-const dataDir = ownDataDir();
 /** A server of its own, for it is stopped: the other files' must not be. */
 let server: PostgresServer;
-let database: Database;
-let stripe: TestStripe;
 let cruise: Cruise;
 
+const dataDir = dataDirOfFile();
 beforeAll(async () => {
   server = await startPostgres();
   await makeTemplate(server.url);
-  database = await postgresDatabase({ url: server.url, connections: 8 });
-  stripe = await testStripe();
+});
+afterAll(() => server.stop());
+databaseOfFile(() => postgresDatabase({ url: server.url, connections: 8 }));
+const stripe = stripeOfFile();
+beforeAll(async () => {
   cruise = await makeCruise();
   await startJobs({ handlers });
 });
-afterAll(async () => {
-  await server.resume();
-  await stripe.close();
-  await database.close();
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => server.resume());
 
 /** The loaders as the site answers with them. */
 const { routes } = answeringAppErrors({ routes: { checkout: { id: "checkout", module: checkout }, return: { id: "return", module: checkoutReturn } } } as unknown as ServerBuild);

@@ -1,24 +1,15 @@
 /** The same steps as in domain/booking/interleavings, but five at a time and at once, on a real PostgreSQL. */
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import type { Database } from "../../app/platform/db.server.ts";
+import { expect, inject, it } from "vitest";
 import { broken, forgottenMoney, notReached, smallWorld, step, take, tellAll } from "../support/interleavings.ts";
+import { databaseOfFile, stripeOfFile } from "../support/of-file.ts";
 import { postgresDatabase } from "../support/postgres.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
 const AT_ONCE = 5;
 /** The same histories each time, for what they reach is checked as well; another number tells of others. */
 const SEED = 20_261_128;
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 12 });
-  stripe = await testStripe({ withWebhooks: false });
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 12 }));
+const stripe = stripeOfFile({ withWebhooks: false });
 
 it("whatever is done at once: places are what is held and sold, no slot is oversold, every ledger sums to zero, no money is forgotten", async () => {
   await fc.assert(

@@ -1,41 +1,31 @@
 /** kill −9 of a process that sells, in the middle of a hold, of a settlement and of a refund: afterwards nothing is lost and nothing doubled. */
-import { mkdtempSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { beforeAll, expect, inject, it } from "vitest";
 import { handlers } from "../../app/jobs.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { database, db, type Database } from "../../app/platform/db.server.ts";
+import { database, db } from "../../app/platform/db.server.ts";
 import { openJobs, startJobs, stopJobs } from "../../app/platform/jobs.server.ts";
 import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";
 import { formToken, makeCruise, NOW } from "../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
+import { dataDirOfFile, databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
 import { pauseAt, type Moment } from "../support/pause.ts";
 import { postgresDatabase, urlInUse } from "../support/postgres.ts";
 import type { Task } from "../support/selling-process.ts";
 import { startSelling } from "../support/start-selling.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
-const dataDir = mkdtempSync(path.join(os.tmpdir(), "latarnia-killed-"));
-let opened: Database;
 let url: string;
-let stripe: TestStripe;
 /** Stripe works on no request for a refund while this is set; how many it was asked for. */
 let refundsWait: Promise<void> | undefined;
 let refundsAsked = 0;
 
+const dataDir = dataDirOfFile();
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 8 }));
+const stripe = stripeOfFile({ holdRequest: slowRefunds });
 beforeAll(async () => {
-  opened = await postgresDatabase({ url: inject("postgresUrl"), connections: 8 });
   url = await urlInUse(inject("postgresUrl"));
-  stripe = await testStripe({ holdRequest: slowRefunds });
   tellWhereStripeIs({ folder: dataDir, port: stripe.simulator.port });
 });
-afterAll(async () => {
-  await stripe.close();
-  await opened.close();
-  rmSync(dataDir, { recursive: true });
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+placesAndLedgersAddUp();
 
 async function slowRefunds({ path: asked }: { path: string }): Promise<void> {
   if (asked !== "/v1/refunds") return;

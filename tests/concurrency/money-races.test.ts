@@ -1,27 +1,20 @@
 /** Regressions 3 to 7 of other people's shops (webhooks, returns and retries in every order), and one event told fifty times at once. */
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW, type Cruise } from "../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
 import { pauseAt } from "../support/pause.ts";
 import { postgresDatabase, urlInUse } from "../support/postgres.ts";
-import { postWebhook, testStripe, type TestStripe } from "../support/stripe.ts";
+import { postWebhook } from "../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 25 });
-  stripe = await testStripe();
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
+const stripe = stripeOfFile();
+placesAndLedgersAddUp();
 
 async function paidAtStripe(cruise: Cruise) {
   const held = await hold(cruise.packageId);

@@ -1,30 +1,27 @@
 import os from "node:os";
 import pg from "pg";
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
-import { db, Prisma, type Database } from "../../app/platform/db.server.ts";
+import { db, Prisma } from "../../app/platform/db.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
-import { brokenInvariants, hold, letLapse, reservedOf } from "../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
+import { hold, letLapse, reservedOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
 
 const BUYERS = 500;
 const CAPACITY = 12;
-let database: Database;
 let stopFollowing: () => Promise<void>;
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
 /** As in the server, which follows the database's changes and so may remember what a product is made of. */
 beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 25 });
   const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
   await catchUp(following);
   stopFollowing = followChanges(following);
 });
-afterAll(async () => {
-  await stopFollowing();
-  await database.close();
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+afterAll(() => stopFollowing());
+placesAndLedgersAddUp();
 
 /** Two packages of the same two boats, named in opposite orders; the first boat has 12 places, the second plenty. */
 async function crossedPackages() {

@@ -1,23 +1,16 @@
-import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { sendRefund } from "../../app/domain/payments/cancelling/send-refund.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
-import { postWebhook, testStripe, type TestStripe } from "../support/stripe.ts";
+import { postWebhook } from "../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 25 });
-  stripe = await testStripe();
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
+const stripe = stripeOfFile();
+placesAndLedgersAddUp();
 
 it("settle 50 times in parallel: one confirmation, one ledger set, one mail", async () => {
   const { packageId, slotIds } = await makeCruise();

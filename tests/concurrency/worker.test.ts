@@ -1,28 +1,25 @@
 /** `npm run worker` as a process of its own beside this one: what is sold or lapses here is mailed and tidied there. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { inTransaction, type Database } from "../../app/platform/db.server.ts";
+import { inTransaction } from "../../app/platform/db.server.ts";
 import { enqueue } from "../../app/platform/jobs.server.ts";
 import type { KeptMail } from "../../app/platform/mailbox.server.ts";
 import { tellWhereStripeIs } from "../../app/platform/simulated-stripe.server.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
+import { databaseOfFile, dataDirOfFile, stripeOfFile } from "../support/of-file.ts";
 import { brokenInvariants, CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../support/orders.ts";
 import { postgresDatabase, urlInUse } from "../support/postgres.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "latarnia-worker-"));
-let database: Database;
-let stripe: TestStripe;
 let worker: ChildProcess;
 let said = "";
 
+const folder = dataDirOfFile();
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 5 }));
+const stripe = stripeOfFile();
 beforeAll(async () => {
-  database = await postgresDatabase({ url: inject("postgresUrl"), connections: 5 });
-  stripe = await testStripe();
   tellWhereStripeIs({ folder, port: stripe.simulator.port });
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_ENV: "production" as const, DEMO: "1", JOBS: "worker", DATABASE_URL: await urlInUse(inject("postgresUrl")), DATA_DIR: folder };
@@ -33,12 +30,7 @@ beforeAll(async () => {
     worker.once("exit", (code) => reject(new Error(`The worker ended with ${code}: ${said}`)));
   });
 });
-afterAll(async () => {
-  worker.kill("SIGKILL");
-  await stripe.close();
-  await database.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => void worker.kill("SIGKILL"));
 
 function mails(): KeptMail[] {
   const box = path.join(folder, "mail");

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { database, db, inTransaction, Prisma, type Database } from "../../app/platform/db.server.ts";
+import { expect, it } from "vitest";
+import { database, db, inTransaction, Prisma } from "../../app/platform/db.server.ts";
 import { enqueue, jobPart } from "../../app/platform/jobs.server.ts";
-import { testDatabase } from "../support/database.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 
-let opened: Database;
-beforeAll(async () => void (opened = await testDatabase()));
-afterAll(() => opened.close());
+databaseOfFile();
 
 const MAIL = { orderId: "of-both", kind: "confirmation" } as const;
 const put = (granted: Prisma.Sql) => db().$queryRaw(Prisma.sql`with granted as (${granted}), ${jobPart("send-order-mail", MAIL)} select 1`);

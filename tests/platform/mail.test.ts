@@ -1,36 +1,22 @@
 /** Mails: what they say in three languages, what cannot be smuggled into them, and that one order gets each of them once. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { orderMail } from "../../app/domain/print/mails/order-mail.ts";
 import { sendOrderMail } from "../../app/domain/print/mails/send-order-mail.server.ts";
 import { mailLoginLink } from "../../app/domain/organisations/mails/send-login-mail.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
-import { env } from "../../app/platform/env.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { listMails, readMail, readMailSource } from "../../app/platform/mailbox.server.ts";
 import { sendMail } from "../../app/platform/mail.server.ts";
 import { paidTrip } from "../domain/print/order-views.ts";
-import { testDatabase } from "../support/database.ts";
 import { makeCruise, NOW } from "../support/factory.ts";
+import { databaseOfFile, dataDirOfFile, stripeOfFile } from "../support/of-file.ts";
 import { CONTACT, hold, pay } from "../support/orders.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-const folder = mkdtempSync(path.join(tmpdir(), "latarnia-mail-"));
-
-beforeAll(async () => {
-  Object.assign(env(), { DATA_DIR: folder });
-  database = await testDatabase();
-  stripe = await testStripe({ withWebhooks: false });
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-  rmSync(folder, { recursive: true });
-});
+const folder = dataDirOfFile();
+databaseOfFile();
+const stripe = stripeOfFile({ withWebhooks: false });
 
 const input = (order = paidTrip()) => ({ order, url: "https://example.com/o?key=k", otherDatesUrl: "https://example.com/p", today: "2026-11-24" });
 

@@ -1,24 +1,22 @@
 /** The pages on which a guest changes a paid order, as a browser without JavaScript sends their forms. */
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
+import { stripeOfFile } from "../support/of-file.ts";
 import { hold, pay, stateOf } from "../support/orders.ts";
 import { siteOfFile } from "../support/site.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 import { cookieOf, makeActor } from "../support/studio.ts";
 
 const site = siteOfFile();
-let stripe: TestStripe;
+const stripe = stripeOfFile({ withWebhooks: false });
 let cruise: Cruise;
 beforeAll(async () => {
-  stripe = await testStripe({ withWebhooks: false });
   cruise = await makeCruise();
   await makeSlugs([cruise.packageId]);
 });
-afterAll(() => stripe.close());
 
 async function bought(): Promise<Held> {
   const held = await hold(cruise.packageId, { adult: 1 });

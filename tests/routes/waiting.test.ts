@@ -1,23 +1,18 @@
 /** The waiting list over HTTP: the form where nothing is free, the entry's page, one click to leave, on the page and from a mail program. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { addDays, dateAt } from "../../app/core/time.ts";
 import { serveReturned } from "../../app/domain/booking/waiting/serve-waiting.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { sendWaitingMail } from "../../app/domain/print/mails/send-waiting-mail.server.ts";
 import { db } from "../../app/platform/db.server.ts";
-import { env } from "../../app/platform/env.server.ts";
 import { listMails, readMail, readMailSource } from "../../app/platform/mailbox.server.ts";
 import { formToken, makeOffer, makeOrganisation, makePackage, makeResource, makeSlugs } from "../support/factory.ts";
+import { dataDirOfFile } from "../support/of-file.ts";
 import { hold } from "../support/orders.ts";
 import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile();
-const folder = mkdtempSync(path.join(tmpdir(), "latarnia-waiting-"));
-beforeAll(() => void Object.assign(env(), { DATA_DIR: folder }));
-afterAll(() => rmSync(folder, { recursive: true }));
+dataDirOfFile();
 
 /** Two months ahead of whenever the test runs. */
 const DATE = addDays(dateAt(new Date()), 60);

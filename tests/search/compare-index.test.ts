@@ -1,26 +1,24 @@
 /** Drift of an index is found, told apart from what goes on with the day, and mended; a true index is left alone. */
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { compareIndex, lastComparison } from "../../search/sync/compare-index.server.ts";
 import { documentsOf } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { keeperOf, readDocuments } from "../../search/sync/keep-index.server.ts";
 import { likenessOf, signatureOf } from "../../search/documents/signature.ts";
-import { testDatabase } from "../support/database.ts";
 import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 import { product } from "./documents.ts";
 
-let database: Database;
 let engine: SearchEngine;
 let cruise: Cruise;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   cruise = await makeCruise({ capacity: 4 });
   await makeSlugs([cruise.offerId, cruise.packageId]);
 });
-afterAll(() => database.close());
 beforeEach(async () => {
   engine = openEmbedded();
   await keeperOf(engine).rebuild();

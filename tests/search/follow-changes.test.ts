@@ -1,13 +1,13 @@
 /** Whatever changes places, texts or names is heard by the index, written in the same transaction, without anybody having to remember it. */
 import fc from "fast-check";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../app/core/ids.ts";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { cancelHeldOrder } from "../../app/domain/booking/cancel-order.server.ts";
 import { extendSlots } from "../../app/domain/availability/extend-slots.server.ts";
 import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
 import { askForComparison, changesSince, forgetOldChanges, readPoint, writePoint } from "../../app/platform/changes.server.ts";
-import { db, inTransaction, type Database, type Prisma } from "../../app/platform/db.server.ts";
+import { db, inTransaction, type Prisma } from "../../app/platform/db.server.ts";
 import { documentsOf, type SearchDocument } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
@@ -16,18 +16,16 @@ import { useSearch } from "../../search/open.server.ts";
 import { question } from "./documents.ts";
 import { readIndexedProducts } from "../../search/documents/read-products.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
 import { DAY, makeBundle, makeCruise, makeSlugs, makeOrganisation, NOW, type Cruise } from "../support/factory.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 import { hold, letLapse } from "../support/orders.ts";
 
-let database: Database;
 let engine: SearchEngine;
 let cruise: Cruise;
 let bundleId: string;
 let written: Map<string, SearchDocument>;
 let bookmark: Bookmark;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 /** An index that also shows what was last written of each document. */
 function transparent(): SearchEngine {

@@ -1,21 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { addDays } from "../../app/core/time.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { answerQuestion } from "../../search/query/question.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { testDatabase } from "../support/database.ts";
 import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW } from "../support/factory.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 
-let database: Database;
 let engine: SearchEngine;
 let dear: string;
 let cheap: string;
 let slots: { first: number; second: number };
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   engine = openEmbedded();
   useSearch(engine);
   const ownerId = await makeOrganisation();
@@ -27,7 +26,6 @@ beforeAll(async () => {
   await db().productSlug.createMany({ data: [[cheap, "rejs"], [dear, "kajaki"]].map(([productId, slug]) => ({ productId: productId!, lang: "pl", slug: slug! })) });
   await indexProducts([cheap, dear], { now: NOW });
 });
-afterAll(() => database.close());
 beforeEach(() => db().slot.updateMany({ data: { reserved: 0, closed: false } }));
 
 const ask = (text: string) => answerQuestion(db(), { params: new URLSearchParams(text), lang: "pl", engine, now: NOW });

@@ -1,21 +1,20 @@
 /** The map's read model and its drawing on a small coast: what is counted, what is marked, and where every mark and arrow leads. */
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { beforeAll, expect, it } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { searchMap } from "../../app/routes/shop/search/search-map.server.ts";
 import { sameFrame, WHOLE } from "../../app/components/region-map/frame.ts";
 import { documentsOf } from "../../search/documents/document.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { readMapPage } from "../../search/page/map-page.server.ts";
-import { testDatabase } from "../support/database.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 import { coastDocuments, NOW, product, question } from "./documents.ts";
 
-let database: Database;
 let engine: SearchEngine;
 /** Ten products of three places. */
 let few: SearchEngine;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   few = openEmbedded();
   await few.put(coastDocuments());
   engine = openEmbedded();
@@ -26,7 +25,6 @@ beforeAll(async () => {
   const place = (id: string, name: string, countyId: string, lat: number, lon: number, population: number, exonyms = {}) => ({ id, name, countyId, municipalityCode: `${countyId}01`, lat, lon, population, exonyms });
   await db().place.createMany({ data: [place("darlowo", "Darłowo", "3213", 54.42, 16.41, 13_000, { de: ["Rügenwalde"] }), place("swinoujscie", "Świnoujście", "3263", 53.91, 14.25, 40_000), place("drawno", "Drawno", "3202", 53.22, 15.76, 2200), place("wolin", "Wolin", "3207", 53.842, 14.615, 4800)] });
 });
-afterAll(() => database.close());
 
 async function drawn(address: string, from = engine, lang: "pl" | "de" = "pl") {
   const params = new URLSearchParams(address);

@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { beforeAll, expect, it } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { readHomePage } from "../../search/page/home-page.server.ts";
 import { readSearchPage } from "../../search/page/search-page.server.ts";
-import { testDatabase } from "../support/database.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 import { documentsOf } from "../../search/documents/document.ts";
 import { coastDocuments, NOW, product } from "./documents.ts";
 
-let database: Database;
 let engine: SearchEngine;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   engine = openEmbedded();
   await engine.put(coastDocuments());
   await db().county.createMany({ data: [{ teryt: "3213", name: "sławieński" }, { teryt: "3263", name: "Świnoujście" }, { teryt: "3202", name: "choszczeński" }] });
@@ -19,7 +18,6 @@ beforeAll(async () => {
   const lot = (slug: string, name: string) => ({ id: `lot-${slug}`, kind: "lot" as const, slug, name, legalName: name, nip: "6721234567", email: "lot@example.com", phone: "1", street: "s", postcode: "76-150", placeId: place.id });
   await db().organisation.createMany({ data: [lot("drawa", "LOT Drawa"), lot("uznam", "LOT Uznam i Wolin"), lot("darlowo", "LOT Darłowo"), lot("empty", "LOT Puste")] });
 });
-afterAll(() => database.close());
 
 const page = (text: string, lang: "pl" | "de" = "pl") => readSearchPage(db(), { params: new URLSearchParams(text), lang, engine, now: NOW });
 

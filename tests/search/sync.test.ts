@@ -1,19 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { beforeEach, expect, it } from "vitest";
+import { db } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { useSearch } from "../../search/open.server.ts";
 import type { Progress } from "../../search/sync/keep-index.server.ts";
 import { indexProducts, reindexAll, reindexBeside } from "../../search/sync/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
 import { question } from "./documents.ts";
 import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 
-let database: Database;
 let engine: SearchEngine;
 let cruise: Cruise;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 const ask = (text: string) => engine.ask(question(text));
 const ids = async (text: string) => (await ask(text)).hits.map((hit) => hit.productId);

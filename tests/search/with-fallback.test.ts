@@ -1,29 +1,27 @@
 /** A Meilisearch that goes away, is slow, comes back or comes back empty: the storefront answers all the while, and what it answers from catches up. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
-import { db, type Database } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import type { SearchAnswer, SearchEngine } from "../../search/engine.ts";
 import { INDEX } from "../../search/engines/meilisearch/settings.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { withFallback, type Fallback } from "../../search/engines/with-fallback.ts";
 import { search, searchHealth } from "../../search/open.server.ts";
 import { startWithFallback } from "../../search/sync/sync.server.ts";
-import { testDatabase } from "../support/database.ts";
 import { DAY, makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
+import { databaseOfFile } from "../support/of-file.ts";
 import { question } from "./documents.ts";
 import { openDouble, type Double } from "./meilisearch-double.ts";
 
 describe("Meilisearch and the index in the process", () => {
-  let database: Database;
   let cruise: Cruise;
   let double: Double;
   let stop: (() => Promise<void>) | null = null;
+  databaseOfFile();
   beforeAll(async () => {
-    database = await testDatabase();
     cruise = await makeCruise({ capacity: 4 });
     await makeSlugs([cruise.offerId, cruise.packageId]);
   });
-  afterAll(() => database.close());
   beforeEach(async () => {
     double = await openDouble();
     await free(true);

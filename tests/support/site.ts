@@ -4,8 +4,7 @@ import { createServer, type Server } from "node:http";
 import { createServer as createVite, type ViteDevServer } from "vite";
 import { afterAll, beforeAll } from "vitest";
 import { createApp } from "../../app/server.ts";
-import type { Database } from "../../app/platform/db.server.ts";
-import { testDatabase } from "./database.ts";
+import { databaseOfFile } from "./of-file.ts";
 
 export interface Site {
   url: string;
@@ -36,17 +35,11 @@ async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): P
  * @returns asks it; usable from the first hook on
  */
 export function siteOfFile(options: { keepPages?: boolean } = {}): Omit<Site, "close"> {
-  let database: Database;
-  let site: Site;
-  beforeAll(async () => {
-    database = await testDatabase();
-    site = await startSite(options);
-  });
-  afterAll(async () => {
-    await site.close();
-    await database.close();
-  });
-  return { get url() { return site.url; }, ask: (path, init) => site.ask(path, init) };
+  let site: Site | undefined;
+  databaseOfFile();
+  beforeAll(async () => void (site = await startSite(options)));
+  afterAll(() => site?.close());
+  return { get url() { return site!.url; }, ask: (path, init) => site!.ask(path, init) };
 }
 
 /** vite.config.ts leaves Remix out under Vitest, for the tests' own modules; here the site itself is wanted. */

@@ -1,17 +1,15 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { crosses, peakWithin, spanOf } from "../../../app/domain/availability/overlap.ts";
 import { availabilityOf } from "../../../app/domain/availability/availability-of.server.ts";
 import { loadSellable } from "../../../app/domain/catalogue/sellable.server.ts";
 import { unitsByPart } from "../../../app/domain/pricing/units-of-part.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { brokenInvariants, hold, letLapse, reservedOf } from "../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 /** A boat of four: two hours from nine and from eleven, and a tour of two hours from ten. */
 async function sharedBoat() {

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readSlots, slotsOn } from "../../../app/domain/availability/read-slots.server.ts";
 import { rollSlots } from "../../../app/domain/availability/roll-slots.server.ts";
 import { dbDate } from "../../../app/core/time.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { makeOffer, makeOrganisation, makeResource } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
-beforeAll(async () => { database = await testDatabase(); });
-afterAll(() => database.close());
+databaseOfFile();
 
 const NOW = new Date("2027-06-01T10:00:00Z");
 

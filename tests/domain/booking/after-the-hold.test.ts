@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
-import { brokenInvariants, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
+import { hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await testDatabase();
-  stripe = await testStripe();
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile();
+const stripe = stripeOfFile();
+placesAndLedgersAddUp();
 
 async function confirmedOrder(productId: string) {
   const held = await hold(productId);

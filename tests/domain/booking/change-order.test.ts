@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readNames } from "../../../app/core/booking/order-changes.ts";
 import { addDays } from "../../../app/core/time.ts";
 import { changeContact, handOver, nameTravellers } from "../../../app/domain/booking/change-order.server.ts";
@@ -8,19 +8,14 @@ import { cancelBooking, cancelOffer } from "../../../app/domain/payments/cancell
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
 import { tripIcs } from "../../../app/domain/print/trip-ics.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, NOW } from "../../support/factory.ts";
+import { databaseOfFile, stripeOfEachTest } from "../../support/of-file.ts";
 import { hold, jobsOf, pay } from "../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(() => stripe.close());
+databaseOfFile();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 async function bought(more: Parameters<typeof hold>[2] = {}): Promise<Held & { lineId: string }> {
   const { packageId } = await makeCruise();

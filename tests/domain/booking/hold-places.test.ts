@@ -1,17 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { ProductSnapshot } from "../../../app/core/product-snapshot.ts";
 import type { Quote } from "../../../app/core/quote.ts";
 import { nearestDates } from "../../../app/domain/booking/nearest-dates.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { hearOfChanges } from "../../../app/platform/catalogue-version.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
-import { brokenInvariants, hold, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
+import { hold, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile();
+placesAndLedgersAddUp();
 
 it("takes the places and freezes price and texts in the order's language", async () => {
   const { packageId, lotId, entrepreneurId, slotIds } = await makeCruise();

@@ -1,22 +1,12 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { expect, it } from "vitest";
 import { broken, forgottenMoney, notReached, smallWorld, step, take, tellAll } from "../../support/interleavings.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
+import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
 
 /** The same histories each time, for what they reach is checked as well; another number tells of others. */
 const SEED = 20_261_128;
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await testDatabase();
-  stripe = await testStripe({ withWebhooks: false });
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
+databaseOfFile();
+const stripe = stripeOfFile({ withWebhooks: false });
 
 it("whatever is done in whatever order: places are what is held and sold, no slot is oversold, every ledger sums to zero, no money is forgotten", async () => {
   await fc.assert(

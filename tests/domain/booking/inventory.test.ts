@@ -1,15 +1,13 @@
 /** What an entrepreneur's places mean when they are taken: shared, by night, by weight, for enough people, in time. */
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource } from "../../support/factory.ts";
-import { brokenInvariants, hold, reservedOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
+import { hold, reservedOf } from "../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile();
+placesAndLedgersAddUp();
 
 /** A guesthouse's four rooms of one type on the nights of these dates. */
 async function makeRooms(dates: string[]): Promise<{ lotId: string; room: string; slotIds: number[] }> {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import { addDays } from "../../../app/core/time.ts";
 import { calendarPage } from "../../../app/domain/booking/calendar-page.server.ts";
@@ -11,22 +11,15 @@ import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { cancelOffer } from "../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
 import { makeActor } from "../../support/studio.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 interface World { owner: Actor; resourceId: string; both: string; boat: string; walk: string; substitute: string; museum: { ownerId: string; slotId: number } }
 

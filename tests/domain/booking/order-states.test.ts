@@ -1,23 +1,21 @@
 /** The table of an order's states, whole: each pair is tried on a real order, and the picture in the docs says the same. */
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { ORDER_STATES, type OrderStateName } from "../../../app/core/booking/order-view.ts";
 import { isAppError } from "../../../app/core/app-error.ts";
 import { lockOrder } from "../../../app/domain/booking/lock-order.server.ts";
 import { mayBecome, moveOrder } from "../../../app/domain/booking/order-states.server.ts";
-import { db, inTransaction, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db, inTransaction } from "../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { hold } from "../../support/orders.ts";
 import { drawStates } from "./draw-states.ts";
 
-let database: Database;
 let orderId: string;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   orderId = (await hold((await makeCruise()).packageId)).orderId;
 });
-afterAll(() => database.close());
 
 const traces = () => db().auditRow.findMany({ where: { entityId: orderId, action: "tried" }, select: { fromState: true, toState: true, actorKind: true }, orderBy: { id: "asc" } });
 

@@ -1,5 +1,5 @@
 /** On request: nothing is charged before every host's yes; a no or silence gives all places back once, and the guest is told. */
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { HostAnswer } from "../../../app/core/booking/host-answer.ts";
 import { answerByLink, answerInStudio } from "../../../app/domain/booking/requests/answer-request.server.ts";
 import { alternativesOf } from "../../../app/domain/booking/requests/alternatives.server.ts";
@@ -10,15 +10,13 @@ import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { startPayment } from "../../../app/domain/payments/checkout/start-payment.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeBundle, makeCruise, makeOffer, makePackage, makeResource, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
+import { CONTACT, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile();
+placesAndLedgersAddUp();
 
 const ask = (held: Held, now = NOW) => askHosts({ ...held, contact: CONTACT, now });
 const answer = (token: string, given: HostAnswer, note = "") => answerByLink({ token, answer: given, note, now: NOW });

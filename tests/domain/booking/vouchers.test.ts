@@ -1,6 +1,6 @@
 /** Vouchers at the door: used once, undone for an hour, void with their part, steps of phones that were without a net. */
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { DoorStep } from "../../../app/core/booking/door.ts";
 import { doorRowOf, doorRows, recentUses } from "../../../app/domain/booking/door-rows.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
@@ -9,22 +9,13 @@ import { redeemVoucher, takeSteps, undoUse } from "../../../app/domain/booking/r
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { newId } from "../../../app/core/ids.ts";
 import { ORDER_STATES } from "../../../app/core/booking/order-view.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
 import { hold, pay } from "../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await testDatabase();
-  stripe = await testStripe();
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
+databaseOfFile();
+const stripe = stripeOfFile();
 
 const MORNING = new Date(`${DAY}T08:00:00Z`);
 const later = (minutes: number) => new Date(MORNING.getTime() + minutes * 60_000);

@@ -1,5 +1,5 @@
 /** The waiting list: places that came back go to the first in line whose whole party fits, for a limited time, then to the next. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import type { Units } from "../../../app/core/quote.ts";
 import { addDays, dbDate } from "../../../app/core/time.ts";
@@ -11,19 +11,17 @@ import { offerMinutes } from "../../../app/domain/booking/waiting/offer-places.s
 import { readWaiting } from "../../../app/domain/booking/waiting/read-waiting.server.ts";
 import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
+import { hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
+databaseOfFile();
 beforeEach(async () => {
   await db().waitingEntry.deleteMany();
   await db().returnedPlaces.deleteMany();
 });
-afterAll(() => database.close());
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+placesAndLedgersAddUp();
 
 const serve = () => serveReturned({ now: NOW });
 const entryOf = (key: string) => db().waitingEntry.findUniqueOrThrow({ where: { key } });

@@ -1,5 +1,5 @@
 /** From the entrepreneur's offer to ZROT's bundle: who may do what, what stops a publication, and that the preview tells the truth. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
 import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
 import { readBundleDraft, readPackageDraft } from "../../../app/core/catalogue/trip-draft.ts";
@@ -13,17 +13,15 @@ import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { previewTrip } from "../../../app/domain/pricing/preview-trip.server.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
 import { changesSince } from "../../../app/platform/changes.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { makePlace } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { admit, makeActor, makeOrganiser, NOW, offerFields, packageFields } from "../../support/studio.ts";
 
-let database: Database;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   await makePlace();
 });
-afterAll(() => database.close());
 
 interface World { lot: Actor; entrepreneur: Actor; offers: string[] }
 

@@ -1,5 +1,5 @@
 /** Saving an offer: slots follow its hours, prices keep a history, languages wait for a look, what is sold stays sold. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
 import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
 import { dbDate } from "../../../app/core/time.ts";
@@ -9,18 +9,16 @@ import { saveOffer } from "../../../app/domain/compliance/save-offer.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
 import { changesSince } from "../../../app/platform/changes.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { changedProducts, touchedProducts } from "../../../search/sync/touched-products.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { DAY, makePlace } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { admit, makeActor, NOW, offerFields } from "../../support/studio.ts";
 
-let database: Database;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   await makePlace();
 });
-afterAll(() => database.close());
 
 async function save(actor: Actor, fields: Fields, id: string | null = null): Promise<string> {
   const read = readOfferDraft(fields);

@@ -1,19 +1,18 @@
 /** The pages about the organisations: only admitted entrepreneurs count, only approved texts and published offers show. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { reviewed } from "../../../app/core/localized-text.ts";
 import { readLotPage } from "../../../app/domain/catalogue/lot-page.server.ts";
 import { readAboutPage } from "../../../app/domain/organisations/about-page.server.ts";
-import { db, type Database, type Prisma } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db, type Prisma } from "../../../app/platform/db.server.ts";
 import { makeOrganisation } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
 let lotId: string;
 let guesthouse: string;
 let applicant: string;
 
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   lotId = await makeOrganisation({ kind: "lot", name: "LOT Brzeg" });
   guesthouse = await makeOrganisation({ name: "Dom nad Klifem" });
   applicant = await makeOrganisation({ name: "Nowa Przystań" });
@@ -23,8 +22,6 @@ beforeAll(async () => {
   await db().organisation.update({ where: { id: lotId }, data: { about, areas: ["3213", "9999"] } });
   await db().lotMembership.createMany({ data: [{ lotId, entrepreneurId: guesthouse, state: "admitted" }, { lotId, entrepreneurId: applicant, state: "applied" }] });
 });
-
-afterAll(async () => database.close());
 
 test("the about page counts admitted members and names known counties", async () => {
   const page = await readAboutPage(db(), { lang: "de" });

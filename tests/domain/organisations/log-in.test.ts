@@ -1,17 +1,15 @@
 /** Log-in: passwords and links, what strangers learn (nothing), how often one may try, how a session ends. */
 import { hash } from "@node-rs/argon2";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { logIn } from "../../../app/domain/organisations/log-in.server.ts";
 import { followMagicLink, isLinkOpen, requestMagicLink, sendMagicLink } from "../../../app/domain/organisations/magic-link.server.ts";
 import { actorOfSession, endSession } from "../../../app/domain/organisations/sessions.server.ts";
 import { hashOfToken } from "../../../app/platform/session.server.ts";
-import { db, inTransaction, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { database, db, inTransaction } from "../../../app/platform/db.server.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { makeActor, NOW } from "../../support/studio.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 const PASSWORD = "łódź i wiosło";
 let visitors = 0;
@@ -25,7 +23,7 @@ async function makePerson() {
 }
 
 async function jobsFor(userId: string) {
-  const { rows } = await database.executeSql("select data from jobs.job where name = 'send-login-mail' and data->>'userId' = $1 order by created_on", [userId]);
+  const { rows } = await database().executeSql("select data from jobs.job where name = 'send-login-mail' and data->>'userId' = $1 order by created_on", [userId]);
   return rows.map((row) => row.data as { token: string; lang: string });
 }
 

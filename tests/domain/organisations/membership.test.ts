@@ -1,15 +1,13 @@
 /** Entrepreneurs and LOTs: who may admit whom, and what an invitation makes. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { inviteEntrepreneur } from "../../../app/domain/organisations/invite-entrepreneur.server.ts";
 import { lotsOfEntrepreneur, membersPage } from "../../../app/domain/organisations/members-page.server.ts";
 import { applyToLot, decideMembership } from "../../../app/domain/organisations/membership.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { database, db } from "../../../app/platform/db.server.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { makeActor, NOW } from "../../support/studio.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 test("a LOT admits who applied, and leaves a trace", async () => {
   const [lot, entrepreneur] = [await makeActor("lot", "LOT Darłowo"), await makeActor()];
@@ -41,7 +39,7 @@ test("an invitation makes a business, a person, a membership and a mail; a secon
   const id = await inviteEntrepreneur(db(), { actor: lot, name: "Pasieka Pod Lipą", email: "Pasieka@Example.com", now: NOW });
   expect(await db().user.findUnique({ where: { email: "pasieka@example.com" }, include: { members: true } })).toMatchObject({ members: [{ organisationId: id, role: "owner" }] });
   expect((await membersPage(db(), { lotId: lot.organisationId })).admitted.map((row) => row.name)).toEqual(["Pasieka Pod Lipą"]);
-  const { rows } = await database.executeSql("select count(*)::int as n from jobs.job where name = 'send-login-mail'");
+  const { rows } = await database().executeSql("select count(*)::int as n from jobs.job where name = 'send-login-mail'");
   expect(rows[0]!.n).toBe(1);
   await expect(inviteEntrepreneur(db(), { actor: lot, name: "Pasieka", email: "pasieka@example.com", now: NOW })).rejects.toMatchObject({ code: "organisations.mail_taken" });
 });

@@ -1,25 +1,18 @@
 /** The mail server is down while trips are sold: nothing is held up, and no mail is lost or sent twice. */
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { handlers } from "../../../app/jobs.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { database, db } from "../../../app/platform/db.server.ts";
 import { env } from "../../../app/platform/env.server.ts";
 import { startJobs } from "../../../app/platform/jobs.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { makeCruise } from "../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, pay } from "../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
+import { CONTACT, hold, pay } from "../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
 
 async function sold() {
   const held = await hold((await makeCruise()).packageId);
@@ -61,7 +54,7 @@ it("the mail server is down: orders are confirmed, their pages work, and each ma
   Object.assign(env(), { SMTP_URL: `smtp://127.0.0.1:${port}` });
   await startJobs({ handlers, pollSeconds: 0.5 });
   const orders = [await sold(), await sold(), await sold()];
-  const jobsThatAre = async (state: string) => (await database.executeSql("select 1 from jobs.job where name = 'send-order-mail' and state = $1::jobs.job_state", [state])).rows.length;
+  const jobsThatAre = async (state: string) => (await database().executeSql("select 1 from jobs.job where name = 'send-order-mail' and state = $1::jobs.job_state", [state])).rows.length;
   await expect.poll(() => jobsThatAre("retry"), { timeout: 15_000 }).toBe(3);
   for (const order of orders) expect(await readOrder(order)).toMatchObject({ state: "confirmed" });
   expect(await db().auditRow.count({ where: { action: "mail_confirmation" } })).toBe(0);

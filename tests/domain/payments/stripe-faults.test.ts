@@ -1,17 +1,16 @@
 /** Stripe in trouble: errors of its own, no answer in time, conflicts, for a moment and for hours. Nobody pays twice, nothing is lost, orders go on by themselves. */
 import Stripe from "stripe";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseLapsed } from "../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { sendRefund } from "../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { database, db } from "../../../app/platform/db.server.ts";
 import { useStripe } from "../../../app/platform/stripe.server.ts";
 import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
-import { brokenInvariants, hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
+import { hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
 /** How long is waited for an answer while there is trouble. */
 const IMPATIENT_MS = 400;
@@ -19,23 +18,15 @@ const IMPATIENT_MS = 400;
 type Trouble = "500" | "429" | "409" | "no answer" | "answer lost";
 const TROUBLES: Trouble[] = ["500", "429", "409", "no answer", "answer lost"];
 
-let database: Database;
-let stripe: TestStripe;
 let trouble: { kind: Trouble; about: string } | undefined;
 /** Lets go of requests that got no answer. */
 let giveUp = () => {};
 
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => {
-  stripe = await testStripe({ holdRequest: meetTrouble });
-  setTrouble(undefined);
-});
-afterEach(async () => {
-  trouble = undefined;
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ holdRequest: meetTrouble });
+beforeEach(() => setTrouble(undefined));
+afterEach(() => void (trouble = undefined));
 
 /** The SDK tries nothing again by itself here, and waits for an answer as long as it takes unless there is trouble. */
 function setTrouble(next: typeof trouble): void {
@@ -122,7 +113,7 @@ it("a refund whose job was given up after two days of trouble is sent by the min
   await expect.poll(() => refundsAtStripe(orderId).length).toBe(1);
   setTrouble(undefined);
   for (const { id } of stripe.simulator.sandbox.store.all("keptAnswers")) stripe.simulator.sandbox.store.remove("keptAnswers", id);
-  await database.executeSql("delete from jobs.job where name = 'send-refund'");
+  await database().executeSql("delete from jobs.job where name = 'send-refund'");
   await releaseLapsed({ now: NOW });
   expect(await stateOf(orderId)).toBe("refund_due");
   await db().refund.update({ where: { id: refundId }, data: { createdAt: new Date(Date.now() - 2 * 86_400_000) } });

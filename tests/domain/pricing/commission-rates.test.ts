@@ -1,18 +1,16 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { rateOn, type DatedRate } from "../../../app/core/pricing/commission-rate.ts";
 import { addDays } from "../../../app/core/time.ts";
 import { addRate, ratesPage } from "../../../app/domain/pricing/commission-rates.server.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeBundle, makeCruise, NOW } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { hold } from "../../support/orders.ts";
 import { admit, makeActor } from "../../support/studio.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 async function world() {
   const cruise = await makeCruise();

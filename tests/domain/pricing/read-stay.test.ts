@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { StayChoice } from "../../../app/core/pricing/stay-choice.ts";
 import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 const TIERS = [{ daysBefore: 7, refundPercent: 100 }];
 const stayOf = (productId: string, choice: Partial<StayChoice> = {}, now = NOW) => readStay(db(), { productId, choice: { leftOut: [], ...choice }, cancellation: TIERS, now });

@@ -1,16 +1,14 @@
 import { inflateSync } from "node:zlib";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { formatMoney } from "../../../app/core/money.ts";
 import { priceSize } from "../../../app/domain/print/leaflet-fit.ts";
 import { makeLeaflet } from "../../../app/domain/print/leaflet.server.tsx";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
-import { testDatabase } from "../../support/database.ts";
 import { makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 const addressed = (productId: string) => makeSlugs(productId, { slug: (id, lang) => `${lang}-${id}` });
 const leafletOf = (productId: string, lang: Lang = "pl") => makeLeaflet(db(), { lang, slug: `${lang}-${productId}`, publicUrl: "https://latarnia.example", now: NOW });

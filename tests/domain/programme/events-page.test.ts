@@ -1,20 +1,19 @@
 /** The programme's page: the right year, its months, filters that count, only what is translated, cancelled ones kept. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import { reviewed } from "../../../app/core/localized-text.ts";
 import { dbDate } from "../../../app/core/time.ts";
 import { readEventsPage } from "../../../app/domain/programme/events-page.server.ts";
-import { db, type Database, type Prisma } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db, type Prisma } from "../../../app/platform/db.server.ts";
 import { makeOrganisation } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
 let organiserId: string;
 const now = new Date("2026-11-24T12:00:00Z");
 const everything = { onlyFree: false };
 
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   organiserId = await makeOrganisation({ kind: "lot", name: "LOT Brzeg" });
   await db().county.create({ data: { teryt: "3262", name: "Szczecin" } });
   await db().place.create({ data: { id: "szczecin", name: "Szczecin", countyId: "3262", municipalityCode: "3262011", lat: 53.4, lon: 14.5 } });
@@ -24,8 +23,6 @@ beforeAll(async () => {
   await makeEvent({ pl: "Spacer po polsku", from: "2027-09-04", theme: "city" });
   await makeEvent({ pl: "Zeszły rok", de: "Voriges Jahr", from: "2026-05-01", theme: "sea" });
 });
-
-afterAll(async () => database.close());
 
 async function makeEvent({ pl, de, from, to = from, placeId, ...rest }: { pl: string; de?: string; from: string; to?: string; theme: string; free?: boolean; status?: "confirmed" | "cancelled"; weekdays?: number[]; placeId?: string }): Promise<void> {
   const text = reviewed({ pl, de }) as unknown as Prisma.InputJsonObject;

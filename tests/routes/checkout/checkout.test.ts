@@ -1,24 +1,18 @@
 /** The checkout, the order and its papers over HTTP: keys, refusals with what was typed, the way to Stripe and back. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
+import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
-import { testStripe, type TestStripe } from "../../support/stripe.ts";
 
 const site = siteOfFile();
-let stripe: TestStripe;
+const stripe = stripeOfFile({ withWebhooks: false });
 let cruise: Cruise;
 
-beforeAll(async () => {
-  stripe = await testStripe({ withWebhooks: false });
-  cruise = await makeCruise({ capacity: 60 });
-});
-afterAll(async () => {
-  await stripe.close();
-});
+beforeAll(async () => void (cruise = await makeCruise({ capacity: 60 })));
 
 const checkoutOf = ({ code, key }: Held, lang = "pl") => `/${lang}/checkout/${code}?key=${key}`;
 const orderOf = ({ code, key }: Held, lang = "pl") => `/${lang}/orders/${code}?key=${key}`;

@@ -1,22 +1,17 @@
 /** On request over HTTP: the checkout asks instead of charging, the host answers by a link, both read how it stands in their language. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { sendRequestMail, sendRequestNews } from "../../../app/domain/print/mails/send-request-mail.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { env } from "../../../app/platform/env.server.ts";
 import { listMails, readMail } from "../../../app/platform/mailbox.server.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
+import { dataDirOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, letLapse, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
 import { cookieOf, makeActor } from "../../support/studio.ts";
 
 const site = siteOfFile();
-const folder = mkdtempSync(path.join(tmpdir(), "latarnia-requests-"));
-beforeAll(() => void Object.assign(env(), { DATA_DIR: folder }));
-afterAll(() => rmSync(folder, { recursive: true }));
+dataDirOfFile();
 
 const filled = { ...CONTACT, acceptTerms: "yes" };
 const send = (address: string, fields: Record<string, string>, cookie = "") => site.ask(address, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url, cookie } });

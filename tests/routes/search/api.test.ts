@@ -1,25 +1,23 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { addDays } from "../../../app/core/time.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { loader as availability } from "../../../app/routes/api/availability.ts";
 import { loader as robots } from "../../../app/routes/api/robots.ts";
 import { loader as searching } from "../../../app/routes/api/search.ts";
 import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../../search/open.server.ts";
 import { indexProducts } from "../../../search/sync/sync.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { DAY, makeCruise, makeSlugs, type Cruise } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
 let cruise: Cruise;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   useSearch(openEmbedded());
   cruise = await makeCruise({ capacity: 6 });
   await makeSlugs(cruise.packageId, { slug: (_, lang) => `dzien-${lang}` });
   await indexProducts([cruise.packageId]);
 });
-afterAll(() => database.close());
 
 type Loader = (args: { request: Request; params: object; context: never }) => Promise<Response>;
 async function get(loader: unknown, path: string) {

@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { hearOfChanges } from "../../../app/platform/catalogue-version.server.ts";
-import { db, type Database } from "../../../app/platform/db.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { loader } from "../../../app/routes/api/suggest.ts";
 import { openEmbedded } from "../../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../../search/open.server.ts";
 import type { Suggestion } from "../../../search/suggest/suggest-rank.ts";
 import { indexProducts } from "../../../search/sync/sync.server.ts";
-import { testDatabase } from "../../support/database.ts";
 import { makeCruise, makeSlugs, makeOrganisation, makePlace, type Cruise } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 
-let database: Database;
 let cruise: Cruise;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   useSearch(openEmbedded());
   cruise = await makeCruise({ capacity: 6 });
   const { placeId } = await db().product.findUniqueOrThrow({ where: { id: cruise.packageId } });
@@ -24,7 +23,6 @@ beforeAll(async () => {
   await makeSlugs(cruise.packageId, { slug: (_, lang) => `dzien-${lang}`, langs: ["pl", "de"] });
   await indexProducts([cruise.packageId]);
 });
-afterAll(() => database.close());
 
 type Loader = (args: { request: Request; params: object; context: never }) => Promise<Response>;
 async function get(query: string) {

@@ -1,25 +1,23 @@
 /** The log-in over HTTP: cookies, the way back, and what a wrong try answers. */
 import { hash } from "@node-rs/argon2";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { action as homeAction } from "../../../app/routes/studio/home.tsx";
 import { action as login, loader as loginPage } from "../../../app/routes/studio/entrance/login.tsx";
 import { action as logout } from "../../../app/routes/studio/entrance/logout.ts";
 import { action as magic } from "../../../app/routes/studio/entrance/magic.tsx";
 import { safeNext } from "../../../app/routes/studio/require-actor.server.ts";
-import { db, inTransaction, type Database } from "../../../app/platform/db.server.ts";
+import { database, db, inTransaction } from "../../../app/platform/db.server.ts";
 import { sendMagicLink } from "../../../app/domain/organisations/magic-link.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
-import { testDatabase } from "../../support/database.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { cookieOf, makeActor } from "../../support/studio.ts";
 
-let database: Database;
 let person: Actor;
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   person = await makeActor();
   await db().user.update({ where: { id: person.userId }, data: { passwordHash: await hash("hasło do testów"), lang: "de" } });
 });
-afterAll(() => database.close());
 
 const context = { nonce: "", requestId: "", ip: "10.2.0.1" };
 const form = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) => new Request(`http://localhost${path}`, { method: "POST", headers, body: new URLSearchParams(fields) });
@@ -48,7 +46,7 @@ test("known and unknown mails are told the same about a link", async () => {
 
 test("a link's page logs in by its button, once", async () => {
   await inTransaction((tx) => sendMagicLink(tx, { userId: person.userId, lang: "pl", minutes: 20, now: new Date() }));
-  const { rows } = await database.executeSql("select data->>'token' as token from jobs.job where name = 'send-login-mail' order by created_on desc limit 1");
+  const { rows } = await database().executeSql("select data->>'token' as token from jobs.job where name = 'send-login-mail' order by created_on desc limit 1");
   const token = rows[0]!.token as string;
   const first = (await magic(args(form(`/studio/magic/${token}`, {}), { token }))) as Response;
   expect([first.status, first.headers.get("location")]).toEqual([303, "/studio"]);

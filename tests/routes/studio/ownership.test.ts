@@ -1,6 +1,6 @@
 /** One's own, a stranger's and an unknown id in the studio: nobody sees or changes what is not theirs. Who may open which page at all: ../roles.test.ts. */
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { isAppError } from "../../../app/core/app-error.ts";
 import type { Actor, OrganisationKindName } from "../../../app/domain/organisations/actor.ts";
 import * as bundleEdit from "../../../app/routes/studio/products/bundle-edit.tsx";
@@ -10,9 +10,9 @@ import * as packageEdit from "../../../app/routes/studio/products/package-edit.t
 import * as packages from "../../../app/routes/studio/products/packages.tsx";
 import * as preview from "../../../app/routes/studio/products/preview.ts";
 import * as review from "../../../app/routes/studio/products/review.tsx";
-import { db, type Database } from "../../../app/platform/db.server.ts";
-import { testDatabase } from "../../support/database.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { makeBundle, makeOffer, makePackage, makeResource } from "../../support/factory.ts";
+import { databaseOfFile } from "../../support/of-file.ts";
 import { cookieOf, makeActor } from "../../support/studio.ts";
 
 type Role = Extract<OrganisationKindName, "entrepreneur" | "lot" | "rot" | "jst">;
@@ -20,17 +20,15 @@ interface RouteModule { loader?: unknown; action?: unknown }
 interface World { actors: Record<Role, Actor>; cookies: Record<Role, string>; own: Record<"offer" | "package" | "bundle" | "review", string>; foreign: Record<"offer" | "package" | "bundle" | "review", string> }
 
 const ROLES: Role[] = ["entrepreneur", "lot", "rot", "jst"];
-let database: Database;
 let world: World;
 
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   const actors = { entrepreneur: await makeActor("entrepreneur"), lot: await makeActor("lot"), rot: await makeActor("rot"), jst: await makeActor("jst") };
   const strangers = { entrepreneur: await makeActor("entrepreneur"), lot: await makeActor("lot"), rot: await makeActor("rot") };
   const cookies = Object.fromEntries(await Promise.all(ROLES.map(async (role) => [role, await cookieOf(actors[role])]))) as World["cookies"];
   world = { actors, cookies, own: await productsOf(actors), foreign: await productsOf(strangers) };
 });
-afterAll(() => database.close());
 
 async function productsOf(actors: Record<"entrepreneur" | "lot" | "rot", Actor>): Promise<World["own"]> {
   const { resourceId } = await makeResource({ organisationId: actors.entrepreneur.organisationId });

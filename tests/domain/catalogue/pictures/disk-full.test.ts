@@ -1,13 +1,13 @@
 /** No room on the disk for a photograph: a clear answer, no row, and nothing half-written. */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import type * as files from "node:fs/promises";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addPicture } from "../../../../app/domain/catalogue/pictures/add-picture.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { makeOffer, makeResource } from "../../../support/factory.ts";
-import { cameraPhoto, ownDataDir } from "../../../support/pictures.ts";
+import { databaseOfFile, dataDirOfFile } from "../../../support/of-file.ts";
+import { cameraPhoto } from "../../../support/pictures.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 /** Files that may still be written whole; the next is cut in the middle, as a full disk does. */
@@ -22,13 +22,8 @@ vi.mock("node:fs/promises", async (original) => {
   return { ...real, writeFile };
 });
 
-const dataDir = ownDataDir();
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(async () => {
-  await database.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = dataDirOfFile();
+databaseOfFile();
 
 const kept = () => (existsSync(path.join(dataDir, "media")) ? readdirSync(path.join(dataDir, "media"), { recursive: true }).filter((name) => String(name).includes(".")) : []);
 

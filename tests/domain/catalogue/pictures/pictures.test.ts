@@ -1,34 +1,29 @@
 /** Photographs on the real database: only the owner's, cover first, files that come and go with their rows. */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { MOST_PICTURES, type PictureDraft } from "../../../../app/core/catalogue/picture.ts";
 import { addPicture } from "../../../../app/domain/catalogue/pictures/add-picture.server.ts";
 import { editPicture, movePicture, removePicture } from "../../../../app/domain/catalogue/pictures/change-picture.server.ts";
 import { readCopy, studioPictures } from "../../../../app/domain/catalogue/pictures/read-pictures.server.ts";
 import { findProductPage } from "../../../../app/domain/catalogue/product-page.server.ts";
 import type { Actor } from "../../../../app/domain/organisations/actor.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { readIndexedProducts } from "../../../../search/documents/read-products.server.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { makeOffer, makeSlugs, makeResource } from "../../../support/factory.ts";
-import { cameraPhoto, ownDataDir } from "../../../support/pictures.ts";
+import { databaseOfFile, dataDirOfFile } from "../../../support/of-file.ts";
+import { cameraPhoto } from "../../../support/pictures.ts";
 import { makeActor, NOW } from "../../../support/studio.ts";
 
-const dataDir = ownDataDir();
-let database: Database;
 let owner: Actor;
 let stranger: Actor;
 let bytes: Buffer;
 
+const dataDir = dataDirOfFile();
+databaseOfFile();
 beforeAll(async () => {
-  database = await testDatabase();
   [owner, stranger] = [await makeActor(), await makeActor()];
   bytes = await cameraPhoto({ width: 1200, height: 800 });
-});
-afterAll(async () => {
-  await database.close();
-  rmSync(dataDir, { recursive: true });
 });
 
 const draft: PictureDraft = { alt: { pl: "Kajak na rzece", de: "Kajak auf dem Fluss", en: "" }, author: "Anna Nowak", licence: "cc-by-4.0" };

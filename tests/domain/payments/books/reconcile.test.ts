@@ -1,26 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { compareItems } from "../../../../app/domain/payments/books/compare-items.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { reconcile } from "../../../../app/domain/payments/books/reconcile.server.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
 import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.server.ts";
-import { db, inTransaction, type Database } from "../../../../app/platform/db.server.ts";
+import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { callStripe } from "../../../../app/platform/stripe.server.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { makeCruise } from "../../../support/factory.ts";
-import { brokenInvariants, hold, pay, stateOf } from "../../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { hold, pay, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 /** A quarter of an hour later by the clock on the wall: what has just happened is settled. */
 const later = () => new Date(Date.now() + 15 * 60_000);

@@ -1,19 +1,17 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { statementCsv } from "../../../../app/core/payments/statement-csv.ts";
 import type { StatementView } from "../../../../app/core/payments/money-page.ts";
 import { newId, readableCode } from "../../../../app/core/ids.ts";
 import { closeMonths } from "../../../../app/domain/payments/books/close-months.server.ts";
 import { monthSpan, readStatement, statementMonths } from "../../../../app/domain/payments/books/read-statement.server.ts";
 import { statementPdf } from "../../../../app/domain/print/statement-pdf.server.tsx";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise, makeOrganisation } from "../../../support/factory.ts";
+import { databaseOfFile } from "../../../support/of-file.ts";
 import { hold } from "../../../support/orders.ts";
 
-let database: Database;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
+databaseOfFile();
 
 async function makeOrder(): Promise<string> {
   const id = newId();

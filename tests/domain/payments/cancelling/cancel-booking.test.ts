@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { addDays, dbDate } from "../../../../app/core/time.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
@@ -7,25 +7,18 @@ import { cancelByOffice } from "../../../../app/domain/payments/cancelling/cance
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type Cruise } from "../../../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { makeActor } from "../../../support/studio.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
 
 /** Noon at the venue, some days before DAY: 100 % until seven days before, 50 % until two. */
 const daysBefore = (days: number) => new Date(`${addDays(DAY, -days)}T10:00:00Z`);
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 async function bought(held: Held): Promise<Held> {
   const { url, sessionId } = await pay(held);

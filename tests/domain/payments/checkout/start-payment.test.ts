@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+stripeOfEachTest();
 
 it("a lapsed hold cannot be paid for", async () => {
   const { packageId } = await makeCruise();

@@ -1,5 +1,5 @@
 /** Promotion codes and gift vouchers at the checkout: what they take off, why they refuse, and that nothing of them is lost or used twice. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { dbDate } from "../../../../app/core/time.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
@@ -9,27 +9,18 @@ import { releaseLapsed } from "../../../../app/domain/payments/settling/release-
 import { returnToGift } from "../../../../app/domain/payments/gifts/return-to-gift.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
-import { db, inTransaction, type Database } from "../../../../app/platform/db.server.ts";
-import { balanceOf, brokenMeans, buyGift, enter, makePromotion, orderGift, usedOf } from "../../../support/codes.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db, inTransaction } from "../../../../app/platform/db.server.ts";
+import { balanceOf, buyGift, enter, makePromotion, orderGift, usedOf } from "../../../support/codes.ts";
 import { makeCruise, makeOrganisation, NOW, type Cruise } from "../../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, stateOf } from "../../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { codesAddUp, databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, stateOf } from "../../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
 let cruise: Cruise;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => {
-  stripe = await testStripe({ withWebhooks: false });
-  cruise = await makeCruise();
-});
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-  expect(await brokenMeans()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+codesAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
+beforeEach(async () => void (cruise = await makeCruise()));
 
 /** Two adults: 80 zł. */
 const trip = () => hold(cruise.packageId);

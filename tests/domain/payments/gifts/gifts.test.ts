@@ -1,5 +1,5 @@
 /** Gift vouchers from the form to the mail, and back within fourteen days. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { dbDate } from "../../../../app/core/time.ts";
 import { displayGift } from "../../../../app/core/payments/gift-terms.ts";
 import { cancelBooking } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
@@ -10,24 +10,17 @@ import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refu
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { withdrawGift } from "../../../../app/domain/payments/gifts/withdraw-gift.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { balanceOf, brokenMeans, buyGift, enter, orderGift } from "../../../support/codes.ts";
+import { db } from "../../../../app/platform/db.server.ts";
+import { balanceOf, buyGift, enter, orderGift } from "../../../support/codes.ts";
 import { paidOrder } from "../../../../app/routes/shop/order/paid-order.server.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, stateOf } from "../../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { codesAddUp, databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, letLapse, stateOf } from "../../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-  expect(await brokenMeans()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+codesAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
 const mailsOf = async (giftId: string) => (await jobsOf("send-gift-mail")).filter((job) => job.giftId === giftId).map((job) => job.to).sort();

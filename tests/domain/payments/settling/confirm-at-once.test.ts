@@ -1,28 +1,19 @@
 /** The ordinary purchase: how often it asks the database, and that what changes between its look and its lock is seen. */
 import { PGlite } from "@electric-sql/pglite";
-import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { confirmAtOnce } from "../../../../app/domain/payments/settling/confirm-at-once.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { fetchSession } from "../../../../app/domain/payments/settling/session-facts.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database, type Reader } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db, type Reader } from "../../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, stateOf } from "../../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, stateOf } from "../../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => {
-  database = await testDatabase();
-  stripe = await testStripe({ withWebhooks: false });
-});
-afterAll(async () => {
-  await stripe.close();
-  await database.close();
-});
-afterEach(async () => expect(await brokenInvariants()).toEqual([]));
+databaseOfFile();
+const stripe = stripeOfFile({ withWebhooks: false });
+placesAndLedgersAddUp();
 
 /** @returns what `work` came to, and how many statements it took; what the queue asks for itself is not among them */
 async function counted<T>(work: () => Promise<T>): Promise<[T, number]> {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { refundShownBy } from "../../../../app/core/payments/refund-days.ts";
 import { dateAt } from "../../../../app/core/time.ts";
 import { extendHold } from "../../../../app/domain/booking/extend-hold.server.ts";
@@ -8,22 +8,16 @@ import { releaseLapsed } from "../../../../app/domain/payments/settling/release-
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { loader } from "../../../../app/routes/api/stripe-webhook.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
-import { brokenInvariants, CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
-import { postWebhook, testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { postWebhook, testStripe } from "../../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
 
 it("a paid session confirms: vouchers, ledger, one mail", async () => {
   const { packageId, slotIds } = await makeCruise();
@@ -293,8 +287,9 @@ it("when Stripe cannot be reached, the guest keeps the places and may try again"
   await stripe.simulator.close();
   await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
   expect(await readOrder(held)).toMatchObject({ state: "held" });
-  stripe = await testStripe();
+  const back = await testStripe();
   const { url, sessionId } = await pay(held);
-  await stripe.press(url, "succeeded");
+  await back.press(url, "succeeded");
   expect((await settle({ sessionId, now: NOW })).state).toBe("confirmed");
+  await back.close();
 });

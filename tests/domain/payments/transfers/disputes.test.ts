@@ -1,24 +1,18 @@
 import fc from "fast-check";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { disputeShares } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { makeCruise } from "../../../support/factory.ts";
-import { brokenInvariants, ledgerOf } from "../../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { ledgerOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
-import { testStripe, until, type TestStripe } from "../../../support/stripe.ts";
+import { until } from "../../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
 
 const bank = () => ({ ...stripe.simulator.sandbox, cause: null });
 const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!;

@@ -1,19 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { choosePayment, onboardPayee, refreshPayee } from "../../../../app/domain/payments/transfers/onboard-payee.server.ts";
 import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
+import { databaseOfFile, stripeOfEachTest } from "../../../support/of-file.ts";
 import { sell } from "../../../support/payouts.ts";
-import { testStripe, until, type TestStripe } from "../../../support/stripe.ts";
+import { until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(() => stripe.close());
+databaseOfFile();
+const stripe = stripeOfEachTest();
 
 const fillIn = (url: string) => fetch(url, { method: "POST", redirect: "manual" });
 const standing = async (organisationId: string) => (({ account, by }) => ({ account, by }))(await payoutsPage(db(), { organisationId, lang: "de", now: NOW }));

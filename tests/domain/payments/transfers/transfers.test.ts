@@ -1,27 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { retryAfterSeconds } from "../../../../app/domain/payments/retry-after.ts";
 import { sendReversal } from "../../../../app/domain/payments/transfers/send-reversal.server.ts";
 import { sendTransfer } from "../../../../app/domain/payments/transfers/send-transfer.server.ts";
 import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.server.ts";
 import { post } from "../../../../app/domain/payments/books/write-ledger.server.ts";
-import { db, inTransaction, type Database } from "../../../../app/platform/db.server.ts";
+import { database, db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { connectStripe, useStripe } from "../../../../app/platform/stripe.server.ts";
-import { testDatabase } from "../../../support/database.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource } from "../../../support/factory.ts";
-import { brokenInvariants, jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe()));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
 
 const transferOf = (orderId: string) => db().transfer.findFirstOrThrow({ where: { orderId, componentId: { not: null } } });
 const componentOf = async (orderId: string) => (await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } })).id;
@@ -84,7 +77,7 @@ it("a refusal is kept with its reason, tried again later under a new key, and go
   await payOut({ now: AFTER });
   await workOff();
   expect(await transferOf(orderId)).toMatchObject({ state: "failed", attempt: 1, failure: expect.stringContaining("capabilities") });
-  const { rows } = await database.executeSql("select extract(epoch from start_after - created_on)::int as wait from jobs.job where name = 'send-transfer' and data->>'transferId' = $1 order by 1 desc", [(await transferOf(orderId)).id]);
+  const { rows } = await database().executeSql("select extract(epoch from start_after - created_on)::int as wait from jobs.job where name = 'send-transfer' and data->>'transferId' = $1 order by 1 desc", [(await transferOf(orderId)).id]);
   expect(rows[0]!.wait).toBe(3600);
   store.put("accounts", ready);
   await workOff();
