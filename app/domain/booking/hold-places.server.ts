@@ -56,6 +56,11 @@ export async function holdPlaces(input: HoldInput): Promise<Held> {
   return inTurn(`${input.productId} ${input.date}`, () => holdInTurn(input, token));
 }
 
+/** @returns the order that holds the places already, because the same form was sent before and its order is good for something @throws AppError bad_request, availability.past_date */
+export async function heldBefore(input: HoldInput): Promise<Held | undefined> {
+  return liveOrderOf(db(), checkInput(input));
+}
+
 async function holdInTurn(input: HoldInput, token: string): Promise<Held> {
   let recipe = await recipeOf(db(), input);
   for (let plan = 1; ; plan++) {

@@ -1,5 +1,5 @@
 /** Several trips in one order: held beside each other, counted together, paid once, taken out or called off one by one. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
@@ -7,22 +7,15 @@ import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-
 import { addTrip, MOST_TRIPS } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
-import { db, type Database } from "../../../../app/platform/db.server.ts";
-import { enter, makePromotion } from "../../../support/codes.ts";
-import { testDatabase } from "../../../support/database.ts";
+import { db } from "../../../../app/platform/db.server.ts";
+import { buyGift, enter, makePromotion } from "../../../support/codes.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../../support/factory.ts";
-import { brokenInvariants, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
-import { testStripe, type TestStripe } from "../../../support/stripe.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 
-let database: Database;
-let stripe: TestStripe;
-beforeAll(async () => void (database = await testDatabase()));
-afterAll(() => database.close());
-beforeEach(async () => void (stripe = await testStripe({ withWebhooks: false })));
-afterEach(async () => {
-  await stripe.close();
-  expect(await brokenInvariants()).toEqual([]);
-});
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 function add(held: Held, productId: string, more: Partial<Parameters<typeof addTrip>[0]> = {}): Promise<Held> {
   return addTrip({ ...held, productId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW, ...more });
@@ -136,6 +129,16 @@ it("a code is counted anew with every trip that comes and goes", async () => {
   expect(await readOrder(held)).toMatchObject({ totalMinor: 8_000, discountMinor: 800 });
 });
 
+it("a gift voucher alone is counted anew too: it pays for the added trip as far as it goes", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const held = await hold(packageId);
+  const { giftCode } = await buyGift(stripe, { amountMinor: 12_000 });
+  await enter(held, giftCode);
+  expect(await readOrder(held)).toMatchObject({ giftMinor: 8_000, toPayMinor: 0 });
+  await add(held, offerId);
+  expect(await readOrder(held)).toMatchObject({ totalMinor: 16_000, giftMinor: 12_000, toPayMinor: 4_000 });
+});
+
 it("an open page of Stripe's is closed first: the old price can no longer be paid", async () => {
   const { packageId, offerId } = await makeCruise();
   const held = await hold(packageId);
@@ -189,7 +192,12 @@ it("what is on request is asked for by itself; another language's page adds in t
 it(`${MOST_TRIPS} trips are the most an order takes`, async () => {
   const { packageId, offerId } = await makeCruise({ capacity: 50 });
   const held = await hold(packageId, { adult: 1 });
-  for (let trips = 1; trips < MOST_TRIPS; trips++) await add(held, offerId, { units: { adult: 1 } });
+  for (let trips = 2; trips < MOST_TRIPS; trips++) await add(held, offerId, { units: { adult: 1 } });
+  const last = { units: { adult: 1 }, token: formToken() };
+  expect(await add(held, offerId, last)).toEqual(held);
   await expect(add(held, offerId, { units: { adult: 1 } })).rejects.toMatchObject({ code: "booking.too_many_trips", data: { most: MOST_TRIPS } });
+  expect(await add(held, offerId, last), "the form that added the last one is found, not refused").toEqual(held);
+  await expect(add(held, offerId, { ...last, units: { adult: 2 } }), "changed and sent again it is another trip").rejects.toMatchObject({ code: "booking.too_many_trips" });
+  expect((await readOrder(held)).lines).toHaveLength(MOST_TRIPS);
   expect(await jobsOf("send-order-mail", held.orderId)).toEqual([]);
 });
