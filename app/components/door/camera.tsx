@@ -1,12 +1,14 @@
-/** The phone's camera, turned on by a press and kept on for the next guest; the same code is told once until another is seen. */
+/** The phone's camera, turned on by a press and kept on for the next guest. */
 import { useEffect, useRef, useState } from "react";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { readFrames } from "./read-frames.ts";
+import { toldOnce } from "./told-once.ts";
 
 type CameraState = "off" | "on" | "refused" | "none";
 
-export function Camera({ onText }: { onText: (text: string) => void }) {
+/** @param onText of a code that comes into sight; false when it cannot be taken now */
+export function Camera({ onText }: { onText: (text: string) => boolean }) {
   const { t } = useT("door");
   const [state, setState] = useState<CameraState>("off");
   const video = useRef<HTMLVideoElement>(null);
@@ -28,28 +30,28 @@ export function Camera({ onText }: { onText: (text: string) => void }) {
   );
 }
 
-/** @returns turns the camera off */
-function watch(video: HTMLVideoElement, onText: (text: string) => void, onState: (state: CameraState) => void): () => void {
+/** @returns turns the camera off, at whatever moment */
+function watch(video: HTMLVideoElement, onText: (text: string) => boolean, onState: (state: CameraState) => void): () => void {
+  const undo: (() => void)[] = [];
   let stopped = false;
-  let stop = (): void => void (stopped = true);
+  const stop = () => {
+    stopped = true;
+    for (const step of undo.splice(0)) step();
+  };
+  const fail = (error?: unknown) => {
+    if (stopped) return;
+    stop();
+    onState(error instanceof DOMException && error.name === "NotAllowedError" ? "refused" : "none");
+  };
   const start = async () => {
     const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" }, audio: false });
-    const off = () => stream.getTracks().forEach((track) => track.stop());
-    if (stopped) return void off();
+    undo.push(() => stream.getTracks().forEach((track) => track.stop()));
+    if (stopped) return stop();
+    for (const track of stream.getTracks()) track.addEventListener("ended", () => fail()); // unplugged, or taken by another program
     video.srcObject = stream;
     await video.play();
-    const rest = readFrames(video, toldOnce(onText));
-    stop = () => (rest(), off());
+    if (!stopped) undo.push(readFrames(video, toldOnce(onText), fail));
   };
-  start().catch((error: unknown) => !stopped && onState(error instanceof DOMException && error.name === "NotAllowedError" ? "refused" : "none"));
-  return () => stop();
-}
-
-function toldOnce(onText: (text: string) => void): (text: string) => void {
-  let last = "";
-  return (text) => {
-    if (text === last) return;
-    last = text;
-    onText(text);
-  };
+  start().catch(fail);
+  return stop;
 }

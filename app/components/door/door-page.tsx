@@ -1,5 +1,6 @@
 /** The door on a phone: the answer first, then the camera and the field for the next code, then the last ones with a way back. Forms work without a script. */
 import { useState } from "react";
+import { codeIn, displayVoucher } from "../../core/door.ts";
 import { dateFormat } from "../../core/formats.ts";
 import { ZONE } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -19,6 +20,12 @@ export interface DoorView extends DoorStart { newUseId: string }
 export function DoorPage({ view: { newUseId, ...start } }: { view: DoorView }) {
   const { t } = useT("door");
   const { state, online, check, redeem, undo, next } = useDoor(start);
+  /** What is answered already is not asked again, or who was just let in would be told to be the second. */
+  const seen = (text: string): boolean => {
+    if (state.busy) return false;
+    if (displayVoucher(codeIn(text)) !== state.answer?.asked) void check(text);
+    return true;
+  };
   const uses = usesAfter({ recent: state.recent, steps: state.steps, rows: state.list?.rows ?? [], now: new Date() });
   return (
     <div className="mx-auto max-w-2xl">
@@ -28,7 +35,7 @@ export function DoorPage({ view: { newUseId, ...start } }: { view: DoorView }) {
         {state.said && <div className="mb-6"><Notice tone={state.said === "undone" ? "success" : "warning"} title={t(`said.${state.said}`)} /></div>}
         {state.answer && <DoorAnswerView {...{ state, online, newUseId }} onRedeem={redeem} onUndo={undo} onNext={next} />}
       </div>
-      {state.awake && <Camera onText={(text) => void check(text)} />}
+      {state.awake && <Camera onText={seen} />}
       <CodeForm key={state.answer?.asked ?? ""} busy={state.busy} onCode={(code) => void check(code)} />
       <RecentUses uses={uses} onUndo={(useId) => void undo(useId)} />
     </div>

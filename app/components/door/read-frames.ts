@@ -9,18 +9,27 @@ const PAUSE_MS = 150;
 /** Side of the picture that is decoded: a code that fills a third of it is still read. */
 const SIDE = 640;
 
-/** @param onText called with every text that is seen, again and again while it is @returns stops it */
-export function readFrames(video: HTMLVideoElement, onText: (text: string) => void): () => void {
+/** @param onText called with every text that is seen, again and again while it is @param onFail when nothing can read here @returns stops it */
+export function readFrames(video: HTMLVideoElement, onText: (text: string) => void, onFail: () => void): () => void {
   let stopped = false;
   const run = async () => {
-    const read = await readerOfBrowser();
+    let read = await readerOfBrowser();
+    /** A browser may offer a detector that then does not work. */
+    const readOrReplace = async () => {
+      try {
+        return await read(video);
+      } catch {
+        read = await ownReader();
+        return null;
+      }
+    };
     while (!stopped) {
-      const text = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? await read(video) : null;
+      const text = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? await readOrReplace() : null;
       if (text !== null && !stopped) onText(text);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   };
-  void run();
+  run().catch(onFail);
   return () => void (stopped = true);
 }
 
