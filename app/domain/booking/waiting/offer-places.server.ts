@@ -16,6 +16,7 @@ import { releasePlaces } from "../release-places.server.ts";
 import { bookableUntil, minutesUntil } from "../requests/time-to-answer.server.ts";
 import { databaseTimeIn } from "../write-order.server.ts";
 import { lockEntry } from "./lock-entry.server.ts";
+import { returnsSoFar } from "./returns-so-far.server.ts";
 
 export interface Waiting { id: string; productId: string; units: unknown; nights: number | null; from: Date; to: Date; lang: string }
 
@@ -29,18 +30,25 @@ export function offerMinutes(minutesLeft: number): number {
   return Math.max(LEAST_OFFER_MINUTES, Math.min(OFFER_MINUTES, Math.floor(minutesLeft / 4)));
 }
 
-/** The first day of the range on which the whole party gets all components. @returns true when places are held for this entry now */
-export async function offerPlaces({ entry, sellable, now }: { entry: Waiting; sellable: Sellable; now: Date }): Promise<boolean> {
+/** overtaken: places came back since somebody before in the line was looked at in vain; they may be theirs */
+export type Offered = "offered" | "none" | "overtaken";
+
+/**
+ * The first day of the range on which the whole party gets all components.
+ * @param passedAt `returnsSoFar` before the first was passed over; null when nobody was
+ * @returns offered when places are held for this entry now
+ */
+export async function offerPlaces({ entry, sellable, passedAt, now }: { entry: Waiting; sellable: Sellable; passedAt: bigint | null; now: Date }): Promise<Offered> {
   const units = entry.units as Units;
-  if (!takesParty(sellable, units)) return false;
+  if (!takesParty(sellable, units)) return "none";
   const today = dateAt(now);
   const [from, to] = [localDateOf(entry.from), localDateOf(entry.to)];
   const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units), nights: entry.nights ?? undefined, from: from > today ? from : today, to, now });
   for (const { date } of days.filter((day) => day.available).slice(0, MOST_DAYS)) {
     const held = await tryHold({ entry, units, date, now });
-    if (held) return inTransaction((tx) => bind(tx, { entryId: entry.id, held, now }));
+    if (held) return inTransaction((tx) => bind(tx, { entryId: entry.id, held, passedAt, now }));
   }
-  return false;
+  return "none";
 }
 
 /** @returns undefined when the day cannot be had after all, or not at all in this language */
@@ -54,19 +62,23 @@ async function tryHold({ entry, units, date, now }: { entry: Waiting; units: Uni
   }
 }
 
-/** Two processes may have held places for the same entry: it gets one order, the other gives its places back. */
-async function bind(tx: Tx, { entryId, held, now }: { entryId: string; held: Held; now: Date }): Promise<boolean> {
+/**
+ * Two processes may have held places for the same entry: it gets one order, the other gives its places back. So does one who was overtaken;
+ * the places that it gives back are a note, and the line begins anew.
+ */
+async function bind(tx: Tx, { entryId, held, passedAt, now }: { entryId: string; held: Held; passedAt: bigint | null; now: Date }): Promise<Offered> {
   const entry = await lockEntry(tx, { id: entryId });
   const order = await lockOrder(tx, held.orderId);
-  if (entry?.orderId === order.id) return entry.state === "offered";
-  if (order.state !== "held" || order.lapsed) return false;
-  if (entry?.state !== "waiting") return (await undo(tx, order, now), false);
+  if (entry?.orderId === order.id) return entry.state === "offered" ? "offered" : "none";
+  if (order.state !== "held" || order.lapsed) return "none";
+  if (entry?.state !== "waiting") return (await undo(tx, order, now), "none");
+  if (passedAt !== null && passedAt !== (await returnsSoFar(tx))) return (await undo(tx, order, now), "overtaken");
   const until = await databaseTimeIn(tx, offerMinutes(minutesUntil(await bookableUntil(tx, order.id), now)));
   await tx.order.update({ where: { id: order.id }, data: { holdExpiresAt: until, holdExtended: true, fullName: entry.fullName, email: entry.email } });
   await tx.waitingEntry.update({ where: { id: entryId }, data: { state: "offered", orderId: order.id, offeredUntil: until } });
   await writeAudit(tx, { actorKind: "system", entity: "waiting_entry", entityId: entryId, action: "offered", from: "waiting", to: "offered", data: { orderId: order.id, until: until.toISOString() } });
   await enqueue(tx, "send-waiting-mail", { entryId, kind: "offered" });
-  return true;
+  return "offered";
 }
 
 async function undo(tx: Tx, order: LockedOrder, now: Date): Promise<void> {

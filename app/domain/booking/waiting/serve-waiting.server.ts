@@ -3,6 +3,7 @@ import { dateAt, dbDate } from "../../../core/time.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { loadSellables, type Sellable } from "../../catalogue/sellable.server.ts";
 import { offerPlaces } from "./offer-places.server.ts";
+import { returnsSoFar } from "./returns-so-far.server.ts";
 
 /** Entries of one product looked at in one go. */
 const IN_LINE = 200;
@@ -38,9 +39,20 @@ async function waitedFor(): Promise<Sellable[]> {
 
 async function serve(sellables: Sellable[], now: Date): Promise<number> {
   let offered = 0;
-  for (const sellable of sellables.filter((each) => each.published)) {
-    const line = await db().waitingEntry.findMany({ where: { productId: sellable.id, state: "waiting", to: { gte: dbDate(dateAt(now)) } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: IN_LINE });
-    for (const entry of line) if (await offerPlaces({ entry, sellable, now })) offered++;
+  for (const sellable of sellables.filter((each) => each.published)) offered += await serveLine(sellable, now);
+  return offered;
+}
+
+/** Goes through one line. When places come back behind it, the rest is left to the next time, which the note of those places calls for. */
+async function serveLine(sellable: Sellable, now: Date): Promise<number> {
+  const before = await returnsSoFar(db());
+  const line = await db().waitingEntry.findMany({ where: { productId: sellable.id, state: "waiting", to: { gte: dbDate(dateAt(now)) } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: IN_LINE });
+  let [offered, passedAt] = [0, null as bigint | null];
+  for (const entry of line) {
+    const result = await offerPlaces({ entry, sellable, passedAt, now });
+    if (result === "overtaken") break;
+    if (result === "offered") offered++;
+    else passedAt = before;
   }
   return offered;
 }
