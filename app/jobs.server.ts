@@ -12,7 +12,9 @@ import { sendReversal } from "./domain/payments/transfers/send-reversal.server.t
 import { sendTransfer } from "./domain/payments/transfers/send-transfer.server.ts";
 import { sendDueGifts } from "./domain/payments/gifts/send-due-gifts.server.ts";
 import { sendRefund } from "./domain/payments/cancelling/send-refund.server.ts";
+import { listTomorrow, sendDayMail } from "./domain/print/mails/send-day-mail.server.ts";
 import { sendGiftMail } from "./domain/print/mails/send-gift-mail.server.ts";
+import { sendHostMail } from "./domain/print/mails/send-host-mail.server.ts";
 import { sendLostMail } from "./domain/print/mails/send-lost-mail.server.ts";
 import { sendOrderMail } from "./domain/print/mails/send-order-mail.server.ts";
 import { sendRequestMail, sendRequestNews } from "./domain/print/mails/send-request-mail.server.ts";
@@ -23,6 +25,9 @@ import { enqueue, type JobHandlers } from "./platform/jobs.server.ts";
 
 export const handlers: JobHandlers = {
   "send-order-mail": (job) => sendOrderMail({ ...job, now: new Date() }),
+  "send-host-mail": (job) => sendHostMail({ ...job, now: new Date() }),
+  "list-tomorrow": async () => void (await listTomorrow({ now: new Date() })),
+  "send-day-mail": (job) => sendDayMail({ ...job, now: new Date() }),
   "send-login-mail": mailLoginLink,
   "send-gift-mail": (job) => sendGiftMail({ ...job, now: new Date() }),
   "send-due-gifts": () => sendDueGifts({ now: new Date() }),

@@ -32,5 +32,9 @@ export type FeatureType = (typeof FEATURE_TYPES)[number];
 export const ACCESSIBILITY_FACTS = ["step_free", "wheelchair", "accessible_toilet", "accessible_parking", "hearing_loop", "audio_description", "tactile", "simple_language", "guide_dog", "quiet_hours"] as const;
 export type AccessibilityFact = (typeof ACCESSIBILITY_FACTS)[number];
 
+/** What a host is written to about, unless its people say no: what guests book, change and cancel; in the evening, who comes tomorrow. */
+export const HOST_MAILS = ["bookings", "tomorrow"] as const;
+export type HostMail = (typeof HOST_MAILS)[number];
+
 export const CONFIRMATIONS = ["instant", "request"] as const;
 export type Confirmation = (typeof CONFIRMATIONS)[number];

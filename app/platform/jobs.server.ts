@@ -16,9 +16,31 @@ export interface OrderMailJob {
   to?: { name: string; email: string };
 }
 
+/** A service as it was when it was sold, before something else was put in its place. Dates are local; `start` is "HH:MM", "day" or "night". */
+export interface FormerPart { offerId: string; title: string; date: string; endDate: string; start: string; durationMinutes: number | null; units: Record<string, number> }
+
+/** News of an order for one organisation whose own services it touches. */
+export interface HostMailJob {
+  orderId: string;
+  organisationId: string;
+  /** moved: another service or time of the same host instead; replaced: something of another host instead */
+  kind: "booked" | "cancelled" | "moved" | "replaced" | "handed-over" | "contact-changed";
+  /** tells mails of a kind apart that an order may have several of; without it there is one */
+  about?: string;
+  /** the organisation's own that the news is of */
+  componentIds: string[];
+  /** who called it off: the guest, or the seller */
+  by?: "guest" | "office";
+  /** of moved and replaced */
+  before?: FormerPart;
+}
+
 /** Every kind of job with the shape of its data. */
 export interface JobData {
   "send-order-mail": OrderMailJob;
+  "send-host-mail": HostMailJob;
+  "list-tomorrow": Record<string, never>;
+  "send-day-mail": { organisationId: string; /** local date */ date: string };
   "send-login-mail": { userId: string; token: string; lang: string };
   "send-gift-mail": { giftId: string; to: "buyer" | "recipient" | "refunded" };
   "send-due-gifts": Record<string, never>;
@@ -40,10 +62,11 @@ export interface JobData {
   "compare-index": Record<string, never>;
 }
 export type JobName = keyof JobData;
+type Job = { [Name in JobName]: { name: Name; data: JobData[Name] } }[JobName];
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
-const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
+const NAMES: JobName[] = ["send-order-mail", "send-host-mail", "list-tomorrow", "send-day-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
+const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "list-tomorrow": "0 18,20 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };
 
@@ -122,12 +145,12 @@ export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: Jo
   await jobs().send(name, data, { db: { executeSql } as PgBoss.Db, singletonKey: options.singletonKey, startAfter: options.startAfterSeconds });
 }
 
-/** The same as a part of a larger statement, which has a part `granted` with a row when all of it may be done; the row is the one that the queue itself would write. */
-export function jobPart<Name extends JobName>(name: Name, data: JobData[Name]): Prisma.Sql {
+/** Several as a part of a larger statement, which has a part `granted` with a row when all of it may be done; the rows are those that the queue itself would write. */
+export function jobsPart(jobs: readonly Job[]): Prisma.Sql {
   return Prisma.sql`job as (
       insert into jobs.job ("name", "data", "expire_in", "retry_limit", "retry_delay", "retry_backoff", "policy")
-      select q."name", ${JSON.stringify(data)}::jsonb, q."expire_seconds" * interval '1 second', q."retry_limit", q."retry_delay", q."retry_backoff", q."policy"
-      from granted, jobs.queue q where q."name" = ${name})`;
+      select q."name", j."data", q."expire_seconds" * interval '1 second', q."retry_limit", q."retry_delay", q."retry_backoff", q."policy"
+      from granted, jsonb_to_recordset(${JSON.stringify(jobs)}::jsonb) as j("name" text, "data" jsonb) join jobs.queue q on q."name" = j."name")`;
 }
 
 /** True when the queue answers. */

@@ -1,6 +1,6 @@
 /** The door on a phone: the answer first, then the camera and the field for the next code, then the last ones with a way back. Forms work without a script. */
 import { useState } from "react";
-import { codeIn, displayVoucher } from "../../core/door.ts";
+import { codeIn, displayVoucher } from "../../core/booking/door.ts";
 import { dateFormat } from "../../core/formats.ts";
 import { ZONE } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";

@@ -1,12 +1,12 @@
 /** The first page of the studio: what waits for this person today. */
 import { Form, Link } from "@remix-run/react";
 import { formatDate } from "../../core/time.ts";
-import type { OfferType } from "../../core/vocabulary.ts";
+import { HOST_MAILS, type OfferType } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { PlaceIn, type PlaceOptions } from "./products/common-sections.tsx";
-import { Row, Section, StudioForm, TextIn, type FormState } from "./form-parts.tsx";
+import { Row, Section, StudioForm, TextIn, TicksIn, type FormState } from "./form-parts.tsx";
 import { PageHead } from "./page-head.tsx";
 import type { StudioKind } from "./studio-frame.tsx";
 
@@ -117,6 +117,10 @@ function Details({ places, state }: { places: PlaceOptions[]; state: FormState }
           <Row columns="sm:grid-cols-2"><TextIn name="name" label={t("field.businessName")} /><TextIn name="legalName" label={t("field.legalName")} /></Row>
           <Row columns="sm:grid-cols-3"><TextIn name="nip" label="NIP" inputMode="numeric" className="tabular" /><TextIn name="phone" type="tel" label={t("field.phone")} /><TextIn name="email" type="email" label={t("field.email")} /></Row>
           <Row columns="sm:grid-cols-3"><TextIn name="street" label={t("field.street")} /><TextIn name="postcode" label={t("field.postcode")} className="tabular" /><PlaceIn places={places} /></Row>
+        </Section>
+        <Section id="mails" title={t("home.mails")} hint={t("home.mailsHint")}>
+          <input type="hidden" name="hostMails" value="" />
+          <TicksIn name="hostMails" legend={t("home.mails")} quiet columns="" options={HOST_MAILS.map((mail) => ({ value: mail, label: t(`home.mail.${mail}`) }))} />
           <div><Button name="intent" value="save">{t("form.save")}</Button></div>
         </Section>
       </StudioForm>

@@ -1,48 +1,13 @@
 /** What was sold of an organisation: an entrepreneur's own services, a LOT's or ZROT's packages, day by day. */
-import type { Currency } from "../../core/money.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
-import type { ProductSnapshot } from "../../core/product-snapshot.ts";
-import type { Units } from "../../core/quote.ts";
-import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
+import { dateAt, dbDate, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { titlesOf } from "../catalogue/titles-of.server.ts";
-import { netOf } from "./net-of.ts";
-import { isLive } from "./order-states.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { bookingRows, type BookingRow } from "./booking-rows.server.ts";
 
-export interface BookingRow {
-  componentId: string;
-  orderCode: string;
-  state: OrderStateName;
-  date: LocalDate;
-  endDate: LocalDate;
-  /** "HH:MM", "day" or "night" */
-  start: string;
-  durationMinutes: number | null;
-  /** in the reader's language */
-  offerTitle: string;
-  /** the package or bundle it is part of, as the guest bought it, in the guest's language; null where the offer was bought alone */
-  productTitle: string | null;
-  entrepreneurName: string;
-  units: Units;
-  guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
-  /** of those who travel, as the guest gave them */
-  names: string[];
-  /** sold by the organisation that reads, and still to come: it may call it off */
-  mayCancel: boolean;
-  /** does not take place: its day was closed */
-  isLost: boolean;
-  amountMinor: number;
-  commissionMinor: number;
-  /** what the entrepreneur gets */
-  netMinor: number;
-  currency: Currency;
-  redeemedAt: string | null;
-}
 export interface BookingsPage { from: LocalDate; rows: BookingRow[]; /** of the rows shown */ netMinor: number }
 
 const SHOWN: OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing"];
-const LIMIT = 500;
 
 /** What is sold and not cancelled from a date on (the venue's today when left out), by date and start. */
 export async function bookingsPage(reader: Reader, { organisationId, lang, from, to, now }: { organisationId: string; lang: Lang; from?: LocalDate; to?: LocalDate; now: Date }): Promise<BookingsPage> {
@@ -50,22 +15,6 @@ export async function bookingsPage(reader: Reader, { organisationId, lang, from,
   const where: Prisma.OrderComponentWhereInput = {
     OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, state: { not: "cancelled" }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
   };
-  const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
-  const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
-  const shown = rows.map((row) => toRow({ row, organisationId, offerTitle: titles.get(row.offerId) ?? row.title }));
-  return { from: first, rows: shown, netMinor: shown.reduce((sum, row) => sum + row.netMinor, 0) };
-}
-
-type ComponentRow = Prisma.OrderComponentGetPayload<{ include: { voucher: true; line: { include: { order: true } } } }>;
-
-function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organisationId: string; offerTitle: string }): BookingRow {
-  const { order } = row.line;
-  const snapshot = row.line.snapshot as unknown as ProductSnapshot;
-  return {
-    componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
-    offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
-    guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
-    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isLive(order.state),
-    amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: netOf({ ...row, sellerId: row.line.sellerId }), currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
-  };
+  const rows = await bookingRows(reader, { where, organisationId, lang });
+  return { from: first, rows, netMinor: rows.reduce((sum, row) => sum + row.netMinor, 0) };
 }

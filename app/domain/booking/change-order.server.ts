@@ -8,6 +8,7 @@ import { enqueue } from "../../platform/jobs.server.ts";
 import { VOUCHER_LENGTH } from "./confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
 import { isLive } from "./order-states.server.ts";
+import { tellAllHosts } from "./tell-hosts.server.ts";
 
 interface Access { code: string; key: string }
 export interface NewContact { email: string; phone: string; notes: string }
@@ -25,20 +26,21 @@ export async function nameTravellers({ names, ...access }: Access & { names: Rea
   });
 }
 
-/** A new address is written to at once, with the link. @throws AppError not_found, booking.wrong_state */
+/** A new address is written to at once, with the link; the hosts hear of another telephone and of other wishes. @throws AppError not_found, booking.wrong_state */
 export async function changeContact({ contact: { email, phone, notes }, ...access }: Access & { contact: NewContact }): Promise<void> {
   await inTransaction(async (tx) => {
     const order = await lockLive(tx, access);
-    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { email: true } });
+    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { email: true, phone: true, notes: true } });
     await tx.order.update({ where: { id: order.id }, data: { email, phone, notes } });
     await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "contact_changed" });
     if (before.email !== email) await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "contact-changed", about: newId() });
+    if (before.phone !== phone || (before.notes ?? "") !== notes) await tellAllHosts(tx, { orderId: order.id, kind: "contact-changed", about: newId() });
   });
 }
 
 /**
  * Gives the trip to somebody else, until its first day (art. 43 of the travel act: seven days before is always in time; we ask for none): a
- * new key and new vouchers for him, the old ones stop; both are told.
+ * new key and new vouchers for him, the old ones stop; both are told, and so are the hosts.
  * @throws AppError not_found, booking.wrong_state, booking.not_cancellable once it has begun or a voucher is used
  */
 export async function handOver({ guest, now, ...access }: Access & { guest: NewGuest; now: Date }): Promise<void> {
@@ -54,6 +56,7 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
     const about = newId();
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "taken-over", about });
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "handed-over", about, to: { name: before.fullName ?? "", email: before.email! } });
+    await tellAllHosts(tx, { orderId: order.id, kind: "handed-over", about });
   });
 }
 

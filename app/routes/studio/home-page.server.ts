@@ -13,7 +13,7 @@ const NEXT = 5;
 
 export async function homePage({ kind, name, organisationId, organisationName, lang }: Actor) {
   const isBusiness = kind === "entrepreneur";
-  const { name: businessName, placeId, ...details } = await readDetails(db(), { organisationId });
+  const { name: businessName, placeId, hostMails, ...details } = await readDetails(db(), { organisationId });
   const { rows } = await bookingsPage(db(), { organisationId, lang, now: new Date() });
   const home = {
     kind, name, organisationName, counts: await countByStatus(db(), { ownerId: organisationId }), next: rows.slice(0, NEXT),
@@ -21,6 +21,7 @@ export async function homePage({ kind, name, organisationId, organisationName, l
     lots: isBusiness ? await lotsOfEntrepreneur(db(), { entrepreneurId: organisationId }) : [],
     details: isBusiness ? { places: await placeGroups(db()), complete: Object.values(details).every((fact) => fact !== "") } : null,
   };
-  const fields: Fields = Object.fromEntries(Object.entries({ ...details, name: businessName, place: placeId }).map(([field, value]) => [field, [value]]));
+  const facts = Object.entries({ ...details, name: businessName, place: placeId }).map(([field, value]) => [field, [value]]);
+  const fields: Fields = { ...Object.fromEntries(facts), hostMails: hostMails ?? [] };
   return { home, fields };
 }

@@ -6,6 +6,7 @@ import { enqueue } from "../../../platform/jobs.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { releaseComponents } from "../../booking/release-places.server.ts";
+import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import { cancellationEntries } from "./cancellation-entries.ts";
 import { LATE_REASONS, type CancelReason } from "./refund-reasons.ts";
 import type { Cancellation } from "./plan-cancellation.server.ts";
@@ -33,6 +34,7 @@ export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   const kind = effect.cancellation.offer.whole ? "cancelled" : "partly-cancelled";
   const { cardMinor } = plan;
   await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: newId(), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
+  await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by: effect.reason === "guest" ? "guest" : "office", components: lines.flatMap((line) => line.components) });
   for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
 }
 

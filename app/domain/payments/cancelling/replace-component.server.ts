@@ -2,7 +2,8 @@
 import { AppError } from "../../../core/app-error.ts";
 import { newId, readableCode } from "../../../core/ids.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
-import { dbDate, type LocalDate } from "../../../core/time.ts";
+import type { Units } from "../../../core/quote.ts";
+import { dbDate, localDateOf, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { inTransaction, sqlState, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
@@ -12,6 +13,7 @@ import { isLive } from "../../booking/order-states.server.ts";
 import { addReserved, lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product.server.ts";
+import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
 interface Wish {
@@ -85,4 +87,15 @@ async function tell(tx: Tx, { order, component, wanted: { sellable } }: Replacin
     await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "sale", entries: [{ ...entry, organisationId: component.entrepreneurId, amountMinor: owed }, { ...entry, organisationId: sellable.ownerId, amountMinor: -owed }] });
   }
   await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "replaced", about: newId() });
+  await tellBoth(tx, { order, component, newHostId: sellable.ownerId });
+}
+
+/** Whose service it was hears what is in its place, or that nothing of his is; whose it is now hears of a booking. */
+async function tellBoth(tx: Tx, { order, component, newHostId }: { order: LockedOrder; component: LostComponent; newHostId: string }): Promise<void> {
+  const { id, entrepreneurId, offerId, title, start, durationMinutes } = component;
+  const before = { offerId, title, date: localDateOf(component.date), endDate: localDateOf(component.endDate), start, durationMinutes, units: component.units as Units };
+  const news = { orderId: order.id, about: newId() };
+  if (newHostId === entrepreneurId) return tellHosts(tx, { ...news, kind: "moved", before, components: [{ id, entrepreneurId }] });
+  await tellHosts(tx, { ...news, kind: "replaced", before, components: [{ id, entrepreneurId }] });
+  await tellHosts(tx, { ...news, kind: "booked", components: [{ id, entrepreneurId: newHostId }] });
 }

@@ -1,9 +1,10 @@
-/** What is paid becomes the guest's: the places of a trip with its vouchers, or the gift voucher; ledger and mail follow in the same transaction. */
+/** What is paid becomes the guest's: the places of a trip with its vouchers, or the gift voucher; ledger and mails, to the guest and to every host, follow in the same transaction. */
 import type { AuditEntry } from "../../../platform/audit.server.ts";
 import { PREPARED, Prisma, type Tx } from "../../../platform/db.server.ts";
-import { jobPart } from "../../../platform/jobs.server.ts";
+import { jobsPart } from "../../../platform/jobs.server.ts";
 import { confirmPart } from "../../booking/confirm-places.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
+import { newsForHosts } from "../../booking/tell-hosts.server.ts";
 import { saleEntries, type OtherMeans, type SoldComponent } from "../books/sale-entries.ts";
 import { salePart } from "../books/write-ledger.server.ts";
 import { hasOtherMeans, spendMeans } from "../codes/means-of-order.server.ts";
@@ -27,7 +28,7 @@ export function tripPart({ order, actor, now, stripeId, data, components, means 
   return Prisma.sql`
     ${confirmPart({ order, componentIds: components.map(({ id }) => id), actor, now, data })},
     ${salePart({ orderId: order.id, currency: order.currency, stripeId, entries: saleEntries(components, means) })},
-    ${jobPart("send-order-mail", { orderId: order.id, kind: "confirmation" })}`;
+    ${jobsPart([{ name: "send-order-mail", data: { orderId: order.id, kind: "confirmation" } }, ...newsForHosts({ orderId: order.id, kind: "booked", components }).map((data) => ({ name: "send-host-mail" as const, data }))])}`;
 }
 
 async function soldComponents(tx: Tx, orderId: string): Promise<SoldComponent[]> {

@@ -1,6 +1,5 @@
 /** The jobs `send-request-mail` (the question to a host) and `send-request-news` (its outcome to the guest); a second run finds them sent. */
-import { writeAudit } from "../../../platform/audit.server.ts";
-import { db, inTransaction } from "../../../platform/db.server.ts";
+import { db } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { sendMail } from "../../../platform/mail.server.ts";
 import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
@@ -8,36 +7,30 @@ import { addressOf } from "../../organisations/address-of.server.ts";
 import { alternativesOf } from "../../booking/requests/alternatives.server.ts";
 import { readRequestById } from "../../booking/requests/read-requests.server.ts";
 import { checkoutUrl, orderUrl } from "../order-urls.server.ts";
+import { isSent, noteSent } from "./note-sent.server.ts";
 import { hostMail, newsMail, type RequestNews } from "./request-mail.ts";
 
 /** To the organisation's address, in the language of its people; none once the question is closed. Throws what the mail server threw. */
 export async function sendRequestMail({ requestId, token }: { requestId: string; token: string }): Promise<void> {
-  if (await isSent("booking_request", requestId, "mail_host")) return;
+  const noted = { entity: "booking_request", entityId: requestId, action: "mail_host" };
+  if (await isSent(noted)) return;
   const { organisationId } = await db().bookingRequest.findUniqueOrThrow({ where: { id: requestId }, select: { organisationId: true } });
   const { email, lang } = await addressOf(db(), organisationId);
   const request = await readRequestById(db(), { requestId, lang });
   if (request.state !== "asked") return;
   const mail = hostMail({ request, lang, url: `${env().PUBLIC_URL}/${lang}/answer/${token}` });
   const { messageId } = await sendMail({ to: email, ...mail, lang, about: `request-${requestId}` });
-  await noteSent({ entity: "booking_request", entityId: requestId, action: "mail_host", messageId });
+  await noteSent({ ...noted, messageId });
 }
 
 /** Throws what the mail server threw. */
 export async function sendRequestNews({ orderId, kind, now }: { orderId: string; kind: RequestNews; now: Date }): Promise<void> {
-  const action = `mail_request_${kind}`;
-  if (await isSent("order", orderId, action)) return;
+  const noted = { entity: "order", entityId: orderId, action: `mail_request_${kind}` };
+  if (await isSent(noted)) return;
   const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
   if (!email) return;
   const url = kind === "asked" ? orderUrl({ order, key }) : checkoutUrl({ order, key });
   const mail = newsMail(kind, { order, url, alternatives: await alternativesOf({ order, lang: order.lang, now }) });
   const { messageId } = await sendMail({ to: email, ...mail, lang: order.lang, about: `order-${orderId}-request-${kind}` });
-  await noteSent({ entity: "order", entityId: orderId, action, messageId });
-}
-
-async function isSent(entity: string, entityId: string, action: string): Promise<boolean> {
-  return (await db().auditRow.findFirst({ where: { entity, entityId, action }, select: { id: true } })) !== null;
-}
-
-async function noteSent({ entity, entityId, action, messageId }: { entity: string; entityId: string; action: string; messageId: string }): Promise<void> {
-  await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity, entityId, action, data: { messageId } }));
+  await noteSent({ ...noted, messageId });
 }

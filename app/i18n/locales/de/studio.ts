@@ -29,6 +29,7 @@ export default {
     next: "Die nächsten Gäste", allBookings: "Alle Buchungen",
     lots: "Lokale Tourismusorganisationen", applyTo: "Einer weiteren beitreten", apply: "Antrag senden",
     details: "Betriebsdaten", detailsHint: "Gäste müssen wissen, bei wem sie kaufen. Diese Angaben stehen auf der Angebotsseite und auf dem Voucher.", detailsMissing: "Vervollständigen Sie die Betriebsdaten, um Angebote veröffentlichen zu können",
+    mails: "Nachrichten über Gäste", mailsHint: "Sie gehen an die E-Mail-Adresse des Betriebs, in Ihrer Sprache. Buchungsanfragen erhalten Sie immer.", mail: { bookings: "Neue Buchungen, Stornierungen und Änderungen", tomorrow: "Abends: die Gästeliste für morgen" },
   },
   offers: { lead: "Alles, was Gäste bei Ihnen buchen können.", new: "Neues Angebot", newLead: "Ein polnischer Titel genügt, um einen Entwurf zu speichern. Den Rest ergänzen Sie, wann Sie möchten.", none: "Hier gibt es noch kein Angebot." },
   packages: { lead: "Tage aus den Angeboten Ihrer Betriebe, als Ganzes verkauft.", new: "Neues Paket", newLead: "Wählen Sie Angebote, ordnen Sie sie nach Tagen und Uhrzeiten, geben Sie dem Ganzen einen Namen. Preis und Termine rechnen sich von selbst.", none: "Hier gibt es noch kein Paket." },

@@ -29,6 +29,7 @@ export default {
     next: "Next guests", allBookings: "All bookings",
     lots: "Local tourist organisations", applyTo: "Join another one", apply: "Send application",
     details: "Business details", detailsHint: "Guests must know from whom they buy. These details are on the offer's page and on the voucher.", detailsMissing: "Complete your business details to be able to publish offers",
+    mails: "Messages about guests", mailsHint: "They go to the business’s e-mail address, in your language. Booking requests always reach you.", mail: { bookings: "New bookings, cancellations and changes", tomorrow: "In the evening: tomorrow’s guest list" },
   },
   offers: { lead: "Everything that guests can book with you.", new: "New offer", newLead: "A Polish title is enough to save a draft. Add the rest whenever you like.", none: "There is no offer here yet." },
   packages: { lead: "Days made of your businesses' offers, sold as a whole.", new: "New package", newLead: "Choose offers, arrange them by day and time, give the whole a name. Price and dates work themselves out.", none: "There is no package here yet." },

@@ -26,6 +26,7 @@ export default {
     next: "Najbliżsi goście", allBookings: "Wszystkie rezerwacje",
     lots: "Lokalne organizacje turystyczne", applyTo: "Dołącz do kolejnej", apply: "Wyślij zgłoszenie",
     details: "Dane firmy", detailsHint: "Gość musi wiedzieć, od kogo kupuje. Te dane widać na stronie oferty i na voucherze.", detailsMissing: "Uzupełnij dane firmy, żeby móc publikować oferty",
+    mails: "Wiadomości o gościach", mailsHint: "Przychodzą na e-mail firmy, w Twoim języku. Zapytania o rezerwację wysyłamy zawsze.", mail: { bookings: "Nowe rezerwacje, odwołania i zmiany", tomorrow: "Wieczorem: lista gości na jutro" },
   },
   offers: { lead: "Wszystko, co gość może u Ciebie zarezerwować.", new: "Nowa oferta", newLead: "Wystarczy tytuł po polsku, żeby zapisać szkic. Resztę uzupełnisz, kiedy zechcesz.", none: "Nie ma tu jeszcze żadnej oferty." },
   packages: { lead: "Dni złożone z ofert Waszych przedsiębiorców, sprzedawane jako całość.", new: "Nowy pakiet", newLead: "Wybierz oferty, ułóż je według dni i godzin, nadaj nazwę. Cena i terminy liczą się same.", none: "Nie ma tu jeszcze żadnego pakietu." },

@@ -1,0 +1,63 @@
+/** What was sold, part by part, as the organisations behind it may see it: in the studio and in their mails. */
+import type { Currency } from "../../core/money.ts";
+import type { OrderStateName } from "../../core/booking/order-view.ts";
+import type { ProductSnapshot } from "../../core/product-snapshot.ts";
+import type { Units } from "../../core/quote.ts";
+import { localDateOf, type LocalDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
+import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { titlesOf } from "../catalogue/titles-of.server.ts";
+import { netOf } from "./net-of.ts";
+import { isLive } from "./order-states.server.ts";
+
+export interface BookingRow {
+  componentId: string;
+  orderCode: string;
+  state: OrderStateName;
+  date: LocalDate;
+  endDate: LocalDate;
+  /** "HH:MM", "day" or "night" */
+  start: string;
+  durationMinutes: number | null;
+  /** in the reader's language */
+  offerTitle: string;
+  /** the package or bundle it is part of, as the guest bought it, in the guest's language; null where the offer was bought alone */
+  productTitle: string | null;
+  entrepreneurName: string;
+  units: Units;
+  guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
+  /** of those who travel, as the guest gave them */
+  names: string[];
+  /** sold by the organisation that reads, and still to come: it may call it off */
+  mayCancel: boolean;
+  /** does not take place: its day was closed */
+  isLost: boolean;
+  amountMinor: number;
+  commissionMinor: number;
+  /** what the entrepreneur gets */
+  netMinor: number;
+  currency: Currency;
+  redeemedAt: string | null;
+}
+const LIMIT = 500;
+
+/** @param where says whose they are: callers name their own components, or those of lines they sold. By date and start */
+export async function bookingRows(reader: Reader, { where, organisationId, lang }: { where: Prisma.OrderComponentWhereInput; organisationId: string; lang: Lang }): Promise<BookingRow[]> {
+  const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
+  const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
+  return rows.map((row) => toRow({ row, organisationId, offerTitle: titles.get(row.offerId) ?? row.title }));
+}
+
+type ComponentRow = Prisma.OrderComponentGetPayload<{ include: { voucher: true; line: { include: { order: true } } } }>;
+
+function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organisationId: string; offerTitle: string }): BookingRow {
+  const { order } = row.line;
+  const snapshot = row.line.snapshot as unknown as ProductSnapshot;
+  return {
+    componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
+    offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
+    guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
+    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isLive(order.state),
+    amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: netOf({ ...row, sellerId: row.line.sellerId }), currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
+  };
+}
