@@ -40,18 +40,21 @@ export interface StatementEntry {
   date: LocalDate;
   line: StatementLine;
   orderCode: string;
-  /** the service, in the guest's language; null where it concerns the whole order */
+  /** the service, in a closed month as it was sold to the guest, in his language; null where it concerns the whole order */
   title: string | null;
   /** + owed to the organisation, − owed by it, or paid to it */
   amountMinor: number;
 }
+
+/** An organisation as accountants must know it; `address`: street, postcode and place in one line. */
+export interface Letterhead { name: string; legalName: string; nip: string; address: string }
 
 export interface StatementView {
   month: string;
   currency: Currency;
   /** null while the month runs */
   number: string | null;
-  organisation: { name: string; legalName: string; nip: string; address: string };
+  organisation: Letterhead;
   openingMinor: number;
   closingMinor: number;
   sums: { line: StatementLine; amountMinor: number }[];

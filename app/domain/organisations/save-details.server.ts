@@ -6,6 +6,7 @@ import { HOST_MAILS, type HostMail } from "../../core/vocabulary.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Db, type Reader } from "../../platform/db.server.ts";
 import type { Actor } from "./actor.ts";
+import { readLetterhead } from "./letterhead.server.ts";
 
 export interface Details { name: string; legalName: string; nip: string; phone: string; email: string; street: string; postcode: string; placeId: string; /** which mails about its guests it wants; undefined where a form did not ask */ hostMails: HostMail[] | undefined }
 
@@ -29,7 +30,8 @@ export function readDetailsDraft(fields: Fields): { details: Details } | { probl
 export async function saveDetails(db: Db, { actor, details }: { actor: Actor; details: Details }): Promise<void> {
   await inTransaction(async (tx) => {
     if ((await tx.place.count({ where: { id: details.placeId } })) === 0) throw new AppError("bad_request", { field: "place" });
+    const before = await readLetterhead(tx, { organisationId: actor.organisationId });
     await tx.organisation.update({ where: { id: actor.organisationId }, data: details });
-    await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "organisation", entityId: actor.organisationId, action: "edit_details" });
+    await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "organisation", entityId: actor.organisationId, action: "edit_details", data: { before: { ...before } } });
   }, db);
 }

@@ -6,6 +6,7 @@ import { addMonths, dateAt, instantOf, monthOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { titlesOf } from "../../catalogue/titles-of.server.ts";
+import { readLetterhead } from "../../organisations/letterhead.server.ts";
 import { OWED_ACCOUNTS, type Account, type EntryKind } from "./accounts.ts";
 
 export interface StatementOf { organisationId: string; /** "YYYY-MM" */ month: string; currency: Currency }
@@ -16,17 +17,21 @@ export function monthSpan(month: string): { from: Date; to: Date } {
   return { from: instantOf(`${month}-01`, "00:00"), to: instantOf(`${addMonths(month, 1)}-01`, "00:00") };
 }
 
-/** @throws AppError not_found for what is no month */
+/**
+ * A closed month is the same paper for ever: its organisation as it was then, its services by the titles under which they were sold. A month that
+ * runs names both as they are today, services in `lang`.
+ * @throws AppError not_found for what is no month
+ */
 export async function readStatement(reader: Reader, { lang, ...of }: StatementOf & { lang: Lang }): Promise<StatementView> {
   const { from, to } = monthSpan(of.month);
-  const organisation = await reader.organisation.findUnique({ where: { id: of.organisationId }, include: { place: { select: { name: true } } } });
-  if (!organisation) throw new AppError("not_found");
   const closed = await reader.statement.findUnique({ where: { organisationId_month_currency: of } });
-  const entries = await entriesOf(reader, { ...of, lang, from, to });
+  const organisation = await readLetterhead(reader, { organisationId: of.organisationId, at: closed?.createdAt });
+  const rows = await rowsOf(reader, { ...of, from, to });
+  const titles = closed ? SOLD_AS : await titlesOf(reader, { ids: rows.flatMap(({ offerId }) => offerId ?? []), lang });
+  const entries = rows.flatMap((row) => toEntries({ ...row, title: titles.get(row.offerId ?? "") ?? row.title }));
   const openingMinor = await balanceBefore(reader, { ...of, at: from });
-  const { name, legalName, nip, street, postcode, place } = organisation;
   return {
-    month: of.month, currency: of.currency, number: closed?.number ?? null, organisation: { name, legalName, nip, address: `${street}, ${postcode} ${place.name}` },
+    month: of.month, currency: of.currency, number: closed?.number ?? null, organisation,
     openingMinor, closingMinor: entries.reduce((sum, { amountMinor }) => sum + amountMinor, openingMinor), entries,
     sums: STATEMENT_LINES.map((line) => ({ line, amountMinor: sumOf(entries.filter((entry) => entry.line === line)) })).filter(({ line, amountMinor }) => amountMinor !== 0 || entries.some((entry) => entry.line === line)),
   };
@@ -42,16 +47,19 @@ export async function balanceBefore(reader: Reader, { organisationId, currency, 
 
 interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; title: string | null; offerId: string | null; grossMinor: number | null }
 
-async function entriesOf(reader: Reader, { organisationId, currency, lang, from, to }: StatementOf & { lang: Lang; from: Date; to: Date }): Promise<StatementEntry[]> {
-  const rows = await reader.$queryRaw<Row[]>(Prisma.sql`
-    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."title", c."offerId",
+/** No names of today: every service is called as it was sold. */
+const SOLD_AS: ReadonlyMap<string, string> = new Map();
+
+/** A service that was replaced after an entry is still the one that was sold then: the trace of the replacement knows its title. */
+async function rowsOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<Row[]> {
+  return reader.$queryRaw<Row[]>(Prisma.sql`
+    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."offerId",
+      coalesce((select a."data"->>'title' from "AuditRow" a where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."at" > e."at" and a."data"->>'title' is not null order by a."id" limit 1), c."title") as "title",
       (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) as "grossMinor"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId"
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
     group by e."at", e."kind", e."orderId", o."code", e."componentId", c."title", c."offerId", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
     order by e."at", min(e."id")`);
-  const titles = await titlesOf(reader, { ids: rows.flatMap(({ offerId }) => offerId ?? []), lang });
-  return rows.flatMap((row) => toEntries({ ...row, title: titles.get(row.offerId ?? "") ?? row.title }));
 }
 
 /** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it (none where it is its own seller); everything else as it stands. */
