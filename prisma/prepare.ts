@@ -1,6 +1,7 @@
 /** Brings the database that the environment names up to date and, for a demonstration, fills an empty one. */
 import { openDatabase, useDatabase } from "../app/platform/db.server.ts";
 import { env } from "../app/platform/env.server.ts";
+import { openJobs, stopJobs } from "../app/platform/jobs.server.ts";
 import { migrate } from "./migrate.ts";
 import { isSeeded, seedDemo } from "./seed/seed.ts";
 
@@ -11,6 +12,8 @@ if (applied.length > 0) console.log(`  migrations applied: ${applied.join(", ")}
 const wantsSeed = env().demo || process.argv.includes("--seed");
 if (wantsSeed && !(await isSeeded(database.client))) {
   const bar = (done: number, of: number) => "█".repeat(done).padEnd(of, "░");
+  await openJobs(); // what the seeding asks for is done when the house is open
   await seedDemo({ db: database.client, now: new Date(), onProgress: (name, done, of) => console.log(`  ${bar(done, of)} ${name}`) });
+  await stopJobs();
 }
 await database.close();

@@ -10,6 +10,7 @@ import { loadEvents } from "./load-events.ts";
 import { loadGuestsAtDoor } from "./load-guests-at-door.ts";
 import { homeOf, loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
 import { loadProducts } from "./load-products.ts";
+import { loadRequest } from "./load-request.ts";
 import { lots } from "./lots/all.ts";
 
 export type Progress = (step: string, done: number, of: number) => void;
@@ -19,7 +20,7 @@ export async function isSeeded(db: Db): Promise<boolean> {
   return (await db.county.count()) > 0;
 }
 
-/** Fills an empty, migrated database. Takes some seconds on PGlite, most of them for the slots of 18 months. */
+/** Fills an empty, migrated database, the process's own, with the job queue open. Takes some seconds on PGlite, most of them for the slots of 18 months. */
 export async function seedDemo({ db, now, onProgress = () => undefined }: { db: Db; now: Date; onProgress?: Progress }): Promise<void> {
   const steps: [string, () => Promise<unknown>][] = [
     ["region", () => loadRegion(db)],
@@ -32,6 +33,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["bookings", () => loadBookings(db, now)],
     ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
     ["codes", () => loadCodes(db, { lotId: homeOf(lots).id, now })],
+    ["a request", () => loadRequest(db, { entrepreneurId: homeOf(lots).entrepreneurs[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {
     onProgress(name, index, steps.length);

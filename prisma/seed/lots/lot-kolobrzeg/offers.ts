@@ -142,7 +142,7 @@ export const offers: OfferSeed[] = [
       { type: "highlight", text: { pl: "Kwadrans z wyłączonym silnikiem", en: "A quarter of an hour with the engine off" } },
       { type: "inclusion", text: { pl: "Jeden napój na osobę", en: "One drink per person" } },
       { type: "bring", text: { pl: "Ciepły sweter i czapka", en: "A warm jumper and a hat" } },
-      { type: "know", text: { pl: "Przy pełnym zachmurzeniu rejs odbywa się tak samo", en: "We sail under cloud as well" } },
+      { type: "know", text: { pl: "Kapitan potwierdza rejs po sprawdzeniu prognozy wiatru; chmury nie przeszkadzają", en: "The captain confirms once he has checked the wind; clouds do not keep us in port" } },
     ],
     units: [
       { code: "adult", pln: 70, eur: 16.5, minAge: 15 },
@@ -155,7 +155,7 @@ export const offers: OfferSeed[] = [
     ],
     minParty: 1, maxParty: 20, leadTimeHours: 2, languages: ["pl", "en"],
     accessibility: ["guide_dog"],
-    dogs: false, rainProof: false, cancellation: "moderate", confirmation: "instant",
+    dogs: false, rainProof: false, cancellation: "moderate", confirmation: "request",
   },
   {
     id: "kolobrzeg-rybitwa-zima", entrepreneur: "kolobrzeg-zegluga-rybitwa", type: "activity", place: "kolobrzeg",
