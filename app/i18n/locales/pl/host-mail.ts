@@ -6,8 +6,8 @@ export default {
   },
   cancelled: {
     subject: "Odwołana rezerwacja: {{title}}, {{date}}",
-    byGuest: "gość ({{guest}}) odwołał rezerwację {{code}}. Nie czekaj na niego tutaj:",
-    byOffice: "sprzedawca odwołał rezerwację {{code}} (gość: {{guest}}). Nie czekaj na niego tutaj:",
+    byGuest: "gość ({{guest}}) odwołał rezerwację {{code}}. U Ciebie odpada:",
+    byOffice: "sprzedawca odwołał rezerwację {{code}} (gość: {{guest}}). U Ciebie odpada:",
     left: "Bez zmian",
   },
   moved: {
@@ -16,7 +16,7 @@ export default {
     now: "Zamiast tego",
   },
   replaced: {
-    lead: "gość ({{guest}}) wybrał w rezerwacji {{code}} coś innego. Nie czekaj na niego tutaj:",
+    lead: "gość ({{guest}}) wybrał w rezerwacji {{code}} coś innego. U Ciebie odpada:",
     money: "Wypłaty za to nie będzie.",
   },
   handedOver: {
