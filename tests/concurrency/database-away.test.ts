@@ -65,7 +65,7 @@ it.skipIf(process.env.PGTEST_URL)("the database is away for ten seconds", async 
   await server.resume();
   await expect.poll(() => stateOf(paying.orderId), { timeout: 20_000 }).toBe("confirmed");
   await expect.poll(() => stateOf(lapsing.orderId), { timeout: 30_000 }).toBe("expired");
-  await expect.poll(mails, { timeout: 40_000 }).toBe(1);
+  await expect.poll(mails, { timeout: 40_000 }).toBe(2); // the guest's and his host's
   expect(await reservedOf(cruise.slotIds[0]!)).toBe(2);
   expect(await db().auditRow.count({ where: { entityId: paying.orderId, action: "confirmed" } })).toBe(1);
   expect(await brokenInvariants()).toEqual([]);

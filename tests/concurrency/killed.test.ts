@@ -78,6 +78,7 @@ it.each(IN_A_SETTLEMENT)("killed in a settlement, at $name: all or nothing of it
   expect(await ledgerOf(held.orderId)).toEqual(sale);
   expect(await db().voucher.count({ where: { component: { line: { orderId: held.orderId } } } })).toBe(1);
   expect(await jobsOf("send-order-mail", held.orderId)).toEqual([{ orderId: held.orderId, kind: "confirmation" }]);
+  expect(await jobsOf("send-host-mail", held.orderId)).toMatchObject([{ kind: "booked" }]);
   expect(await reservedOf(slotIds[0]!)).toBe(2);
 });
 
@@ -104,7 +105,7 @@ async function expectRefundedOnce(orderId: string): Promise<void> {
   await jobsOfTheDeadComeBack();
   await stopJobs();
   await openJobs();
-  await startJobs({ handlers: { ...handlers, "send-order-mail": async () => undefined } });
+  await startJobs({ handlers: { ...handlers, "send-order-mail": async () => undefined, "send-host-mail": async () => undefined } });
   await expect.poll(() => stateOf(orderId), { timeout: 30_000, interval: 50 }).toBe("refunded");
   await stopJobs();
   await openJobs();

@@ -38,16 +38,17 @@ function mails(): KeptMail[] {
   return names.map((name) => JSON.parse(readFileSync(path.join(box, name), "utf8")) as KeptMail);
 }
 
-it("the worker mails what this process sold, once, with its papers", async () => {
+it("the worker mails what this process sold, once, with its papers, and tells the host", async () => {
   const held = await hold((await makeCruise()).packageId);
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: NOW });
-  await expect.poll(() => mails().length, { timeout: 20_000, interval: 100 }).toBe(1);
-  const [mail] = mails();
+  await expect.poll(() => mails().length, { timeout: 20_000, interval: 100 }).toBe(2);
+  const mail = mails().find(({ to }) => to === CONTACT.email);
   expect(mail).toMatchObject({ to: CONTACT.email, lang: "pl" });
   expect(mail!.text).toContain(held.code);
   expect(mail!.attachments.map((attachment) => attachment.contentType)).toContain("application/pdf");
+  expect(mails().find(({ to }) => to !== CONTACT.email)).toMatchObject({ to: "biuro@example.com", subject: "Nowa rezerwacja: Rejs po porcie, 12 lipca 2027", attachments: [] });
 });
 
 it("the worker gives lapsed places back, at Stripe's page too", async () => {
