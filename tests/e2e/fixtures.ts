@@ -77,3 +77,17 @@ export async function payFor(page: Page, code: string, email: string): Promise<v
   await page.locator("button[name=outcome][value=succeeded]").click();
   await page.waitForURL(new RegExp(`/orders/${code}`));
 }
+
+/** An address of ours in the newest mail that has all these words; looks until it has come. */
+export async function linkInMail(page: Page, { words, link }: { words: string[]; link: RegExp }): Promise<string> {
+  let found: string | undefined;
+  await expect(async () => {
+    const list = await (await page.request.get("/dev/mail")).text();
+    for (const id of [...new Set([...list.matchAll(/\/dev\/mail\/([0-9a-f]{24})/g)].map(([, each]) => each!))].slice(0, 25)) {
+      const text = /<article[^]*<\/article>/.exec(await (await page.request.get(`/dev/mail/${id}`)).text())?.[0] ?? ""; // beside it stands the list of all mails
+      if (words.every((word) => text.includes(word))) found ??= link.exec(text)?.[0];
+    }
+    expect(found).toBeTruthy();
+  }).toPass({ timeout: 40_000 });
+  return found!;
+}

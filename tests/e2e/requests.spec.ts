@@ -1,5 +1,5 @@
 /** On request and the waiting list in a browser: asked, answered by the link of a mail, paid; a full day, a place on the list, an offer, a click to leave. */
-import { expect, expectAccessible, findProducts, firstFreeDay, test, type Hit } from "./fixtures.ts";
+import { expect, expectAccessible, findProducts, firstFreeDay, linkInMail, test, type Hit } from "./fixtures.ts";
 import type { Browser, Page } from "@playwright/test";
 
 const GUESTS = [
@@ -35,20 +35,6 @@ async function fillContact(page: Page, name: string): Promise<void> {
   await page.locator("[name=email]").fill(`${name.replace(/\W/g, "").toLowerCase()}@guest.example`);
   await page.locator("[name=phone]").fill("+48 600 700 800");
   await page.locator("[name=acceptTerms]").check();
-}
-
-/** An address of ours in the newest mail that has all these words; looks until it has come. */
-async function linkInMail(page: Page, { words, link }: { words: string[]; link: RegExp }): Promise<string> {
-  let found: string | undefined;
-  await expect(async () => {
-    const list = await (await page.request.get("/dev/mail")).text();
-    for (const id of [...new Set([...list.matchAll(/\/dev\/mail\/([0-9a-f]{24})/g)].map(([, each]) => each!))].slice(0, 25)) {
-      const text = /<article[^]*<\/article>/.exec(await (await page.request.get(`/dev/mail/${id}`)).text())?.[0] ?? ""; // beside it stands the list of all mails
-      if (words.every((word) => text.includes(word))) found ??= link.exec(text)?.[0];
-    }
-    expect(found).toBeTruthy();
-  }).toPass({ timeout: 40_000 });
-  return found!;
 }
 
 for (const { lang, javaScript, words } of GUESTS) {
