@@ -6,9 +6,12 @@ export type Currency = "PLN" | "EUR";
 
 export interface Money { amount: number; currency: Currency }
 
-/** "1 234,50 zł", "1.234,50 PLN"-like as the language writes it; whole amounts without minor digits. */
-export function formatMoney(money: Money, lang: Lang): string {
-  const digits = money.amount % 100 === 0 ? 0 : 2;
+/**
+ * "1 234,50 zł", "1.234,50 PLN"-like as the language writes it; whole amounts without minor digits.
+ * @param column other amounts it stands among, minor units: with one of them not whole, it has minor digits as well
+ */
+export function formatMoney(money: Money, lang: Lang, column: readonly number[] = []): string {
+  const digits = [money.amount, ...column].every((amount) => amount % 100 === 0) ? 0 : 2;
   return numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
 }
 

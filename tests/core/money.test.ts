@@ -39,3 +39,9 @@ test("prices are written as each country writes them", () => {
   expect(plain(formatExact({ amount: 123400, currency: "PLN" }, "pl"))).toBe("1 234,00 zł");
   expect(plain(formatExact({ amount: -1170, currency: "EUR" }, "de"))).toBe("−11,70 EUR");
 });
+
+test("amounts that stand in one column have minor digits together or not at all", () => {
+  const written = (amounts: number[]) => amounts.map((amount) => formatMoney({ amount, currency: "PLN" }, "pl", amounts).replace(/\s/g, " "));
+  expect(written([9_600, 39_744])).toEqual(["96,00 zł", "397,44 zł"]);
+  expect(written([9_600, 39_700, 0])).toEqual(["96 zł", "397 zł", "0 zł"]);
+});

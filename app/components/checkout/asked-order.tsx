@@ -5,6 +5,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { HostNotes } from "./host-notes.tsx";
 import { TripSummary } from "./trip-summary.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export function AskedOrder({ view }: { view: CheckoutView }) {
   const { t } = useT("request");
@@ -15,7 +16,7 @@ export function AskedOrder({ view }: { view: CheckoutView }) {
       <div>
         <div className="border-l-4 border-sea-strong pl-5 md:pl-8">
           <h1 className="text-4xl md:text-5xl">{t("asked.title")}</h1>
-          <p className="mt-4 max-w-prose text-lg">{t("asked.lead", { until: requestUntil, email: order.contact.email })}</p>
+          <p className="mt-4 max-w-prose text-lg"><Unbroken>{t("asked.lead", { until: requestUntil, email: order.contact.email })}</Unbroken></p>
         </div>
         <section aria-labelledby="hosts-heading" className="mt-10">
           <h2 id="hosts-heading" className="text-2xl">{t("asked.hosts")}</h2>

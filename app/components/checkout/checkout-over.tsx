@@ -6,6 +6,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutView; state: "expired" | "cancelled" }) {
   const { t, lang } = useT("checkout");
@@ -15,7 +16,7 @@ export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutV
     <div className="page-width py-12 md:py-20">
       <h1 className="max-w-3xl text-4xl md:text-5xl">{t(`${state}.heading`)}</h1>
       <p className="mt-6 max-w-prose text-lg">{t(paying ? "expired.leadPaying" : `${state}.lead`)}</p>
-      {paying && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("expired.payingHeading")}>{t("expired.paying", { email: order.contact.email })}</Notice></div>}
+      {paying && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("expired.payingHeading")}><Unbroken>{t("expired.paying", { email: order.contact.email })}</Unbroken></Notice></div>}
       {order.lines.map((line) => (
         <p key={line.id} className="mt-8 border-l-4 border-sea pl-4">
           <span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span>

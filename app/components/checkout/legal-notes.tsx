@@ -5,6 +5,7 @@ import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapsh
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { CheckField } from "../field.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 /** @param heading before what all this is said: paying, or only asking */
 export function LegalNotes({ order, heading, checked, problem }: { order: OrderView; heading: string; checked: boolean; problem?: ContactProblem }) {
@@ -30,22 +31,17 @@ export function LegalNotes({ order, heading, checked, problem }: { order: OrderV
   );
 }
 
-/** A telephone number stays on its line. */
-function unbroken(phone: string): string {
-  return phone.replaceAll(" ", "\u00a0");
-}
-
 function PartyLine({ term, party }: { term: string; party: SnapshotParty }) {
   const { t } = useT("checkout");
-  return <p><span className="font-semibold">{term}:</span> {[party.legalName, party.address, t("terms.nip", { nip: party.nip }), party.email, unbroken(party.phone)].join(", ")}.</p>;
+  return <p><span className="font-semibold">{term}:</span> <Unbroken>{[party.legalName, party.address, t("terms.nip", { nip: party.nip }), party.email, party.phone].join(", ")}</Unbroken>.</p>;
 }
 
 function OrganiserLine({ term, organiser }: { term: string; organiser: SnapshotOrganiser }) {
   const { t, lang } = useT("checkout");
   const { register, insolvencyCover, insolvencyValidTo } = organiser;
   const facts = [
-    organiser.legalName, organiser.address, t("terms.nip", { nip: organiser.nip }), organiser.email, unbroken(organiser.phone), register && t("terms.register", { number: register }),
+    organiser.legalName, organiser.address, t("terms.nip", { nip: organiser.nip }), organiser.email, organiser.phone, register && t("terms.register", { number: register }),
     insolvencyCover && t("terms.cover", { cover: insolvencyCover }), insolvencyValidTo && t("terms.coverUntil", { date: formatDate(insolvencyValidTo, lang, "date") }),
   ];
-  return <p><span className="font-semibold">{term}:</span> {facts.filter(Boolean).join(", ")}.</p>;
+  return <p><span className="font-semibold">{term}:</span> <Unbroken>{facts.filter(Boolean).join(", ")}</Unbroken>.</p>;
 }

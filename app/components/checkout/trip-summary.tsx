@@ -1,6 +1,7 @@
 /** What is about to be bought: when, who, what is in it, for how much, and until when it can be called off. */
 import type { ReactNode } from "react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
+import { summedAmounts } from "../../core/booking/order-totals.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -16,7 +17,7 @@ export function TripSummary({ view: { order, today, mayGrow } }: { view: Checkou
       <h2 id="summary-heading" className="visually-hidden">{t("summary.heading")}</h2>
       <div className="grid gap-10">{order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}</div>
       {order.lines.length > 1 && <SumOfTrips order={order} />}
-      <MeansRows order={order} removable />
+      <MeansRows order={order} column={summedAmounts(order)} removable />
       {mayGrow && <Another />}
       <p className="mt-6 text-sm text-muted">{t("summary.order")}: <span className="tabular font-semibold text-ink">{order.code}</span></p>
     </section>
@@ -38,12 +39,12 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
       <div className="mt-5 border-t-2 border-ink pt-3">
         {line.quote.savingMinor > 0 && (
           <dl className="tabular text-sm text-muted">
-            <Amount term={t("summary.listPrice")}><Price money={{ amount: line.quote.listMinor, currency: order.currency }} /></Amount>
-            <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} /></Amount>
+            <Amount term={t("summary.listPrice")}><Price money={{ amount: line.quote.listMinor, currency: order.currency }} column={summedAmounts(order)} /></Amount>
+            <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} column={summedAmounts(order)} /></Amount>
           </dl>
         )}
         {order.lines.length > 1
-          ? <p className="mt-2 flex items-baseline justify-between gap-4 font-semibold"><span>{t("trips.one")}<TakeOut line={line} /></span><Price money={{ amount: line.totalMinor, currency: order.currency }} /></p>
+          ? <p className="mt-2 flex items-baseline justify-between gap-4 font-semibold"><span>{t("trips.one")}<TakeOut line={line} /></span><Price money={{ amount: line.totalMinor, currency: order.currency }} column={summedAmounts(order)} /></p>
           : <WholePrice order={order} />}
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
@@ -59,7 +60,7 @@ function WholePrice({ order }: { order: OrderView }) {
   const { t: codes } = useT("codes");
   return (
     <>
-      <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: order.totalMinor, currency: order.currency }} /></p>
+      <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: order.totalMinor, currency: order.currency }} column={summedAmounts(order)} /></p>
       <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
     </>
   );

@@ -8,6 +8,7 @@ import { Button, ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { GiftCard } from "./gift-card.tsx";
 import type { GiftAnswer } from "./gift-review.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export type EndedGift = "payment_processing" | "confirmed" | "over" | "refund_due" | "refunded";
 
@@ -19,7 +20,7 @@ export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrder
     <div className="page-width pt-8 md:pt-12">
       <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : "border-sea-strong"}`}>
         <h1 className="text-4xl md:text-5xl">{t(`state.${state}.title`)}</h1>
-        <p className="mt-4 max-w-prose text-lg break-words">{t(`state.${state}.lead`, { email: gift.buyerEmail })}</p>
+        <p className="mt-4 max-w-prose text-lg break-words"><Unbroken>{t(`state.${state}.lead`, { email: gift.buyerEmail })}</Unbroken></p>
       </header>
       {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
       {gift.giftCode && (

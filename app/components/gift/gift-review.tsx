@@ -10,6 +10,7 @@ import { Button } from "../button.tsx";
 import { CheckField } from "../field.tsx";
 import { Notice } from "../notice.tsx";
 import { GiftCard } from "./gift-card.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export interface GiftAnswer { failure: ErrorCode | null; termsMissing: boolean }
 
@@ -27,7 +28,7 @@ export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: Gift
         <GiftCard gift={gift} seed={gift.id} />
         <form method="post" noValidate className="grid content-start gap-8">
           <dl className="border-t-2 border-ink pt-3">
-            <Fact term={t("review.delivery")}><Delivery gift={gift} /></Fact>
+            <Fact term={t("review.delivery")}><Unbroken>{useDelivery(gift)}</Unbroken></Fact>
             <Fact term={t("ready.number")}><span className="tabular font-semibold">{gift.orderCode}</span></Fact>
             <div className="tabular mt-2 flex justify-between gap-4 border-t border-line pt-3 text-xl font-semibold"><dt>{t("review.total")}</dt><dd>{price}</dd></div>
           </dl>
@@ -43,7 +44,7 @@ export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: Gift
   );
 }
 
-function Delivery({ gift: { recipientEmail, sendOn, buyerEmail } }: { gift: GiftOrderView }) {
+function useDelivery({ recipientEmail, sendOn, buyerEmail }: GiftOrderView): string {
   const { t, lang } = useT("gift");
   return recipientEmail ? t("review.byMail", { email: recipientEmail, when: sendOn ? formatDate(sendOn, lang, "date") : t("review.atOnce") }) : t("review.byHand", { email: buyerEmail });
 }
@@ -51,14 +52,14 @@ function Delivery({ gift: { recipientEmail, sendOn, buyerEmail } }: { gift: Gift
 function Terms({ gift: { issuer }, missing }: { gift: GiftOrderView; missing: boolean }) {
   const { t, lang } = useT("gift");
   const { t: checkout } = useT("checkout");
-  const party = [issuer.legalName, issuer.address, checkout("terms.nip", { nip: issuer.nip }), issuer.email, issuer.phone.replaceAll(" ", "\u00a0")].join(", ");
+  const party = [issuer.legalName, issuer.address, checkout("terms.nip", { nip: issuer.nip }), issuer.email, issuer.phone].join(", ");
   return (
     <section aria-labelledby="terms-heading">
       <h2 id="terms-heading" className="text-2xl">{t("review.termsHeading")}</h2>
       <div className="mt-4 max-w-prose space-y-3 text-sm leading-6">
-        <p><span className="font-semibold">{t("review.seller")}:</span> {party}.</p>
+        <p><span className="font-semibold">{t("review.seller")}:</span> <Unbroken>{party}</Unbroken>.</p>
         <p>{t("review.spending")}</p>
-        <p>{t("review.withdrawal", { email: issuer.email })}</p>
+        <p><Unbroken>{t("review.withdrawal", { email: issuer.email })}</Unbroken></p>
         <p>{t("review.vat")}</p>
       </div>
       <div className="mt-5"><CheckField id="acceptTerms" name="acceptTerms" value="yes" required label={<>{t("review.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("review.acceptLink")}</a>.</>} error={missing ? t("problems.acceptTerms") : undefined} /></div>

@@ -11,6 +11,7 @@ import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { Price } from "../price.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export function CancelPage({ view }: { view: CancelPageView }) {
   const { t } = useT("change");
@@ -25,7 +26,7 @@ export function CancelPage({ view }: { view: CancelPageView }) {
 
 function NotHere({ email }: { email: string }) {
   const { t } = useT("change");
-  return <div className="mt-6 max-w-2xl"><Notice title={t("cancel.not")}>{t("cancel.notMore", { email })}</Notice></div>;
+  return <div className="mt-6 max-w-2xl"><Notice title={t("cancel.not")}><Unbroken>{t("cancel.notMore", { email })}</Unbroken></Notice></div>;
 }
 
 function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
@@ -43,7 +44,7 @@ function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
       <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
         {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
         {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
-        {packages.map((line) => <p key={line.id}>{t("cancel.extraordinary", { email: line.snapshot.organiser?.email ?? line.snapshot.seller.email })}</p>)}
+        {packages.map((line) => <p key={line.id}><Unbroken>{t("cancel.extraordinary", { email: line.snapshot.organiser?.email ?? line.snapshot.seller.email })}</Unbroken></p>)}
         <p><a href={paths.transfer} className="inline-flex min-h-6 items-center">{t("cancel.handOver")}</a></p>
       </div>
     </>
@@ -75,9 +76,10 @@ function Option({ value, checked, children }: { value: string; checked: boolean;
   );
 }
 
-function Line({ line, offer: { currency }, lang: orderLang }: { line: CancelLine; offer: CancelOffer; lang: string }) {
+function Line({ line, offer, lang: orderLang }: { line: CancelLine; offer: CancelOffer; lang: string }) {
   const { t, lang } = useT("change");
-  const price = (amount: number) => <Price money={{ amount, currency }} />;
+  const { currency } = offer;
+  const price = (amount: number) => <Price money={{ amount, currency }} column={columnOf(offer)} />;
   return (
     <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
       <h2 lang={orderLang} className="text-2xl">{line.title}</h2>
@@ -86,7 +88,7 @@ function Line({ line, offer: { currency }, lang: orderLang }: { line: CancelLine
         <Row term={t("cancel.paid")}>{price(line.valueMinor)}</Row>
         <Row term={t("cancel.term")} note={line.until && t("cancel.until", { date: formatDate(line.until, lang, "date") })}>{termOf(line.percent)}</Row>
         {line.promotionMinor > 0 && <Row term={t("cancel.discount")}>−{price(line.promotionMinor)}</Row>}
-        <Back means={line} currency={currency} />
+        <Back means={line} offer={offer} />
       </dl>
     </section>
   );
@@ -97,24 +99,29 @@ function Line({ line, offer: { currency }, lang: orderLang }: { line: CancelLine
   }
 }
 
+function columnOf({ lines, cardMinor, giftMinor }: CancelOffer): number[] {
+  return [...lines.flatMap((line) => [line.valueMinor, line.promotionMinor, line.cardMinor, line.giftMinor]), cardMinor, giftMinor];
+}
+
 function Total({ offer }: { offer: CancelOffer }) {
   const { t } = useT("change");
   return (
     <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
       <h2 className="text-2xl">{t("cancel.total")}</h2>
-      <dl className="mt-2"><Back means={offer} currency={offer.currency} /></dl>
+      <dl className="mt-2"><Back means={offer} offer={offer} /></dl>
     </section>
   );
 }
 
 /** Each means by itself; nothing is said once. */
-function Back({ means: { cardMinor, giftMinor }, currency }: { means: Pick<CancelOffer, "cardMinor" | "giftMinor">; currency: CancelOffer["currency"] }) {
+function Back({ means: { cardMinor, giftMinor }, offer }: { means: Pick<CancelOffer, "cardMinor" | "giftMinor">; offer: CancelOffer }) {
   const { t } = useT("change");
+  const price = (amount: number) => <Price money={{ amount, currency: offer.currency }} column={columnOf(offer)} />;
   if (cardMinor === 0 && giftMinor === 0) return <Row strong term={t("cancel.comesBack")}>{t("cancel.nothing")}</Row>;
   return (
     <>
-      {cardMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.card")}><Price money={{ amount: cardMinor, currency }} /></Row>}
-      {giftMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.gift")}><Price money={{ amount: giftMinor, currency }} /></Row>}
+      {cardMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.card")}>{price(cardMinor)}</Row>}
+      {giftMinor > 0 && <Row strong term={t("cancel.comesBack")} note={t("cancel.gift")}>{price(giftMinor)}</Row>}
     </>
   );
 }

@@ -3,12 +3,12 @@ import type { OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
 
-type Props = { order: Pick<OrderView, "otherMeans" | "currency" | "toPayMinor" | "totalMinor" | "confirmedAt">; /** inside the checkout's form: each may be taken off again */ removable?: boolean };
+type Props = { order: Pick<OrderView, "otherMeans" | "currency" | "toPayMinor" | "totalMinor" | "confirmedAt">; /** the amounts they stand among, minor units */ column: readonly number[]; /** inside the checkout's form: each may be taken off again */ removable?: boolean };
 
-export function MeansRows({ order, removable = false }: Props) {
+export function MeansRows({ order, column, removable = false }: Props) {
   const { t } = useT("codes");
   if (order.otherMeans.length === 0) return null;
-  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
+  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} column={column} />;
   return (
     <dl className="tabular mt-2 border-t border-line pt-2">
       {order.otherMeans.map(({ useId, kind, code, amountMinor }) => (

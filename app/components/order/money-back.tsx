@@ -6,6 +6,7 @@ import type { OrderView, RefundView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export function MoneyBack({ order }: { order: OrderView }) {
   const { t } = useT("order");
@@ -45,7 +46,7 @@ function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
         {shownBy && <Fact term={t("moneyBack.account")}>{t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") })}</Fact>}
       </dl>
       <p className="mt-3 text-muted">
-        {state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : "moneyBack.missing", { email: seller })}
+        <Unbroken>{state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : "moneyBack.missing", { email: seller })}</Unbroken>
       </p>
     </>
   );

@@ -14,6 +14,7 @@ import { ManageOrder } from "./manage-order.tsx";
 import { MoneyBack } from "./money-back.tsx";
 import { OrderPlan } from "./order-plan.tsx";
 import { OrderTerms } from "./order-terms.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 const LANGUAGE_KEY = { pl: "language.pl", de: "language.de", en: "language.en" } as const;
 /** How often the page asks while a bank takes its time. */
@@ -63,10 +64,10 @@ function StateHead({ view }: { view: OrderPageView }) {
   const sellers = sellersOf(order);
   return (
     <header className={`border-l-4 pl-5 md:pl-8 ${edgeOf(view)}`}>
-      {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={change(`done.${done}`, { email: order.contact.email })} /></div>}
+      {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={<Unbroken>{change(`done.${done}`, { email: order.contact.email })}</Unbroken>} /></div>}
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
       <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
-      <p className="mt-4 max-w-prose text-lg">{lead}</p>
+      <p className="mt-4 max-w-prose text-lg"><Unbroken>{lead}</Unbroken></p>
       {order.cause === "office" && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
       {manage && isLost(order) && <p className="mt-6 print:hidden"><a href={manage.replace} className="button button-main">{change("lost.see")}</a></p>}
       <MoneyBack order={order} />
@@ -74,7 +75,7 @@ function StateHead({ view }: { view: OrderPageView }) {
       <Papers view={view} />
       {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
       {hasEnded(order) && order.state !== "refunded" && sellers.map(({ id, name, email, phone }) => (
-        <p key={id} className="mt-4 max-w-prose text-muted">{sellers.length > 1 && `${name}: `}{t("questions", { email, phone: phone.replaceAll(" ", "\u00a0") })}</p>
+        <p key={id} className="mt-4 max-w-prose text-muted">{sellers.length > 1 && `${name}: `}<Unbroken>{t("questions", { email, phone })}</Unbroken></p>
       ))}
     </header>
   );

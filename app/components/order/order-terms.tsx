@@ -1,6 +1,6 @@
 /** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
 import { Fragment, type ReactNode } from "react";
-import { refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import { brokenDownAmounts, refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
@@ -9,6 +9,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
 import { MeansRows } from "./means-rows.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export function OrderTerms({ view: { order, today, manage } }: { view: OrderPageView }) {
   return (
@@ -47,7 +48,8 @@ function useTitleAmong({ lines, lang }: OrderView): (line: OrderLineView) => Rea
 function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t } = useT("order");
   const words = useOrderWords();
-  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} />;
+  const column = brokenDownAmounts(order);
+  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} column={column} />;
   const titleOf = useTitleAmong(order);
   const among = order.lines.length > 1;
   const refundedMinor = refundedOf(line, order);
@@ -62,7 +64,7 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
         {refundedMinor > 0 && <Row strong term={t("price.refund")}>{price(refundedMinor)}</Row>}
         {among && line === order.lines.at(-1) && <Row strong term={t(paid && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")}>{price(order.totalMinor)}</Row>}
       </dl>
-      {line === order.lines.at(-1) && <MeansRows order={order} />}
+      {line === order.lines.at(-1) && <MeansRows order={order} column={column} />}
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
     </Part>
   );
@@ -87,7 +89,7 @@ function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView;
   return (
     <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleOf(line)}>
       {lost ? <p>{change("lost.full")}</p> : <Tiers line={line} today={today} />}
-      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : t("cancellation.how", { email })}</p>
+      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : <Unbroken>{t("cancellation.how", { email })}</Unbroken>}</p>
     </Part>
   );
 }
@@ -123,7 +125,7 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
         {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
         {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}
         {legalClass === "package" && <p>{t("legalPackage")}</p>}
-        <p>{t("parties.complaints", { email: seller.email, phone: seller.phone.replaceAll(" ", "\u00a0") })}</p>
+        <p><Unbroken>{t("parties.complaints", { email: seller.email, phone: seller.phone })}</Unbroken></p>
       </div>
     </Part>
   );
@@ -133,7 +135,7 @@ function ContactDetails({ order: { contact } }: { order: OrderView }) {
   const { t } = useT("order");
   return (
     <Part id="contact" heading={t("contact.heading")}>
-      <p className="text-sm leading-6 break-words">{contact.fullName}<br />{contact.email}<br />{contact.phone}</p>
+      <p className="text-sm leading-6 break-words">{contact.fullName}<br /><Unbroken>{contact.email}</Unbroken><br /><Unbroken>{contact.phone}</Unbroken></p>
       {contact.notes && <p className="mt-2 text-sm leading-6 whitespace-pre-line"><span className="font-semibold">{t("contact.notes")}:</span> {contact.notes}</p>}
     </Part>
   );

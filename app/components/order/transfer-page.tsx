@@ -2,7 +2,7 @@
 import type { ChangeAnswer, ChangePageView } from "../../core/booking/order-changes.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
-import { Button } from "../button.tsx";
+import { Button, ButtonLink } from "../button.tsx";
 import { Field } from "../field.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 
@@ -32,12 +32,13 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
 
 /** The link that led here opens nothing any more. */
 export function TransferDone() {
-  const { t } = useT("change");
+  const { t, lang } = useT("change");
   return (
     <div className="page-width py-12 md:py-20">
       <div role="status" className="border-l-4 border-green pl-5 md:pl-8">
         <h1 className="text-4xl md:text-5xl">{t("transfer.doneTitle")}</h1>
         <p className="mt-4 max-w-prose text-lg">{t("transfer.done")}</p>
+        <p className="mt-6"><ButtonLink look="line" to={`/${lang}/search`}>{t("transfer.onward")}</ButtonLink></p>
       </div>
     </div>
   );

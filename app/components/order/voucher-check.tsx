@@ -11,6 +11,8 @@ import { Field } from "../field.tsx";
 type Found = NonNullable<VoucherCheckView["found"]>;
 const TITLES = { good: "check.valid", otherDay: "check.otherDay", used: "check.used", void: "check.invalid", elsewhere: "check.invalid", unknown: "check.unknown", notListed: "check.unknown" } as const;
 
+const VOID = { service: "check.cancelledService", trip: "check.cancelledTrip", order: "check.cancelled" } as const;
+
 export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckView }) {
   return (
     <div className="page-width max-w-3xl py-8 md:py-14">
@@ -28,7 +30,7 @@ function Answer({ found }: { found: Found }) {
     <>
       <Verdict verdict={found.verdict} title={t(TITLES[found.verdict])}>
         {found.verdict === "used" && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
-        {found.verdict === "void" && <p>{t(found.voidPart === "service" ? "check.cancelledService" : "check.cancelled")}</p>}
+        {found.voidPart && <p>{t(VOID[found.voidPart])}</p>}
         {found.verdict === "otherDay" && <p>{t("check.notToday")}</p>}
       </Verdict>
       <dl className="mt-8 text-lg">

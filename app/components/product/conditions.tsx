@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { AccessibilityFact, Lang } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Unbroken } from "../unbroken.tsx";
 
 export function Conditions({ page }: { page: ProductPage }) {
   const { t } = useT("product");
@@ -43,7 +44,7 @@ function Accessibility({ page }: { page: ProductPage }) {
   const { t: tv } = useT("vocabulary");
   const words = (facts: string[]) => facts.map((fact) => tv(`accessibility.${fact as AccessibilityFact}`)).join(", ");
   const told = stepsOf(page).filter((step) => step.accessibility.length > 0);
-  if (page.accessibility.length === 0 && told.length === 0) return <>{t("conditions.noAccessibility", { phone: page.owner.phone })}</>;
+  if (page.accessibility.length === 0 && told.length === 0) return <Unbroken>{t("conditions.noAccessibility", { phone: page.owner.phone })}</Unbroken>;
   return (
     <>
       {page.accessibility.length > 0 && <p>{words(page.accessibility)}</p>}

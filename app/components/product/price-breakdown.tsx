@@ -20,7 +20,7 @@ export function PriceBreakdown({ page, stay }: { page: ProductPage; stay: StayVi
           <thead className="visually-hidden">
             <tr><th scope="col">{t("price.part")}</th><th scope="col">{t("price.amount")}</th></tr>
           </thead>
-          <tbody>{breakdown.parts.map((part) => <PartRow key={part.partId} part={part} title={titleOf(page, part.partId)} currency={breakdown.currency} single={breakdown.parts.length === 1} />)}</tbody>
+          <tbody>{breakdown.parts.map((part) => <PartRow key={part.partId} part={part} title={titleOf(page, part.partId)} currency={breakdown.currency} column={columnOf(breakdown)} single={breakdown.parts.length === 1} />)}</tbody>
           <Totals breakdown={breakdown} />
         </table>
       ) : <p className="mt-3 max-w-prose text-muted">{t("price.choose")}</p>}
@@ -33,7 +33,11 @@ function titleOf(page: ProductPage, partId: string): string {
   return page.itinerary.flatMap((day) => day.steps).find((step) => step.partId === partId)?.title ?? page.title;
 }
 
-function PartRow({ part, title, currency, single }: { part: BreakdownPart; title: string; currency: Currency; single: boolean }) {
+function columnOf({ parts, listMinor, savingMinor, totalMinor }: Breakdown): number[] {
+  return [...parts.map((part) => part.listMinor), listMinor, savingMinor, totalMinor];
+}
+
+function PartRow({ part, title, currency, column, single }: { part: BreakdownPart; title: string; currency: Currency; column: number[]; single: boolean }) {
   const { t, lang } = useT("product");
   const { t: tc } = useT("common");
   const { t: tv } = useT("vocabulary");
@@ -49,7 +53,7 @@ function PartRow({ part, title, currency, single }: { part: BreakdownPart; title
           </span>
         ))}
       </th>
-      <td className="py-3 text-right"><Price money={{ amount: part.listMinor, currency }} /></td>
+      <td className="py-3 text-right"><Price money={{ amount: part.listMinor, currency }} column={column} /></td>
     </tr>
   );
 }
@@ -57,15 +61,16 @@ function PartRow({ part, title, currency, single }: { part: BreakdownPart; title
 function Totals({ breakdown }: { breakdown: Breakdown }) {
   const { t } = useT("product");
   const { currency, listMinor, savingMinor, totalMinor } = breakdown;
+  const column = columnOf(breakdown);
   return (
     <tfoot>
       {savingMinor > 0 && (
         <>
-          <tr className="border-t border-line"><th scope="row" className="py-2 pr-4 font-normal">{t("price.list")}</th><td className="py-2 text-right"><Price money={{ amount: listMinor, currency }} /></td></tr>
-          <tr><th scope="row" className="pb-2 pr-4 font-normal">{t("price.saving")}</th><td className="pb-2 text-right"><Price money={{ amount: -savingMinor, currency }} /></td></tr>
+          <tr className="border-t border-line"><th scope="row" className="py-2 pr-4 font-normal">{t("price.list")}</th><td className="py-2 text-right"><Price money={{ amount: listMinor, currency }} column={column} /></td></tr>
+          <tr><th scope="row" className="pb-2 pr-4 font-normal">{t("price.saving")}</th><td className="pb-2 text-right"><Price money={{ amount: -savingMinor, currency }} column={column} /></td></tr>
         </>
       )}
-      <tr className="border-t-2 border-ink text-lg font-semibold"><th scope="row" className="py-3 pr-4">{t("price.total")}</th><td className="py-3 text-right"><Price money={{ amount: totalMinor, currency }} /></td></tr>
+      <tr className="border-t-2 border-ink text-lg font-semibold"><th scope="row" className="py-3 pr-4">{t("price.total")}</th><td className="py-3 text-right"><Price money={{ amount: totalMinor, currency }} column={column} /></td></tr>
     </tfoot>
   );
 }

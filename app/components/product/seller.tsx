@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { PageBusiness, ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Unbroken } from "../unbroken.tsx";
 
 const CLASSES = ["single_service", "outside_act", "accommodation_with_extras", "package"] as const;
 
@@ -36,7 +37,7 @@ function Party({ term, business, children }: { term: string; business: PageBusin
       <dd className="text-sm leading-6">
         <p className="text-base font-semibold">{business.legalName}</p>
         <p>{business.street}, {business.postcode} {business.place} · {t("seller.nip", { nip: business.nip })}</p>
-        <p><Telephone phone={business.phone} />, <a href={`mailto:${business.email}`} className="inline-flex min-h-6 items-center break-all">{business.email}</a></p>
+        <p><Telephone phone={business.phone} />, <a href={`mailto:${business.email}`} className="inline-flex min-h-6 items-center"><span><Unbroken>{business.email}</Unbroken></span></a></p>
         {children}
       </dd>
     </div>

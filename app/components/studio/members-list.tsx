@@ -6,6 +6,7 @@ import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { AreaIn, Section, StudioForm, TextIn, type FormState } from "./form-parts.tsx";
 import { PageHead } from "./page-head.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 export interface MemberLine { id: string; name: string; place: string; email: string; phone: string; nip: string; since: string; offers: number; published: number }
 export interface MembersData { applied: MemberLine[]; admitted: MemberLine[] }
@@ -31,7 +32,7 @@ export function MembersList({ members, state, done, error }: { members: MembersD
           {members.admitted.map((member) => (
             <li key={member.id} className="grid gap-x-6 py-3 sm:grid-cols-[minmax(0,1.4fr)_minmax(0,1fr)_auto]">
               <p><span className="font-semibold">{member.name}</span><span className="block text-sm text-muted">{member.place}</span></p>
-              <p className="text-sm break-words"><a href={`mailto:${member.email}`} className="block min-h-6 py-0.5">{member.email}</a>{member.phone && <a href={`tel:${member.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5">{member.phone}</a>}</p>
+              <p className="text-sm break-words"><a href={`mailto:${member.email}`} className="block min-h-6 py-0.5"><Unbroken>{member.email}</Unbroken></a>{member.phone && <a href={`tel:${member.phone.replace(/\s/g, "")}`} className="block min-h-6 py-0.5"><Unbroken>{member.phone}</Unbroken></a>}</p>
               <p className="text-sm sm:text-right">{t("members.offers", { count: member.offers })}<span className="block text-muted">{t("members.published", { count: member.published })} · {t("members.since", { date: formatDate(member.since, lang, "short") })}</span></p>
             </li>
           ))}
@@ -59,7 +60,7 @@ function Application({ member }: { member: MemberLine }) {
       <div>
         <p className="font-display text-lg font-semibold">{member.name}</p>
         <p className="text-sm text-muted">{member.place} · NIP {member.nip || "–"} · {formatDate(member.since, lang, "medium")}</p>
-        <p className="text-sm"><a href={`mailto:${member.email}`}>{member.email}</a> {member.phone}</p>
+        <p className="text-sm"><a href={`mailto:${member.email}`}><Unbroken>{member.email}</Unbroken></a> <Unbroken>{member.phone}</Unbroken></p>
       </div>
       <Form method="post" className="grid gap-3">
         <input type="hidden" name="entrepreneur" value={member.id} />

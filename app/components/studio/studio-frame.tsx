@@ -2,6 +2,7 @@
 import { NavLink } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { LANGS } from "../../core/vocabulary.ts";
+import { LogoMark } from "../layout/logo-mark.tsx";
 import { useT } from "../../i18n/use-t.ts";
 
 export type StudioKind = "rot" | "lot" | "entrepreneur" | "jst" | "pot_office";
@@ -39,7 +40,7 @@ function Mark({ actor }: { actor: StudioActor }) {
   return (
     <div className="min-w-0 flex-1 md:flex-none">
       <a href="/" className="inline-flex min-h-11 items-center gap-2 font-display text-xl font-semibold tracking-tight text-ink no-underline">
-        <img src="/logo-mark.svg" alt="" width={28} height={28} className="size-7" />
+        <LogoMark className="size-7" />
         Latarnia <span className="font-normal text-muted">{t("pageTitle")}</span>
       </a>
       <p className="text-sm leading-snug font-semibold md:mt-3">{actor.organisationName}</p>

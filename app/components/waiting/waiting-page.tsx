@@ -6,6 +6,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { RuledFact } from "../ruled-fact.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 const EDGE = { waiting: "border-sea-strong", offered: "border-amber", taken: "border-green", left: "border-line-strong", lapsed: "border-line-strong" } as const;
 
@@ -18,7 +19,7 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
     <div className="page-width py-8 md:py-14">
       <header className={`border-l-4 pl-5 md:pl-8 ${EDGE[state]}`}>
         <h1 className="max-w-3xl text-4xl md:text-5xl">{t(`page.state.${state}.title`)}</h1>
-        <p className="mt-4 max-w-prose text-lg">{t(`page.state.${state}.lead`, { email: entry.email, until: offer?.until ?? "" })}</p>
+        <p className="mt-4 max-w-prose text-lg"><Unbroken>{t(`page.state.${state}.lead`, { email: entry.email, until: offer?.until ?? "" })}</Unbroken></p>
         {offer && <p className="mt-6"><ButtonLink look="main" to={offer.checkout} className="text-lg">{t("page.checkout")}</ButtonLink></p>}
       </header>
       <section aria-labelledby="what-heading" className="mt-10 max-w-2xl">

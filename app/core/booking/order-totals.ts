@@ -17,6 +17,20 @@ export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, { lines, 
   return lines.length > 1 ? line.refundedMinor : refundMinor;
 }
 
+type Summed = Pick<OrderView, "lines" | "totalMinor" | "otherMeans" | "toPayMinor" | "refundMinor">;
+
+/** The amounts that stand under each other where an order is summed up, minor units. */
+export function summedAmounts({ lines, totalMinor, otherMeans, toPayMinor }: Pick<Summed, "totalMinor" | "otherMeans" | "toPayMinor"> & { lines: readonly Pick<OrderLineView, "totalMinor" | "quote">[] }): number[] {
+  const perLine = lines.flatMap(({ totalMinor: whole, quote: { listMinor, savingMinor } }) => (savingMinor > 0 ? [whole, listMinor, savingMinor] : [whole]));
+  return [...perLine, totalMinor, ...otherMeans.map(({ amountMinor }) => amountMinor), toPayMinor];
+}
+
+/** The same where each line's price is broken down, with VAT and what went back. */
+export function brokenDownAmounts(order: Summed): number[] {
+  const perLine = order.lines.flatMap((line) => [...line.quote.parts.flatMap(({ listMinor, units }) => [listMinor, ...units.map((unit) => unit.totalMinor)]), ...vatByRate(line).map(({ vatMinor }) => vatMinor), refundedOf(line, order)]);
+  return [...summedAmounts(order), ...perLine];
+}
+
 /** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */
 export function amountToPay({ totalMinor, discountMinor, giftMinor }: { totalMinor: number; discountMinor: number; giftMinor: number }): number {
   return totalMinor - discountMinor - giftMinor;

@@ -3,14 +3,16 @@ import type { DoorVerdict } from "./door.ts";
 import type { Units } from "../quote.ts";
 import type { LocalDate } from "../time.ts";
 
+/** What makes a voucher void: this service alone, its trip among others, or the whole order. */
+export type VoidPart = "service" | "trip" | "order";
+
 export interface VoucherCheckView {
   /** as asked, XXXX-XXXX where it is that long */
   asked: string;
   found: {
     display: string;
     verdict: DoorVerdict;
-    /** what makes it void: this service alone, or the whole order */
-    voidPart: "service" | "order" | null;
+    voidPart: VoidPart | null;
     /** in words; null when unused */
     usedAt: string | null;
     title: string;

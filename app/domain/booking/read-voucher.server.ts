@@ -6,15 +6,15 @@ import type { Units } from "../../core/quote.ts";
 import { localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
+import type { VoidPart } from "../../core/booking/voucher-check.ts";
 import { db } from "../../platform/db.server.ts";
-import { standingOf } from "./voucher-standing.ts";
+import { standingOf, voidPartOf } from "./voucher-standing.ts";
 
 export interface VoucherPage {
   code: string;
   display: string;
   standing: VoucherStanding;
-  /** what makes it void: this service alone, or the whole order */
-  voidPart: "service" | "order" | null;
+  voidPart: VoidPart | null;
   /** instant, ISO */
   redeemedAt: string | null;
   title: string;
@@ -40,7 +40,7 @@ export async function readVoucher({ code }: { code: string }): Promise<VoucherPa
   const { entrepreneur } = snapshot.parts[component.position]!;
   const standing = standingOf(component);
   return {
-    code: row.code, display: displayVoucher(row.code), standing, voidPart: standing === "void" ? (component.state === "booked" ? "order" : "service") : null, redeemedAt: row.redeemedAt?.toISOString() ?? null, title: component.title, productTitle: snapshot.title,
+    code: row.code, display: displayVoucher(row.code), standing, voidPart: standing === "void" ? voidPartOf(component) : null, redeemedAt: row.redeemedAt?.toISOString() ?? null, title: component.title, productTitle: snapshot.title,
     date: localDateOf(component.date), endDate: localDateOf(component.endDate), start: component.start, units: component.units as Units, lang: line.order.lang as Lang,
     entrepreneur: { id: entrepreneur.id, name: entrepreneur.name, phone: entrepreneur.phone },
     guestShort: shortName(line.order.fullName ?? ""),

@@ -1,5 +1,6 @@
 /** Whether a voucher is good: the one rule behind the door, the order's page, the papers and the day's list. */
 import type { VoucherStanding } from "../../core/booking/door.ts";
+import type { VoidPart } from "../../core/booking/voucher-check.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { LIVE_STATES } from "./order-states.server.ts";
 
@@ -16,6 +17,12 @@ export interface StandingFacts {
 export function standingOf({ state, line, voucher }: StandingFacts): VoucherStanding {
   if (state !== "booked" || line.cancelledAt || !HONOURED.includes(line.order.state)) return "void";
   return voucher?.redeemedAt ? "used" : "good";
+}
+
+/** The largest thing that is no more, of a void one: where all of it was called off, nothing is said of a rest. */
+export function voidPartOf({ line }: Pick<StandingFacts, "line">): VoidPart {
+  if (!HONOURED.includes(line.order.state)) return "order";
+  return line.cancelledAt ? "trip" : "service";
 }
 
 /** Selects of a component what {@link standingOf} wants to know. */

@@ -2,7 +2,7 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
 import { hasPapers } from "../../core/booking/order-left.ts";
-import { refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import { brokenDownAmounts, refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
@@ -96,7 +96,8 @@ function meetingOf({ meetingPoint, place }: OrderComponentView): string {
 }
 
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
-  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
+  const column = brokenDownAmounts(order);
+  const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang, column);
   const among = order.lines.length > 1;
   const refundedMinor = refundedOf(line, order);
   const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: rateBp / 100 }), amountMinor: vatMinor }));

@@ -129,6 +129,18 @@ it("a voucher is honoured while its order lives and on its last day's night, and
   expect(good).toEqual(["confirmed", "partly_cancelled", "fulfilled"]);
 });
 
+it("a void voucher says the largest thing that was called off: its trip among others, or the whole order", async () => {
+  const { held, code } = await paidCruise();
+  await db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { state: "cancelled" } });
+  await db().orderLine.updateMany({ where: { orderId: held.orderId }, data: { cancelledAt: NOW } });
+  await db().order.update({ where: { id: held.orderId }, data: { state: "partly_cancelled" } });
+  expect(await readVoucher({ code })).toMatchObject({ standing: "void", voidPart: "trip" });
+  for (const state of ["cancelled", "refund_due", "refunded"] as const) {
+    await db().order.update({ where: { id: held.orderId }, data: { state } });
+    expect(await readVoucher({ code })).toMatchObject({ standing: "void", voidPart: "order" });
+  }
+});
+
 it("a part that was cancelled or lost takes its own voucher with it, not the others; a use of it that comes late is told and kept", async () => {
   const { lotId, entrepreneurId, offerId } = await makeCruise();
   const second = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });

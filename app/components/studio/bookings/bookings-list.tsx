@@ -8,6 +8,7 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
+import { Unbroken } from "../../unbroken.tsx";
 
 export interface BookingLine {
   componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
@@ -18,6 +19,7 @@ export interface BookingLine {
 export function BookingsList({ rows, from, own, netMinor, cancelled, offered }: { rows: BookingLine[]; from: string; own: boolean; netMinor: number; cancelled: string | null; offered: string | null }) {
   const { t, lang } = useT("studio");
   const { t: change } = useT("change");
+  const column = rows.map((row) => row.netMinor);
   const days = [...new Set(rows.map((row) => row.date))];
   return (
     <>
@@ -33,14 +35,14 @@ export function BookingsList({ rows, from, own, netMinor, cancelled, offered }: 
       {days.map((date) => (
         <section key={date} aria-labelledby={`day-${date}`} className="mt-8 first-of-type:mt-0">
           <h2 id={`day-${date}`} className="border-b border-line-strong pb-1 text-xl first-letter:uppercase">{formatDate(date, lang, "long")}</h2>
-          <ul className="divide-y divide-line">{rows.filter((row) => row.date === date).map((row) => <Booking key={row.componentId} row={row} own={own} />)}</ul>
+          <ul className="divide-y divide-line">{rows.filter((row) => row.date === date).map((row) => <Booking key={row.componentId} row={row} own={own} column={column} />)}</ul>
         </section>
       ))}
     </>
   );
 }
 
-function Booking({ row, own }: { row: BookingLine; own: boolean }) {
+function Booking({ row, own, column }: { row: BookingLine; own: boolean; column: number[] }) {
   const { t, lang } = useT("studio");
   const { t: tv } = useT("vocabulary");
   const { t: change } = useT("change");
@@ -57,9 +59,9 @@ function Booking({ row, own }: { row: BookingLine; own: boolean }) {
         {row.names.length > 0 && <p className="text-sm">{change("office.names")}: {row.names.join(", ")}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>
-      <p className="text-sm break-words max-md:col-start-2">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block w-fit min-h-6 py-0.5">{row.guest.phone}</a>}<a href={`mailto:${row.guest.email}`} className="block w-fit max-w-full min-h-6 py-0.5">{row.guest.email}</a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
+      <p className="text-sm break-words max-md:col-start-2">{row.guest.phone && <a href={`tel:${row.guest.phone.replace(/\s/g, "")}`} className="block w-fit min-h-6 py-0.5"><Unbroken>{row.guest.phone}</Unbroken></a>}<a href={`mailto:${row.guest.email}`} className="block w-fit max-w-full min-h-6 py-0.5"><Unbroken>{row.guest.email}</Unbroken></a><span className="text-muted">{t("bookings.speaks", { lang: tv(`language.${row.guest.lang as "pl"}`) })}</span></p>
       <div className="flex flex-wrap items-center gap-x-3 text-sm max-md:col-start-2 md:block md:text-right">
-        <p className="tabular text-base font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang)}</p>
+        <p className="tabular text-base font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang, column)}</p>
         <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "payment_processing" ? "processing" : "confirmed"}`)}</p>
         <p className="tabular text-muted">{row.orderCode}</p>
         {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-11 items-center md:min-h-6" aria-label={change("office.heading", { code: row.orderCode })}>{change("office.link")}</Link></p>}

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
+import { LogoMark } from "../../layout/logo-mark.tsx";
 import { sceneUrl } from "../../scene-url.ts";
 
 export function EntranceFrame({ languages = [], children }: { languages?: { lang: Lang; href: string }[]; children: ReactNode }) {
@@ -12,7 +13,7 @@ export function EntranceFrame({ languages = [], children }: { languages?: { lang
       <div className="mx-auto w-full max-w-lg px-5 py-6 md:px-10 md:py-10">
         <header className="mb-10 flex flex-wrap items-center justify-between gap-2 md:mb-14">
           <a href={`/${lang}`} className="inline-flex min-h-11 items-center gap-3 font-display text-2xl font-semibold tracking-tight text-ink no-underline">
-            <img src="/logo-mark.svg" alt="" width={32} height={32} className="size-8" />
+            <LogoMark className="size-8" />
             {t("siteName")}
           </a>
           {languages.length > 0 && (

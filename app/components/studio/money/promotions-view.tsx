@@ -39,6 +39,7 @@ const LOOKS = { running: "border-green text-green", coming: "border-sea-strong t
 function Promotion({ row }: { row: PromotionLine }) {
   const { t, lang } = useT("promotions");
   const price = (amount: number) => formatMoney({ amount, currency: row.currency }, lang);
+  const figure = (amount: number) => formatMoney({ amount, currency: row.currency }, lang, [row.turnoverMinor, row.costMinor]);
   const limits = [
     row.minTotalMinor > 0 && t("from", { amount: price(row.minTotalMinor) }), row.maxUses !== null && t("atMost", { count: row.maxUses }), row.perGuest !== null && t("perGuestTimes", { count: row.perGuest }),
     row.products.length > 0 && row.products.join(", "),
@@ -54,8 +55,8 @@ function Promotion({ row }: { row: PromotionLine }) {
       <div className="flex flex-wrap items-start gap-x-8 gap-y-3 md:justify-end">
         <dl className="flex gap-x-8">
           <Figure term={t("uses")}>{row.uses}{row.held > 0 && <span className="block text-sm font-normal text-muted">{t("held", { count: row.held })}</span>}</Figure>
-          <Figure term={t("sold")}>{price(row.turnoverMinor)}</Figure>
-          <Figure term={t("cost")}>{price(row.costMinor)}</Figure>
+          <Figure term={t("sold")}>{figure(row.turnoverMinor)}</Figure>
+          <Figure term={t("cost")}>{figure(row.costMinor)}</Figure>
         </dl>
         {(row.standing === "running" || row.standing === "coming") && (
           <Form method="post"><input type="hidden" name="promotion" value={row.id} /><Button look="danger" name="intent" value="stop" aria-label={t("stopOf", { code: row.code })}>{t("stop")}</Button></Form>

@@ -30,7 +30,7 @@ export function ReconciliationView({ page: { latest, earlier, disputes }, done, 
       <section aria-labelledby="disputes" className="mt-10">
         <h2 id="disputes" className="text-2xl">{t("check.disputes")}</h2>
         {disputes.length === 0 && <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noDisputes")}</p>}
-        <ul className="mt-3 divide-y divide-line">{disputes.map((row) => <Dispute key={row.id} row={row} />)}</ul>
+        <ul className="mt-3 divide-y divide-line">{disputes.map((row) => <Dispute key={row.id} row={row} column={disputes.map(({ amountMinor }) => amountMinor)} />)}</ul>
       </section>
     </>
   );
@@ -77,12 +77,12 @@ function Earlier({ row }: { row: ComparisonRow }) {
   return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
 }
 
-function Dispute({ row }: { row: DisputeRow }) {
+function Dispute({ row, column }: { row: DisputeRow; column: number[] }) {
   const { t, lang } = useT("money");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-3">
       <p className="min-w-0"><span className="font-semibold">{t("payouts.order", { code: row.orderCode })}</span><span className="block text-sm text-muted">{formatInstant(new Date(row.since), lang)} · <span lang="en">{row.reason.replaceAll("_", " ")}</span></span></p>
-      <p className="text-right"><span className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang)}</span><span className={`block text-sm ${row.state === "open" ? "font-semibold text-red" : "text-muted"}`}>{t(`check.disputeState.${row.state}`)}</span></p>
+      <p className="text-right"><span className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang, column)}</span><span className={`block text-sm ${row.state === "open" ? "font-semibold text-red" : "text-muted"}`}>{t(`check.disputeState.${row.state}`)}</span></p>
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { ChecksPanel, type MissingItem } from "./missing-list.tsx";
 import { Picture } from "../../picture.tsx";
 import { PageHead } from "../page-head.tsx";
 import { StatusWord, TextStateWord, type ProductStatusName, type TextStateName } from "../status-word.tsx";
+import { Unbroken } from "../../unbroken.tsx";
 
 export interface ReviewData {
   id: string; status: string; scene: string; photos: Photo[]; type: OfferType; place: string; owner: { name: string; legalName: string; nip: string; email: string; phone: string };
@@ -97,7 +98,7 @@ function Terms({ review }: { review: ReviewData }) {
       <Term name={t("form.cancellation")}>{review.cancellation.map((tier) => <p key={tier.daysBefore}>{t("review.tier", { count: tier.daysBefore, percent: tier.refundPercent })}</p>)}</Term>
       <Term name={t("field.languages")}><p>{review.languages.map((each) => tv(`language.${each as "pl"}`)).join(", ")}</p></Term>
       {facts.length > 0 && <Term name={t("form.facts")}><p>{facts.join(" · ")}</p></Term>}
-      <Term name={t("review.owner")}><p>{review.owner.legalName}<br />NIP {review.owner.nip}<br /><a href={`mailto:${review.owner.email}`}>{review.owner.email}</a> {review.owner.phone}</p></Term>
+      <Term name={t("review.owner")}><p>{review.owner.legalName}<br />NIP {review.owner.nip}<br /><a href={`mailto:${review.owner.email}`}><Unbroken>{review.owner.email}</Unbroken></a> <Unbroken>{review.owner.phone}</Unbroken></p></Term>
     </dl>
   );
 }

@@ -45,6 +45,7 @@ export default {
     submit: "Reise übertragen",
     doneTitle: "Die Reise ist übertragen",
     done: "Die neue Person hat den Link und die Voucher per E-Mail erhalten, Sie eine Bestätigung. Dieser Link öffnet die Buchung nicht mehr.",
+    onward: "Weitere Reisen ansehen",
   },
   cancel: {
     pageTitle: "Stornierung: {{code}}",

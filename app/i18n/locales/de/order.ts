@@ -85,6 +85,7 @@ export default {
     usedAt: "Eingelöst am {{at}}.",
     notToday: "Bitte beachten Sie das Datum unten.",
     cancelled: "Die Buchung wurde storniert oder das Geld erstattet. Bitte nehmen Sie diesen Voucher nicht an.",
+    cancelledTrip: "Diese Reise wurde storniert. Voucher für andere Reisen dieser Buchung können gültig sein.",
     cancelledService: "Dieser Teil der Reise findet nicht statt, er wurde storniert. Andere Voucher der Buchung können gültig sein.",
     unknown: "Diesen Voucher gibt es nicht",
     unknownLead: "Der Code {{code}} gehört zu keinem Voucher. Bitte prüfen Sie die Schreibweise: Die Buchstaben I, L, O, U, V und die Ziffern 0 und 1 kommen darin nicht vor.",

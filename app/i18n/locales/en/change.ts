@@ -45,6 +45,7 @@ export default {
     submit: "Hand over the trip",
     doneTitle: "Trip handed over",
     done: "The new person has received the link and the vouchers by e-mail, and you a confirmation. This link no longer opens the order.",
+    onward: "See other trips",
   },
   cancel: {
     pageTitle: "Cancellation: {{code}}",

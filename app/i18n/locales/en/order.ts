@@ -85,6 +85,7 @@ export default {
     usedAt: "Used on {{at}}.",
     notToday: "Check the date below.",
     cancelled: "The order was cancelled or refunded. Please don’t accept this voucher.",
+    cancelledTrip: "This trip has been cancelled. Vouchers for other trips of the order may still be valid.",
     cancelledService: "This part of the trip has been cancelled and won’t take place. Other vouchers of the order may still be valid.",
     unknown: "There is no such voucher",
     unknownLead: "The code {{code}} belongs to no voucher. Please check the spelling: the letters I, L, O, U, V and the digits 0 and 1 are never used.",

@@ -42,6 +42,7 @@ export default {
     submit: "Przekaż wyjazd",
     doneTitle: "Wyjazd przekazany",
     done: "Nowa osoba dostała mailem link i bilety, a Ty potwierdzenie. Ten link już nie otwiera zamówienia.",
+    onward: "Zobacz inne wyjazdy",
   },
   cancel: {
     pageTitle: "Rezygnacja: {{code}}",

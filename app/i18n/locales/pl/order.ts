@@ -82,6 +82,7 @@ export default {
     usedAt: "Wykorzystano {{at}}.",
     notToday: "Sprawdź datę poniżej.",
     cancelled: "Zamówienie zostało odwołane albo pieniądze zwrócono. Nie przyjmuj gościa na ten bilet.",
+    cancelledTrip: "Ten wyjazd odwołano. Bilety na inne wyjazdy z tego zamówienia mogą być ważne.",
     cancelledService: "Ta część wyjazdu się nie odbędzie, została odwołana. Pozostałe bilety z zamówienia mogą być ważne.",
     unknown: "Nie ma takiego biletu",
     unknownLead: "Kod {{code}} nie pasuje do żadnego biletu. Sprawdź, czy dobrze go przepisano: nie ma w nim liter I, L, O, U, V ani cyfr 0 i 1.",
