@@ -87,7 +87,7 @@ function FieldNotes({ hint, error, ids }: { hint?: ReactNode; error?: string; id
   return (
     <>
       {error && <p id={ids.errorId} className="mt-1 font-semibold text-red">{error}</p>}
-      {hint && <p id={ids.hintId} className="mt-1 text-sm text-muted">{hint}</p>}
+      {hint && <p id={ids.hintId} className="mt-1 text-sm text-pretty text-muted">{hint}</p>}
     </>
   );
 }

@@ -73,6 +73,7 @@ test("a trip handed over is somebody else's: the old link opens nothing", async 
   await page.locator("main form button").click();
   await page.waitForURL(/transfer\?done=1/);
   await expect(page.getByRole("heading", { name: "Die Reise ist übertragen" })).toBeVisible();
+  await expect(page.locator("main").getByRole("link", { name: "Weitere Reisen ansehen" })).toHaveAttribute("href", "/de/search");
   await expectAccessible(page);
   expect((await page.request.get(address)).status()).toBe(404);
   await page.context().close();

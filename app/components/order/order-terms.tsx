@@ -1,6 +1,6 @@
 /** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
 import { Fragment, type ReactNode } from "react";
-import { brokenDownAmounts, refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
@@ -65,6 +65,7 @@ function PriceTable({ line, order }: { line: OrderLineView; order: OrderView }) 
         {among && line === order.lines.at(-1) && <Row strong term={t(paid && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")}>{price(order.totalMinor)}</Row>}
       </dl>
       {line === order.lines.at(-1) && <MeansRows order={order} column={column} />}
+      {line === order.lines.at(-1) && refundedOfAll(order) > 0 && <dl><Row strong term={t("price.refund")}>{price(refundedOfAll(order))}</Row></dl>}
       {line.quote.sellerRole === "margin" && <p className="mt-2 text-sm text-muted">{t("price.margin")}</p>}
     </Part>
   );

@@ -12,9 +12,20 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
   return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
 }
 
-/** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. */
-export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, { lines, refundMinor }: Pick<OrderView, "lines" | "refundMinor">): number {
-  return lines.length > 1 ? line.refundedMinor : refundMinor;
+type Refunded = Pick<OrderView, "refundMinor" | "otherMeans"> & { lines: readonly unknown[] };
+
+/** A promotion was taken off all lines together: the value of one that was called off is more than what went back for it. */
+const isShared = ({ lines, otherMeans }: Refunded) => lines.length > 1 && otherMeans.some(({ kind }) => kind === "promotion");
+
+/** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. Zero where it is only known of all lines together. */
+export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, order: Refunded): number {
+  if (isShared(order)) return 0;
+  return order.lines.length > 1 ? line.refundedMinor : order.refundMinor;
+}
+
+/** What went back where it is only known of all lines together, minor units; else zero. */
+export function refundedOfAll(order: Refunded): number {
+  return isShared(order) ? order.refundMinor : 0;
 }
 
 type Summed = Pick<OrderView, "lines" | "totalMinor" | "otherMeans" | "toPayMinor" | "refundMinor">;
@@ -28,7 +39,7 @@ export function summedAmounts({ lines, totalMinor, otherMeans, toPayMinor }: Pic
 /** The same where each line's price is broken down, with VAT and what went back. */
 export function brokenDownAmounts(order: Summed): number[] {
   const perLine = order.lines.flatMap((line) => [...line.quote.parts.flatMap(({ listMinor, units }) => [listMinor, ...units.map((unit) => unit.totalMinor)]), ...vatByRate(line).map(({ vatMinor }) => vatMinor), refundedOf(line, order)]);
-  return [...summedAmounts(order), ...perLine];
+  return [...summedAmounts(order), ...perLine, refundedOfAll(order)];
 }
 
 /** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */

@@ -2,7 +2,7 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
 import { hasPapers } from "../../core/booking/order-left.ts";
-import { brokenDownAmounts, refundedOf, vatByRate } from "../../core/booking/order-totals.ts";
+import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
@@ -112,6 +112,7 @@ function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView 
       {refundedMinor > 0 && <Amount label={t("voucher.refund")} value={money(refundedMinor)} />}
       {among && line === order.lines.at(-1) && <Sum label={words.order(order.confirmedAt && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")} value={money(order.totalMinor)} />}
       {line === order.lines.at(-1) && sumInWords(order).map((row) => <Text key={row} style={{ paddingTop: 2 }}>{row}</Text>)}
+      {line === order.lines.at(-1) && refundedOfAll(order) > 0 && <Amount label={t("voucher.refund")} value={money(refundedOfAll(order))} />}
     </View>
   );
 }

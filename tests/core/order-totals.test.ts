@@ -1,0 +1,18 @@
+/** What an order's page and paper say went back is what went back. */
+import { expect, test } from "vitest";
+import { refundedOf, refundedOfAll } from "../../app/core/booking/order-totals.ts";
+
+const [trip, other] = [{ refundedMinor: 161_000 }, { refundedMinor: 0 }];
+const promotion = { useId: "use", kind: "promotion" as const, code: "LATARNIA10", amountMinor: 20_976 };
+
+test("of several trips each says its own; of one alone all that came back", () => {
+  const order = { lines: [trip, other], otherMeans: [], refundMinor: 161_000 };
+  expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([161_000, 0, 0]);
+  const alone = { lines: [trip], otherMeans: [promotion], refundMinor: 144_900 };
+  expect([refundedOf(trip, alone), refundedOfAll(alone)]).toEqual([144_900, 0]);
+});
+
+test("with a promotion over several trips no trip claims its value came back, and the sum is said once", () => {
+  const order = { lines: [trip, other], otherMeans: [promotion], refundMinor: 144_900 };
+  expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([0, 0, 144_900]);
+});
