@@ -48,9 +48,9 @@ function Month({ page: { resourceId, month, days, today, day, nextPlanned } }: {
   const monday = "2027-01-04";
   return (
     <section aria-labelledby="month">
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
         {month > monthOf(today) ? <Link to={address({ month: before })} className="inline-flex min-h-11 items-center">← {formatDate(`${before}-01`, lang, "month")}</Link> : <span />}
-        <h2 id="month" className="text-xl first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h2>
+        <h2 id="month" className="text-xl first-letter:uppercase max-sm:order-first max-sm:w-full">{formatDate(`${month}-01`, lang, "month")}</h2>
         <Link to={address({ month: after })} className="inline-flex min-h-11 items-center text-right">{formatDate(`${after}-01`, lang, "month")} →</Link>
       </div>
       <div aria-hidden="true" className="mt-2 grid grid-cols-7 gap-1 text-center text-sm text-muted">{[0, 1, 2, 3, 4, 5, 6].map((offset) => <span key={offset}>{formatDate(addDays(monday, offset), lang, "weekday")}</span>)}</div>

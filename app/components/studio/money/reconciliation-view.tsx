@@ -59,7 +59,7 @@ function Differences({ rows }: { rows: Difference[] }) {
   return (
     <ul className="mt-3 divide-y divide-line-strong">
       {rows.map((row) => (
-        <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+        <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
           <p className="min-w-0"><span className="font-semibold">{t(`check.kind.${row.kind as "charge_unknown"}`)}</span><span className="block text-sm break-all text-muted">{row.id}</span></p>
           <p className="tabular text-sm">{t("check.ours")}: {row.ours ?? t("check.nothing")}</p>
           <p className="tabular text-sm">{t("check.theirs")}: {row.theirs ?? t("check.nothing")}</p>
