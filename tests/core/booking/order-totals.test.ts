@@ -1,6 +1,6 @@
 /** What an order's page and paper say went back is what went back. */
 import { expect, test } from "vitest";
-import { refundedOf, refundedOfAll } from "../../app/core/booking/order-totals.ts";
+import { refundedOf, refundedOfAll } from "../../../app/core/booking/order-totals.ts";
 
 const [trip, other] = [{ refundedMinor: 161_000 }, { refundedMinor: 0 }];
 const promotion = { useId: "use", kind: "promotion" as const, code: "LATARNIA10", amountMinor: 20_976 };
