@@ -9,6 +9,8 @@ import { CHROMIUM_ARGS, chromiumPath } from "../support/chromium.ts";
 import { expect, expectAccessible, test } from "./fixtures.ts";
 import { logIn } from "./log-in.ts";
 
+test.describe.configure({ mode: "serial" }); // both show the day's last guest
+
 const [WIDTH, HEIGHT] = [640, 480];
 /** Frames a second of the films. */
 const RATE = 10;
