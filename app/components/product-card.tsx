@@ -46,9 +46,9 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
       <p className="mt-3 flex flex-wrap gap-x-2 text-sm text-muted">
         <span>{t(`kind.${product.kind}`)}</span>
         <span aria-hidden="true">·</span>
-        <span><span className="visually-hidden">{tc("card.where")}: </span>{product.place}</span>
+        <span><span className="visually-hidden">{`${tc("card.where")}: `}</span>{product.place}</span>
         <span aria-hidden="true">·</span>
-        <span><span className="visually-hidden">{tc("card.duration")}: </span>{product.duration}</span>
+        <span><span className="visually-hidden">{`${tc("card.duration")}: `}</span>{product.duration}</span>
       </p>
       <Heading className="mt-1 text-xl leading-snug">
         <Link to={product.url} prefetch="intent" className="text-ink no-underline decoration-2 group-hover:underline after:absolute after:inset-0">{product.title}</Link>
@@ -58,7 +58,7 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
         <Fact term={tc("card.next")}>{product.nextDate?.replaceAll(" ", "\u00a0") ?? tc("card.noDate")}</Fact>
         <Fact term={tc("card.by")}>{product.lot && product.lot !== product.by ? `${product.by} · ${product.lot}` : product.by}</Fact>
       </dl>
-      {product.priceFrom && <p className="tabular mt-3 border-t border-line pt-2 text-lg font-semibold"><span className="visually-hidden">{tc("card.price")}: </span>{product.priceFrom}</p>}
+      {product.priceFrom && <p className="tabular mt-3 border-t border-line pt-2 text-lg font-semibold"><span className="visually-hidden">{`${tc("card.price")}: `}</span>{product.priceFrom}</p>}
     </article>
   );
 }
@@ -66,7 +66,7 @@ function ProductCard({ product, level = 3, eager = false }: { product: ProductCa
 function Fact({ term, children }: { term: string; children: string }) {
   return (
     <div>
-      <dt className="inline text-muted">{term}: </dt>
+      <dt className="inline text-muted">{`${term}: `}</dt>
       <dd className="inline">{children}</dd>
     </div>
   );

@@ -1,5 +1,5 @@
 /** Money as integers of minor units with a currency; formatting and exact splitting. */
-import { numberFormat } from "./formats.ts";
+import { numberFormat, wordsOnce } from "./formats.ts";
 import type { Lang } from "./vocabulary.ts";
 
 export type Currency = "PLN" | "EUR";
@@ -12,7 +12,7 @@ export interface Money { amount: number; currency: Currency }
  */
 export function formatMoney(money: Money, lang: Lang, column: readonly number[] = []): string {
   const digits = [money.amount, ...column].every((amount) => amount % 100 === 0) ? 0 : 2;
-  return numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100);
+  return wordsOnce(`${money.currency} ${digits} ${lang} ${money.amount}`, () => numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100));
 }
 
 /** For books and papers, where amounts stand under each other: always with minor digits, and with a true minus sign. */

@@ -1,6 +1,6 @@
 /** Local dates and times of the venue (Europe/Warsaw) as strings, and the arithmetic on them. */
 import { Temporal } from "temporal-polyfill";
-import { dateFormat } from "./formats.ts";
+import { dateFormat, wordsOnce } from "./formats.ts";
 import type { Lang } from "./vocabulary.ts";
 
 /** "2026-11-24" */
@@ -101,8 +101,10 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 
 /** A local date in words of the language. Polish May is too short to be shortened, so it is declined as the whole word is. */
 export function formatDate(date: LocalDate, lang: Lang, style: DateStyle = "long"): string {
-  const words = dateFormat(lang, STYLES[style]).format(dbDate(date));
-  return lang === "pl" && style === "short" ? words.replace(/ maj$/, " maja") : words;
+  return wordsOnce(`${style} ${lang} ${date}`, () => {
+    const words = dateFormat(lang, STYLES[style]).format(dbDate(date));
+    return lang === "pl" && style === "short" ? words.replace(/ maj$/, " maja") : words;
+  });
 }
 
 /** An instant as local date and time of the venue, in words: "28 listopada 2026, 12:15", "28. November 2026 um 12:15 Uhr", "28 November 2026 at 12:15". */

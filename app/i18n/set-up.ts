@@ -23,32 +23,48 @@ interface Entry { text: string; pieces: string[] }
 /** @param texts namespaces of this language, nested or by their paths @param onMissing called for a text that is not among them, which is empty then */
 export function setUpI18n({ lang, texts, onMissing }: { lang: Lang; texts: Resource[string]; onMissing?: () => void }): Texts {
   const made = new Map<string, unknown>();
-  const plurals = new Intl.PluralRules(lang);
+  const plural = pluralOf(lang);
   const of = (namespace: Namespace): unknown => {
     const known = made.get(namespace);
     if (known) return known;
-    const use = { t: translatorOf(texts[namespace], plurals, onMissing), lang };
+    const use = { t: translatorOf(texts[namespace], plural, onMissing), lang };
     made.set(namespace, use);
     return use;
   };
   return { lang, of: of as Texts["of"] };
 }
 
+type Plural = (count: number) => string;
+
+/** Counts that pages are full of. */
+const MOST_COUNTS = 1_000;
+
+/** The language's plural form of a count, found once each: asking for it takes longer than the text. */
+function pluralOf(lang: Lang): Plural {
+  const rules = new Intl.PluralRules(lang);
+  const known = new Map<number, string>();
+  return (count) => {
+    const form = known.get(count) ?? rules.select(count);
+    if (known.size < MOST_COUNTS) known.set(count, form);
+    return form;
+  };
+}
+
 /** An unknown key is answered as it is, and a text asked without values with its braces, as i18next does. */
-function translatorOf(texts: unknown, plurals: Intl.PluralRules, onMissing?: () => void): (key: string, values?: Values) => string {
+function translatorOf(texts: unknown, plural: Plural, onMissing?: () => void): (key: string, values?: Values) => string {
   const entries = new Map<string, Entry>();
   collect(texts, "", entries);
   const unknown = onMissing ? () => (onMissing(), "") : (key: string) => key;
   return (key, values) => {
     if (values === undefined) return entries.get(key)?.text ?? unknown(key);
-    const entry = chosen(entries, key, values, plurals);
+    const entry = chosen(entries, key, values, plural);
     return entry ? filled(entry.pieces, values) : unknown(key);
   };
 }
 
-function chosen(entries: Map<string, Entry>, key: string, { count }: Values, plurals: Intl.PluralRules): Entry | undefined {
+function chosen(entries: Map<string, Entry>, key: string, { count }: Values, plural: Plural): Entry | undefined {
   if (typeof count !== "number") return entries.get(key);
-  return entries.get(`${key}_${plurals.select(count)}`) ?? entries.get(key);
+  return entries.get(`${key}_${plural(count)}`) ?? entries.get(key);
 }
 
 function filled(pieces: readonly string[], values: Values): string {

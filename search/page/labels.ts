@@ -1,5 +1,5 @@
 /** What is asked for, in words of the page's language: values of facets, days, party, prices. */
-import { dateFormat, numberFormat } from "../../app/core/formats.ts";
+import { dateFormat, numberFormat, wordsOnce } from "../../app/core/formats.ts";
 import { formatMoney } from "../../app/core/money.ts";
 import { dbDate, type LocalDate } from "../../app/core/time.ts";
 import type { AccessibilityFact, Confirmation, Lang, ProductKind, Season, Theme } from "../../app/core/vocabulary.ts";
@@ -53,21 +53,20 @@ function bandWords(band: string, lang: Lang): string {
   const [from = 0, to = 0] = band.split("-").map(Number);
   if (to === 0) return t("filters.values.priceOver", { price: zloty(from, lang) });
   if (from === 0) return t("filters.values.priceUnder", { price: zloty(to, lang) });
-  return numberFormat(lang, { style: "currency", currency: "PLN", currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", maximumFractionDigits: 0 }).formatRange(from, to);
+  return wordsOnce(`PLN ${lang} ${from} ${to}`, () => numberFormat(lang, { style: "currency", currency: "PLN", currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", maximumFractionDigits: 0 }).formatRange(from, to));
 }
 
 const zloty = (amount: number, lang: Lang) => formatMoney({ amount: amount * 100, currency: "PLN" }, lang);
 
-const languageNames = new Map<Lang, Intl.DisplayNames>();
 const LANGUAGE = /^[a-z]{2,3}$/;
 
 /** "Niemiecki", "Deutsch", "German"; a code that is no language stays a code. */
 function languageName(code: string, lang: Lang): string {
   if (!LANGUAGE.test(code)) return code;
-  const names = languageNames.get(lang) ?? new Intl.DisplayNames(lang, { type: "language" });
-  languageNames.set(lang, names);
-  const name = names.of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  return wordsOnce(`language ${lang} ${code}`, () => {
+    const name = new Intl.DisplayNames(lang, { type: "language" }).of(code) ?? code;
+    return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
+  });
 }
 
 const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };

@@ -59,7 +59,7 @@ function Water({ file }: { file: string }) {
 /** Names that a phone can still be read by: larger in the drawing where the drawing is small. The links already say where they lead. */
 function TownNames({ towns, zoom }: { towns: readonly Town[]; zoom: number }) {
   return (
-    <g aria-hidden="true" data-towns="" className="pointer-events-none">
+    <g aria-hidden="true" className="pointer-events-none">
       {towns.map(({ name, x, y, dx, dy, anchor }) => (
         <g key={name} transform={`translate(${x} ${y})scale(${Number(zoom.toFixed(3))})`}>
           <circle r={4.5} className="fill-ink" />

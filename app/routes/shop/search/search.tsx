@@ -29,8 +29,8 @@ import { hitCard } from "../hit-card.server.ts";
 import { searchMap as searchMapOf } from "./search-map.server.ts";
 
 const FORM = "search-form";
-/** The map is drawn for a page's width: in the column its figures would be too small to read. */
-const SMALL_MAP = "[&_[data-towns]]:hidden [&_g[aria-hidden]_circle]:[r:32px] [&_g[aria-hidden]_text]:text-[36px]";
+/** The map is drawn for a page's width: in the column its figures would be too small to read, and there is no room for the names of towns. */
+const SMALL_MAP = "[&_g[aria-hidden]_circle]:[r:32px] [&_g[aria-hidden]_text]:text-[36px]";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
@@ -43,7 +43,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const title = page.typed ? `${t("heading.question", { q: page.typed })} · ${t("pageTitle")}` : t("heading.all");
   const plain = url.search === "";
   const onMap = page.views.some(({ view, current }) => view === "map" && current);
-  const map = onMap || page.total === 0 ? null : countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] });
+  const map = onMap || page.total === 0 ? null : { ...countyMap({ lang, title: t("filters.map"), counts: counties.counts, hrefOf: counties.hrefOf, selected: counties.chosen[0] }), towns: [] };
   const searchMap = onMap ? searchMapOf(await readMapPage(db(), { params: withSpot(answered, url.searchParams), lang, engine: search(), now }), { counts: counties.counts, list: { ...page, hits, now } }) : null;
   return { page, map, searchMap, cards: onMap ? [] : hits.map((hit) => hitCard(hit, today, page)), today, head: { title, description: t("description"), addresses: plain ? sameInAllLanguages("/search") : undefined, noindex: !plain } };
 }
