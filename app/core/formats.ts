@@ -1,4 +1,5 @@
 /** Intl's formats, each made once: making one costs a hundred times what using it does, and a page uses hundreds; and what they made, for pages are full of the same dates and prices. */
+import { rememberedUpTo } from "./remembered.ts";
 import type { Lang } from "./vocabulary.ts";
 
 const LOCALES: Record<Lang, string> = { pl: "pl-PL", de: "de-DE", en: "en-GB" };
@@ -27,11 +28,6 @@ function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
 }
 
 const MOST_WORDS = 20_000;
-const made = new Map<string, string>();
 
-/** What was made under the key before; once there are very many, others are made each time. */
-export function wordsOnce(key: string, make: () => string): string {
-  const words = made.get(key) ?? make();
-  if (made.size < MOST_WORDS) made.set(key, words);
-  return words;
-}
+/** What was made under the key before, by whatever part of the site: keys begin with what they are of. */
+export const wordsOnce = rememberedUpTo<string, string>(MOST_WORDS);

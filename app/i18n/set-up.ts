@@ -3,6 +3,7 @@
  * i18next as far as our texts use them (tests/i18n/set-up.test.ts compares every one). Pages ask for hundreds of texts; and the browser is spared i18next itself.
  */
 import type { Resource, TFunction } from "i18next";
+import { rememberedUpTo } from "../core/remembered.ts";
 import type { Lang } from "../core/vocabulary.ts";
 import type { Namespace } from "./namespaces.ts";
 
@@ -42,12 +43,8 @@ const MOST_COUNTS = 1_000;
 /** The language's plural form of a count, found once each: asking for it takes longer than the text. */
 function pluralOf(lang: Lang): Plural {
   const rules = new Intl.PluralRules(lang);
-  const known = new Map<number, string>();
-  return (count) => {
-    const form = known.get(count) ?? rules.select(count);
-    if (known.size < MOST_COUNTS) known.set(count, form);
-    return form;
-  };
+  const known = rememberedUpTo<number, string>(MOST_COUNTS);
+  return (count) => known(count, () => rules.select(count));
 }
 
 /** An unknown key is answered as it is, and a text asked without values with its braces, as i18next does. */

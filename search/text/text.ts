@@ -1,4 +1,5 @@
 /** What a text and a question become before they meet: folded words, stems and the parts of compounds, by the same functions when indexing and when asking. */
+import { rememberedUpTo } from "../../app/core/remembered.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { partsOf, type Part } from "./compounds.ts";
 import { placeKeys } from "./place-names.ts";
@@ -85,13 +86,8 @@ function isRiver(word: string, index: number, words: string[], lang: Lang): bool
 }
 
 function remembered<T>(find: (word: string, lang: Lang) => T): (word: string, lang: Lang) => T {
-  const known: Partial<Record<Lang, Map<string, T>>> = {};
-  return (word, lang) => {
-    const words = (known[lang] ??= new Map());
-    const found = words.get(word) ?? find(word, lang);
-    if (words.size < MOST_REMEMBERED) words.set(word, found);
-    return found;
-  };
+  const known: Partial<Record<Lang, ReturnType<typeof rememberedUpTo<string, T>>>> = {};
+  return (word, lang) => (known[lang] ??= rememberedUpTo(MOST_REMEMBERED))(word, () => find(word, lang));
 }
 
 /**

@@ -27,6 +27,8 @@ export function TripSummary({ view: { order, today, mayGrow } }: { view: Checkou
 function LineSummary({ line, order, today }: { line: OrderLineView; order: OrderView; today: string }) {
   const { t, lang } = useT("checkout");
   const words = useOrderWords();
+  const column = summedAmounts(order);
+  const price = (amount: number) => <Price money={{ amount, currency: order.currency }} column={column} />;
   return (
     <div>
       <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{line.title}</p>
@@ -39,12 +41,12 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
       <div className="mt-5 border-t-2 border-ink pt-3">
         {line.quote.savingMinor > 0 && (
           <dl className="tabular text-sm text-muted">
-            <Amount term={t("summary.listPrice")}><Price money={{ amount: line.quote.listMinor, currency: order.currency }} column={summedAmounts(order)} /></Amount>
-            <Amount term={t("summary.saving")}>−<Price money={{ amount: line.quote.savingMinor, currency: order.currency }} column={summedAmounts(order)} /></Amount>
+            <Amount term={t("summary.listPrice")}>{price(line.quote.listMinor)}</Amount>
+            <Amount term={t("summary.saving")}>−{price(line.quote.savingMinor)}</Amount>
           </dl>
         )}
         {order.lines.length > 1
-          ? <p className="mt-2 flex items-baseline justify-between gap-4 font-semibold"><span>{t("trips.one")}<TakeOut line={line} /></span><Price money={{ amount: line.totalMinor, currency: order.currency }} column={summedAmounts(order)} /></p>
+          ? <p className="mt-2 flex items-baseline justify-between gap-4 font-semibold"><span>{t("trips.one")}<TakeOut line={line} /></span>{price(line.totalMinor)}</p>
           : <WholePrice order={order} />}
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
