@@ -1,9 +1,9 @@
 /** What can be had instead of a lost component: the substitute that its package names, else the same service at the nearest time. */
 import type { Units } from "../../core/quote.ts";
-import { addDays, dateAt, daysBetween, localDateOf, type LocalDate } from "../../core/time.ts";
+import { addDays, dateAt, daysBetween, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { availabilityOf, planStay } from "../availability/availability-of.server.ts";
-import { overlaps, type PlannedPart } from "../availability/plan-parts.ts";
+import { overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
 import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { unitsByPart } from "../pricing/units-of-part.ts";
 
@@ -14,15 +14,16 @@ export interface Replacement { sellable: Sellable; planned: PlannedPart }
 
 /** A service that is all of its line may move so many days; one of several stays within the trip. */
 const REACH = 14;
-const MOST = 4;
+/** So many are offered, and so many of them on one day. */
+const MOST = 6;
+const MOST_A_DAY = 3;
 
 /** @returns substitutes first, then by nearness; a few */
 export async function replacementsOf(reader: Reader, { component, now }: { component: LostComponent; now: Date }): Promise<Replacement[]> {
   const date = localDateOf(component.date);
-  const substitutes = await substitutesOf(reader, component);
   const found: Replacement[] = [];
-  for (const offerId of substitutes) found.push(...(await planned(reader, { offerId, component, dates: [date], now })));
-  found.push(...(await planned(reader, { offerId: component.offerId, component, dates: await datesNear(reader, component, now), now })));
+  for (const offerId of await substitutesOf(reader, component)) found.push(...(await nearest(reader, { offerId, component, days: [date, date], now })));
+  found.push(...(await nearest(reader, { offerId: component.offerId, component, days: daysInReach(component, now), now })));
   return found.slice(0, MOST);
 }
 
@@ -34,26 +35,30 @@ async function substitutesOf(reader: Reader, component: LostComponent): Promise<
   return rows.map((row) => row.offerId);
 }
 
-async function datesNear(reader: Reader, component: LostComponent, now: Date): Promise<LocalDate[]> {
-  const sellable = await loadSellable(reader, component.offerId);
-  if (!sellable.published) return [];
+function daysInReach(component: LostComponent, now: Date): [LocalDate, LocalDate] {
   const [date, today] = [localDateOf(component.date), dateAt(now)];
   const alone = component.line.components.length === 1;
   const [first, last] = alone ? [addDays(date, -REACH), addDays(date, REACH)] : [localDateOf(component.line.date), localDateOf(component.line.endDate)];
-  const days = await availabilityOf(reader, { sellable, units: unitsFor(sellable, component), nights: nightsOf(component), now, from: first > today ? first : today, to: last });
-  const free = days.filter((day) => day.available).map((day) => day.date);
-  return free.sort((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b))).slice(0, MOST);
+  return [first > today ? first : today, last];
 }
 
-async function planned(reader: Reader, { offerId, component, dates, now }: { offerId: string; component: LostComponent; dates: readonly LocalDate[]; now: Date }): Promise<Replacement[]> {
-  if (dates.length === 0) return [];
+/** `time` is missing for nights and whole days. */
+interface Moment { date: LocalDate; time?: LocalTime }
+
+/** The starts of the days from one to another that suit the rest of the trip, by how far they are from what was lost. */
+async function nearest(reader: Reader, { offerId, component, days: [from, to], now }: { offerId: string; component: LostComponent; days: [LocalDate, LocalDate]; now: Date }): Promise<Replacement[]> {
   const sellable = await loadSellable(reader, offerId);
   if (!sellable.published) return [];
+  const input = { sellable, units: unitsFor(sellable, component), nights: nightsOf(component), now };
+  const days = await availabilityOf(reader, { ...input, from, to });
+  const moments = days.filter((day) => day.available).flatMap(({ date, times }): Moment[] => (times.length > 0 ? times.map(({ time }) => ({ date, time })) : [{ date }]));
+  const away = ({ date, time }: Moment) => Math.abs(startsAt({ date, start: time ?? component.start }).getTime() - startsAt({ date: localDateOf(component.date), start: component.start }).getTime());
   const found: Replacement[] = [];
-  for (const date of dates) {
-    const plan = await planStay(reader, { sellable, units: unitsFor(sellable, component), nights: nightsOf(component), date, now });
-    const [part] = plan.parts;
-    if (plan.lacks.length === 0 && part && !meets(part, component)) found.push({ sellable, planned: part });
+  for (const moment of moments.sort((a, b) => away(a) - away(b))) {
+    if (found.length === MOST) break;
+    if (found.filter(({ planned }) => planned.date === moment.date).length === MOST_A_DAY) continue;
+    const { lacks, parts: [part] } = await planStay(reader, { ...input, ...moment });
+    if (lacks.length === 0 && part && !meets(part, component)) found.push({ sellable, planned: part });
   }
   return found;
 }

@@ -23,15 +23,15 @@ const stripe = stripeOfEachTest({ withWebhooks: false });
 
 interface World { owner: Actor; resourceId: string; both: string; boat: string; walk: string; substitute: string; museum: { ownerId: string; slotId: number } }
 
-/** A day of a boat at ten and a walk at two; the package names a museum for the boat. */
-async function world(): Promise<World> {
+/** A day of a boat at ten and a walk at two; the package names a museum for the boat, at eleven unless said. */
+async function world({ museumAt = ["11:00"] }: { museumAt?: string[] } = {}): Promise<World> {
   const { lotId, entrepreneurId, offerId: boat, resourceId } = await makeCruise();
   const owner = { ...(await makeActor()), organisationId: entrepreneurId };
   const guide = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });
   const walk = await makeOffer({ ownerId: entrepreneurId, resourceId: guide.resourceId, times: ["14:00"] });
   const ownerId = await makeOrganisation({ name: "Muzeum" });
-  const halls = await makeResource({ organisationId: ownerId, slots: [{ start: "11:00", capacity: 3 }] });
-  const substitute = await makeOffer({ ownerId, resourceId: halls.resourceId, title: "Muzeum portu", times: ["11:00"] });
+  const halls = await makeResource({ organisationId: ownerId, slots: museumAt.map((start) => ({ start, capacity: 3 })) });
+  const substitute = await makeOffer({ ownerId, resourceId: halls.resourceId, title: "Muzeum portu", times: museumAt });
   const both = await makePackage({ ownerId: lotId, components: [{ offerId: boat }, { offerId: walk }] });
   const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId: both, offerId: boat } });
   await db().packageComponent.create({ data: { id: newId(), packageId: both, offerId: substitute, substituteForId: id, position: 9, windowFrom: "00:00", windowTo: "23:59" } });
@@ -81,6 +81,16 @@ it("a held order takes the substitute that its package names, at the same price,
   await bought(held);
   const vendor = await db().ledgerEntry.findMany({ where: { orderId: held.orderId, account: "vendor" }, select: { organisationId: true, amountMinor: true } });
   expect(vendor.find(({ organisationId }) => organisationId === place.museum.ownerId)!.amountMinor).toBe(-7_200);
+});
+
+it("every start that suits the rest of the trip is offered, the nearest to what was lost first", async () => {
+  const place = await world({ museumAt: ["14:30", "16:00", "12:00", "18:00", "08:30"] });
+  const held = await hold(place.both);
+  await close(place);
+  const { componentId, choices } = await firstChoice(held);
+  expect(choices.map(({ start }) => start), "not at half past two, when the walk is under way; three a day").toEqual(["08:30", "12:00", "16:00"]);
+  await replaceComponent({ ...held, componentId, ...choices[2]!, now: NOW });
+  expect((await readOrder(held)).lines[0]!.components.map(({ state, start }) => `${state} ${start}`)).toEqual(["booked 14:00", "booked 16:00"]);
 });
 
 it("a paid order: the seller is told once, the guest accepts, and what the one would have got the other gets", async () => {
