@@ -4,7 +4,8 @@ import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";
-import { makeCruise, makeSlugs, type Cruise } from "../support/factory.ts";
+import { makeCruise, makeOffer, makePackage, makeResource, makeSlugs, type Cruise } from "../support/factory.ts";
+import { crawled } from "../support/read-html.ts";
 import { stripeOfFile } from "../support/of-file.ts";
 import { hold, pay, stateOf } from "../support/orders.ts";
 import { siteOfFile } from "../support/site.ts";
@@ -18,8 +19,8 @@ beforeAll(async () => {
   await makeSlugs([cruise.packageId]);
 });
 
-async function bought(): Promise<Held> {
-  const held = await hold(cruise.packageId, { adult: 1 });
+async function bought(packageId = cruise.packageId): Promise<Held> {
+  const held = await hold(packageId, { adult: 1 });
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: new Date() });
@@ -64,6 +65,17 @@ it("handed over, the old address opens nothing; the page says so without a key",
   expect(answer.headers.get("location")).toBe(`/pl/orders/${held.code}/transfer?done=1`);
   expect(await page(answer.headers.get("location")!)).toContain("Wyjazd przekazany");
   expect((await site.ask(path(held, ""))).status).toBe(404);
+});
+
+it("what does not take place stays in the plan, without a voucher, where it would have been", async () => {
+  const { resourceId } = await makeResource({ organisationId: cruise.entrepreneurId, slots: [{ start: "14:00" }] });
+  const walk = await makeOffer({ ownerId: cruise.entrepreneurId, resourceId, title: "Spacer o drugiej", times: ["14:00"] });
+  const held = await bought(await makePackage({ ownerId: cruise.lotId, components: [{ offerId: cruise.offerId }, { offerId: walk }] }));
+  const [component] = (await readOrder(held)).lines[0]!.components.filter(({ title }) => title === "Spacer o drugiej");
+  await db().orderComponent.update({ where: { id: component!.id }, data: { state: "lost" } });
+  const { text } = crawled(await page(path(held, "")));
+  expect(text).toMatch(/Nie odbędzie się 14:00\S* Spacer o drugiej/);
+  expect(text).not.toContain(component!.voucher!.display);
 });
 
 it("another's key opens none of the pages", async () => {

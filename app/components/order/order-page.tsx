@@ -2,7 +2,7 @@
 import { useEffect } from "react";
 import { useLocation, useRevalidator } from "@remix-run/react";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
-import { orderLeft } from "../../core/booking/order-left.ts";
+import { orderPlanned } from "../../core/booking/order-left.ts";
 import { sellersOf } from "../../core/booking/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -35,7 +35,7 @@ export function OrderPage({ view }: { view: OrderPageView }) {
     <div className="page-width pt-8 md:pt-12">
       <StateHead view={view} />
       {order.lang !== lang && <p className="mt-6 max-w-prose border-l-4 border-sea pl-4 text-muted">{t("otherLanguage", { language: vocabulary(LANGUAGE_KEY[order.lang]) })}</p>}
-      {hasEnded(order) || isAllLost(order) ? <EndedTrip order={order} /> : <OrderPlan view={{ ...view, order: orderLeft(order) }} />}
+      {hasEnded(order) || isAllLost(order) ? <EndedTrip order={order} /> : <OrderPlan view={{ ...view, order: orderPlanned(order) }} />}
       {order.state === "partly_cancelled" && <CancelledLines order={order} />}
       {view.manage && <ManageOrder paths={view.manage} />}
       <OrderTerms view={view} />

@@ -22,7 +22,7 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
           {daysOf(line).map(({ date, components }) => (
             <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
               <h3 className="text-xl first-letter:uppercase">{formatDate(date, lang, "medium")}</h3>
-              <ol>{components.map((component) => <Component key={component.id} component={component} line={line} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />)}</ol>
+              <ol>{components.map((component) => (component.state === "lost" ? <LostComponent key={component.id} component={component} order={order} /> : <Component key={component.id} component={component} line={line} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />))}</ol>
             </div>
           ))}
         </div>
@@ -36,12 +36,30 @@ function daysOf(line: OrderLineView): { date: LocalDate; components: OrderCompon
   return dates.map((date) => ({ date, components: line.components.filter((component) => component.date === date) }));
 }
 
+const PART = "flex flex-col gap-6 border-b border-line pt-4 pb-6 last:border-0 sm:flex-row sm:items-start sm:justify-between md:pt-0 md:not-first:pt-6";
+
+/** Where it would have been, so that the guest sees what is missing from the day; the way to something else is at the head of the page. */
+function LostComponent({ component, order }: { component: OrderComponentView; order: OrderView }) {
+  const { t } = useT("change");
+  const words = useOrderWords();
+  return (
+    <li className={PART}>
+      <div className="min-w-0">
+        <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
+        <p className="tabular mt-1 font-semibold text-muted line-through">{timeInWords(component, words)}</p>
+        <h4 lang={order.lang} className="mt-1 text-xl text-muted">{component.title}</h4>
+        <p className="mt-1 text-muted">{component.entrepreneur.name}</p>
+      </div>
+    </li>
+  );
+}
+
 function Component({ component, line, order, qr }: { component: OrderComponentView; line: OrderLineView; order: OrderView; qr: QrPath | undefined }) {
   const { t } = useT("order");
   const words = useOrderWords();
   const { entrepreneur, meetingPoint, place, voucher } = component;
   return (
-    <li className="flex flex-col gap-6 border-b border-line pt-4 pb-6 last:border-0 sm:flex-row sm:items-start sm:justify-between md:pt-0 md:not-first:pt-6">
+    <li className={PART}>
       <div className="min-w-0">
         <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
         <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{component.title}</h4>

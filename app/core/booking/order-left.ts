@@ -1,5 +1,5 @@
 /** What is still to come of an order: its papers carry nothing that was cancelled. */
-import type { OrderStateName, OrderView } from "./order-view.ts";
+import type { OrderComponentView, OrderStateName, OrderView } from "./order-view.ts";
 
 /** In these the guest has vouchers, papers and a calendar. */
 const WITH_PAPERS: readonly OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled"];
@@ -8,8 +8,16 @@ export function hasPapers({ state }: Pick<OrderView, "state">): boolean {
   return WITH_PAPERS.includes(state);
 }
 
+/** The order without what was cancelled: what is lost stays, for the guest may still have something else there. */
+export function orderPlanned(order: OrderView): OrderView {
+  return keepingOnly(order, ({ state }) => state !== "cancelled");
+}
+
 /** The order without cancelled lines, and without components that do not take place. */
 export function orderLeft(order: OrderView): OrderView {
-  const lines = order.lines.filter((line) => !line.cancelled).map((line) => ({ ...line, components: line.components.filter(({ state }) => state !== "cancelled" && state !== "lost") }));
-  return { ...order, lines };
+  return keepingOnly(order, ({ state }) => state !== "cancelled" && state !== "lost");
+}
+
+function keepingOnly(order: OrderView, keeps: (component: OrderComponentView) => boolean): OrderView {
+  return { ...order, lines: order.lines.filter((line) => !line.cancelled).map((line) => ({ ...line, components: line.components.filter(keeps) })) };
 }
