@@ -31,6 +31,8 @@ export function noFacets(): FacetValues {
 /** The facts behind the facets. `priceFrom` in minor units of PLN. */
 export interface FacetFacts {
   kind: string;
+  /** null for what is no single offer */
+  offerType: string | null;
   themes: readonly string[];
   seasons: readonly string[];
   days: number;
@@ -50,17 +52,20 @@ export interface FacetFacts {
 
 export function facetValuesOf(facts: FacetFacts): FacetValues {
   return {
-    kind: [facts.kind], theme: [...facts.themes], duration: [durationOf(facts)], price: facts.priceFrom === null ? [] : [bandOf(facts.priceFrom)], season: [...facts.seasons], with: companiesOf(facts),
+    kind: [facts.kind], theme: [...facts.themes], duration: durationsOf(facts), price: facts.priceFrom === null ? [] : [bandOf(facts.priceFrom)], season: [...facts.seasons], with: companiesOf(facts),
     access: [...facts.accessibility], speaks: [...facts.languages], confirm: [facts.confirmation], rain: facts.rainProof ? ["proof"] : [], lot: facts.lots.map((lot) => lot.slug), county: [...facts.counties],
   };
 }
 
-/** A night in an offer of lodging has no length of its own and counts as a day. */
-function durationOf({ days, nights, durationMinutes }: FacetFacts): (typeof DURATIONS)[number] {
-  if (nights >= 5) return "week";
-  if (nights >= 3) return "long";
-  if (nights >= 1 || days > 1) return "short";
-  return durationMinutes === null ? "day" : "hours";
+/** Rooms are let for as many nights as one likes: a weekend, three nights, a week. */
+const ANY_NIGHTS = ["short", "long", "week"] satisfies (typeof DURATIONS)[number][];
+
+function durationsOf({ offerType, days, nights, durationMinutes }: FacetFacts): (typeof DURATIONS)[number][] {
+  if (offerType === "lodging") return ANY_NIGHTS;
+  if (nights >= 5) return ["week"];
+  if (nights >= 3) return ["long"];
+  if (nights >= 1 || days > 1) return ["short"];
+  return [durationMinutes === null ? "day" : "hours"];
 }
 
 function bandOf(priceFrom: number): (typeof PRICE_BANDS)[number] {

@@ -1,12 +1,9 @@
-/** The numbers that both engines share: party sizes looked up, how much each field weighs, how large a page is, how many typing errors are forgiven. */
+/** The numbers that both engines share: the largest party looked up, how much each field weighs, how large a page is, how many typing errors are forgiven. */
 
-/** Party sizes for which free days are kept; a party is looked up as the next larger one. */
-export const PARTY_SIZES = [1, 2, 3, 4, 5, 6, 8, 10, 12, 20] as const;
-
-/** The size under which a party's free days are kept; larger parties than 20 are looked up as 20. */
-export function keptSize(people: number): number {
-  return PARTY_SIZES.find((size) => size >= people) ?? PARTY_SIZES.at(-1)!;
-}
+/** People up to whom free days tell parties apart; a larger party is looked up as this one, and the check of the hits decides. */
+export const MOST_PARTY = 60;
+/** What is from this age on is nothing for a party with children, whose ages are not asked for. */
+export const GROWN_UP = 15;
 
 /** The texts an engine searches, heaviest first; `related` holds what the others are also called. */
 export const FIELD_WEIGHTS = { place: 5, title: 4, theme: 2.4, summary: 1.6, seller: 1.2, related: 1, body: 0.7 } as const;

@@ -5,7 +5,7 @@ import { facetValuesOf, lengthOf, type FacetValues } from "../facets.ts";
 import { firstFree, type FreeDays } from "./free-days.ts";
 import type { PriceFrom } from "./price-from.ts";
 import { rankOf } from "./rank.ts";
-import { keptSize, type IndexedField } from "../settings.ts";
+import type { IndexedField } from "../settings.ts";
 import { relatedText } from "../text/synonyms.ts";
 import { indexedText, nameKey } from "../text/text.ts";
 import { OFFER_WORDS, SEASON_WORDS, THEME_WORDS } from "../words.ts";
@@ -34,7 +34,6 @@ export interface IndexedProduct {
   days: number;
   nights: number;
   durationMinutes: number | null;
-  minParty: number;
   maxParty: number;
   minAge: number | null;
   dogs: boolean;
@@ -89,8 +88,6 @@ export interface SearchDocument {
   facets: FacetValues;
   /** minutes, to be sorted by */
   length: number;
-  minParty: number;
-  maxParty: number;
   free: FreeDays;
   /** day number for the smallest party, or null */
   nextDay: number | null;
@@ -106,7 +103,7 @@ export function documentId(productId: string, lang: Lang): string {
 
 /** The documents of a published product: one per language whose texts are approved and which has an address. */
 export function documentsOf(product: IndexedProduct): SearchDocument[] {
-  const nextDay = firstFree(product.free, { from: product.free.firstDay, to: product.free.firstDay + product.free.masks.length, people: keptSize(product.smallestParty) });
+  const nextDay = firstFree(product.free, { from: product.free.firstDay, to: product.free.firstDay + product.free.most.length, people: product.smallestParty });
   const rank = rankOf(product, nextDay);
   const facets = facetValuesOf({ ...product, priceFrom: product.priceFrom?.amount ?? null });
   const length = lengthOf(product);
@@ -114,8 +111,8 @@ export function documentsOf(product: IndexedProduct): SearchDocument[] {
     const slug = product.slugs[lang];
     const title = approved(product.title, lang);
     if (!slug || !title) return [];
-    const { minParty, maxParty, free, version } = product;
-    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), facets, length, minParty, maxParty, free, nextDay, rank, nameKey: `${nameKey(title, lang)} ${product.id}` }];
+    const { free, version } = product;
+    return [{ id: documentId(product.id, lang), version, card: cardOf(product, lang, slug, title), texts: textsOf(product, lang), facets, length, free, nextDay, rank, nameKey: `${nameKey(title, lang)} ${product.id}` }];
   });
 }
 

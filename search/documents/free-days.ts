@@ -1,23 +1,25 @@
-/** On which days a product can be booked, for each party size kept: one bit a size, one number a day, 18 months. */
+/** On which days a product can be booked, and by how large a party: one number a day, 18 months. */
 import { dayNumber, fromDayNumber, type LocalDate } from "../../app/core/time.ts";
 import type { Sellable, SellablePart } from "../../app/domain/catalogue/sellable.server.ts";
 import { dayOf } from "../../app/domain/availability/availability-of.server.ts";
 import { runs } from "../../app/domain/availability/plan-parts.ts";
 import { slotsOn, type SlotBook } from "../../app/domain/availability/read-slots.server.ts";
 import { partyUnits, takesParty, unitsByPart } from "../../app/domain/pricing/units-of-part.ts";
-import { keptSize, PARTY_SIZES } from "../settings.ts";
+import { MOST_PARTY } from "../settings.ts";
 
 const MINUTES_A_DAY = 1440;
 const LONG_AGO = new Date(0);
 
 export interface FreeDays {
-  /** day number (days since 1970) of the first element of `masks` */
+  /** day number (days since 1970) of the first element of `most` */
   firstDay: number;
-  /** bit i: bookable for a party of PARTY_SIZES[i] adults starting on that day */
-  masks: Uint16Array;
+  /** people of the smallest party that the product takes; 0 where it takes none */
+  least: number;
+  /** people of the largest party, up to MOST_PARTY, that can start on that day; 0 when nobody can */
+  most: Uint8Array;
 }
 
-type Demand = { bit: number; units: ReturnType<typeof unitsByPart> };
+type Demand = { people: number; units: ReturnType<typeof unitsByPart> };
 
 /**
  * Free days of a product from `today` on, for `days` days.
@@ -25,22 +27,22 @@ type Demand = { bit: number; units: ReturnType<typeof unitsByPart> };
  */
 export function freeDaysOf({ sellable, book, today, days, now }: { sellable: Sellable; book: SlotBook; today: LocalDate; days: number; now: Date }): FreeDays {
   const demands = demandsOf(sellable);
-  const masks = new Uint16Array(days);
+  const most = new Uint8Array(days);
   const known = new Map<string, number>();
   const soon = Math.ceil(sellable.leadTimeMinutes / MINUTES_A_DAY) + 1;
   const firstDay = dayNumber(today);
   for (let index = 0; index < days && demands.length > 0; index++) {
     const date = dateOf(firstDay + index);
-    const plan = (clock: Date) => maskOn({ sellable, book, date, demands, now: clock });
-    if (index <= soon) masks[index] = plan(now);
+    const plan = (clock: Date) => largestOn({ sellable, book, date, demands, now: clock });
+    if (index <= soon) most[index] = plan(now);
     else {
       const key = stateOn(sellable, book, firstDay + index);
-      const mask = known.get(key) ?? plan(LONG_AGO);
-      known.set(key, mask);
-      masks[index] = mask;
+      const largest = known.get(key) ?? plan(LONG_AGO);
+      known.set(key, largest);
+      most[index] = largest;
     }
   }
-  return { firstDay, masks };
+  return { firstDay, least: demands[0]?.people ?? 0, most };
 }
 
 const dates = new Map<number, LocalDate>();
@@ -54,20 +56,29 @@ export function dateOf(day: number): LocalDate {
   return date;
 }
 
-/** The party sizes that the product takes at all, with what each part needs for them. */
+/** The parties that the product takes at all, in people, with what each part needs for them: from the smallest on without a gap. */
 function demandsOf(sellable: Sellable): Demand[] {
-  return PARTY_SIZES.flatMap((size, bit) => {
-    const units = partyUnits(sellable, { adults: size, children: 0 });
-    return takesParty(sellable, units) ? [{ bit, units: unitsByPart(sellable, units) }] : [];
-  });
+  const demands: Demand[] = [];
+  for (let people = 1; people <= MOST_PARTY; people++) {
+    const units = partyUnits(sellable, { adults: people, children: 0 });
+    if (takesParty(sellable, units)) demands.push({ people, units: unitsByPart(sellable, units) });
+    else if (demands.length > 0) break;
+  }
+  return demands;
 }
 
-/** The largest party that fits decides: fewer people find room where more do. Where not even the smallest fits, no other is tried. */
-function maskOn({ sellable, book, date, demands, now }: { sellable: Sellable; book: SlotBook; date: LocalDate; demands: Demand[]; now: Date }): number {
+/** Fewer people find room where more do. Mostly either all find it or nobody does. */
+function largestOn({ sellable, book, date, demands, now }: { sellable: Sellable; book: SlotBook; date: LocalDate; demands: Demand[]; now: Date }): number {
   const fits = ({ units }: Demand) => dayOf({ sellable, book, date, units, now }).available;
   if (!fits(demands[0]!)) return 0;
-  const largest = demands.findLastIndex(fits);
-  return demands.slice(0, largest + 1).reduce((mask, { bit }) => mask | (1 << bit), 0);
+  if (fits(demands.at(-1)!)) return demands.at(-1)!.people;
+  let [fitting, tooMany] = [0, demands.length - 1];
+  while (tooMany - fitting > 1) {
+    const middle = (fitting + tooMany) >> 1;
+    if (fits(demands[middle]!)) fitting = middle;
+    else tooMany = middle;
+  }
+  return demands[fitting]!.people;
 }
 
 /** Everything about a day that decides its plan, apart from the clock. */
@@ -85,10 +96,11 @@ function partState(part: SellablePart, book: SlotBook, date: LocalDate): string 
   return key;
 }
 
-/** Number of the first free day from one day to another, both included, or null. */
-export function firstFree(free: FreeDays, { from, to, people }: { from: number; to: number; people: number }): number | null {
-  const bit = 1 << PARTY_SIZES.indexOf(keptSize(people) as (typeof PARTY_SIZES)[number]);
-  const last = Math.min(to - free.firstDay, free.masks.length - 1);
-  for (let index = Math.max(0, from - free.firstDay); index <= last; index++) if ((free.masks[index]! & bit) !== 0) return free.firstDay + index;
+/** Number of the first day from one to another, both included, on which so many people can start; or null. */
+export function firstFree({ firstDay, least, most }: FreeDays, { from, to, people }: { from: number; to: number; people: number }): number | null {
+  if (people < least) return null;
+  const wanted = Math.min(people, MOST_PARTY);
+  const last = Math.min(to - firstDay, most.length - 1);
+  for (let index = Math.max(0, from - firstDay); index <= last; index++) if (most[index]! >= wanted) return firstDay + index;
   return null;
 }

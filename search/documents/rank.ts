@@ -16,7 +16,7 @@ export function seasonOf(date: string): Season {
 export function rankOf(product: IndexedProduct, nextDay: number | null): number {
   const inSeason = product.seasons.includes(seasonOf(fromDayNumber(product.free.firstDay))) ? 0.16 : 0;
   const soon = nextDay === null ? 0 : 0.16 * Math.max(0, 1 - (nextDay - product.free.firstDay) / SOON_DAYS);
-  const often = 0.1 * (product.free.masks.slice(0, SOON_DAYS).filter((mask) => mask !== 0).length / SOON_DAYS);
+  const often = 0.1 * (product.free.most.slice(0, SOON_DAYS).filter((people) => people > 0).length / SOON_DAYS);
   const told = 0.08 * Math.min(1, product.features.length / 6) + 0.05 * (product.publicLangs.length / 3);
   return KIND_POINTS[product.kind] + inSeason + soon + often + told + 0.12 * chance(product.id);
 }

@@ -44,9 +44,9 @@ async function readSurroundings(reader: Reader): Promise<Surroundings> {
 function factsOf(row: Row, { lots, countyOf }: Surroundings): Omit<IndexedProduct, "free" | "priceFrom" | "smallestParty"> {
   const inside = row.bundleItems.map((item) => item.package);
   const lotIds = [...new Set([row.lotId, ...inside.map((pack) => pack.lotId)])];
-  const { id, kind, version, days, nights, durationMinutes, minParty, maxParty, minAge, dogs, rainProof, languages, confirmation, place } = row;
+  const { id, kind, version, days, nights, durationMinutes, maxParty, minAge, dogs, rainProof, languages, confirmation, place } = row;
   return {
-    id, kind, version, days, nights, minParty, maxParty, minAge, dogs, rainProof, languages, confirmation,
+    id, kind, version, days, nights, maxParty, minAge, dogs, rainProof, languages, confirmation,
     durationMinutes: durationMinutes ?? minutesOf(row),
     title: row.title as LocalizedText, summary: row.summary as LocalizedText, description: row.description as LocalizedText, features: row.features as unknown as IndexedProduct["features"],
     slugs: Object.fromEntries(row.slugs.map((slug) => [slug.lang, slug.slug])), publicLangs: LANGS.filter((lang) => row.publicLangs.includes(lang)),

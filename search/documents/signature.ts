@@ -12,7 +12,7 @@ const NEAR = 62;
 
 const hash = (content: string | Uint8Array): string => createHash("sha1").update(content).digest("base64url").slice(0, 14);
 
-const bytesOf = ({ masks, firstDay }: FreeDays, from: number, to: number): Uint8Array => new Uint8Array(masks.buffer, masks.byteOffset + (from - firstDay) * 2, (to - from) * 2);
+const bytesOf = ({ most, firstDay }: FreeDays, from: number, to: number): Uint8Array => most.subarray(from - firstDay, to - firstDay);
 
 /** `<what lasts>.<from>-<to>.<free days between the two>.<everything>` */
 export function signatureOf({ free, nextDay, rank, card, facets, ...rest }: SearchDocument): string {
@@ -20,13 +20,13 @@ export function signatureOf({ free, nextDay, rank, card, facets, ...rest }: Sear
   const { priceFrom, priceUnit, ...lastingCard } = card;
   const { price, ...lastingFacets } = facets;
   const lasting = hash(JSON.stringify([lastingCard, lastingFacets, rest]));
-  const everything = JSON.stringify([lasting, priceFrom, priceUnit, price, nextDay, rank, free.firstDay, hash(bytesOf(free, free.firstDay, free.firstDay + free.masks.length))]);
+  const everything = JSON.stringify([lasting, priceFrom, priceUnit, price, nextDay, rank, free.firstDay, free.least, hash(free.most)]);
   return `${lasting}.${from}-${to}.${hash(bytesOf(free, from, to))}.${hash(everything)}`;
 }
 
-function wholeBlocks({ firstDay, masks }: FreeDays): { from: number; to: number } {
+function wholeBlocks({ firstDay, most }: FreeDays): { from: number; to: number } {
   const from = Math.ceil((firstDay + NEAR) / BLOCK) * BLOCK;
-  return { from, to: Math.max(from, Math.floor((firstDay + masks.length) / BLOCK) * BLOCK) };
+  return { from, to: Math.max(from, Math.floor((firstDay + most.length) / BLOCK) * BLOCK) };
 }
 
 /** aged: differs only by what goes on with the day, such as the first free day and the price from. */

@@ -14,7 +14,7 @@ export function syntheticDocument(originals: readonly SearchDocument[], index: n
   return {
     ...own, id: `${own.id}-${round}`, facets: { ...own.facets, lot, county }, card: { ...own.card, lat, lon, productId: `${own.card.productId}-${round}`, slug: `${own.card.slug}-${round}`, title, place, priceFrom: own.card.priceFrom && own.card.priceFrom + (round % 40) * 500 },
     texts: { ...own.texts, title: `${own.texts.title} ${placeText} ${round}`, place: placeText, seller: other(11).texts.seller, body: mixed(own.texts.body, other(13).texts.body) },
-    free: { firstDay: own.free.firstDay, masks: moved(own.free.masks, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1, nameKey: `${own.nameKey} ${round}`,
+    free: { ...own.free, most: moved(own.free.most, round * DAYS_MOVED) }, rank: (own.rank + round * 0.37) % 1, nameKey: `${own.nameKey} ${round}`,
   };
 }
 
@@ -24,10 +24,10 @@ function mixed(first: string, second: string): string {
   return [...half(first, 0), ...half(second, 1)].join(" ");
 }
 
-function moved(masks: Uint16Array, days: number): Uint16Array {
-  const shift = days % masks.length;
-  const result = new Uint16Array(masks.length);
-  result.set(masks.subarray(shift));
-  result.set(masks.subarray(0, shift), masks.length - shift);
+function moved(most: Uint8Array, days: number): Uint8Array {
+  const shift = days % most.length;
+  const result = new Uint8Array(most.length);
+  result.set(most.subarray(shift));
+  result.set(most.subarray(0, shift), most.length - shift);
   return result;
 }

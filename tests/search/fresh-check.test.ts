@@ -74,6 +74,40 @@ it("cheapest for a party is so over all pages, not within each", async () => {
   expect(totals).toEqual([...totals].sort((a, b) => a - b));
 });
 
+it("every size of a party finds what takes it, and none what does not", async () => {
+  const ownerId = await makeOrganisation({ name: "Statki i pokoje" });
+  const boat = await makeResource({ organisationId: ownerId, capacity: 16 });
+  const canoes = await makeResource({ organisationId: ownerId, capacity: 3 });
+  const cellar = await makeResource({ organisationId: ownerId, capacity: 70 });
+  const made = {
+    boat: await makeOffer({ ownerId, resourceId: boat.resourceId, title: "Wyprawa statkiem", maxParty: 16 }),
+    canoe: await makeOffer({ ownerId, resourceId: canoes.resourceId, type: "rental", title: "Wyprawa dwójką", minParty: 2, units: [{ code: "kayak", pln: 3000, pax: 2 }] }),
+    beer: await makeOffer({ ownerId, resourceId: cellar.resourceId, title: "Wyprawa do browaru", maxParty: 80 }),
+  };
+  await db().product.update({ where: { id: made.beer }, data: { minAge: 18 } });
+  await db().productSlug.createMany({ data: Object.entries(made).map(([slug, productId]) => ({ productId, lang: "pl", slug: `wyprawa-${slug}` })) });
+  await indexProducts(Object.values(made), { now: NOW });
+  const found = async (party: string) => Object.entries(made).filter(([, id]) => answers.get(party)!.includes(id)).map(([name]) => name);
+  const parties = ["adults=1", "adults=7", "adults=13", "adults=15", "adults=16", "adults=17", "adults=60&children=0", "adults=60&children=12", "adults=2&children=2"];
+  const answers = new Map(await Promise.all(parties.map(async (party) => [party, ids((await ask(`q=wyprawa&${party}`)).answer)] as const)));
+  expect(Object.fromEntries(await Promise.all(parties.map(async (party) => [party, await found(party)])))).toEqual({
+    "adults=1": ["boat", "canoe", "beer"], "adults=7": ["boat", "beer"], "adults=13": ["boat", "beer"], "adults=15": ["boat", "beer"], "adults=16": ["boat", "beer"], "adults=17": ["beer"],
+    "adults=60&children=0": ["beer"], "adults=60&children=12": [], "adults=2&children=2": ["boat", "canoe"],
+  });
+  await engine.removeProducts(Object.values(made));
+});
+
+it("rooms are found for as many nights as one likes", async () => {
+  const ownerId = await makeOrganisation({ name: "Pokoje" });
+  const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ start: "night" }] });
+  const room = await makeOffer({ ownerId, resourceId, type: "lodging", title: "Pokój z widokiem" });
+  await db().productSlug.create({ data: { productId: room, lang: "pl", slug: "pokoj" } });
+  await indexProducts([room], { now: NOW });
+  const found = await Promise.all(["pokój na weekend", "pokój na 3 noce", "pokój na tydzień", "pokój na godzinę"].map(async (q) => (await answerQuestion(db(), { params: new URLSearchParams({ q, duration: q.endsWith("godzinę") ? "hours" : "" }), lang: "pl", engine, now: NOW })).answer.total));
+  expect(found).toEqual([1, 1, 1, 0]);
+  await engine.removeProducts([room]);
+});
+
 it("without dates and party nothing is read and nothing is priced", async () => {
   const closed = new Proxy(db(), { get: () => { throw new Error("the database was asked"); } });
   const { answer } = await answerQuestion(closed, { params: new URLSearchParams("q=porcie"), lang: "pl", engine, now: NOW });

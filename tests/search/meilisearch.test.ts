@@ -182,7 +182,7 @@ describe("the double refuses what the documentation refuses", () => {
     [{ filter: "card.title = a" }, "invalid_search_filter"], [{ filter: "lang = " }, "invalid_search_filter"], [{ filter: 'lang = "pl' }, "invalid_search_filter"], [{ filter: 'lang = "pl" kind' }, "invalid_search_filter"], [{ filter: "lang IN [pl" }, "invalid_search_filter"],
     [{ filter: "price 1 TO" }, "invalid_search_filter"], [{ filter: "lang = TO" }, "invalid_search_filter"], [{ filter: "(lang = pl" }, "invalid_search_filter"], [{ filter: ["lang = pl", 5] }, "invalid_search_filter"],
     [{ filter: "_geoRadius(91, 14, 5)" }, "invalid_search_filter"], [{ filter: "_geoRadius(53, 14)" }, "invalid_search_filter"], [{ filter: "_geoBoundingBox([53, 14], [54, 13])" }, "invalid_search_filter"], [{ filter: "_geoBoundingBox([54, 181], [53, 13])" }, "invalid_search_filter"], [{ filter: "_geo = 3" }, "invalid_search_filter"],
-    [{ sort: ["minParty:asc"] }, "invalid_search_sort"], [{ sort: ["price"] }, "invalid_search_sort"], [{ sort: ["_geoPoint(53, 200):asc"] }, "invalid_search_sort"], [{ facets: ["card.kind"] }, "invalid_search_facets"],
+    [{ sort: ["least:asc"] }, "invalid_search_sort"], [{ sort: ["price"] }, "invalid_search_sort"], [{ sort: ["_geoPoint(53, 200):asc"] }, "invalid_search_sort"], [{ facets: ["card.kind"] }, "invalid_search_facets"],
     [{ limit: -1 }, "invalid_search_limit"], [{ hitsPerPage: "24" }, "invalid_search_hits_per_page"], [{ matchingStrategy: "some" }, "invalid_search_matching_strategy"], [{ q: 5 }, "invalid_search_q"], [{ size: 5 }, "bad_request"],
   ])("%j: %s", async (body, code) => expect(await search(body)).toMatchObject({ code }));
 
@@ -202,10 +202,12 @@ describe("the double refuses what the documentation refuses", () => {
 describe("filters", () => {
   const first = dayNumber("2027-07-01");
   it("dates: the trip starts and ends within them, whatever its length", () => {
-    expect(filtersOf(question("from=2027-07-01&to=2027-07-02&adults=3")).slice(1)).toEqual(["minParty <= 3", `((days = 1 AND free3 ${first} TO ${first + 1}) OR (days = 2 AND free3 ${first} TO ${first}))`]);
+    expect(filtersOf(question("from=2027-07-01&to=2027-07-02&adults=3")).slice(1)).toEqual(["least <= 3", `((days = 1 AND free3 ${first} TO ${first + 1}) OR (days = 2 AND free3 ${first} TO ${first}))`]);
     expect(filtersOf(question("from=2027-07-01")).slice(1)).toEqual([`freeLeast ${first} TO 99999`]);
   });
-  it("a party is looked up as the next size kept", () => expect(filtersOf(question("adults=5&children=2"))[2]).toContain("free8 "));
+  it("a party is looked up as it is, a large one as the next smaller size kept: too much is dropped later, what is hidden is not found", () => {
+    expect(["adults=5&children=2", "adults=13", "adults=28", "adults=60&children=60"].map((text) => /free\d+/.exec(filtersOf(question(text)).join(" "))![0])).toEqual(["free7", "free13", "free25", "free60"]);
+  });
   it("values cannot leave their quotes", () => expect(quoted('x" OR lang = "de\\')).toBe('"x\\" OR lang = \\"de\\\\"'));
   it("lists of the settings may come back in another order where order says nothing", () => {
     expect(hasSettings({ ...SETTINGS, filterableAttributes: [...SETTINGS.filterableAttributes].reverse() })).toBe(true);

@@ -3,14 +3,14 @@ import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
 import type { FacetCounts } from "../../engine.ts";
 import { distanceKm, isInside } from "../../geo.ts";
 import type { PlacedQuery } from "../../query/query.ts";
-import { firstStart, windowOf } from "../../query/window.ts";
+import { firstStart, windowOf, type Bookable } from "../../query/window.ts";
 import type { Columns } from "./columns.ts";
 import { addRow, countShared, joinRows, keepRows, rowsOf, type RowSet } from "./row-set.ts";
 
 /** What a row can be had by, in the columns of one language. */
-export function bookable(columns: Columns, row: number) {
-  const { free, minParty, maxParty, card } = columns.documents[row]!;
-  return { free, minParty, maxParty, days: card.days };
+export function bookable(columns: Columns, row: number): Bookable {
+  const { free, card } = columns.documents[row]!;
+  return { free, days: card.days, minAge: card.minAge };
 }
 
 /** @param text rows with the words asked for, null when none were @returns the rows that hold everything, and the counts of all facets */

@@ -1,9 +1,9 @@
 /** Filter expressions of Meilisearch for a question; every value is quoted and escaped. */
 import { ALL_NEEDED, FACETS, type Facet } from "../../facets.ts";
 import type { PlacedQuery } from "../../query/query.ts";
-import { keptSize } from "../../settings.ts";
+import { GROWN_UP } from "../../settings.ts";
 import { lastStart, windowOf } from "../../query/window.ts";
-import { freeField } from "./settings.ts";
+import { freeField, keptSize } from "./settings.ts";
 
 /** The field with a product's values of a facet. */
 export const facetField = (facet: Facet): string => `facets.${facet}`;
@@ -46,7 +46,7 @@ function dateFilter(query: PlacedQuery): string[] {
   const window = windowOf(query);
   if (!window.asked) return [];
   const field = freeField(window.people > 0 ? keptSize(window.people) : null);
-  const party = window.people > 0 ? [`minParty <= ${window.people}`] : [];
+  const party = window.people > 0 ? [`least <= ${window.people}`, ...(window.children ? [`minAge < ${GROWN_UP}`] : [])] : [];
   if (query.to === null) return [...party, `${field} ${window.from} TO ${lastStart(window, 1)}`];
   const lengths = Array.from({ length: MOST_DAYS }, (_, index) => index + 1).filter((days) => lastStart(window, days) >= window.from);
   const starts = lengths.map((days) => `(days ${days === MOST_DAYS ? ">=" : "="} ${days} AND ${field} ${window.from} TO ${lastStart(window, days)})`);

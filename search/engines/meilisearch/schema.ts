@@ -17,8 +17,8 @@ const SAMPLE: IndexedProduct = {
   id: "sample", kind: "offer", version: 1, title: reviewed(TEXTS), summary: reviewed(TEXTS), description: reviewed(TEXTS), features: [{ text: reviewed(TEXTS) }],
   slugs: Object.fromEntries(LANGS.map((lang) => [lang, "sample"])), publicLangs: [...LANGS], place: { id: "sample", name: "Świnoujście", exonyms: ["Swinemünde"], lat: 53.9, lon: 14.2 },
   counties: ["3263"], lots: [{ slug: "uznam", name: "Lokalna Organizacja Turystyczna Uznam i Wolin" }], owner: "Warsztat Portowy", themes: [...THEMES], seasons: [...SEASONS], scene: "open-sea", offerType: OFFER_TYPES[0],
-  days: 1, nights: 0, durationMinutes: 90, minParty: 1, maxParty: 20, minAge: 3, dogs: true, rainProof: true, accessibility: ["step_free"], languages: ["pl"], confirmation: "instant", picture: null,
-  free: { firstDay: 20_000, masks: Uint16Array.from([1, 3, 1023]) }, priceFrom: { amount: 5000, unit: "adult" }, smallestParty: 1,
+  days: 1, nights: 0, durationMinutes: 90, maxParty: 20, minAge: 3, dogs: true, rainProof: true, accessibility: ["step_free"], languages: ["pl"], confirmation: "instant", picture: null,
+  free: { firstDay: 20_000, least: 1, most: Uint8Array.from([1, 3, 60]) }, priceFrom: { amount: 5000, unit: "adult" }, smallestParty: 1,
 };
 
 export const SCHEMA = createHash("sha1").update(JSON.stringify([SETTINGS, documentsOf(SAMPLE).map(toStored)])).digest("base64url").slice(0, 10);

@@ -7,7 +7,6 @@ import { bundles } from "../../../prisma/seed/bundles.ts";
 import { lots } from "../../../prisma/seed/lots/all.ts";
 import type { BundleSeed, LotSeed, OfferSeed, PackageSeed } from "../../../prisma/seed/shape.ts";
 import { documentsOf, type IndexedProduct, type SearchDocument } from "../../../search/documents/document.ts";
-import { keptSize } from "../../../search/settings.ts";
 
 interface PlaceRow { id: string; name: string; exonyms: Record<string, string[]>; county: string; lat: number; lon: number }
 const places = JSON.parse(readFileSync(new URL("../../../prisma/seed/region/places.json", import.meta.url), "utf8")) as PlaceRow[];
@@ -40,11 +39,11 @@ function productOf(kind: ProductKind, seed: OfferSeed | PackageSeed | BundleSeed
   const place = places.find((row) => row.id === seed.place)!;
   const offer = "type" in seed ? seed : null;
   return {
-    id, kind, version: 1, themes, seasons, scene, minParty, maxParty, owner, publicLangs: langs, slugs: Object.fromEntries(langs.map((lang) => [lang, slugify(seed.title[lang]!)])),
+    id, kind, version: 1, themes, seasons, scene, maxParty, owner, publicLangs: langs, slugs: Object.fromEntries(langs.map((lang) => [lang, slugify(seed.title[lang]!)])),
     title: reviewed(seed.title), summary: reviewed(seed.summary), description: reviewed(seed.description), features: seed.features.map(({ text }) => ({ text: reviewed(text) })),
     place: { id: place.id, name: place.name, exonyms: Object.values(place.exonyms).flat(), lat: place.lat, lon: place.lon }, counties: [place.county], lots: own.map((lot) => ({ slug: lot.id.replace(/^lot-/, ""), name: lot.name })),
     offerType: offer?.type ?? null, days: "days" in seed ? seed.days : 1, nights: "nights" in seed ? seed.nights : 0, durationMinutes: offer?.schedule[0]?.durationMinutes ?? null,
     minAge: null, dogs: offer?.dogs ?? false, rainProof: offer?.rainProof ?? false, accessibility: offer?.accessibility ?? [], languages: offer?.languages ?? [], confirmation: offer?.confirmation ?? "instant",
-    picture: null, free: { firstDay: 0, masks: new Uint16Array(1) }, priceFrom: null, smallestParty: keptSize(minParty),
+    picture: null, free: { firstDay: 0, least: 1, most: new Uint8Array(1) }, priceFrom: null, smallestParty: minParty,
   };
 }
