@@ -1,5 +1,6 @@
 /** What each kind of job does: one line a job, the work itself lives in the domain. */
 import { extendSlots } from "./domain/availability/extend-slots.server.ts";
+import { notePassedStarts } from "./domain/availability/note-passed-starts.server.ts";
 import { followDay } from "./domain/booking/follow-day.server.ts";
 import { lapseRequests } from "./domain/booking/requests/lapse-requests.server.ts";
 import { serveEverybody, serveProduct, serveReturned } from "./domain/booking/waiting/serve-waiting.server.ts";
@@ -51,6 +52,7 @@ export const handlers: JobHandlers = {
     await inTransaction((tx) => enqueue(tx, "compare-index", {}));
     await forgetOldChanges(db());
   },
+  "note-starts": async () => void (await notePassedStarts(db(), { now: new Date() })),
   "close-months": async () => void (await closeMonths({ now: new Date() })),
   "reconcile": async () => void (await reconcile({ now: new Date() })),
   "pay-out": async () => void (await payOut({ now: new Date() })),

@@ -56,6 +56,7 @@ export interface JobData {
   "send-lost-mail": { componentId: string };
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;
+  "note-starts": Record<string, never>;
   "pay-out": Record<string, never>;
   "close-months": Record<string, never>;
   "reconcile": Record<string, never>;
@@ -65,8 +66,8 @@ export type JobName = keyof JobData;
 type Job = { [Name in JobName]: { name: Name; data: JobData[Name] } }[JobName];
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
-const NAMES: JobName[] = ["send-order-mail", "send-host-mail", "list-tomorrow", "send-day-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "compare-index", "pay-out", "close-months", "reconcile"];
-const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "list-tomorrow": "0 18,20 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
+const NAMES: JobName[] = ["send-order-mail", "send-host-mail", "list-tomorrow", "send-day-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "note-starts", "compare-index", "pay-out", "close-months", "reconcile"];
+const CRON: Partial<Record<JobName, string>> = { "release-expired": "* * * * *", "note-starts": "* * * * *", "sweep-waiting": "*/15 * * * *", "extend-slots": "2 0 * * *", "send-due-gifts": "15 7 * * *", "list-tomorrow": "0 18,20 * * *", "pay-out": "10 3 * * *", "close-months": "40 2 * * *", "reconcile": "50 2 * * *" };
 
 const remembered = globalThis as { latarniaJobs?: PgBoss };
 

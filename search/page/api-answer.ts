@@ -7,7 +7,6 @@ import type { FreshHit } from "../query/fresh-check.server.ts";
 import type { Understood } from "../intent/intent.ts";
 import type { Answered } from "../query/question.server.ts";
 import type { Parameter } from "../query/query.ts";
-import { PAGE_SIZE } from "../settings.ts";
 
 export interface ApiHit {
   id: string;
@@ -50,8 +49,8 @@ export interface ApiAnswer {
 }
 
 export function toApiAnswer({ query, answer, ignored, understood, literally }: Answered): ApiAnswer {
-  const { total, hits, facets, relaxed } = answer;
-  return { total, page: query.page, pages: Math.ceil(total / PAGE_SIZE), hits: hits.map(toApiHit), facets, relaxed, ignored, understood: literally ? [] : understood };
+  const { total, pages, hits, facets, relaxed } = answer;
+  return { total, page: query.page, pages, hits: hits.map(toApiHit), facets, relaxed, ignored, understood: literally ? [] : understood };
 }
 
 function toApiHit(hit: FreshHit): ApiHit {

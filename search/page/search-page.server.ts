@@ -18,7 +18,6 @@ import { keptOf, linksOf, valuesOf, type FormValues, type SearchLinks } from "./
 import { waysOut, type WayOut } from "./ways-out.ts";
 import { answerQuestion } from "../query/question.server.ts";
 import { peopleOf, toParams, type Parameter, type PlacedQuery, type SearchQuery } from "../query/query.ts";
-import { PAGE_SIZE } from "../settings.ts";
 
 /** One condition that can be taken away. */
 export interface Chip { id: string; label: string; href: string }
@@ -67,7 +66,7 @@ export async function readSearchPage(reader: Reader, { params, lang, engine, now
     readNearby(reader, { query: placedQuery, asked: query, nearName, answer, ask: (question) => engine.ask(question) }), nothing ? otherDates(ask, query, dateAt(now)) : [], nothing ? waysOut(ask, conditions) : [],
   ]);
   return {
-    lang, values: valuesOf(query), kept: keptOf(query), typed: answered.worded.q, when: conditions.filter(({ id }) => id === "dates" || id === "party").map(({ label }) => label).join(" · "), params: toParams(query), ...linksOf(query), total: answer.total, page: query.page, pages: Math.ceil(answer.total / PAGE_SIZE), hits: answer.hits, nearName, party: peopleOf(query) > 0 ? partyLabel(query) : null,
+    lang, values: valuesOf(query), kept: keptOf(query), typed: answered.worded.q, when: conditions.filter(({ id }) => id === "dates" || id === "party").map(({ label }) => label).join(" · "), params: toParams(query), ...linksOf(query), total: answer.total, page: query.page, pages: answer.pages, hits: answer.hits, nearName, party: peopleOf(query) > 0 ? partyLabel(query) : null,
     relaxed: answer.relaxed, ignored, understood: understoodNote(answered), groups: facetGroups(query, answer, names),
     counties: { counts: answer.facets.county, chosen: query.facets.county, hrefOf: (teryt) => hrefOf(toggled(query, "county", teryt)) },
     chips: conditions.map((condition) => chipOf(condition, literally ? [] : understood, lang)), clearHref: `/${lang}/search`, nearby, otherDates: dates, waysOut: ways,

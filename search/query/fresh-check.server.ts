@@ -11,24 +11,27 @@ import { rememberWhile } from "../../app/platform/catalogue-version.server.ts";
 import type { Reader } from "../../app/platform/db.server.ts";
 import type { SearchAnswer, SearchHit } from "../engine.ts";
 import { smallestParty } from "../documents/price-from.ts";
+import { PAGE_SIZE } from "../settings.ts";
 import { peopleOf, type SearchQuery } from "./query.ts";
 import { lastStart, windowOf } from "./window.ts";
 
 /** `partyTotal`: for the party asked for on `nextDate`, in minor units of PLN, taxes in; null when none was said or no price is known. */
 export type FreshHit = SearchHit & { partyTotal: number | null };
-export type FreshAnswer = Omit<SearchAnswer, "hits"> & { hits: FreshHit[] };
+/** `pages`: by what the engine counts, so that a page whose hits shrank hides none of those behind it. */
+export type FreshAnswer = Omit<SearchAnswer, "hits"> & { hits: FreshHit[]; pages: number };
 
 /** A question of neither dates nor party reads nothing. Among the hits, `soonest` and the party's `cheapest` are put in order anew. */
 export async function freshened(reader: Reader, { answer, query, now }: { answer: SearchAnswer; query: SearchQuery; now: Date }): Promise<FreshAnswer> {
   const untouched = answer.hits.map((hit) => ({ ...hit, partyTotal: null }));
-  if (!windowOf(query).asked || answer.hits.length === 0) return { ...answer, hits: untouched };
+  const pages = Math.ceil(answer.total / PAGE_SIZE);
+  if (!windowOf(query).asked || answer.hits.length === 0) return { ...answer, hits: untouched, pages };
   const stays = staysOf(answer.hits, await sellablesOf(reader, answer.hits), query);
   const days = await firstDays(reader, stays, query, now);
   const hits = stays.flatMap(({ hit, sellable, units }) => {
     const day = days.get(hit.productId);
     return day ? [{ ...hit, nextDate: day.date, partyTotal: peopleOf(query) > 0 ? (totalOrNull({ sellable, units, date: day.date, leftOut: day.dropped })?.amount ?? null) : null }] : [];
   });
-  return { ...answer, total: answer.total - (answer.hits.length - hits.length), hits: inOrder(hits, query) };
+  return { ...answer, total: answer.total - (answer.hits.length - hits.length), hits: inOrder(hits, query), pages };
 }
 
 interface Stay { hit: SearchHit; sellable: Sellable; units: Units }

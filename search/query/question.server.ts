@@ -50,10 +50,25 @@ const MOST_COMPARED = 12 * PAGE_SIZE;
 async function checked(reader: Reader, { answer, query, engine, now }: { answer: SearchAnswer; query: PlacedQuery; engine: SearchEngine; now: Date }): Promise<FreshAnswer> {
   const first = (query.page - 1) * PAGE_SIZE;
   const compared = query.sort === "cheapest" && peopleOf(query) > 0 && answer.total > PAGE_SIZE && first < MOST_COMPARED;
-  if (!compared) return freshened(reader, { answer, query, now });
+  if (!compared) return notEmptied(reader, { answer, query, engine, now });
   const all = await engine.ask({ ...query, page: 1, perPage: MOST_COMPARED });
   const fresh = await freshened(reader, { answer: all, query, now });
-  return { ...fresh, hits: fresh.hits.slice(first, first + PAGE_SIZE) };
+  return { ...fresh, hits: fresh.hits.slice(first, first + PAGE_SIZE), pages: Math.ceil(fresh.total / PAGE_SIZE) };
+}
+
+/** Pages looked through for hits where of the one asked for nothing can be had any more. */
+const MOST_EMPTIED = 4;
+
+/** A page of which nothing is left shows the next of which something is; where there is none, nothing was found, and the page says what else there is. */
+async function notEmptied(reader: Reader, { answer, query, engine, now }: { answer: SearchAnswer; query: PlacedQuery; engine: SearchEngine; now: Date }): Promise<FreshAnswer> {
+  let fresh = await freshened(reader, { answer, query, now });
+  const { pages } = fresh;
+  if (answer.hits.length === 0) return fresh;
+  for (let page = query.page + 1; fresh.hits.length === 0 && page <= Math.min(pages, query.page + MOST_EMPTIED); page++) {
+    const next = await engine.ask({ ...query, page });
+    fresh = await freshened(reader, { answer: { ...next, total: fresh.total }, query, now });
+  }
+  return fresh.hits.length === 0 ? { ...fresh, total: 0, pages: 0 } : { ...fresh, pages };
 }
 
 /** Wishes give way to a name that holds the very words and that they would hide, and to words that are all found where wishes find nothing. */

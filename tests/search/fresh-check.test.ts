@@ -3,6 +3,8 @@ import { addDays } from "../../app/core/time.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import type { SearchEngine } from "../../search/engine.ts";
+import { readMapPage } from "../../search/page/map-page.server.ts";
+import { readSearchPage } from "../../search/page/search-page.server.ts";
 import { answerQuestion } from "../../search/query/question.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
 import { useSearch } from "../../search/open.server.ts";
@@ -72,6 +74,39 @@ it("cheapest for a party is so over all pages, not within each", async () => {
   expect(pages.map((page) => [page.total, page.hits.length])).toEqual([[27, 24], [27, 3]]);
   expect(pages[0]!.hits[0], "its price for one is the highest, its total for six the lowest").toMatchObject({ productId: boat, partyTotal: 5000 });
   expect(totals).toEqual([...totals].sort((a, b) => a - b));
+});
+
+it("a page of which nothing is left shows the next one that has something; where nothing is left at all, other days are shown", async () => {
+  const ownerId = await makeOrganisation({ name: "Dzień otwarty" });
+  const resourceOf = new Map<string, string>();
+  for (let index = 0; index < 30; index++) {
+    const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 8 });
+    await makeSlot({ resourceId, date: addDays(DAY, 1), capacity: 8 });
+    resourceOf.set(await makeOffer({ ownerId, resourceId, title: `Otwarcie ${index}` }), resourceId);
+  }
+  const made = [...resourceOf.keys()];
+  await db().productSlug.createMany({ data: made.map((productId, index) => ({ productId, lang: "pl", slug: `otwarcie-${index}` })) });
+  await indexProducts(made, { now: NOW });
+  const day = `q=otwarcie&from=${DAY}&to=${DAY}&adults=2`;
+  const first = ids((await ask(day)).answer);
+  expect(first).toHaveLength(24);
+  const close = (productIds: string[]) => db().slot.updateMany({ where: { resourceId: { in: productIds.map((id) => resourceOf.get(id)!) }, date: new Date(DAY) }, data: { closed: true } });
+  await close(first);
+  const { answer } = await ask(day);
+  expect({ total: answer.total, pages: answer.pages, shown: ids(answer) }).toEqual({ total: 6, pages: 2, shown: made.filter((id) => !first.includes(id)).sort() });
+  const everywhere = await readMapPage(db(), { params: new URLSearchParams(`${day}&spot=13,52,18,56`), lang: "pl", engine, now: NOW });
+  expect(everywhere.points, "the index has not heard of it").toHaveLength(30);
+  expect(everywhere.spot!.hits.every(({ productId }) => !first.includes(productId)), "what a spot of the map holds is checked as the list is").toBe(true);
+  await close(made);
+  const page = await readSearchPage(db(), { params: new URLSearchParams(day), lang: "pl", engine, now: NOW });
+  expect({ total: page.total, hits: page.hits }).toEqual({ total: 0, hits: [] });
+  expect(page.otherDates.length + page.waysOut.length, "no dead end").toBeGreaterThan(0);
+  await engine.removeProducts(made);
+});
+
+it("on the map a party is told its total, as in the list", async () => {
+  const { spot } = await readMapPage(db(), { params: new URLSearchParams("adults=2&children=1&spot=13,52,18,56"), lang: "pl", engine, now: NOW });
+  expect(spot!.hits.map(({ partyTotal }) => partyTotal).sort()).toEqual([10_000, 9_000]);
 });
 
 it("every size of a party finds what takes it, and none what does not", async () => {
