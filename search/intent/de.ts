@@ -7,7 +7,7 @@ export const de: LanguageIntent = {
     "with=groups": ["fur gruppen|gruppe", "gruppenreise|gruppenreisen|gruppenausflug"],
     "theme=family": ["mit|und den|unseren? kindern|kind|kleinkind", "mit familie", "familienurlaub"],
     "number:age": ["mit|fur {n} jahrigen|jahriger|jahrigem|jahrige kind|kindern|kinder?", "mit|fur kind|kindern|kinder ab|von|im? alter? von? {n} jahre|jahren?", "kind|kinder {n} jahre"],
-    "access=wheelchair": ["rollstuhlgerecht|rollstuhlgerechte|rollstuhlgerechter|rollstuhlgerechtes", "mit|im|fur rollstuhl|rollstuhlfahrer|rollstuhlfahrern", "rollstuhl|rollstuhlfahrer"],
+    "access=wheelchair": ["rollstuhlgerecht|rollstuhlgerechte|rollstuhlgerechter|rollstuhlgerechtes", "mit|im|fur rollstuhl|rollstuhlfahrer|rollstuhlfahrern", "rollstuhl|rollstuhlfahrer", "behindertengerecht|behindertengerechte|behindertengerechter|behindertengerechtes"],
     "access=step_free": ["barrierefrei|barrierefreie|barrierefreier|barrierefreies", "stufenlos|stufenlose", "ohne stufen|treppen|barrieren"],
     "access=hearing_loop": ["induktive horanlage", "induktionsschleife"],
     "access=audio_description": ["mit? audiodeskription"],

@@ -20,7 +20,7 @@ export const en: LanguageIntent = {
     "duration=week": ["for? a|one|whole week", "week long"],
     "number:days": ["for? {n} days|day"],
     "number:nights": ["for? {n} nights|night"],
-    "number:adults": ["for {n} people|persons|adults", "for {n} of us", "for {n} $", "{n} people|persons|adults|adult|person"],
+    "number:adults": ["for {n} people|persons|adults", "for {n} of us", "for {n} $", "{n} people|persons|adults|adult|person", "family|group|party of {n}"],
     "adults=2": ["for couples", "for a couple"],
     "number:children": ["with|and? {n} kids|children|kid|child"],
     "number:family": ["family? of? {n} plus {n}"],
