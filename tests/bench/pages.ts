@@ -53,11 +53,18 @@ function pagesOf(url: string, hits: ApiHit[]): Row[] {
   ] as const;
   return [
     ...pages.map((page): Row => ({ name: `${page.name}, for one`, target: { url: page.at, cookie: SOMEBODY }, goal: "goal" in page ? page.goal : undefined })),
+    { name: "/pl/search, dates and party, for one", target: { url: datedSearch(url), cookie: SOMEBODY } },
     { name: "/pl/p/…, never the same choice", target: { url: everNewChoice(trip), cookie: SOMEBODY } },
     ...pages.map((page): Row => ({ name: `${page.name}, kept`, target: { url: page.at }, goal: { floor: "F1", atLeast: 1 } })),
     ...pages.map((page): Row => ({ name: `${page.name}, for each of ${CROWD}`, target: { url: page.at, cookie: SOMEBODY, connections: CROWD }, goal: { p99: 10 } })),
     ...pages.map((page): Row => ({ name: `${page.name}, kept, ${CROWD} at once`, target: { url: page.at, connections: CROWD }, goal: { p99: 10 } })),
   ];
+}
+
+/** Five days of next July for a family: every hit of the page is checked against the slots as they are. */
+function datedSearch(url: string): string {
+  const year = Number(dateAt(new Date()).slice(0, 4)) + 1;
+  return `${url}/pl/search?from=${year}-07-05&to=${year}-07-09&adults=2&children=2`;
 }
 
 /** Days and parties in turns, longer than anything is remembered: slots are read and prices worked out each time. */
