@@ -2,14 +2,16 @@
 import { dateAt } from "../../app/core/time.ts";
 import type { LocalizedText } from "../../app/core/localized-text.ts";
 import { LANGS, type AccessibilityFact, type Lang, type SceneKind, type Season, type Theme } from "../../app/core/vocabulary.ts";
-import { lastDateOf, readSlots } from "../../app/domain/availability/read-slots.server.ts";
+import { lastDateOf } from "../../app/domain/availability/read-slots.server.ts";
 import { HORIZON_DAYS } from "../../app/domain/availability/roll-slots.server.ts";
 import { sellableInclude, toSellable } from "../../app/domain/catalogue/sellable.server.ts";
 import type { Prisma, Reader } from "../../app/platform/db.server.ts";
 import { addDays } from "../../app/core/time.ts";
+import { batchesOf, givingWay } from "../giving-way.ts";
 import type { IndexedProduct } from "./document.ts";
 import { freeDaysOf } from "./free-days.ts";
 import { priceFromOf, smallestParty } from "./price-from.ts";
+import { readSlotsInSpans } from "./read-slots-in-spans.server.ts";
 
 const include = {
   ...sellableInclude, place: true, owner: { select: { name: true, commissionBp: true } }, slugs: { where: { current: true } }, pictures: { orderBy: { position: "asc" }, take: 1 },
@@ -19,20 +21,30 @@ type Row = Prisma.ProductGetPayload<{ include: typeof include }>;
 /** Names needed beside the products: few, read once a batch. */
 interface Surroundings { lots: Map<string, { slug: string; name: string }>; countyOf: Map<string, string> }
 
-/** The published ones among these products; what is missing in the answer has no place in the index. */
+/** With all their parts, in one go. */
+const ROWS_AT_ONCE = 8;
+
+/** The published ones among these products; what is missing in the answer has no place in the index. Gives way to others between the steps. */
 export async function readIndexedProducts(reader: Reader, { ids, now }: { ids: readonly string[]; now: Date }): Promise<IndexedProduct[]> {
-  const rows = await reader.product.findMany({ where: { id: { in: [...ids] }, status: "published" }, include });
+  const rows = await readRows(reader, ids);
   if (rows.length === 0) return [];
-  const sellables = rows.map((row) => toSellable(row));
+  const read = rows.map((row) => ({ row, sellable: toSellable(row) }));
   const today = dateAt(now);
   const to = lastDateOf({ to: addDays(today, HORIZON_DAYS - 1), days: Math.max(...rows.map((row) => row.days)), nights: 0 });
-  const book = await readSlots(reader, { resourceIds: sellables.flatMap((sellable) => sellable.parts.map((part) => part.resourceId)), from: today, to });
+  const book = await readSlotsInSpans(reader, { resourceIds: read.flatMap(({ sellable }) => sellable.parts.map((part) => part.resourceId)), from: today, to });
   const around = await readSurroundings(reader);
-  return rows.map((row, index) => {
-    const sellable = sellables[index]!;
+  const products: IndexedProduct[] = [];
+  for await (const { row, sellable } of givingWay(read)) {
     const free = freeDaysOf({ sellable, book, today, days: HORIZON_DAYS, now });
-    return { ...factsOf(row, around), free, priceFrom: priceFromOf(sellable, free), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 };
-  });
+    products.push({ ...factsOf(row, around), free, priceFrom: priceFromOf(sellable, free), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 });
+  }
+  return products;
+}
+
+async function readRows(reader: Reader, ids: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const some of givingWay(batchesOf(ids, ROWS_AT_ONCE))) rows.push(...(await reader.product.findMany({ where: { id: { in: some }, status: "published" }, include })));
+  return rows;
 }
 
 async function readSurroundings(reader: Reader): Promise<Surroundings> {

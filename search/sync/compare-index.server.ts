@@ -1,11 +1,11 @@
 /** Compares what an index holds with what the database says now, reports what differs and writes it again: the night's check that nothing was missed, and its refresh of what goes on with the day. */
-import { setImmediate } from "node:timers/promises";
 import { LANGS } from "../../app/core/vocabulary.ts";
 import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
 import { changesSince } from "../../app/platform/changes.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { log } from "../../app/platform/log.server.ts";
 import type { SearchEngine } from "../engine.ts";
+import { givingWay } from "../giving-way.ts";
 import { keeperOf, publishedInBatches, readDocuments, writeProducts } from "./keep-index.server.ts";
 import { likenessOf, signatureOf } from "../documents/signature.ts";
 import { changedProducts, touchedProducts } from "./touched-products.server.ts";
@@ -40,11 +40,11 @@ export async function compareIndex(engine: SearchEngine): Promise<Comparison> {
   const written: string[] = [];
   let checked = 0;
   let aged = 0;
-  for (const ids of await publishedInBatches()) {
+  for await (const ids of givingWay(await publishedInBatches())) {
     await keeperOf(engine).alone(async () => {
       const documents = await readDocuments(ids);
       const outdated = new Set<string>();
-      for (const document of documents) {
+      for await (const document of givingWay(documents)) {
         const signature = kept.get(document.id);
         kept.delete(document.id);
         const likeness = signature === undefined ? "missing" : likenessOf(signature, signatureOf(document));
@@ -58,7 +58,6 @@ export async function compareIndex(engine: SearchEngine): Promise<Comparison> {
       if (rewritten.length > 0) await writeProducts(engine, rewritten, documents.filter(({ card }) => outdated.has(card.productId)));
       written.push(...rewritten);
     });
-    await setImmediate();
   }
   const leftOver = [...new Set([...kept.keys()].map(productOf))];
   for (const id of kept.keys()) drift.push({ productId: productOf(id), kind: "extra" });

@@ -4,6 +4,7 @@ import { LANGS } from "../../app/core/vocabulary.ts";
 import { documentsOf, type SearchDocument } from "../documents/document.ts";
 import type { SearchEngine } from "../engine.ts";
 import { readIndexedProducts } from "../documents/read-products.server.ts";
+import { batchesOf, givingWay } from "../giving-way.ts";
 import { touchedProducts } from "./touched-products.server.ts";
 
 const BATCH = 12;
@@ -65,7 +66,9 @@ export type { Keeper };
 
 /** The documents of the published ones among these products, as they are at the time of reading unless another is said. */
 export async function readDocuments(ids: readonly string[], now = new Date()): Promise<SearchDocument[]> {
-  return (await readIndexedProducts(db(), { ids, now })).flatMap(documentsOf);
+  const documents: SearchDocument[] = [];
+  for await (const product of givingWay(await readIndexedProducts(db(), { ids, now }))) documents.push(...documentsOf(product));
+  return documents;
 }
 
 /** Writes exactly these documents for the products: those of other languages, and of products without any, leave. */
@@ -79,7 +82,7 @@ export async function writeProducts(engine: SearchEngine, ids: readonly string[]
 /** The ids of all that is published, in batches; products of one LOT come together, so that the slots they share are read once. */
 export async function publishedInBatches(): Promise<string[][]> {
   const rows = await db().product.findMany({ where: { status: "published" }, select: { id: true }, orderBy: [{ lotId: "asc" }, { id: "asc" }] });
-  return Array.from({ length: Math.ceil(rows.length / REBUILD_BATCH) }, (_, index) => rows.slice(index * REBUILD_BATCH, (index + 1) * REBUILD_BATCH).map((row) => row.id));
+  return batchesOf(rows.map((row) => row.id), REBUILD_BATCH);
 }
 
 async function* allDocuments(onProgress: OnProgress | undefined): AsyncGenerator<SearchDocument[]> {

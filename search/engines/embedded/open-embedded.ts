@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { documentId, type SearchDocument } from "../../documents/document.ts";
 import type { SearchEngine } from "../../engine.ts";
+import { givingWay } from "../../giving-way.ts";
 import type { PlacedQuery } from "../../query/query.ts";
 import { INDEXED_FIELDS } from "../../settings.ts";
 import { signatureOf, type DocumentSignature } from "../../documents/signature.ts";
@@ -81,7 +82,7 @@ export function openEmbedded(): SearchEngine {
     removeProducts: async (productIds) => productIds.forEach((id) => LANGS.forEach((lang) => shelves[lang].remove(documentId(id, lang)))),
     replaceAll: async (batches) => {
       const next = emptyShelves();
-      for await (const documents of batches) documents.forEach((document) => next[document.card.lang].put(document));
+      for await (const documents of batches) for await (const document of givingWay(documents)) next[document.card.lang].put(document);
       shelves = next;
     },
     count: async () => count(),
