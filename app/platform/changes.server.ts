@@ -14,6 +14,8 @@ export interface Changes {
   places: string[];
   /** somebody wants every index compared with the database */
   comparison: boolean;
+  /** somebody wants the indexes inside the processes built anew */
+  rebuild: boolean;
 }
 
 /** Days for which rows are kept: nobody goes on from farther back, whoever was away longer builds anew. */
@@ -31,7 +33,7 @@ export async function changesSince(reader: Reader, from: ChangePoint | null): Pr
     from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as "upTo") now
     left join lateral (select distinct "kind", "ref" from "Change" where "xid" >= ${from}::bigint and "xid" < now."upTo") c on true`;
   const of = (kind: string) => rows.flatMap((row) => (row.kind === kind ? [row.ref!] : []));
-  return { upTo: rows[0]!.upTo, resources: of("resource"), products: of("product"), organisations: of("organisation"), places: of("place"), comparison: of("comparison").length > 0 };
+  return { upTo: rows[0]!.upTo, resources: of("resource"), products: of("product"), organisations: of("organisation"), places: of("place"), comparison: of("comparison").length > 0, rebuild: of("rebuild").length > 0 };
 }
 
 /** Null for an engine that has never been filled, or has been away for longer than rows are kept. */
@@ -50,6 +52,11 @@ export async function writePoint(reader: Reader, engine: string, point: ChangePo
 /** Has every process compare its index with the database: prices, dates and free days go on with the day although no row changed. */
 export async function askForComparison(reader: Reader): Promise<void> {
   await reader.$executeRaw`insert into "Change" ("kind", "ref") values ('comparison', '')`;
+}
+
+/** Has every process whose index lies inside it build that anew. */
+export async function askForRebuild(reader: Reader): Promise<void> {
+  await reader.$executeRaw`insert into "Change" ("kind", "ref") values ('rebuild', '')`;
 }
 
 /** For a transaction after which a comparison is asked for: its changes are not noted one by one. */

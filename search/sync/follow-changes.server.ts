@@ -36,10 +36,13 @@ export interface Following {
   index(productIds: string[]): Promise<void>;
   /** compares the whole index with the database, when somebody asked for it */
   compare?(): Promise<unknown>;
+  /** builds the index anew, when somebody asked for it in the database or, as `asked` says, otherwise */
+  rebuild?(): Promise<unknown>;
+  asked?(): Promise<boolean>;
 }
 
 /** One look: what changed is indexed before the bookmark moves, so that whatever fails is tried again. @returns how many products were written */
-export async function catchUp({ bookmark, index, compare }: Following): Promise<number> {
+export async function catchUp({ bookmark, index, compare, rebuild, asked }: Following): Promise<number> {
   const from = await bookmark.read();
   const changes = await changesSince(db(), from);
   hearOfChanges(changes);
@@ -50,27 +53,27 @@ export async function catchUp({ bookmark, index, compare }: Following): Promise<
   }
   if (from === null || changes.upTo > from) await bookmark.write(changes.upTo);
   if (changes.comparison) await compare?.();
+  if (changes.rebuild || (await asked?.())) await rebuild?.();
   return productIds.length;
 }
 
 /**
- * Looks again a second after each look has ended, as long as `when` says so. A comparison takes its time beside the looks.
+ * Looks again a second after each look has ended, as long as `when` says so. What takes the whole index takes its time beside the looks.
  * @returns what stops it, after what is under way
  */
-export function followChanges({ bookmark, index, compare, when = () => true }: Following & { when?: () => boolean }): () => Promise<void> {
+export function followChanges({ bookmark, index, compare, rebuild, asked, when = () => true }: Following & { when?: () => boolean }): () => Promise<void> {
   let stopped = false;
   let timer: NodeJS.Timeout;
   let looking: Promise<void> = Promise.resolve();
-  let comparing: Promise<void> | null = null;
+  let beside: Promise<unknown> = Promise.resolve();
   const failed = (error: unknown) => {
     if (!stopped) logError("following changes failed", error);
   };
-  const compareBeside = async () => {
-    if (!compare || stopped) return;
-    comparing ??= compare().then(() => undefined, failed).finally(() => (comparing = null));
+  const besideLooks = (work: (() => Promise<unknown>) | undefined) => async () => {
+    beside = beside.then(() => (stopped ? undefined : work?.())).catch(failed);
   };
   const look = async () => {
-    if (when()) await catchUp({ bookmark, index, compare: compareBeside }).catch(failed);
+    if (when()) await catchUp({ bookmark, index, compare: besideLooks(compare), rebuild: besideLooks(rebuild), asked }).catch(failed);
     if (!stopped) next();
   };
   const next = () => (timer = setTimeout(() => (looking = look()), LOOK_MS).unref());
@@ -79,6 +82,6 @@ export function followChanges({ bookmark, index, compare, when = () => true }: F
     stopped = true;
     clearTimeout(timer);
     await looking;
-    await comparing;
+    await beside;
   };
 }

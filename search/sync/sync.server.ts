@@ -1,4 +1,5 @@
 /** Opens the process's search engine and keeps it true: embedded, or Meilisearch with an embedded one that stands in for it. */
+import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
 import { changesSince, readPoint } from "../../app/platform/changes.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
@@ -9,7 +10,8 @@ import { openEmbedded } from "../engines/embedded/open-embedded.ts";
 import { openMeilisearch, type MeilisearchOptions } from "../engines/meilisearch/open-meilisearch.ts";
 import { withFallback, type Fallback, type FallbackTimes, type Standby } from "../engines/with-fallback.ts";
 import { bookmarkInDatabase, bookmarkInMemory, catchUp, followChanges, type Bookmark, type Following } from "./follow-changes.server.ts";
-import { keeperOf, type OnProgress } from "./keep-index.server.ts";
+import { keeperOf, publishedInBatches, type OnProgress } from "./keep-index.server.ts";
+import { takeRequest } from "./rebuild-request.server.ts";
 import { search, useSearch } from "../open.server.ts";
 import { everything } from "../query/query.ts";
 
@@ -34,8 +36,9 @@ export async function startSearch(): Promise<() => Promise<void>> {
 /** An embedded index, filled and followed. */
 async function openFollowing(): Promise<Standby> {
   const engine = openEmbedded();
-  const following = followingOf(engine, bookmarkInMemory());
+  const following: Following = { ...followingOf(engine, bookmarkInMemory()), rebuild: () => rebuildAsked(engine), asked: takeRequest };
   await following.bookmark.write((await changesSince(db(), null)).upTo);
+  await takeRequest();
   await keeperOf(engine).rebuild();
   const stop = followChanges(following);
   return { engine, close: async () => {
@@ -62,6 +65,13 @@ export async function startWithFallback({ meilisearch, times }: { meilisearch: M
 
 function followingOf(engine: SearchEngine, bookmark: Bookmark): Following {
   return { bookmark, index: (ids) => keeperOf(engine).index(ids), compare: () => compareIndex(engine) };
+}
+
+/** Lists that are kept were made of the old index. */
+async function rebuildAsked(engine: SearchEngine): Promise<void> {
+  const documents = await keeperOf(engine).rebuild();
+  hearOfChanges({ resources: [], products: (await publishedInBatches()).flat(), organisations: [] });
+  log("info", "the index was built anew, as somebody asked", { engine: engine.name, documents });
 }
 
 /** Makes an engine outside true, however long it was away and whatever became of it, and sees that it answers. */
