@@ -1,10 +1,14 @@
 /** The shell over HTTP: language choice, headers, origin check, sizes, lost pages, scenes, health. */
 import { request } from "node:http";
+import { connect } from "node:net";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import { SCENES } from "../../app/core/vocabulary.ts";
 import { httpServer } from "../../app/server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { checkHealthOf } from "../../app/platform/health.server.ts";
+import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
+import { useSearch } from "../../search/open.server.ts";
 import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile();
@@ -142,4 +146,25 @@ test("a kept connection outlives the wait of browsers and proxies, and its heade
   const server = httpServer();
   expect(server.keepAliveTimeout).toBeGreaterThan(60_000);
   expect(server.headersTimeout).toBeGreaterThan(server.keepAliveTimeout);
+});
+
+test.each([["/pl/search?q=", 200, "text/html"], ["/api/search?lang=de&q=", 200, "application/json"]])("fifty thousand letters are answered by the page itself: %s", async (path, status, type) => {
+  useSearch(openEmbedded());
+  const answer = await site.ask(path + "a".repeat(50_000));
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([status, expect.stringContaining(type)]);
+});
+
+/** Sends bytes as they are. @returns all that came back */
+function raw(text: string): Promise<string> {
+  const { hostname, port } = new URL(site.url);
+  const socket = connect(Number(port), hostname, () => void socket.write(text));
+  return new Response(Readable.toWeb(socket) as ReadableStream).text().finally(() => socket.destroy());
+}
+
+test.each([["an address beyond all measure", `GET /pl/search?q=${"%C4%85".repeat(50_000)} HTTP/1.1\r\nHost: x\r\n\r\n`], ["what is no request", "Dzień dobry!\r\n\r\n"]])("%s is answered with a sentence in each language", async (_, text) => {
+  const [head = "", body = ""] = (await raw(text)).split("\r\n\r\n", 2);
+  expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(head).toMatch(/^Content-Type: text\/plain; charset=utf-8$/m);
+  expect(head).toContain(`Content-Length: ${Buffer.byteLength(body)}\r\n`);
+  for (const words of ["Adres tej strony jest za długi", "Diese Adresse ist zu lang", "This address is too long", `${env().PUBLIC_URL}/de`]) expect(body).toContain(words);
 });

@@ -1,9 +1,8 @@
 /** The whole site over HTTP for one test file: the real Express application on a free port, its routes compiled by Vite on demand. */
 import type { AddressInfo } from "node:net";
-import { createServer, type Server } from "node:http";
 import { createServer as createVite, type ViteDevServer } from "vite";
 import { afterAll, beforeAll } from "vitest";
-import { createApp } from "../../app/server.ts";
+import { createApp, httpServer } from "../../app/server.ts";
 import { databaseOfFile } from "./of-file.ts";
 
 export interface Site {
@@ -16,7 +15,7 @@ export interface Site {
 /** Needs a database in use (tests/support/database.ts) for pages that read one. @param keepPages public pages are kept, as those of the built site are */
 async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): Promise<Site> {
   const viteDevServer = await compiler();
-  const server: Server = createServer(createApp({ viteDevServer, keepPages }));
+  const server = httpServer().on("request", createApp({ viteDevServer, keepPages }));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

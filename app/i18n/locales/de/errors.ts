@@ -17,6 +17,7 @@ export default {
   goBack: "Zurück",
   not_found: "Wir haben nicht gefunden, was Sie suchen.",
   bad_request: "Wir verstehen diese Anfrage nicht.",
+  unreadable: "Diese Adresse ist zu lang oder beschädigt, die Seite lässt sich so nicht öffnen. Kürzen Sie die Adresse oder beginnen Sie auf der Startseite: {{url}}",
   forbidden: "Dazu fehlt Ihnen die Berechtigung.",
   unauthenticated: "Bitte melden Sie sich an, um fortzufahren.",
   rate_limited: "Zu viele Versuche in kurzer Zeit. Bitte warten Sie einen Moment.",

@@ -17,6 +17,7 @@ export default {
   goBack: "Back",
   not_found: "We could not find what you are looking for.",
   bad_request: "We do not understand this request.",
+  unreadable: "This address is too long or damaged, so the page cannot be opened. Shorten it or start from the home page: {{url}}",
   forbidden: "You are not allowed to do that.",
   unauthenticated: "Please sign in to continue.",
   rate_limited: "Too many attempts in a short time. Please wait a moment and try again.",

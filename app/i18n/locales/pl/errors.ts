@@ -14,6 +14,7 @@ export default {
   goBack: "Wróć",
   not_found: "Nie znaleźliśmy tego, czego szukasz.",
   bad_request: "Nie udało się odczytać tego, co przyszło z Twojej przeglądarki.",
+  unreadable: "Adres tej strony jest za długi albo uszkodzony i nie da się jej otworzyć. Skróć go albo zacznij od strony głównej: {{url}}",
   forbidden: "Nie masz uprawnień do tej czynności.",
   unauthenticated: "Zaloguj się, żeby iść dalej.",
   rate_limited: "Za dużo prób w krótkim czasie. Odczekaj chwilę i spróbuj ponownie.",
