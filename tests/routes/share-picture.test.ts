@@ -31,8 +31,8 @@ test("the address that the page gives is the same picture for ever; without its 
   const fixed = await picture(address);
   expect([fixed.status, fixed.kept]).toEqual([200, "public, max-age=31536000, immutable"]);
   const todays = await picture("/share/pl/p/rejs-pl.png");
-  expect([todays.status, todays.kept, todays.bytes.equals(fixed.bytes)]).toEqual([200, "public, max-age=3600", true]);
-  expect((await picture("/share/pl/p/rejs-pl.png?v=older")).kept).toBe("public, max-age=3600");
+  expect([todays.status, todays.kept, todays.bytes.equals(fixed.bytes)]).toEqual([200, "public, max-age=15", true]);
+  expect((await picture("/share/pl/p/rejs-pl.png?v=older")).kept).toBe("public, max-age=15");
 });
 
 test("it is small enough for messengers and other than that in another language", async () => {

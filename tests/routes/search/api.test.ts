@@ -28,7 +28,7 @@ async function get(loader: unknown, path: string) {
 it("answers a search with exactly the promised names", async () => {
   const { status, headers, body } = await get(searching, "/api/search?lang=de&q=meer&adults=2");
   expect(status).toBe(200);
-  expect(headers.get("cache-control")).toBe("public, max-age=60");
+  expect(headers.get("cache-control")).toBe("public, max-age=15");
   expect(body).toMatchObject({ total: 1, page: 1, facets: { theme: { sea: 1 }, kind: { package: 1 }, county: { "3213": 1 } } });
   expect(body.hits[0]).toMatchObject({ id: cruise.packageId, kind: "package", slug: "dzien-de", title: "Dzień nad morzem (de)", place: "Darłowo", lot: expect.any(String), priceFrom: { amount: 4000, currency: "PLN" }, nextDate: DAY, url: "/de/p/dzien-de" });
 });
