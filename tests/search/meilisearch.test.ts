@@ -35,10 +35,11 @@ describe("requests to Meilisearch", () => {
       filterableAttributes: [
         "productId", "lang", "_geo",
         "facets.kind", "facets.theme", "facets.duration", "facets.price", "facets.season", "facets.with", "facets.access", "facets.speaks", "facets.confirm", "facets.rain", "facets.lot", "facets.county",
-        "days", "minParty", "price", "freeLeast", "free1", "free2", "free3", "free4", "free5", "free6", "free8", "free10", "free12", "free20",
+        "days", "least", "minAge", "price", "freeLeast", "free1", "free2", "free3", "free4", "free5", "free6", "free7", "free8", "free9", "free10",
+        "free11", "free12", "free13", "free14", "free15", "free16", "free17", "free18", "free19", "free20", "free25", "free30", "free40", "free50", "free60",
       ],
       sortableAttributes: ["price", "nextDay", "rank", "nameKey", "length", "_geo"],
-      displayedAttributes: ["id", "card", "firstDay", "masks", "minParty", "maxParty", "rank"],
+      displayedAttributes: ["id", "card", "firstDay", "least", "most", "rank"],
       rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness", "rank:desc"],
       typoTolerance: { minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
       pagination: { maxTotalHits: 10_000 },
