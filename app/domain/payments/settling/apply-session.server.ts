@@ -100,8 +100,14 @@ async function processing(tx: Tx, { order, payment, now }: Case): Promise<void> 
 async function failed(tx: Tx, { order, payment }: Case): Promise<void> {
   if (payment.state !== "open" && payment.state !== "processing") return;
   await tx.payment.update({ where: { id: payment.id }, data: { state: "failed" } });
-  if (payment.attempt !== order.attempt || (order.state !== "payment_processing" && order.state !== "awaiting_payment")) return;
+  if (!(await waitedFor(tx, { order, payment }))) return;
   await moveOrder(tx, { order, to: "held", action: "payment_failed", actor: "stripe", set: { holdExpiresAt: await databaseTimeIn(tx, HOLD_MINUTES) }, data: { attempt: payment.attempt } });
+}
+
+/** An order that a bank thinks about waits for the last of its banks, whichever attempt that was: the guest may have begun another one meanwhile. */
+async function waitedFor(tx: Tx, { order, payment }: Pick<Case, "order" | "payment">): Promise<boolean> {
+  if (order.state === "awaiting_payment") return payment.attempt === order.attempt;
+  return order.state === "payment_processing" && (await tx.payment.count({ where: { orderId: order.id, state: "processing" } })) === 0;
 }
 
 /** Nobody paid in time. An expired session of an older attempt says nothing about the order. */
