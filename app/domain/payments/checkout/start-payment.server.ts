@@ -23,8 +23,8 @@ import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
 
-/** Each attempt keeps the places for half an hour: not for ever. */
-const MAX_ATTEMPTS = 8;
+/** Each go to Stripe's page keeps the places for half an hour: not for ever. */
+const MOST_GOES = 8;
 
 interface Asking { code: string; key: string; contact: Contact; now: Date }
 /** @property paymentId null when there is nothing left to pay */
@@ -55,10 +55,10 @@ async function startInSteps({ code, key, contact, now }: Asking): Promise<{ url:
 
 async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
   const order = await lockUnpaid(tx, orderId);
-  if (order.attempt >= MAX_ATTEMPTS) throw new AppError("rate_limited");
+  const goes = await tx.payment.findMany({ where: { orderId }, select: { sessionId: true, state: true }, orderBy: { attempt: "asc" } });
+  if (goes.length >= MOST_GOES) throw new AppError("rate_limited");
   await requireNothingLost(tx, orderId);
   if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
-  const open = await tx.payment.findMany({ where: { orderId, state: "open", sessionId: { not: null } }, select: { sessionId: true }, orderBy: { attempt: "asc" } });
   const attempt = order.attempt + 1;
   const expiresAt = await databaseTimeIn(tx, SESSION_MINUTES);
   const amountMinor = await amountOf(tx, { order, contact });
@@ -66,7 +66,7 @@ async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string
   const paymentId = amountMinor === 0 ? null : newId();
   if (paymentId) await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor, currency: order.currency, expiresAt } });
   await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });
-  return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: open.map((payment) => payment.sessionId!) };
+  return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: goes.flatMap(({ state, sessionId }) => (state === "open" && sessionId ? [sessionId] : [])) };
 }
 
 /** What is left to pay, minor units, counted once more: the order may have another line since its code was entered. */

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
+import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
+import { enterCode, removeCode } from "../../../../app/domain/payments/codes/enter-code.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
+import { makePromotion } from "../../../support/codes.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.ts";
@@ -39,4 +42,15 @@ it("less than Stripe charges is refused before anybody is sent there, in each cu
     await db().product.updateMany({ where: { id: { in: [packageId, offerId] } }, data: { version: { increment: 1 } } });
     await pay(await hold(packageId, { adult: 2 }, { currency }));
   }
+});
+
+it("eight goes to Stripe's page are the most; a code entered and taken off in between is none of them", async () => {
+  const { packageId, lotId } = await makeCruise();
+  const [held, entered] = [await hold(packageId), await makePromotion(lotId)];
+  for (let go = 1; go <= 8; go++) {
+    await pay(held);
+    await enterCode({ ...held, entered, now: NOW });
+    await removeCode({ ...held, useId: (await readOrder(held)).otherMeans[0]!.useId, now: NOW });
+  }
+  await expect(pay(held)).rejects.toMatchObject({ code: "rate_limited" });
 });
