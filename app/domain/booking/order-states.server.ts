@@ -1,4 +1,4 @@
-/** The only table of what an order may become; every change of state goes through `moveOrder`, or is a part of a statement made by `movePart`, and leaves an audit row. */
+/** The only table of what an order may become; every change of state goes through `moveOrder` or `moveOrders`, or is a part of a statement made by `movePart`, and leaves an audit row. */
 import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { auditPart, writeAudit, type AuditEntry } from "../../platform/audit.server.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
@@ -54,6 +54,13 @@ export async function moveOrder(tx: Tx, { order, to, action, actor, actorId, set
   requireMove(order.state, to);
   await tx.order.update({ where: { id: order.id }, data: { ...set, state: to } });
   await writeAudit(tx, { actorKind: actor, actorId, entity: "order", entityId: order.id, action, from: order.state, to, data });
+}
+
+/** The same for many orders at once, all or none; the rows of all are locked. @throws AppError booking.wrong_state */
+export async function moveOrders(tx: Tx, { orders, to, action, actor }: Pick<Move, "to" | "action" | "actor"> & { orders: readonly Move["order"][] }): Promise<void> {
+  for (const { state } of orders) requireMove(state, to);
+  await tx.order.updateMany({ where: { id: { in: orders.map(({ id }) => id) } }, data: { state: to } });
+  await tx.auditRow.createMany({ data: orders.map(({ id, state }) => ({ actorKind: actor, entity: "order", entityId: id, action, fromState: state, toState: to })) });
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Gives places back: all of one order, or those of lapsed holds that lie on slots somebody else wants now. */
 import { AppError } from "../../core/app-error.ts";
+import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { dateAt, localDateOf } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
+import { moveOrders } from "./order-states.server.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
 
 /** `peak`: most places taken at a moment it runs, of it and the slots beside it. */
@@ -51,7 +53,7 @@ async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
 export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promise<void> {
   if (slotIds.length === 0) return;
   const slots = Prisma.join([...slotIds]);
-  const lapsed = await tx.$queryRaw<{ id: string; state: string }[]>(Prisma.sql`
+  const lapsed = await tx.$queryRaw<{ id: string; state: OrderStateName }[]>(Prisma.sql`
     select o."id", o."state"::text as "state" from "Order" o
     where o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now()
       and exists (select 1 from "Reservation" r where r."orderId" = o."id" and r."state" = 'held' and r."slotId" in (${slots}))
@@ -61,13 +63,8 @@ export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promi
   const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`
     update "Reservation" set "state" = 'released' where "orderId" in (${ids}) and "state" = 'held' and "slotId" in (${slots}) returning "slotId", "quantity"`);
   await addReserved(tx, sumBySlot(freed, -1));
-  await expireOrders(tx, lapsed.filter((order) => order.state !== "expired"));
-}
-
-async function expireOrders(tx: Tx, orders: { id: string; state: string }[]): Promise<void> {
-  if (orders.length === 0) return;
-  await tx.order.updateMany({ where: { id: { in: orders.map((order) => order.id) } }, data: { state: "expired" } });
-  await tx.auditRow.createMany({ data: orders.map(({ id, state }) => ({ actorKind: "system", entity: "order", entityId: id, action: "hold_lapsed", fromState: state, toState: "expired" })) });
+  const alive = lapsed.filter((order) => order.state !== "expired");
+  if (alive.length > 0) await moveOrders(tx, { orders: alive, to: "expired", action: "hold_lapsed", actor: "system" });
 }
 
 export interface Shortage { slotId: number; wanted: number; free: number }

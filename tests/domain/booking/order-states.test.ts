@@ -1,10 +1,10 @@
 /** The table of an order's states, whole: each pair is tried on a real order, and the picture in the docs says the same. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
 import { ORDER_STATES, type OrderStateName } from "../../../app/core/booking/order-view.ts";
 import { isAppError } from "../../../app/core/app-error.ts";
 import { lockOrder } from "../../../app/domain/booking/lock-order.server.ts";
-import { mayBecome, moveOrder } from "../../../app/domain/booking/order-states.server.ts";
+import { mayBecome, moveOrder, moveOrders } from "../../../app/domain/booking/order-states.server.ts";
 import { db, inTransaction } from "../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
@@ -52,6 +52,33 @@ it("money may come late or be given back from wherever places were sold or held"
   for (const state of ["draft", "held", "awaiting_payment", "payment_processing", "confirmed", "partly_cancelled", "fulfilled", "cancelled", "expired", "refunded"] as const) expect(mayBecome(state, "refund_due"), state).toBe(true);
   expect(ORDER_STATES.filter((state) => mayBecome(state, "refunded"))).toEqual(["refund_due"]);
   expect(ORDER_STATES.filter((state) => mayBecome(state, "confirmed"))).toEqual(["draft", "held", "awaiting_payment", "payment_processing", "expired"]);
+});
+
+it("many orders are moved at once, each with its trace from the state it had, or none when the table forbids it to one", async () => {
+  const { packageId } = await makeCruise();
+  const ids = [(await hold(packageId)).orderId, (await hold(packageId)).orderId];
+  await db().order.update({ where: { id: ids[1] }, data: { state: "awaiting_payment" } });
+  const move = (state: OrderStateName) => inTransaction((tx) => moveOrders(tx, { orders: [{ id: ids[0]!, state: "held" }, { id: ids[1]!, state }], to: "expired", action: "tried_many", actor: "system" }));
+  const look = async () => ({
+    states: (await db().order.findMany({ where: { id: { in: ids } } })).map(({ state }) => state).sort(),
+    traces: (await db().auditRow.findMany({ where: { action: "tried_many" }, orderBy: { id: "asc" } })).map(({ entityId, fromState, toState }) => ({ entityId, fromState, toState })),
+  });
+  await expect(move("confirmed")).rejects.toMatchObject({ code: "booking.wrong_state", data: { state: "confirmed" } });
+  expect(await look()).toEqual({ states: ["awaiting_payment", "held"], traces: [] });
+  await move("awaiting_payment");
+  expect(await look()).toEqual({ states: ["expired", "expired"], traces: [{ entityId: ids[0], fromState: "held", toState: "expired" }, { entityId: ids[1], fromState: "awaiting_payment", toState: "expired" }] });
+});
+
+/** Where a source writes an order's state: what SQL sets of "Order", and the data of an update by Prisma. Making an order is no change: it begins held, by its column, or as a gift's draft. */
+function writesOfState(source: string): string[] {
+  const inSql = [...source.matchAll(/update\s+"Order"[^]*?(?=\bfrom\b|\bwhere\b|\breturning\b|`)/g)].map(([set]) => set).filter((set) => /"state"\s*=/.test(set));
+  const byPrisma = [...source.matchAll(/\border\.(?:update|updateMany|updateManyAndReturn|upsert)\([^]*?;$/gm)].map(([call]) => call).filter((call) => /\b(?:data|update):[^]*\bstate\b/.test(call));
+  return [...inSql, ...byPrisma];
+}
+
+it("nobody writes an order's state but the table's own room", () => {
+  const writes = ["app", "search"].flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file)).map((file) => `${folder}/${file}`)).flatMap((file) => writesOfState(readFileSync(file, "utf8")).map(() => file));
+  expect(writes).toEqual(["moveOrder", "moveOrders", "movePart"].map(() => "app/domain/booking/order-states.server.ts"));
 });
 
 it("the picture in the docs is drawn from the table (npx vitest -u draws it anew)", async () => {
