@@ -4,6 +4,7 @@ import type { Lang } from "../core/vocabulary.ts";
 export type MailBlock =
   | { kind: "heading" | "paragraph" | "small"; text: string }
   | { kind: "button"; text: string; url: string }
+  | { kind: "links"; links: { text: string; url: string }[] }
   | { kind: "rows"; rows: { term: string; lines: string[] }[] };
 
 const INK = "#0B3C49";
@@ -30,6 +31,7 @@ ${blocks.map(blockHtml).join("\n")}
 
 function blockText(block: MailBlock): string {
   if (block.kind === "button") return `${block.text}:\n${block.url}`;
+  if (block.kind === "links") return block.links.map(({ text, url }) => `${text}:\n${url}`).join("\n\n");
   if (block.kind === "rows") return block.rows.map(({ term, lines: own }) => [term, ...own.map((line) => `  ${line}`)].join("\n")).join("\n\n");
   if (block.kind === "heading") return `${block.text}\n${"=".repeat([...block.text].length)}`;
   return block.text;
@@ -40,9 +42,15 @@ function blockHtml(block: MailBlock): string {
     case "heading": return `<h1 style="margin:28px 0 8px;font-size:22px;line-height:1.25;${SERIF}">${lines(block.text)}</h1>`;
     case "small": return `<p style="margin:0 0 16px;font-size:14px;color:${MUTED}">${lines(block.text)}</p>`;
     case "button": return `<p style="margin:24px 0 8px"><a href="${escapeHtml(block.url)}" style="display:inline-block;padding:12px 24px;background:${INK};color:#FBFAF7;text-decoration:none;font-weight:bold;border-radius:5px">${escapeHtml(block.text)}</a></p>`;
+    case "links": return block.links.map(linkHtml).join("\n");
     case "rows": return block.rows.map(rowHtml).join("\n");
     default: return `<p style="margin:0 0 16px">${lines(block.text)}</p>`;
   }
+}
+
+/** High enough for a thumb. */
+function linkHtml({ text, url }: { text: string; url: string }): string {
+  return `<p style="margin:0;padding:10px 0;border-top:1px solid #DED5C3"><a href="${escapeHtml(url)}" style="color:${INK};font-weight:bold">${escapeHtml(text)}</a></p>`;
 }
 
 function rowHtml({ term, lines: own }: { term: string; lines: string[] }): string {

@@ -6,6 +6,7 @@ import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
+import { DateLinks } from "../order/date-links.tsx";
 import { HostNotes } from "./host-notes.tsx";
 
 export function RequestOver({ view: { order }, alternatives }: { view: CheckoutView; alternatives: Alternatives }) {
@@ -44,9 +45,7 @@ function Instead({ alternatives: { substitute, dates } }: { alternatives: Altern
       {dates.length > 0 && (
         <section aria-labelledby="dates-heading" className="mt-10">
           <h2 id="dates-heading" className="text-2xl">{t("over.dates")}</h2>
-          <ul className="mt-3 flex flex-wrap gap-3">
-            {dates.map(({ label, path }) => <li key={path}><ButtonLink look="line" to={path}>{label}</ButtonLink></li>)}
-          </ul>
+          <DateLinks dates={dates} />
         </section>
       )}
     </>

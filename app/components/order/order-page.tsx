@@ -8,6 +8,7 @@ import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { DateLinks } from "./date-links.tsx";
 import { CancelledLines, EndedTrip } from "./ended-trip.tsx";
 import { isAllLost, isLost } from "./lost-page.tsx";
 import { ManageOrder } from "./manage-order.tsx";
@@ -57,7 +58,7 @@ function useHead({ order, manage }: OrderPageView): { title: string; lead: strin
 
 /** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
 function StateHead({ view }: { view: OrderPageView }) {
-  const { order, otherDates, done, manage } = view;
+  const { order, nearest, otherDates, done, manage } = view;
   const { t } = useT("order");
   const { t: change } = useT("change");
   const { title, lead } = useHead(view);
@@ -73,12 +74,25 @@ function StateHead({ view }: { view: OrderPageView }) {
       <MoneyBack order={order} />
       {order.state === "payment_processing" && <AskAgain />}
       <Papers view={view} />
-      {otherDates && <p className="mt-6 print:hidden"><ButtonLink look="main" to={otherDates}>{t("otherDates")}</ButtonLink></p>}
+      <Nearest view={view} />
+      {otherDates && <p className="mt-6 print:hidden"><ButtonLink look={nearest.length > 0 ? "line" : "main"} to={otherDates}>{t(nearest.length > 0 ? "allDates" : "otherDates")}</ButtonLink></p>}
       {hasEnded(order) && order.state !== "refunded" && sellers.map(({ id, name, email, phone }) => (
         <p key={id} className="mt-4 max-w-prose text-muted">{sellers.length > 1 && `${name}: `}<Unbroken>{t("questions", { email, phone })}</Unbroken></p>
       ))}
     </header>
   );
+}
+
+/** Who still wants to go should not have to look for the days. */
+function Nearest({ view: { order, nearest } }: { view: OrderPageView }) {
+  const { t } = useT("request");
+  return nearest.map(({ title, dates }) => (
+    <section key={dates[0]!.path} className="mt-8 print:hidden">
+      <h2 className="text-2xl">{t("over.dates")}</h2>
+      {order.lines.length > 1 && <p lang={order.lang} className="mt-2">{title}</p>}
+      <DateLinks dates={dates} />
+    </section>
+  ));
 }
 
 function edgeOf({ order, manage }: OrderPageView): string {

@@ -1,5 +1,6 @@
 /** What the order's page shows besides the order itself. */
 import type { ChangeDone, ChangePaths } from "./order-changes.ts";
+import type { OtherDates } from "./other-dates.ts";
 import type { OrderView } from "./order-view.ts";
 import type { LocalDate } from "../time.ts";
 
@@ -22,6 +23,8 @@ export interface OrderPageView {
   manage: ChangePaths | null;
   /** what was just done */
   done: ChangeDone | null;
+  /** of a trip whose money came too late: the nearest that its party can have */
+  nearest: OtherDates[];
   /** the product's page with the same party, once the trip is off */
   otherDates: string | null;
 }

@@ -1,4 +1,5 @@
 /** What is shown of a question to the entrepreneurs whose yes a trip needs: to the guest who waits, and to those who are asked. */
+import type { DateLink } from "./other-dates.ts";
 import type { Currency } from "../money.ts";
 import type { Units } from "../quote.ts";
 import type { LocalDate, LocalTime } from "../time.ts";
@@ -33,7 +34,7 @@ export interface Alternatives {
   /** named by the package for this part; `path` null where it has no page of its own */
   substitute: { title: string; path: string | null } | null;
   /** nearest free dates of the same product for the same party */
-  dates: { label: string; path: string }[];
+  dates: DateLink[];
 }
 
 /** As the one who is asked sees it. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
+import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
@@ -166,4 +166,20 @@ test("whoever scans a voucher sees that it is good and for whom in short; an unk
   const unknown = await site.ask("/v/AAAABBBB");
   expect(unknown.status).toBe(404);
   expect(await unknown.text()).toContain("AAAA-BBBB");
+});
+
+test("money that came too late: the order's page names the nearest days, and one of them opens the trip with day and party chosen", async () => {
+  const full = await makeCruise({ capacity: 2 });
+  await makeSlot({ resourceId: full.resourceId, date: "2027-07-13", capacity: 2 });
+  await makeSlugs(full.packageId);
+  const late = await hold(full.packageId, { adult: 1, child: 1 });
+  const { url, sessionId } = await pay(late);
+  await stripe.press(url, "succeeded");
+  await letLapse(late.orderId);
+  await hold(full.packageId);
+  await settle({ sessionId, now: NOW });
+  const link = /<a [^>]*href="([^"]*date=2027-07-13[^"]*)"[^>]*>([^<]*)/.exec(await (await site.ask(orderOf(late))).text())!;
+  expect([link[1], link[2]]).toEqual([`/pl/p/${full.packageId}-pl?date=2027-07-13&amp;units.adult=1&amp;units.child=1`, "wt., 13 lipca"]);
+  const product = await (await site.ask(link[1]!.replaceAll("&amp;", "&"))).text();
+  for (const [name, value] of [["date", "2027-07-13"], ["units.adult", "1"], ["units.child", "1"]]) expect(product, name).toMatch(new RegExp(`<input(?=[^>]* name="${name}")[^>]* value="${value}"`));
 });

@@ -2,18 +2,15 @@
 import type { Alternatives } from "../../../core/booking/request-view.ts";
 import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
-import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
-import { dateAt, formatDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { db } from "../../../platform/db.server.ts";
 import { productPath } from "../../catalogue/product-path.server.ts";
-import { isAppError } from "../../../core/app-error.ts";
-import { nearestDates } from "../nearest-dates.server.ts";
+import { nearestLinks } from "../other-dates.server.ts";
 
 /** @returns null for an order that no host refused or let lapse */
 export async function alternativesOf({ order, lang, now }: { order: OrderView; lang: Lang; now: Date }): Promise<Alternatives | null> {
   if (order.request?.state !== "refused" && order.request?.state !== "lapsed") return null;
-  return { substitute: await substituteFor(order, lang), dates: await datesFor(order, lang, now) };
+  return { substitute: await substituteFor(order, lang), dates: await nearestLinks({ line: order.lines[0]!, currency: order.currency, lang, now }) };
 }
 
 async function substituteFor({ lines, request }: OrderView, lang: Lang): Promise<Alternatives["substitute"]> {
@@ -23,19 +20,4 @@ async function substituteFor({ lines, request }: OrderView, lang: Lang): Promise
   if (!row) return null;
   const title = row.offer.title as LocalizedText;
   return { title: approved(title, lang) ?? anyText(title, lang), path: await productPath(db(), { productId: row.offerId, lang }) };
-}
-
-/** None where the trip is no longer sold. */
-async function datesFor({ lines }: OrderView, lang: Lang, now: Date): Promise<Alternatives["dates"]> {
-  const { productId, kind, date, units, quote, components } = lines[0]!;
-  const path = await productPath(db(), { productId, lang });
-  if (!path || date < dateAt(now)) return [];
-  const nights = kind === "offer" && components[0]?.start === "night" ? quote.parts[0]?.nights : undefined;
-  try {
-    const dates = await nearestDates({ productId, date, units, nights, now });
-    return dates.map((day) => ({ label: formatDate(day, lang, "medium"), path: path + choiceQuery({ date: day, units, nights }) }));
-  } catch (error) {
-    if (isAppError(error) && error.code === "not_found") return [];
-    throw error;
-  }
 }

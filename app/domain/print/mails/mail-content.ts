@@ -1,4 +1,5 @@
 /** What every mail of an order is made from, and the words that several of them share. */
+import type { OtherDates } from "../../../core/booking/other-dates.ts";
 import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
 import { timeInWords, type OrderWords } from "../../../i18n/order-words.ts";
@@ -10,6 +11,8 @@ export interface OrderMailInput extends Pick<OrderMailJob, "cancelled" | "to"> {
   order: OrderView;
   /** the order's page with its key */
   url: string;
+  /** of a trip whose money came too late: the nearest dates that its party can have */
+  nearest?: OtherDates[];
   /** where other dates are found */
   otherDatesUrl: string;
   today: LocalDate;

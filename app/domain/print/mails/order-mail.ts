@@ -56,14 +56,18 @@ function partiesOf({ seller, organiser }: OrderView["lines"][number]["snapshot"]
   return `${help}\n${t("confirmation.organiser", { name: organiser.legalName, register: organiser.register, cover: organiser.insolvencyCover })}`;
 }
 
-function latePayment({ order, url, otherDatesUrl }: OrderMailInput): Content {
+function latePayment({ order, url, nearest = [], otherDatesUrl }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
   return {
     subject: t("latePayment.subject", { code: order.code }),
     blocks: [
       { kind: "paragraph", text: t("latePayment.lead", about(order)) },
       { kind: "paragraph", text: t("latePayment.refund", { amount: refundOf(order) }) },
-      { kind: "button", text: t("latePayment.again"), url: otherDatesUrl },
+      ...nearest.flatMap(({ title, dates }): MailBlock[] => [
+        { kind: "paragraph", text: t("latePayment.nearest", { title }) },
+        { kind: "links", links: dates.map(({ label, path }) => ({ text: label, url: new URL(path, url).href })) },
+      ]),
+      { kind: "button", text: t(nearest.length > 0 ? "latePayment.all" : "latePayment.again"), url: otherDatesUrl },
       { kind: "button", text: t("latePayment.open"), url },
     ],
   };

@@ -30,7 +30,9 @@ export default {
     subject: "Buchung {{code}}: Wir erstatten Ihr Geld",
     lead: "Ihre Zahlung für „{{title}}“ am {{date}} traf zu spät ein, die Plätze waren schon vergeben. Die Reise ist daher nicht gebucht. Das tut uns sehr leid.",
     refund: "Wir erstatten {{amount}} auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun. Sobald die Erstattung unterwegs ist, schreiben wir Ihnen; danach kann die Bank bis zu 10 Werktage brauchen.",
+    nearest: "An diesen Tagen ist bei „{{title}}“ für Ihre Gruppe noch Platz:",
     again: "Andere Termine ansehen",
+    all: "Alle Termine ansehen",
     open: "Buchung öffnen",
   },
   refunded: {

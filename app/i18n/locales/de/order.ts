@@ -41,6 +41,7 @@ export default {
     none: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
   },
   otherDates: "Andere Termine ansehen",
+  allDates: "Alle Termine ansehen",
   ordered: "Was gebucht war",
   questions: "Fragen? Schreiben Sie an {{email}} oder rufen Sie an: {{phone}}. Bitte nennen Sie die Buchungsnummer.",
   refresh: "Erneut prüfen",

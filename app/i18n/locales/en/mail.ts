@@ -30,7 +30,9 @@ export default {
     subject: "Order {{code}}: we are refunding you",
     lead: "your payment for “{{title}}” on {{date}} arrived late, when the places were already taken. The trip is not booked. We are very sorry.",
     refund: "We are refunding {{amount}} the same way it was paid. There is nothing you need to do. We’ll write as soon as the refund is on its way; after that your bank may need up to 10 working days.",
+    nearest: "“{{title}}” still has room for your party on these days:",
     again: "See other dates",
+    all: "See all dates",
     open: "Open your order",
   },
   refunded: {

@@ -41,6 +41,7 @@ export default {
     none: "Under the cancellation terms there is no refund.",
   },
   otherDates: "See other dates",
+  allDates: "See all dates",
   ordered: "What the order was for",
   questions: "Questions? Write to {{email}} or ring {{phone}}. Please give the order number.",
   refresh: "Check again",

@@ -27,7 +27,9 @@ export default {
     subject: "Zamówienie {{code}}: zwracamy pieniądze",
     lead: "Twoja wpłata za „{{title}}” na {{date}} dotarła po czasie, gdy miejsca były już zajęte. Wyjazd nie jest zarezerwowany. Bardzo nam przykro.",
     refund: "Zwracamy {{amount}} tą samą drogą, którą zapłacono. Nie musisz nic robić. Napiszemy, gdy tylko zwrot wyjdzie; bank może potem potrzebować do 10 dni roboczych.",
+    nearest: "Wolne miejsca na „{{title}}” dla tej samej liczby osób są jeszcze w tych dniach:",
     again: "Zobacz inne terminy",
+    all: "Zobacz wszystkie terminy",
     open: "Otwórz zamówienie",
   },
   refunded: {

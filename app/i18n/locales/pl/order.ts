@@ -38,6 +38,7 @@ export default {
     none: "Zgodnie z warunkami rezygnacji nie ma zwrotu.",
   },
   otherDates: "Zobacz inne terminy",
+  allDates: "Zobacz wszystkie terminy",
   ordered: "Czego dotyczyło zamówienie",
   questions: "Pytania? Napisz na {{email}} albo zadzwoń: {{phone}}. Podaj numer zamówienia.",
   refresh: "Sprawdź ponownie",

@@ -5,10 +5,9 @@ import type { OrderLineView, OrderView } from "../../../core/booking/order-view.
 import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { clockAt, dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
+import { firstTripPath } from "../../../domain/booking/other-dates.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
-import { productPath } from "../../../domain/catalogue/product-path.server.ts";
 import { MOST_TRIPS } from "../../../domain/payments/checkout/add-trip.server.ts";
-import { db } from "../../../platform/db.server.ts";
 import { giftPath } from "../gift/gift-path.ts";
 import { showRequest } from "./show-request.server.ts";
 
@@ -51,18 +50,7 @@ export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; ke
 /** The product's page with the same date and party chosen; the search where it is no longer sold. */
 async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
   const line = order.lines[0]!;
-  return backWith(order, { lang, query: choiceQuery({ date: line.date, units: line.units, currency: order.currency, ...offerChoice(line) }) });
-}
-
-/** The same with the party only: the dates are to be chosen anew. */
-export function otherDatesOf(order: OrderView, lang: Lang): Promise<string> {
-  return backWith(order, { lang, query: choiceQuery({ units: order.lines[0]!.units, currency: order.currency }) });
-}
-
-async function backWith({ lines, lang: bought }: OrderView, { lang, query }: { lang: Lang; query: string }): Promise<string> {
-  const { productId } = lines[0]!;
-  const path = (await productPath(db(), { productId, lang })) ?? (await productPath(db(), { productId, lang: bought }));
-  return path ? path + query : `/${lang}/search`;
+  return firstTripPath(order, { lang, query: choiceQuery({ date: line.date, units: line.units, currency: order.currency, ...offerChoice(line) }) });
 }
 
 function offerChoice({ kind, components, quote }: OrderLineView): { time?: string; nights?: number } {

@@ -6,12 +6,13 @@ import type { OrderStateName, OrderView } from "../../../core/booking/order-view
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
+import { allDatesPath, otherDatesOf } from "../../../domain/booking/other-dates.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { voucherUrl } from "../../../domain/print/order-urls.server.ts";
 import { qrCode } from "../../../domain/print/qr-code.ts";
 import { changePaths } from "./change-paths.server.ts";
 import { giftPath } from "../gift/gift-path.ts";
-import { checkoutPath, otherDatesOf } from "./show-checkout.server.ts";
+import { checkoutPath } from "./show-checkout.server.ts";
 
 const ENDED: OrderStateName[] = ["cancelled", "refund_due", "refunded"];
 
@@ -24,7 +25,10 @@ export async function showOrder({ lang, code, key, done, now }: { lang: Lang; co
   const base = `/${lang}/orders/${order.code}`;
   const query = `?key=${encodeURIComponent(key)}`;
   const papers = hasPapers(order) ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
-  return { order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null, otherDates: ENDED.includes(order.state) ? await otherDatesOf(order, lang) : null };
+  return {
+    order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null,
+    nearest: await otherDatesOf({ order, lang, now }), otherDates: ENDED.includes(order.state) ? await allDatesPath(order, lang) : null,
+  };
 }
 
 function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {

@@ -1,0 +1,66 @@
+/** Money that came when the places were gone: the guest is told on which days his party can have the same trip, and one press is enough to choose it. */
+import { expect, it } from "vitest";
+import { otherDatesOf } from "../../../app/domain/booking/other-dates.server.ts";
+import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
+import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
+import { sendOrderMail } from "../../../app/domain/print/mails/send-order-mail.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
+import { listMails, readMail } from "../../../app/platform/mailbox.server.ts";
+import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
+import { databaseOfFile, dataDirOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
+import { hold, letLapse, pay } from "../../support/orders.ts";
+
+dataDirOfFile();
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfFile({ withWebhooks: false });
+
+/** A boat for two on DAY, full by the time the money comes; two and one place on the days after, three a week before. */
+async function cameTooLate(more: Parameters<typeof hold>[2] = {}): Promise<{ cruise: Cruise; orderId: string }> {
+  const cruise = await makeCruise({ capacity: 2 });
+  for (const [date, capacity] of [["2027-07-05", 3], ["2027-07-13", 2], ["2027-07-14", 1]] as const) await makeSlot({ resourceId: cruise.resourceId, date, capacity });
+  await makeSlugs(cruise.packageId);
+  const held = await hold(cruise.packageId, { adult: 1, child: 1 }, more);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await letLapse(held.orderId);
+  await hold(cruise.packageId);
+  expect((await settle({ sessionId, now: NOW })).state).toBe("refund_due");
+  return { cruise, orderId: held.orderId };
+}
+
+it("the nearest days that fit the same party, each with its party and currency chosen", async () => {
+  const { cruise, orderId } = await cameTooLate({ lang: "de", currency: "EUR" });
+  const path = `/de/p/${cruise.packageId}-de`;
+  expect(await otherDatesOf({ order: await readOrderById(orderId), lang: "de", now: NOW })).toEqual([{
+    title: "Dzień nad morzem (de)",
+    dates: ["2027-07-05", "2027-07-13"].map((date, index) => ({ label: ["Mo., 5. Juli", "Di., 13. Juli"][index], path: `${path}?date=${date}&units.adult=1&units.child=1&currency=EUR` })),
+  }]);
+});
+
+it("an order that is on its way, or was given up by its guest, is offered none; nor one whose trip is sold no more", async () => {
+  const { cruise, orderId } = await cameTooLate();
+  const other = await hold(cruise.packageId, { adult: 1 }, { date: "2027-07-14" });
+  expect(await otherDatesOf({ order: await readOrderById(other.orderId), lang: "pl", now: NOW })).toEqual([]);
+  await letLapse(other.orderId);
+  await releaseExpired();
+  expect(await otherDatesOf({ order: await readOrderById(other.orderId), lang: "pl", now: NOW })).toEqual([]);
+  await db().product.update({ where: { id: cruise.packageId }, data: { status: "withdrawn" } });
+  expect(await otherDatesOf({ order: await readOrderById(orderId), lang: "pl", now: NOW })).toEqual([]);
+});
+
+it("the mail has the same links, and one to all dates of the party", async () => {
+  const { cruise, orderId } = await cameTooLate();
+  await sendOrderMail({ orderId, kind: "late-payment", now: NOW });
+  const [{ id } = { id: "" }] = (await listMails()).filter((mail) => mail.subject.includes("zwracamy pieniądze"));
+  const { text, html } = (await readMail(id))!;
+  const page = `http://localhost:3000/pl/p/${cruise.packageId}-pl`;
+  for (const date of ["2027-07-05", "2027-07-13"]) {
+    expect(text).toContain(`${page}?date=${date}&units.adult=1&units.child=1`);
+    expect(html).toContain(`href="${page}?date=${date}&amp;units.adult=1&amp;units.child=1"`);
+  }
+  expect(text).toContain("pon., 5 lipca:\n");
+  expect(text).not.toContain("2027-07-14");
+  expect(text).toContain(`\n${page}?units.adult=1&units.child=1\n`);
+});
