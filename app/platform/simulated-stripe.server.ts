@@ -5,7 +5,7 @@ import type { RequestHandler } from "express";
 import { env } from "./env.server.ts";
 import { logError } from "./log.server.ts";
 import { payPageRouter } from "./stripe-simulator/pages/pay-page.server.ts";
-import { startStripeSimulator } from "./stripe-simulator/start-simulator.server.ts";
+import { OUR_KEYS, startStripeSimulator } from "./stripe-simulator/start-simulator.server.ts";
 
 /** The webhook secret of the simulated account. It signs on the loopback only, so it need not be a secret. */
 export const SIMULATED_WEBHOOK_SECRET = "whsec_simulator";
@@ -45,6 +45,7 @@ export async function startSimulatedStripe({ port }: { port: number }): Promise<
     webhookUrl: () => `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret: SIMULATED_WEBHOOK_SECRET,
     publicBaseUrl: `${env().PUBLIC_URL}${PAY_PAGES_AT}`,
+    keyShape: OUR_KEYS,
     onError: (error) => logError("stripe simulator", error),
   });
   remembered.latarniaSimulatedStripePort = () => simulator.port;

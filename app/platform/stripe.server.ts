@@ -1,6 +1,6 @@
 /** The one Stripe client: the real Stripe where STRIPE_SECRET_KEY is set, else the simulator in this process; its API version is pinned. */
 import Stripe from "stripe";
-import { AppError } from "../core/app-error.ts";
+import { AppError, isAppError } from "../core/app-error.ts";
 import { env } from "./env.server.ts";
 import { SIMULATED_WEBHOOK_SECRET, simulatedStripePort } from "./simulated-stripe.server.ts";
 
@@ -43,7 +43,8 @@ function configuredAddress(): Address {
 }
 
 /**
- * Calls Stripe. Never inside a transaction.
+ * Calls Stripe. Never inside a transaction. Whatever changes something there has a key of the form operation:id:attempt; see {@link isKept} for
+ * when the next attempt begins.
  * @throws AppError payments.unavailable when it cannot be reached or is in trouble itself; Stripe's own errors for what it refuses
  */
 export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
@@ -51,7 +52,7 @@ export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promi
   try {
     return await call(client);
   } catch (error) {
-    if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message });
+    if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message, kept: (error.statusCode ?? 0) >= 500 });
     throw error;
   }
 }
@@ -61,6 +62,14 @@ function isPassing(error: unknown): error is Stripe.errors.StripeError {
   const { StripeConnectionError, StripeAPIError, StripeRateLimitError, StripeIdempotencyError } = Stripe.errors;
   if (error instanceof StripeIdempotencyError) return error.statusCode === 409;
   return [StripeConnectionError, StripeAPIError, StripeRateLimitError].some((kind) => error instanceof kind);
+}
+
+/**
+ * True when Stripe answered that it is in trouble itself, and for a day will answer the same to the same idempotency key: the next try needs
+ * another, and has to look first whether the thing was done all the same (docs.stripe.com/api/idempotent_requests).
+ */
+export function isKept(error: unknown): boolean {
+  return isAppError(error) && error.code === "payments.unavailable" && error.data.kept === true;
 }
 
 /** The event in a signed body. @throws AppError payments.bad_signature when it was not signed by Stripe in the last five minutes */

@@ -17,7 +17,7 @@ export const AFTER = new Date(`${addDays(DAY, 7)}T03:10:00+02:00`);
 
 /** Gives an organisation an account that can be paid. @returns its id at Stripe */
 export async function makeAccount(stripe: TestStripe, organisationId: string): Promise<string> {
-  const account = await callStripe((client) => client.accounts.create({ type: "express", country: "PL", capabilities: { transfers: { requested: true } } }, { idempotencyKey: `test:${newId()}` }));
+  const account = await callStripe((client) => client.accounts.create({ type: "express", country: "PL", capabilities: { transfers: { requested: true } } }, { idempotencyKey: `account:${organisationId}:${newId()}` }));
   completeOnboarding({ ...stripe.simulator.sandbox, cause: null }, stripe.simulator.sandbox.store.get("accounts", account.id)!);
   await db().organisation.update({ where: { id: organisationId }, data: { stripeAccountId: account.id, payoutsEnabled: true, settlement: "transfer" } });
   return account.id;

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import Stripe from "stripe";
 import { connectStripe, useStripe } from "../../app/platform/stripe.server.ts";
-import { startStripeSimulator, type SimulatorOptions, type StripeSimulator } from "../../app/platform/stripe-simulator/start-simulator.server.ts";
+import { OUR_KEYS, startStripeSimulator, type SimulatorOptions, type StripeSimulator } from "../../app/platform/stripe-simulator/start-simulator.server.ts";
 import { action } from "../../app/routes/api/stripe-webhook.ts";
 
 const SECRET = "whsec_test_secret";
@@ -37,7 +37,7 @@ export async function testStripe({ withWebhooks = true, clock, holdRequest }: St
     return deliverToRoute(request, answers);
   });
   const simulator = await startStripeSimulator({
-    webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/stripe`, webhookSecret: SECRET, pulseMs: 20, webhookRetryDelaysMs: [30], latePaymentDelayMs: 3_600_000, clock, holdRequest,
+    webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/stripe`, webhookSecret: SECRET, pulseMs: 20, webhookRetryDelaysMs: [30], latePaymentDelayMs: 3_600_000, clock, holdRequest, keyShape: OUR_KEYS,
     enabledEvents: withWebhooks ? undefined : [],
   });
   useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: SECRET, port: simulator.port }));

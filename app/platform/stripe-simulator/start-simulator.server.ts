@@ -47,7 +47,10 @@ export interface SimulatorOptions {
   settlementDays?: number;
   /** The kinds of events to deliver; nothing: all. */
   enabledEvents?: readonly string[];
+  /** Waits before a request is worked on, or throws the StripeFault it is answered with. */
   holdRequest?: (request: { method: string; path: string }) => Promise<void>;
+  /** What the Idempotency-Key of every POST must look like, see OUR_KEYS; nothing: anything, or none. */
+  keyShape?: RegExp;
   onError?: (error: unknown) => void;
 }
 
@@ -59,10 +62,13 @@ export interface StripeSimulator {
   close(): Promise<void>;
 }
 
+/** operation:id:attempt, as all of the application's keys are. */
+export const OUR_KEYS = /^[a-z-]+:[\w-]+:[\w-]+$/;
+
 const ENDPOINTS = [...SESSION_ENDPOINTS, ...PAYMENT_ENDPOINTS, ...REFUND_ENDPOINTS, ...EVENT_ENDPOINTS, ...CONNECT_ENDPOINTS, ...DISPUTE_ENDPOINTS, ...TRANSFER_ENDPOINTS];
 
 export async function startStripeSimulator(options: SimulatorOptions): Promise<StripeSimulator> {
-  const { webhookUrl, webhookSecret, holdRequest, onError = console.error, pulseMs = 500 } = options;
+  const { webhookUrl, webhookSecret, holdRequest, keyShape, onError = console.error, pulseMs = 500 } = options;
   let url = "";
   const { sandbox, connectCourier } = await openSandbox(options, () => options.publicBaseUrl?.replace(/\/$/, "") ?? url);
   const courier = startCourier({ sandbox, webhookUrl, webhookSecret, retryDelaysMs: options.webhookRetryDelaysMs ?? RETRY_DELAYS_MS, onError });
@@ -72,7 +78,7 @@ export async function startStripeSimulator(options: SimulatorOptions): Promise<S
   app.get("/", (_req, res) => void res.set(pageHeaders()).send(overviewPage(sandbox)));
   app.use(payPageRouter({ sandbox }));
   addTestRoutes(app, sandbox);
-  app.use(apiRouter({ sandbox, endpoints: ENDPOINTS, holdRequest, onError }));
+  app.use(apiRouter({ sandbox, endpoints: ENDPOINTS, holdRequest, keyShape, onError }));
 
   const server = await listen(app, options.port ?? 0);
   const { port } = server.address() as AddressInfo;

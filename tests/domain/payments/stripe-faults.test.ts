@@ -1,15 +1,21 @@
 /** Stripe in trouble: errors of its own, no answer in time, conflicts, for a moment and for hours. Nobody pays twice, nothing is lost, orders go on by themselves. */
 import Stripe from "stripe";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { payOut } from "../../../app/domain/payments/transfers/pay-out.server.ts";
+import { onboardPayee } from "../../../app/domain/payments/transfers/onboard-payee.server.ts";
+import { takeBack } from "../../../app/domain/payments/cancelling/take-back.server.ts";
+import { closeSession } from "../../../app/domain/payments/settling/session-facts.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseLapsed } from "../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { sendRefund } from "../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { database, db } from "../../../app/platform/db.server.ts";
-import { useStripe } from "../../../app/platform/stripe.server.ts";
+import { database, db, inTransaction } from "../../../app/platform/db.server.ts";
+import { callStripe, useStripe } from "../../../app/platform/stripe.server.ts";
 import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
 import { makeCruise, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
+import { AFTER, makeAccount, sell, workOff } from "../../support/payouts.ts";
+import { makeActor } from "../../support/studio.ts";
 import { hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
 /** How long is waited for an answer while there is trouble. */
@@ -36,14 +42,14 @@ function setTrouble(next: typeof trouble): void {
   useStripe({ client: new Stripe("sk_test_simulator", { host: "127.0.0.1", port: stripe.simulator.port, protocol: "http", maxNetworkRetries: 0, timeout, telemetry: false }), webhookSecret: "whsec_test_secret" });
 }
 
-/** "No answer" never works on the request; "answer lost" works on it when nobody listens any more. */
+/** "500" is the kept answer of its key; "no answer" never works on the request; "answer lost" works on it when nobody listens any more. */
 async function meetTrouble({ method, path }: { method: string; path: string }): Promise<void> {
   if (!trouble || !`${method} ${path}`.includes(trouble.about)) return;
   const { kind } = trouble;
   if (kind === "answer lost") return new Promise((resolve) => setTimeout(resolve, 2 * IMPATIENT_MS));
   if (kind === "no answer") await new Promise<void>((resolve) => (giveUp = resolve));
   const type = kind === "409" ? "idempotency_error" : kind === "429" ? "invalid_request_error" : "api_error";
-  throw new StripeFault({ status: Number(kind) || 500, body: { type, message: "Trouble.", ...(kind === "409" && { code: "idempotency_key_in_use" }), ...(kind === "429" && { code: "rate_limit" }) }, keptForKey: false });
+  throw new StripeFault({ status: Number(kind) || 500, body: { type, message: "Trouble.", ...(kind === "409" && { code: "idempotency_key_in_use" }), ...(kind === "429" && { code: "rate_limit" }) }, keptForKey: kind === "500" });
 }
 
 it.each(TROUBLES)("%s when a session is opened: the guest keeps the places, is told so, and the next try is paid once", async (kind) => {
@@ -121,6 +127,62 @@ it("a refund whose job was given up after two days of trouble is sent by the min
   expect(refundsAtStripe(orderId)).toHaveLength(1);
   expect(await stateOf(orderId)).toBe("refunded");
   stripe.deliver();
+});
+
+it("what Stripe did though it answered 500 is found, not done again under the next key", async () => {
+  const { orderId, refundId } = await refundDue();
+  setTrouble({ kind: "500", about: "POST /v1/refunds" });
+  await expect(sendRefund({ refundId })).rejects.toMatchObject({ code: "payments.unavailable" });
+  setTrouble(undefined);
+  const { paymentIntentId } = await db().payment.findFirstOrThrow({ where: { orderId, state: "paid" } });
+  await callStripe((client) => client.refunds.create({ payment_intent: paymentIntentId!, amount: 8_000, metadata: { refundId, orderId } }, { idempotencyKey: "refund:done:1" }));
+  await sendRefund({ refundId });
+  expect(refundsAtStripe(orderId)).toHaveLength(1);
+  expect(await stateOf(orderId)).toBe("refunded");
+  stripe.deliver();
+});
+
+it.each(TROUBLES)("%s when a business is paid and when it is claimed back: both are done once, by a later try", async (kind) => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  setTrouble({ kind, about: "POST /v1/transfers" });
+  await expect(workOff()).rejects.toMatchObject({ code: "payments.unavailable" });
+  const { store } = stripe.simulator.sandbox;
+  if (kind === "answer lost") await expect.poll(() => store.all("transfers").length).toBe(1);
+  setTrouble(undefined);
+  await workOff();
+  expect(store.all("transfers").map(({ amount }) => amount)).toEqual([7_200]);
+  const { id: componentId } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
+  await inTransaction((tx) => takeBack(tx, { componentId, amountMinor: 500, reason: "refund" }));
+  setTrouble({ kind, about: "/reversals" });
+  await expect(workOff()).rejects.toMatchObject({ code: "payments.unavailable" });
+  if (kind === "answer lost") await expect.poll(() => store.all("transferReversals").length).toBe(1);
+  setTrouble(undefined);
+  await workOff();
+  expect(store.all("transferReversals").map(({ amount }) => amount)).toEqual([500]);
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, transfer: -7_500 });
+});
+
+it.each(["500", "429", "409", "no answer"] as const)("%s when an account is made: the next click makes it, once", async (kind) => {
+  const actor = await makeActor();
+  setTrouble({ kind, about: "POST /v1/accounts" });
+  await expect(onboardPayee({ actor, now: NOW })).rejects.toMatchObject({ code: "payments.unavailable" });
+  setTrouble(undefined);
+  await Promise.all([onboardPayee({ actor, now: NOW }), onboardPayee({ actor, now: new Date(NOW.getTime() + 1) })]);
+  expect(stripe.simulator.sandbox.store.all("accounts")).toHaveLength(1);
+});
+
+it.each(TROUBLES)("%s when a session is closed: it is closed by the next try", async (kind) => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const { sessionId } = await pay(held);
+  setTrouble({ kind, about: `${sessionId}/expire` });
+  await expect(closeSession(sessionId)).rejects.toMatchObject({ code: "payments.unavailable" });
+  if (kind === "answer lost") await expect.poll(() => stripe.simulator.sandbox.store.get("sessions", sessionId)!.status).toBe("expired");
+  setTrouble(undefined);
+  expect(await closeSession(sessionId)).toBe("expired");
 });
 
 it("an order that Stripe cannot say anything about does not keep the others from being tidied", async () => {

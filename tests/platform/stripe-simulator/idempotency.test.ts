@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 
+import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
+import { OUR_KEYS } from "../../../app/platform/stripe-simulator/start-simulator.server.ts";
 import { kayakSession, openStripe, press, refusal } from "./support.ts";
 
 test("the same key and parameters give the first answer again and do nothing twice", async () => {
@@ -25,6 +27,27 @@ test("an answer to wrong parameters is not kept: the key may be used again", asy
   const { stripe } = await openStripe();
   await refusal(stripe.checkout.sessions.create(kayakSession({ success_url: "nowhere" }), { idempotencyKey: "k" }));
   expect(await stripe.checkout.sessions.create(kayakSession(), { idempotencyKey: "k" })).toMatchObject({ status: "open" });
+});
+
+test("a 500 is kept for its key, and for no other", async () => {
+  let trouble = true;
+  const fault = new StripeFault({ status: 500, body: { type: "api_error", message: "Trouble." }, keptForKey: true });
+  const { stripe } = await openStripe({ holdRequest: async ({ method }) => (trouble && method === "POST" ? Promise.reject(fault) : undefined) });
+  await refusal(stripe.checkout.sessions.create(kayakSession(), { idempotencyKey: "k" }));
+  trouble = false;
+  const again = await refusal(stripe.checkout.sessions.create(kayakSession(), { idempotencyKey: "k" }));
+  expect(again).toMatchObject({ type: "StripeAPIError", statusCode: 500 });
+  expect(again.headers!["idempotent-replayed"]).toBe("true");
+  expect(await stripe.checkout.sessions.create(kayakSession(), { idempotencyKey: "k2" })).toMatchObject({ status: "open" });
+});
+
+test("where keys of a form are wanted, nothing is done without one", async () => {
+  const { stripe } = await openStripe({ keyShape: OUR_KEYS });
+  for (const idempotencyKey of [undefined, "checkout", "checkout:o_1", "stripe-node-retry-0b0c7d0e", "checkout:o_1:1:2"]) {
+    expect(await refusal(stripe.checkout.sessions.create(kayakSession(), { idempotencyKey }))).toMatchObject({ code: "simulator_key_missing" });
+  }
+  expect((await stripe.checkout.sessions.list()).data).toEqual([]);
+  await stripe.checkout.sessions.create(kayakSession(), { idempotencyKey: "checkout:o_1:1" });
 });
 
 test("a refusal for the state of things is kept", async () => {

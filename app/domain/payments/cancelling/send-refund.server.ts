@@ -4,12 +4,12 @@ import { AppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { callStripe } from "../../../platform/stripe.server.ts";
+import { callStripe, isKept } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { writeRefund } from "../books/write-ledger.server.ts";
 
-/** @throws AppError not_found, payments.unavailable (the queue tries again) */
+/** @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
 export async function sendRefund({ refundId }: { refundId: string }): Promise<void> {
   const refund = await db().refund.findUnique({ where: { id: refundId } });
   if (!refund) throw new AppError("not_found");
@@ -17,8 +17,14 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   const payment = await db().payment.findUniqueOrThrow({ where: { id: refund.paymentId } });
   if (!payment.paymentIntentId) return inTransaction((tx) => giveUp(tx, refundId));
   const params: Stripe.RefundCreateParams = { payment_intent: payment.paymentIntentId, amount: refund.amountMinor, metadata: { refundId, orderId: refund.orderId } };
-  const sent = (await findSent({ refundId, paymentIntentId: payment.paymentIntentId })) ?? (await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}` })));
-  await inTransaction((tx) => applyRefund(tx, sent));
+  const { attempt } = refund;
+  try {
+    const sent = (await findSent({ refundId, paymentIntentId: payment.paymentIntentId })) ?? (await callStripe((stripe) => stripe.refunds.create(params, { idempotencyKey: `refund:${refundId}:${attempt + 1}` })));
+    await inTransaction((tx) => applyRefund(tx, sent));
+  } catch (error) {
+    if (isKept(error)) await db().refund.updateMany({ where: { id: refundId, state: "due", attempt }, data: { attempt: attempt + 1 } });
+    throw error;
+  }
 }
 
 /** It was not paid at Stripe (the demonstration's own guests): somebody has to send the money in another way. */

@@ -1,6 +1,7 @@
 /** What Stripe says of a Checkout Session, in our words; always fetched, never believed from an event or an address. */
 import type Stripe from "stripe";
 import { AppError } from "../../../core/app-error.ts";
+import { newId } from "../../../core/ids.ts";
 import { callStripe, isRefusal } from "../../../platform/stripe.server.ts";
 
 /** `processing`: the bank will say later; `failed`: the bank said no after the session was complete. */
@@ -29,12 +30,13 @@ export async function fetchSession(sessionId: string): Promise<SessionFacts> {
 }
 
 /**
- * Closes a session so that it cannot be paid any more; to be called before its places are given away.
+ * Closes a session so that it cannot be paid any more; to be called before its places are given away. Each try has a key of its own: closed
+ * twice is closed.
  * @returns "expired", or "complete" when the guest was quicker
  */
 export async function closeSession(sessionId: string): Promise<"expired" | "complete"> {
   try {
-    await callStripe((stripe) => stripe.checkout.sessions.expire(sessionId));
+    await callStripe((stripe) => stripe.checkout.sessions.expire(sessionId, {}, { idempotencyKey: `expire:${sessionId}:${newId()}` }));
     return "expired";
   } catch (error) {
     if (!isRefusal(error)) throw error;

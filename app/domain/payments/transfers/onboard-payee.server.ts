@@ -4,7 +4,7 @@ import { AppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
-import { callStripe } from "../../../platform/stripe.server.ts";
+import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { mustBe, type Actor } from "../../organisations/actor.ts";
 
 /** The studio's own addresses: back from the form, and for a link that was used or is too old. */
@@ -23,7 +23,7 @@ export async function onboardPayee({ actor, now }: { actor: Actor; now: Date }):
   return { url: link.url };
 }
 
-/** Made once: two clicks at the same moment meet under the same key. */
+/** Made once: two clicks at the same moment meet under the same key. What Stripe keeps answering to a key is noted, and the next click has another. */
 async function accountOf({ organisationId, userId }: Actor): Promise<string> {
   const known = await db().organisation.findUniqueOrThrow({ where: { id: organisationId } });
   if (known.stripeAccountId) return known.stripeAccountId;
@@ -31,7 +31,12 @@ async function accountOf({ organisationId, userId }: Actor): Promise<string> {
     type: "express", country: "PL", email: known.email, default_currency: "pln", capabilities: { transfers: { requested: true } },
     business_profile: { name: known.name }, metadata: { organisationId },
   };
-  const { id } = await callStripe((stripe) => stripe.accounts.create(params, { idempotencyKey: `account:${organisationId}:1` }));
+  const trace = { entity: "organisation", entityId: organisationId, action: "account_not_made" };
+  const attempt = 1 + (await db().auditRow.count({ where: trace }));
+  const { id } = await callStripe((stripe) => stripe.accounts.create(params, { idempotencyKey: `account:${organisationId}:${attempt}` })).catch(async (error: unknown) => {
+    if (isKept(error) || isRefusal(error)) await writeAudit(db(), { actorKind: "stripe", ...trace, data: { attempt } });
+    throw error;
+  });
   await inTransaction(async (tx) => {
     const { count } = await tx.organisation.updateMany({ where: { id: organisationId, stripeAccountId: null }, data: { stripeAccountId: id } });
     if (count === 1) await writeAudit(tx, { actorKind: "user", actorId: userId, entity: "organisation", entityId: organisationId, action: "account_made", data: { account: id } });

@@ -2,18 +2,18 @@
 import type Stripe from "stripe";
 import { AppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import { inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { callStripe, isRefusal } from "../../../platform/stripe.server.ts";
+import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { lockTransfer } from "./lock-transfer.server.ts";
 import { retryAfterSeconds } from "../retry-after.ts";
 import { writeReversed } from "./write-transferred.server.ts";
 
-/** `again`: an attempt whose answer never came */
+/** `again`: it was tried before, and may have been made for all we know */
 interface Claimed { orderId: string; stripeTransferId: string; amountMinor: number; attempt: number; again: boolean }
 
-/** @throws AppError not_found, payments.unavailable (the queue tries again with the same key) */
+/** @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
 export async function sendReversal({ reversalId }: { reversalId: string }): Promise<void> {
   const claimed = await inTransaction((tx) => claim(tx, reversalId));
   if (!claimed) return;
@@ -24,6 +24,7 @@ export async function sendReversal({ reversalId }: { reversalId: string }): Prom
     const sent = made ?? (await callStripe((stripe) => stripe.transfers.createReversal(stripeTransferId, params, { idempotencyKey: `reversal:${reversalId}:${attempt}` })));
     await inTransaction((tx) => noteSent(tx, { reversalId, orderId, stripeId: sent.id }));
   } catch (error) {
+    if (isKept(error)) await db().transferReversal.updateMany({ where: { id: reversalId, state: "due", attempt }, data: { attempt: attempt + 1 } });
     if (!isRefusal(error)) throw error;
     await inTransaction((tx) => noteRefused(tx, { reversalId, attempt, failure: error.message }));
   }
@@ -35,7 +36,7 @@ async function alreadyMade({ stripeTransferId, reversalId }: { stripeTransferId:
   return data.find(({ metadata }) => metadata?.reversalId === reversalId);
 }
 
-/** A new attempt, or the one whose answer never came; nothing when it is done, or its transfer has not left yet. */
+/** A new attempt, or one that may have been made for all we know; nothing when it is done, or its transfer has not left yet. */
 async function claim(tx: Tx, reversalId: string): Promise<Claimed | undefined> {
   const row = await tx.transferReversal.findUnique({ where: { id: reversalId } });
   if (!row) throw new AppError("not_found");

@@ -2,19 +2,19 @@
 import type Stripe from "stripe";
 import { AppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import { inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { callStripe, isRefusal } from "../../../platform/stripe.server.ts";
+import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { lockTransfer, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder } from "../books/owed-by-order.server.ts";
 import { retryAfterSeconds } from "../retry-after.ts";
 import { writeTransferred } from "./write-transferred.server.ts";
 
-/** `again`: an attempt whose answer never came */
+/** `again`: it was tried before, and may have been made for all we know */
 interface Claimed { transfer: LockedTransfer; again: boolean; account: string; code: string; paymentIntentId: string | null }
 
-/** @throws AppError not_found, payments.unavailable (the queue tries again with the same key) */
+/** @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
 export async function sendTransfer({ transferId, now }: { transferId: string; now: Date }): Promise<void> {
   const claimed = await inTransaction((tx) => claim(tx, transferId));
   if (!claimed) return;
@@ -23,6 +23,7 @@ export async function sendTransfer({ transferId, now }: { transferId: string; no
     const sent = (claimed.again ? await alreadyMade({ orderId, transferId }) : undefined) ?? (await create(claimed));
     await inTransaction((tx) => noteSent(tx, { transferId, orderId, stripeId: sent.id, now }));
   } catch (error) {
+    if (isKept(error)) await db().transfer.updateMany({ where: { id: transferId, state: "due", attempt }, data: { attempt: attempt + 1 } });
     if (!isRefusal(error)) throw error;
     await inTransaction((tx) => noteRefused(tx, { transferId, attempt, failure: error.message }));
   }
@@ -40,7 +41,7 @@ async function alreadyMade({ orderId, transferId }: { orderId: string; transferI
   return data.find(({ metadata }) => metadata.transferId === transferId);
 }
 
-/** A new attempt at what the ledger still owes, or the one whose answer never came, unchanged; nothing when there is nothing to send. */
+/** A new attempt at what the ledger still owes, or one that may have been made for all we know, unchanged; nothing when there is nothing to send. */
 async function claim(tx: Tx, transferId: string): Promise<Claimed | undefined> {
   const known = await tx.transfer.findUnique({ where: { id: transferId }, include: { organisation: { select: { stripeAccountId: true } } } });
   if (!known) throw new AppError("not_found");

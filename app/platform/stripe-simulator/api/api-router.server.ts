@@ -5,7 +5,7 @@ import express, { type Request, type Response, type Router } from "express";
 import { EXPAND, type Endpoint } from "./endpoint.server.ts";
 import { expand } from "./expand.server.ts";
 import { expireDueSessions } from "../payments/expire-sessions.server.ts";
-import { notPlayed, StripeFault, unauthorized } from "./fault.server.ts";
+import { keyMissing, notPlayed, StripeFault, unauthorized } from "./fault.server.ts";
 import { parseForm, type FormFields } from "./form-body.server.ts";
 import { createKeyRing, fingerprintOf, type KeyedRequest, type KeyRing } from "./idempotency.server.ts";
 import { newId } from "../ids.server.ts";
@@ -17,6 +17,8 @@ export interface ApiSettings {
   endpoints: Endpoint[];
   /** Awaited before a request is worked on, as a slow network would; for tests of concurrency. */
   holdRequest?: ((request: { method: string; path: string }) => Promise<void>) | undefined;
+  /** What every POST's Idempotency-Key must look like; undefined: anything, or none. Stricter than Stripe, so that nobody forgets one. */
+  keyShape?: RegExp | undefined;
   onError: (error: unknown) => void;
 }
 
@@ -47,6 +49,7 @@ async function answer({ settings, keys, row, req, res }: Exchange): Promise<void
     if (row === UNRECOGNISED) throw unrecognised(req);
     const fields = readRequest(req);
     const key = req.method === "POST" ? req.get("idempotency-key") : undefined;
+    if (req.method === "POST" && settings.keyShape && !settings.keyShape.test(key ?? "")) throw keyMissing(`${req.method} ${pathOf(req)}`, key);
     if (!key) {
       const { status, body } = await work({ settings, row, req, fields, requestId, key: null });
       res.status(status).json(body);
@@ -85,15 +88,25 @@ interface Work extends Pick<Exchange, "settings" | "row" | "req"> {
 /** Runs the endpoint; the change and the kept answer reach the disk together, and only then does the caller hear of it. */
 async function work({ settings, row, req, fields, requestId, key, keep }: Work) {
   const { sandbox } = settings;
-  await settings.holdRequest?.({ method: req.method, path: pathOf(req) });
+  const trouble = await meetTrouble(settings, req);
   expireDueSessions(sandbox);
-  const done = run({ settings, row, req, fields, sandbox: { ...sandbox, cause: { id: requestId, idempotencyKey: key } } });
+  const done = trouble ?? run({ settings, row, req, fields, sandbox: { ...sandbox, cause: { id: requestId, idempotencyKey: key } } });
   if (done.keep) keep?.(done);
   await sandbox.store.durable();
   return done;
 }
 
-function run({ settings, row, req, fields, sandbox }: Pick<Work, "settings" | "row" | "req" | "fields"> & { sandbox: Sandbox }) {
+/** An answer of 500 is kept for its key as any other; what was held back in any other way is answered as it comes. */
+async function meetTrouble(settings: ApiSettings, req: Request): Promise<Done | undefined> {
+  try {
+    await settings.holdRequest?.({ method: req.method, path: pathOf(req) });
+    return undefined;
+  } catch (error) {
+    return refusal(asFault(error, settings));
+  }
+}
+
+function run({ settings, row, req, fields, sandbox }: Pick<Work, "settings" | "row" | "req" | "fields"> & { sandbox: Sandbox }): Done {
   try {
     const account = req.get("stripe-account");
     if (account && !row.connected) throw notPlayed(`${req.method} ${pathOf(req)} in the name of a connected account`);
@@ -101,10 +114,13 @@ function run({ settings, row, req, fields, sandbox }: Pick<Work, "settings" | "r
     const result = row.run({ sandbox, params: params as never, ids: req.params, account, version: versionOf(req, settings) });
     return { status: 200, body: expand(sandbox, result, paths as string[]), keep: true };
   } catch (error) {
-    const fault = asFault(error, settings);
-    return { status: fault.status, body: fault.toJson() as object, keep: fault.keptForKey };
+    return refusal(asFault(error, settings));
   }
 }
+
+interface Done { status: number; body: object; keep: boolean }
+
+const refusal = (fault: StripeFault): Done => ({ status: fault.status, body: fault.toJson(), keep: fault.keptForKey });
 
 const versionOf = (req: Request, { sandbox }: ApiSettings) => req.get("stripe-version") ?? sandbox.settings.apiVersion;
 const pathOf = (req: Request) => req.baseUrl + req.path;
@@ -134,5 +150,5 @@ function unrecognised(req: Request): StripeFault {
 function asFault(error: unknown, { onError }: ApiSettings): StripeFault {
   if (error instanceof StripeFault) return error;
   onError(error);
-  return new StripeFault({ status: 500, body: { type: "api_error", message: "The Stripe simulator failed; its log says why." }, keptForKey: false });
+  return new StripeFault({ status: 500, body: { type: "api_error", message: "The Stripe simulator failed; its log says why." }, keptForKey: true });
 }

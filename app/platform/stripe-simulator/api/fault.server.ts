@@ -10,7 +10,7 @@ export interface FaultBody {
 export class StripeFault extends Error {
   readonly status: number;
   readonly body: FaultBody;
-  /** Stripe keeps an answer for its Idempotency-Key only once the endpoint began to work, so not for a wrong parameter. */
+  /** Stripe keeps an answer for its Idempotency-Key, a 500 too, only once the endpoint began to work: so not for a wrong parameter. */
   readonly keptForKey: boolean;
 
   constructor({ status, body, keptForKey }: { status: number; body: FaultBody; keptForKey: boolean }) {
@@ -49,6 +49,11 @@ export function unauthorized(message: string): StripeFault {
 
 export function keyMisused(message: string): StripeFault {
   return new StripeFault({ status: 400, body: { type: "idempotency_error", message }, keptForKey: false });
+}
+
+/** Stricter than Stripe, which takes a POST without a key. */
+export function keyMissing(what: string, key: string | undefined): StripeFault {
+  return wrongParam(`The Stripe simulator wants an Idempotency-Key of the form operation:id:attempt for ${what}, not ${key ?? "none"}.`, { code: "simulator_key_missing" });
 }
 
 export function keyInUse(key: string): StripeFault {

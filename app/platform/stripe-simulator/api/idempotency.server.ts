@@ -1,5 +1,5 @@
 /**
- * Idempotency keys, by Stripe's rules (docs.stripe.com/api/idempotent_requests): the first answer is kept for 24 hours and repeated;
+ * Idempotency keys, by Stripe's rules (docs.stripe.com/api/idempotent_requests): the first answer, a 500 too, is kept for 24 hours and repeated;
  * the same key for something else is an error; two at once conflict; an answer to wrong parameters is not kept.
  */
 

@@ -53,8 +53,8 @@ it("lists a refund made at Stripe itself, a payment of another amount, a transfe
   const { packageId, entrepreneurId } = await makeCruise();
   const account = await makeAccount(stripe, entrepreneurId);
   const [first, second] = [await sell(stripe, packageId), await sell(stripe, packageId)];
-  await callStripe((client) => client.refunds.create({ charge: chargeOf(first.orderId).id, amount: 500 }, { idempotencyKey: "by-hand" }));
-  await callStripe((client) => client.transfers.create({ amount: 300, currency: "pln", destination: account, transfer_group: first.orderId, source_transaction: chargeOf(first.orderId).id }, { idempotencyKey: "by-hand-2" }));
+  await callStripe((client) => client.refunds.create({ charge: chargeOf(first.orderId).id, amount: 500 }, { idempotencyKey: "refund:by-hand:1" }));
+  await callStripe((client) => client.transfers.create({ amount: 300, currency: "pln", destination: account, transfer_group: first.orderId, source_transaction: chargeOf(first.orderId).id }, { idempotencyKey: "transfer:by-hand:1" }));
   const { store } = stripe.simulator.sandbox;
   const charge = chargeOf(second.orderId);
   store.put("charges", { ...charge, amount: 7_777 });
