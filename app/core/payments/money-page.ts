@@ -67,4 +67,23 @@ export interface RatesPage { rates: RateRow[]; entrepreneurs: { id: string; name
 export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
 export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }
 export interface DisputeRow { id: string; orderCode: string; amountMinor: number; currency: Currency; reason: string; state: "open" | "won" | "lost"; since: string }
-export interface ReconciliationPage { latest: ComparisonRow | null; earlier: ComparisonRow[]; disputes: DisputeRow[] }
+
+/** returned: by the guest's bank. refused: by Stripe. elsewhere: was not paid at Stripe. late: owed for longer than the law gives. */
+export type RefundTrouble = "returned" | "refused" | "elsewhere" | "late";
+export interface RefundRow {
+  id: string;
+  orderId: string;
+  orderCode: string;
+  guest: string;
+  /** who sold it, or issued the gift voucher */
+  sellers: string[];
+  amountMinor: number;
+  currency: Currency;
+  /** since when it is owed */
+  since: string;
+  why: RefundTrouble;
+  /** Stripe's, in English */
+  words: string | null;
+}
+
+export interface ReconciliationPage { latest: ComparisonRow | null; earlier: ComparisonRow[]; refunds: RefundRow[]; disputes: DisputeRow[] }

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { expect, test } from "vitest";
 
+import { returnRefund } from "../../../app/platform/stripe-simulator/endpoints/refund-endpoints.server.ts";
 import { kayakSession, openStripe, press, refusal } from "./support.ts";
 
 async function paid() {
@@ -49,4 +50,17 @@ test("what was not paid cannot be refunded", async () => {
   expect((await refusal(stripe.refunds.create({ payment_intent: intent as string }))).message).toBe(`This PaymentIntent (${intent as string}) does not have a successful charge to refund.`);
   expect(await refusal(stripe.refunds.create({ payment_intent: "pi_none" }))).toMatchObject({ code: "resource_missing", param: "payment_intent" });
   expect(await refusal(stripe.refunds.create({ amount: 5 }))).toMatchObject({ code: "parameter_missing" });
+});
+
+test("a bank returns a refund: it failed, its money is back, and what it paid back of the charge may be refunded again", async () => {
+  const { stripe, simulator, endpoint, intent, charge } = await paid();
+  const { id } = await stripe.refunds.create({ payment_intent: intent, amount: 10_000 });
+  const before = await stripe.balanceTransactions.list({ source: id });
+  const { sandbox } = simulator;
+  returnRefund({ ...sandbox, cause: null }, { refund: sandbox.store.get("refunds", id)! });
+  expect(await stripe.refunds.retrieve(id)).toMatchObject({ status: "failed", failure_reason: "expired_or_canceled_card", amount: 10_000 });
+  expect((await stripe.balanceTransactions.list({ source: id })).data.map(({ amount, type }) => [type, amount])).toEqual([["refund_failure", 10_000], ...before.data.map(({ amount, type }) => [type, amount])]);
+  expect(await stripe.charges.retrieve(charge)).toMatchObject({ amount_refunded: 0, refunded: false });
+  await expect.poll(() => endpoint.types().slice(-2)).toEqual(["refund.updated", "refund.failed"]);
+  expect(await stripe.refunds.create({ payment_intent: intent, amount: 30_050 })).toMatchObject({ status: "succeeded" });
 });

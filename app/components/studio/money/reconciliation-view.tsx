@@ -1,5 +1,5 @@
-/** Whether the books agree with Stripe: the last night in full, the ones before in a line each, the chargebacks below. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
+/** Whether the books agree with Stripe: the last night in full, the ones before in a line each, below them the refunds that do not arrive, and the chargebacks. */
+import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
@@ -7,7 +7,7 @@ import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
 
-export function ReconciliationView({ page: { latest, earlier, disputes }, done, error }: { page: ReconciliationPage; done: boolean; error: string | null }) {
+export function ReconciliationView({ page: { latest, earlier, refunds, disputes }, done, error }: { page: ReconciliationPage; done: string | null; error: string | null }) {
   const { t } = useT("money");
   const { t: te } = useT("errors");
   return (
@@ -15,7 +15,7 @@ export function ReconciliationView({ page: { latest, earlier, disputes }, done, 
       <PageHead title={t("check.title")} lead={t("check.lead")}>
         <form method="post"><Button look="line" name="intent" value="compare">{t("check.runNow")}</Button></form>
       </PageHead>
-      {done && <div className="mb-6"><Notice tone="success" title={t("check.done")} /></div>}
+      {done && <div className="mb-6"><Notice tone="success" title={t(done === "retried" ? "check.retried" : "check.done")} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
       <section aria-labelledby="latest">
         <h2 id="latest" className="text-2xl">{t("check.last")}</h2>
@@ -27,6 +27,11 @@ export function ReconciliationView({ page: { latest, earlier, disputes }, done, 
           <ul className="mt-3 divide-y divide-line border-y border-line">{earlier.map((row) => <Earlier key={row.id} row={row} />)}</ul>
         </section>
       )}
+      <section aria-labelledby="refunds" className="mt-10">
+        <h2 id="refunds" className="text-2xl">{t("check.refunds")}</h2>
+        {refunds.length === 0 ? <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noRefunds")}</p> : <p className="mt-2 max-w-prose">{t("check.refundsMore")}</p>}
+        <ul className="mt-3 divide-y divide-line">{refunds.map((row) => <Refund key={row.id} row={row} column={refunds.map(({ amountMinor }) => amountMinor)} />)}</ul>
+      </section>
       <section aria-labelledby="disputes" className="mt-10">
         <h2 id="disputes" className="text-2xl">{t("check.disputes")}</h2>
         {disputes.length === 0 && <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noDisputes")}</p>}
@@ -75,6 +80,22 @@ function Earlier({ row }: { row: ComparisonRow }) {
   const line = <><span className="tabular">{formatInstant(new Date(row.at), lang)}</span> · {summary(row)}</>;
   if (row.differences.length === 0) return <li className="py-2.5 text-sm">{line}</li>;
   return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
+}
+
+function Refund({ row, column }: { row: RefundRow; column: number[] }) {
+  const { t, lang } = useT("money");
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3">
+      <div className="min-w-0">
+        <p className="font-semibold">{t(`check.why.${row.why}`)}</p>
+        {row.words && <p lang="en" className="text-sm break-words">{row.words}</p>}
+        <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })} · {row.guest} · {row.sellers.join(", ")}</p>
+        <p className="text-sm text-muted">{t("check.since", { date: formatInstant(new Date(row.since), lang) })}</p>
+      </div>
+      <p className="tabular text-right font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang, column)}</p>
+      <form method="post" className="col-span-2"><input type="hidden" name="refund" value={row.id} /><Button look="line" name="intent" value="retry" aria-label={t("check.retryOf", { code: row.orderCode })}>{t("check.retry")}</Button></form>
+    </li>
+  );
 }
 
 function Dispute({ row, column }: { row: DisputeRow; column: number[] }) {

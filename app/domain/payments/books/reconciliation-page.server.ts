@@ -1,15 +1,16 @@
-/** What the nights' comparisons with Stripe found, and the chargebacks: for the regional organisation, whose account it is. */
+/** What the nights' comparisons with Stripe found, the refunds that do not arrive, and the chargebacks: for the regional organisation, whose account it is. */
 import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { Reader } from "../../../platform/db.server.ts";
+import { stuckRefunds } from "./stuck-refunds.server.ts";
 
 const NIGHTS = 14;
 const DISPUTES = 100;
 
-export async function reconciliationPage(reader: Reader): Promise<ReconciliationPage> {
+export async function reconciliationPage(reader: Reader, { now }: { now: Date }): Promise<ReconciliationPage> {
   const rows = await reader.reconciliation.findMany({ orderBy: { id: "desc" }, take: NIGHTS });
   const [latest = null, ...earlier] = rows.map(({ id, at, checked, differences }): ComparisonRow => ({ id: String(id), at: at.toISOString(), checked, differences: differences as unknown as Difference[] }));
-  return { latest, earlier, disputes: await disputeRows(reader) };
+  return { latest, earlier, refunds: await stuckRefunds(reader, { now }), disputes: await disputeRows(reader) };
 }
 
 async function disputeRows(reader: Reader): Promise<DisputeRow[]> {

@@ -1,11 +1,12 @@
-/** Sends money back that is owed to a guest, once, however often the job runs. */
+/** Sends money back that is owed to a guest, once, however often the job runs; what is refused, or returned by the bank, is failed until somebody has it tried again. */
 import type Stripe from "stripe";
 import { AppError } from "../../../core/app-error.ts";
+import type { RefundTrouble } from "../../../core/payments/money-page.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { db, inTransaction, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { callStripe, isKept } from "../../../platform/stripe.server.ts";
-import { lockOrder } from "../../booking/lock-order.server.ts";
+import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
+import { lockOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { writeRefund } from "../books/write-ledger.server.ts";
 
@@ -15,7 +16,7 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
   if (!refund) throw new AppError("not_found");
   if (refund.state !== "due") return;
   const payment = await db().payment.findUniqueOrThrow({ where: { id: refund.paymentId } });
-  if (!payment.paymentIntentId) return inTransaction((tx) => giveUp(tx, refundId));
+  if (!payment.paymentIntentId) return inTransaction((tx) => giveUp(tx, { refund, why: "elsewhere" }));
   const params: Stripe.RefundCreateParams = { payment_intent: payment.paymentIntentId, amount: refund.amountMinor, metadata: { refundId, orderId: refund.orderId } };
   const { attempt } = refund;
   try {
@@ -23,14 +24,18 @@ export async function sendRefund({ refundId }: { refundId: string }): Promise<vo
     await inTransaction((tx) => applyRefund(tx, sent));
   } catch (error) {
     if (isKept(error)) await db().refund.updateMany({ where: { id: refundId, state: "due", attempt }, data: { attempt: attempt + 1 } });
-    throw error;
+    if (!isRefusal(error)) throw error;
+    await inTransaction((tx) => giveUp(tx, { refund, why: "refused", words: error.message }));
   }
 }
 
-/** It was not paid at Stripe (the demonstration's own guests): somebody has to send the money in another way. */
-async function giveUp(tx: Tx, refundId: string): Promise<void> {
-  await tx.refund.update({ where: { id: refundId }, data: { state: "failed" } });
-  await writeAudit(tx, { actorKind: "system", entity: "refund", entityId: refundId, action: "refund_failed", from: "due", to: "failed", data: { reason: "no_payment_intent" } });
+type Refund = Prisma.RefundGetPayload<object>;
+interface GivenUp { refund: Pick<Refund, "id" | "attempt">; /** elsewhere: it was not paid at Stripe (the demonstration's own guests) */ why: Extract<RefundTrouble, "elsewhere" | "refused">; /** Stripe's */ words?: string }
+
+/** Somebody has to look after it: Stripe would say the same again. */
+async function giveUp(tx: Tx, { refund: { id, attempt }, why, words }: GivenUp): Promise<void> {
+  const { count } = await tx.refund.updateMany({ where: { id, state: "due", attempt }, data: { state: "failed", attempt: attempt + 1 } });
+  if (count === 1) await writeAudit(tx, { actorKind: "system", entity: "refund", entityId: id, action: "refund_failed", from: "due", to: "failed", data: { why, words } });
 }
 
 /** What Stripe sent for this refund when its answer was lost: after a day it forgets idempotency keys, but not what it did. */
@@ -43,19 +48,19 @@ export function fetchRefund(stripeRefundId: string): Promise<Stripe.Refund> {
   return callStripe((stripe) => stripe.refunds.retrieve(stripeRefundId));
 }
 
-/** Notes what became of a refund; those we did not ask for are nobody's here. */
-export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata, created }: Stripe.Refund): Promise<void> {
+/** Notes what became of a refund; those we did not ask for are nobody's here, and one that failed is over whatever is told of it later. */
+export async function applyRefund(tx: Tx, { id: stripeRefundId, status, failure_reason: words, metadata, created }: Stripe.Refund): Promise<void> {
   const refundId = metadata?.refundId;
   const known = refundId ? await tx.refund.findUnique({ where: { id: refundId } }) : null;
   if (!known) return;
   const order = await lockOrder(tx, known.orderId);
   const refund = await tx.refund.findUniqueOrThrow({ where: { id: known.id } });
   const to = status === "failed" || status === "canceled" ? "failed" : "sent";
-  if (refund.state === to || refund.state === "failed") return;
-  await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId, ...(to === "sent" && { sentAt: new Date(created * 1000) }) } });
-  await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refund.id, action: `refund_${to}`, from: refund.state, to, data: { stripeRefundId } });
+  if (refund.state === to || isOver(refund, stripeRefundId)) return;
+  await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId, ...(to === "sent" ? { sentAt: new Date(created * 1000) } : { attempt: { increment: 1 } }) } });
+  await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refund.id, action: `refund_${to}`, from: refund.state, to, data: { stripeRefundId, ...(to === "failed" && { why: "returned", words }) } });
   const posting = { orderId: order.id, currency: refund.currency, stripeId: stripeRefundId };
-  if (to === "failed") return refund.state === "sent" ? writeRefund(tx, { ...posting, amountMinor: -refund.amountMinor }) : undefined;
+  if (to === "failed") return refund.state === "sent" ? comeBack(tx, { order, posting: { ...posting, amountMinor: refund.amountMinor } }) : undefined;
   await writeRefund(tx, { ...posting, amountMinor: refund.amountMinor });
   const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
   if (order.state !== "refund_due" || waiting > 0) return;
@@ -63,4 +68,15 @@ export async function applyRefund(tx: Tx, { id: stripeRefundId, status, metadata
   if (order.kind === "trip") return enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
   const { id: giftId } = await tx.giftVoucher.findUniqueOrThrow({ where: { orderId: order.id }, select: { id: true } });
   await enqueue(tx, "send-gift-mail", { giftId, to: "refunded" });
+}
+
+/** What is told of a try that failed, or of one before that which was sent since. */
+function isOver({ state, stripeRefundId: known }: Refund, stripeRefundId: string): boolean {
+  return state === "sent" ? known !== stripeRefundId : known === stripeRefundId;
+}
+
+/** The bank returned it: the guest is owed the money again. */
+async function comeBack(tx: Tx, { order, posting }: { order: LockedOrder; posting: Parameters<typeof writeRefund>[1] }): Promise<void> {
+  await writeRefund(tx, { ...posting, amountMinor: -posting.amountMinor });
+  if (order.state === "refunded") await moveOrder(tx, { order, to: "refund_due", action: "refund_returned", actor: "stripe", data: { amountMinor: posting.amountMinor } });
 }

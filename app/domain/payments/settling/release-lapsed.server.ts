@@ -55,8 +55,9 @@ async function unansweredSessions(now: Date): Promise<string[]> {
   return waiting.map(({ sessionId }) => sessionId!);
 }
 
+/** In any order: those that fail at every try must not keep the others waiting. */
 async function leftRefunds(): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>(Prisma.sql`
-    select "id" from "Refund" where "state" = 'due' and "createdAt" < now() - ${SEND_AGAIN_MINUTES}::int * interval '1 minute' order by "createdAt" limit 50`);
+    select "id" from "Refund" where "state" = 'due' and "createdAt" < now() - ${SEND_AGAIN_MINUTES}::int * interval '1 minute' order by random() limit 50`);
   return rows.map(({ id }) => id);
 }

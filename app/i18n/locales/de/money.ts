@@ -38,6 +38,9 @@ export default {
     last: "Letzter Abgleich", never: "Noch kein Abgleich.", checked_one: "{{count}} Posten", checked_other: "{{count}} Posten", fine: "Alles stimmt überein",
     differences_one: "{{count}} Abweichung", differences_other: "{{count}} Abweichungen", ours: "Bei uns", theirs: "Bei Stripe", id: "Nummer", what: "Was", nothing: "fehlt", earlier: "Frühere", runNow: "Jetzt abgleichen", done: "Abgeglichen",
     kind: { session_settled: "Bezahlt, aber nicht bestätigt: behoben", session_stuck: "Bezahlt, aber nicht bestätigt", charge_unknown: "Uns unbekannte Zahlung", charge_amount: "Zahlung mit anderem Betrag", refund_unknown: "Uns unbekannte Erstattung", refund_amount: "Erstattung mit anderem Betrag", refund_missing: "Erstattung fehlt bei Stripe", transfer_unknown: "Uns unbekannte Auszahlung", transfer_amount: "Auszahlung mit anderem Betrag", transfer_missing: "Auszahlung fehlt bei Stripe", reversal_unknown: "Uns unbekannte Rückholung", reversal_amount: "Rückholung mit anderem Betrag", reversal_missing: "Rückholung fehlt bei Stripe", charge_missing: "Zahlung fehlt bei Stripe" },
+    refunds: "Erstattungen, die nicht angekommen sind", noRefunds: "Alle Erstattungen sind angekommen.", since: "offen seit {{date}}", retry: "Erneut senden", retryOf: "Erstattung zur Buchung {{code}} erneut senden", retried: "Die Erstattung wird erneut gesendet",
+    refundsMore: "Auf dieses Geld wartet ein Gast. Senden Sie die Erstattung erneut; nimmt die Bank sie wieder nicht an, vereinbart der Verkäufer mit dem Gast einen anderen Weg.",
+    why: { returned: "Die Bank des Gastes hat das Geld zurückgeschickt", refused: "Von Stripe abgelehnt", elsewhere: "Nicht über Stripe bezahlt: bitte auf anderem Weg erstatten", late: "Länger offen als die gesetzlichen 14 Tage" },
     disputes: "Rückbuchungen", noDisputes: "Keine.", disputeState: { open: "offen", won: "gewonnen", lost: "verloren" },
   },
 } satisfies Translation<typeof pl>;

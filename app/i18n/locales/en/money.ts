@@ -38,6 +38,9 @@ export default {
     last: "Latest comparison", never: "No comparison yet.", checked_one: "{{count}} item", checked_other: "{{count}} items", fine: "Everything agrees",
     differences_one: "{{count}} difference", differences_other: "{{count}} differences", ours: "Ours", theirs: "Stripe’s", id: "Number", what: "What", nothing: "missing", earlier: "Earlier ones", runNow: "Compare now", done: "Compared",
     kind: { session_settled: "Paid but not confirmed: mended", session_stuck: "Paid but not confirmed", charge_unknown: "A payment we do not know", charge_amount: "A payment of another amount", refund_unknown: "A refund we do not know", refund_amount: "A refund of another amount", refund_missing: "A refund Stripe does not have", transfer_unknown: "A payout we do not know", transfer_amount: "A payout of another amount", transfer_missing: "A payout Stripe does not have", reversal_unknown: "A reversal we do not know", reversal_amount: "A reversal of another amount", reversal_missing: "A reversal Stripe does not have", charge_missing: "A payment Stripe does not have" },
+    refunds: "Refunds that have not arrived", noRefunds: "Every refund has arrived.", since: "owed since {{date}}", retry: "Send again", retryOf: "Send again: the refund of order {{code}}", retried: "The refund is being sent again",
+    refundsMore: "A guest is waiting for this money. Send it again; if the bank turns it down once more, the seller arranges another way with the guest.",
+    why: { returned: "The guest’s bank sent it back", refused: "Stripe turned it down", elsewhere: "Not paid through Stripe: refund it another way", late: "Owed for longer than the 14 days the law allows" },
     disputes: "Chargebacks", noDisputes: "None.", disputeState: { open: "open", won: "won", lost: "lost" },
   },
 } satisfies Translation<typeof pl>;

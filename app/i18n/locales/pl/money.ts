@@ -36,6 +36,9 @@ export default {
     last: "Ostatnie porównanie", never: "Jeszcze nie porównywano.", checked_one: "{{count}} pozycja", checked_few: "{{count}} pozycje", checked_many: "{{count}} pozycji", checked_other: "{{count}} pozycji", fine: "Wszystko się zgadza",
     differences_one: "{{count}} różnica", differences_few: "{{count}} różnice", differences_many: "{{count}} różnic", differences_other: "{{count}} różnicy", ours: "U nas", theirs: "U Stripe", id: "Numer", what: "Co", nothing: "brak", earlier: "Wcześniejsze", runNow: "Porównaj teraz", done: "Porównano",
     kind: { session_settled: "Opłacone, ale niepotwierdzone: naprawione", session_stuck: "Opłacone, ale niepotwierdzone", charge_unknown: "Wpłata, której nie znamy", charge_amount: "Inna kwota wpłaty", refund_unknown: "Zwrot, którego nie znamy", refund_amount: "Inna kwota zwrotu", refund_missing: "Zwrot, którego Stripe nie ma", transfer_unknown: "Wypłata, której nie znamy", transfer_amount: "Inna kwota wypłaty", transfer_missing: "Wypłata, której Stripe nie ma", reversal_unknown: "Cofnięcie, którego nie znamy", reversal_amount: "Inna kwota cofnięcia", reversal_missing: "Cofnięcie, którego Stripe nie ma", charge_missing: "Wpłata, której Stripe nie ma" },
+    refunds: "Zwroty, które nie doszły", noRefunds: "Wszystkie zwroty doszły.", since: "należy się od {{date}}", retry: "Wyślij jeszcze raz", retryOf: "Wyślij jeszcze raz zwrot z zamówienia {{code}}", retried: "Zwrot wysyłamy jeszcze raz",
+    refundsMore: "Gość czeka na te pieniądze. Wyślij zwrot jeszcze raz, a jeśli bank znów go nie przyjmie, sprzedawca umówi się z gościem na inną drogę.",
+    why: { returned: "Bank gościa odesłał zwrot", refused: "Stripe odmówił", elsewhere: "Tej wpłaty nie było u Stripe: zwróć ją inną drogą", late: "Czeka dłużej niż 14 dni, choć tyle daje ustawa" },
     disputes: "Obciążenia zwrotne", noDisputes: "Nie ma żadnych.", disputeState: { open: "w toku", won: "wygrane", lost: "przegrane" },
   },
 };

@@ -96,3 +96,17 @@ function giveBack(sandbox: Sandbox, { charge, amount, params }: { charge: Stripe
   announce(sandbox, { type: "charge.refunded", object: updated, previous: { amount_refunded: charge.amount_refunded, refunded: charge.refunded } });
   return refund;
 }
+
+/** The guest's bank sends a refund back, days later: the money is the platform's again, and owed to the guest in another way. */
+export function returnRefund(sandbox: Sandbox, { refund, reason = "expired_or_canceled_card" }: { refund: Stripe.Refund; reason?: string }): Stripe.Refund {
+  const { store } = sandbox;
+  const { id, amount, currency } = refund;
+  const charge = found(store.get("charges", String(refund.charge)), "charge", String(refund.charge));
+  const transaction = recordMovement(sandbox, { type: "refund_failure", amount, currency, source: id, description: "REFUND FAILURE" });
+  const returned: Stripe.Refund = { ...refund, status: "failed", failure_reason: reason, failure_balance_transaction: transaction.id };
+  store.put("refunds", returned);
+  store.put("charges", { ...charge, amount_refunded: charge.amount_refunded - amount, refunded: false });
+  announce(sandbox, { type: "refund.updated", object: returned, previous: { status: refund.status } });
+  announce(sandbox, { type: "refund.failed", object: returned });
+  return returned;
+}

@@ -9,7 +9,7 @@ import { nowInSeconds, type Sandbox } from "../sandbox.server.ts";
 const DAY_SECONDS = 24 * 3600;
 
 export interface Movement {
-  type: "charge" | "refund" | "transfer" | "transfer_refund" | "adjustment";
+  type: "charge" | "refund" | "refund_failure" | "transfer" | "transfer_refund" | "adjustment";
   /** In minor units; negative when money leaves the platform. */
   amount: number;
   currency: string;
