@@ -29,8 +29,8 @@ export interface HostMailJob {
   about?: string;
   /** the organisation's own that the news is of */
   componentIds: string[];
-  /** who called it off: the guest, or the seller */
-  by?: "guest" | "office";
+  /** who called it off: the guest, or the seller; or why he gives back what was over already */
+  by?: "guest" | "office" | "complaint";
   /** of moved and replaced */
   before?: FormerPart;
 }

@@ -69,7 +69,7 @@ function StateHead({ view }: { view: OrderPageView }) {
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
       <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
       <p className="mt-4 max-w-prose text-lg"><Unbroken>{lead}</Unbroken></p>
-      {order.cause === "office" && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
+      {(order.cause === "office" || order.cause === "complaint") && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
       {manage && isLost(order) && <p className="mt-6 print:hidden"><a href={manage.replace} className="button button-main">{change("lost.see")}</a></p>}
       <MoneyBack order={order} />
       {order.state === "payment_processing" && <AskAgain />}

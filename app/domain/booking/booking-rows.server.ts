@@ -8,7 +8,7 @@ import type { Lang } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { titlesOf } from "../catalogue/titles-of.server.ts";
 import { netOf } from "./net-of.ts";
-import { isLive } from "./order-states.server.ts";
+import { isSold } from "./order-states.server.ts";
 
 export interface BookingRow {
   componentId: string;
@@ -28,7 +28,7 @@ export interface BookingRow {
   guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
   /** of those who travel, as the guest gave them */
   names: string[];
-  /** sold by the organisation that reads, and still to come: it may call it off */
+  /** sold by the organisation that reads: it may call it off, or give the money back when it is over */
   mayCancel: boolean;
   /** does not take place: its day was closed */
   isLost: boolean;
@@ -57,7 +57,7 @@ function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organis
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
     offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
-    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isLive(order.state),
+    names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isSold(order.state),
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: netOf({ ...row, sellerId: row.line.sellerId }), currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,
   };
 }

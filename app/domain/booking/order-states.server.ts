@@ -30,6 +30,11 @@ export function isLive(state: OrderStateName): boolean {
   return LIVE_STATES.some((live) => live === state);
 }
 
+/** Paid for, with a trip to come or made: its seller may give the money back. */
+export function isSold(state: OrderStateName): boolean {
+  return isLive(state) || state === "fulfilled";
+}
+
 export function mayBecome(from: OrderStateName, to: OrderStateName): boolean {
   return ALLOWED[from].includes(to);
 }

@@ -35,7 +35,8 @@ export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
 }
 
 /** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. */
-function causeOf({ state, confirmedAt, endNote }: OrderRow): EndCause | null {
+function causeOf({ state, confirmedAt, endNote, lines }: OrderRow): EndCause | null {
+  if (endNote && lines.some(({ cancelledAt, endDate }) => cancelledAt && dateAt(cancelledAt) > localDateOf(endDate))) return "complaint";
   if (state !== "partly_cancelled" && state !== "cancelled" && state !== "refund_due" && state !== "refunded") return null;
   if (!confirmedAt) return state === "cancelled" ? null : "late";
   return endNote ? "office" : "guest";

@@ -12,7 +12,7 @@ import { Unbroken } from "../../unbroken.tsx";
 
 export interface BookingLine {
   componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
-  guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off */ mayCancel: boolean; /** its day was closed */ isLost: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
+  guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off, or refund it when it is over */ mayCancel: boolean; /** its day was closed */ isLost: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
 /** @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off @param offered of one whose guest was just written to */
@@ -47,6 +47,7 @@ function Booking({ row, own, column }: { row: BookingLine; own: boolean; column:
   const { t: tv } = useT("vocabulary");
   const { t: change } = useT("change");
   const party = UNIT_CODES.filter((code) => row.units[code]).map((code) => tv(`unit.${code}`, { count: row.units[code] })).join(", ");
+  const office = row.state === "fulfilled" ? "office.after" : "office";
   const start = row.start === "night" ? t("bookings.night") : row.start === "day" ? t("bookings.wholeDay") : row.start;
   return (
     <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-4 gap-y-1 py-3 md:grid-cols-[5rem_minmax(0,1fr)_14rem_8rem] md:gap-x-6">
@@ -64,7 +65,7 @@ function Booking({ row, own, column }: { row: BookingLine; own: boolean; column:
         <p className="tabular text-base font-semibold whitespace-nowrap">{formatMoney({ amount: row.netMinor, currency: row.currency }, lang, column)}</p>
         <p>{t(`bookings.state.${row.redeemedAt ? "redeemed" : row.state === "payment_processing" ? "processing" : "confirmed"}`)}</p>
         <p className="tabular text-muted">{row.orderCode}</p>
-        {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-11 items-center md:min-h-6" aria-label={change("office.heading", { code: row.orderCode })}>{change("office.link")}</Link></p>}
+        {row.mayCancel && <p className="print:hidden"><Link to={`/studio/bookings/${row.orderCode}/cancel`} className="inline-flex min-h-11 items-center md:min-h-6" aria-label={change(`${office}.heading`, { code: row.orderCode })}>{change(`${office}.link`)}</Link></p>}
       </div>
     </li>
   );

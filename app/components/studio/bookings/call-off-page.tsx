@@ -1,4 +1,4 @@
-/** The seller calls off what he sold: which lines, why, and what the guest gets. */
+/** The seller calls off what he sold, or refunds it when it is over: which lines, why, and what the guest gets. */
 import { Link } from "@remix-run/react";
 import type { CancelOffer } from "../../../core/payments/cancel-offer.ts";
 import type { Problems } from "../../../core/field-reader.ts";
@@ -11,16 +11,17 @@ import { CheckField, TextareaField } from "../../field.tsx";
 import { Price } from "../../price.tsx";
 import { PageHead } from "../page-head.tsx";
 
-interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean }
+interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean; isOver: boolean }
 
-export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
+export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost, isOver }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
   const { t } = useT("change");
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
+  const which = t(isOver ? "office.after.which" : "office.which");
   return (
     <>
-      <PageHead title={t("office.heading", { code })} lead={t("office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
-      {isLost && (
+      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isOver ? "office.after.lead" : "office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
+      {isLost && !isOver && (
         <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
           <p className="mb-4">{t("office.offerMore")}</p>
           <Button look="main" name="intent" value="offer">{t("office.offer")}</Button>
@@ -28,12 +29,12 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
       )}
       <form method="post" noValidate className="grid max-w-2xl gap-8">
         <fieldset>
-          <legend className="mb-2 font-semibold">{offer.lines.length > 1 ? t("office.which") : guest}</legend>
+          <legend className="mb-2 font-semibold">{offer.lines.length > 1 ? which : guest}</legend>
           <ul className="border-y border-line">{offer.lines.map((line) => <li key={line.id} className="border-b border-line py-3 last:border-0"><Line line={line} offer={offer} checked={chosen?.includes(line.id) ?? true} /></li>)}</ul>
-          {answer?.problems.line && <p className="mt-1 font-semibold text-red">{t("office.which")}</p>}
+          {answer?.problems.line && <p className="mt-1 font-semibold text-red">{which}</p>}
         </fieldset>
         <TextareaField name="note" required maxLength={500} rows={3} lang={guestLang} label={t("office.reason")} hint={t("office.reasonHint", { lang: vocabulary(`language.${guestLang}`) })} defaultValue={valueOf(answer?.fields ?? {}, "note")} error={answer?.problems.note && t("office.reasonMissing")} />
-        <p><Button look="danger">{t("office.submit")}</Button></p>
+        <p><Button look="danger">{t(isOver ? "office.after.submit" : "office.submit")}</Button></p>
       </form>
     </>
   );

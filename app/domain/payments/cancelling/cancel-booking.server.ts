@@ -41,7 +41,7 @@ export async function cancelBooking({ code, key, lineIds, shown, now }: Wish & {
   });
 }
 
-export function requireLive(state: OrderStateName): void {
+function requireLive(state: OrderStateName): void {
   if (!isLive(state)) throw new AppError("booking.wrong_state", { state });
 }
 

@@ -1,6 +1,7 @@
-/** The seller cancels what he sold, with a reason that the guest is told, and all of the money back whatever the tiers say. */
+/** The seller cancels what he sold, or gives the money back for a trip that is over, with a reason that the guest is told, and all of it whatever the tiers say. */
 import { AppError } from "../../../core/app-error.ts";
 import type { CancelOffer } from "../../../core/payments/cancel-offer.ts";
+import type { OrderStateName } from "../../../core/booking/order-view.ts";
 import { newId, normaliseCode } from "../../../core/ids.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -8,8 +9,8 @@ import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Reader } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
+import { isSold } from "../../booking/order-states.server.ts";
 import type { Actor } from "../../organisations/actor.ts";
-import { requireLive } from "./cancel-booking.server.ts";
 import { cancelLines } from "./cancel-lines.server.ts";
 import { planCancellation } from "./plan-cancellation.server.ts";
 import type { CancelReason } from "./refund-reasons.ts";
@@ -28,26 +29,30 @@ interface Sent {
   now: Date;
 }
 
-export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean }
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean }
 
 /** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
   const own = await ownLines(db(), { actor, orderCode });
   if (own.length === 0) throw new AppError("not_found");
   const { order, lines, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
-  requireLive(order.state);
-  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")) };
+  requireSold(order.state);
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled" };
 }
 
 /** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
 export async function offerReplacement({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<void> {
-  const { isLost } = await officeCancelPage({ actor, orderCode, now });
-  if (!isLost) throw new AppError("not_found");
+  const { isLost, isOver } = await officeCancelPage({ actor, orderCode, now });
+  if (!isLost || isOver) throw new AppError("not_found");
   await inTransaction(async (tx) => {
     const [line] = await ownLines(tx, { actor, orderCode });
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "order", entityId: line!.orderId, action: "replacement_offered" });
     await enqueue(tx, "send-order-mail", { orderId: line!.orderId, kind: "lost", about: newId() });
   });
+}
+
+function requireSold(state: OrderStateName): void {
+  if (!isSold(state)) throw new AppError("booking.wrong_state", { state });
 }
 
 function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {
@@ -63,7 +68,7 @@ export async function cancelByOffice({ actor, orderCode, lineIds, reason = "offi
     const chosen = lineIds === null ? own : own.filter(({ id }) => lineIds.includes(id));
     if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
     const order = await lockOrder(tx, chosen[0]!.orderId);
-    requireLive(order.state);
+    requireSold(order.state);
     const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: "full", today: dateAt(now) });
     await cancelLines(tx, { order, cancellation, reason, actor: { actorKind: "user", actorId: actor.userId }, note: told, now });
   });

@@ -31,10 +31,11 @@ export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   await markCancelled(tx, effect);
   const { refundId, giftMinor } = await giveBack(tx, effect);
   await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
-  const kind = effect.cancellation.offer.whole ? "cancelled" : "partly-cancelled";
+  const isOver = order.state === "fulfilled";
+  const kind = effect.cancellation.offer.whole || isOver ? "cancelled" : "partly-cancelled";
   const { cardMinor } = plan;
   await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: newId(), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
-  await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by: effect.reason === "guest" ? "guest" : "office", components: lines.flatMap((line) => line.components) });
+  await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by: effect.reason === "guest" ? "guest" : isOver ? "complaint" : "office", components: lines.flatMap((line) => line.components) });
   for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
 }
 
@@ -68,18 +69,18 @@ async function paymentOf(tx: Tx, orderId: string): Promise<string> {
   return id;
 }
 
-/** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. */
+/** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. A trip that was made stays made while a line of it does. */
 async function endOrder(tx: Tx, { order, cancellation: { offer }, reason, actor: { actorKind: actor, actorId }, note, now }: Effect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
   const step = { order, actor, actorId, action: "cancelled", data: { reason, places } };
   const endNote = note || null;
   if (!offer.whole) {
-    if (order.state !== "partly_cancelled") await moveOrder(tx, { ...step, to: "partly_cancelled", action: "partly_cancelled" });
+    if (order.state !== "partly_cancelled" && order.state !== "fulfilled") await moveOrder(tx, { ...step, to: "partly_cancelled", action: "partly_cancelled" });
     await tx.order.update({ where: { id: order.id }, data: { endNote } });
     return;
   }
   const set = { cancelledAt: now, endNote };
   const waiting = isDue || (await tx.refund.count({ where: { orderId: order.id, state: "due" } })) > 0;
-  if (!waiting && giftMinor === 0) return moveOrder(tx, { ...step, to: "cancelled", set });
+  if (!waiting && giftMinor === 0 && order.state !== "fulfilled") return moveOrder(tx, { ...step, to: "cancelled", set });
   await moveOrder(tx, { ...step, to: "refund_due", set });
   if (!waiting) await moveOrder(tx, { ...step, order: { ...order, state: "refund_due" }, to: "refunded", action: "refunded" });
 }

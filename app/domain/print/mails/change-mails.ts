@@ -8,8 +8,9 @@ import { translator } from "../../../i18n/translator.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
 import { about, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
 
-/** The whole order, paid or not. */
+/** The whole order, paid or not; or what of it the seller gives back after the trip. */
 export function cancelled({ order, url, cancelled: what }: OrderMailInput): Content {
+  if (order.cause === "complaint" && what) return givenBack({ order, url, what });
   const t = translator(order.lang, "mail");
   const by = translator(order.lang, "change")(order.cause === "office" ? "mail.byOffice" : "mail.byGuest", about(order));
   return {
@@ -23,21 +24,38 @@ export function cancelled({ order, url, cancelled: what }: OrderMailInput): Cont
   };
 }
 
+function givenBack({ order, url, what }: Pick<OrderMailInput, "order" | "url"> & { what: NonNullable<OrderMailInput["cancelled"]> }): Content {
+  const t = translator(order.lang, "change");
+  return {
+    subject: translator(order.lang, "mail")("latePayment.subject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t("mail.byComplaint", { code: order.code }) },
+      { kind: "rows", rows: inShort(order.lines.filter((line) => what.lineIds.includes(line.id)), order.lang) },
+      ...reasonOf(order),
+      { kind: "paragraph", text: moneyBack(order, what) },
+      { kind: "button", text: t("mail.open"), url },
+    ],
+  };
+}
+
+function inShort(lines: OrderView["lines"], lang: Lang): { term: string; lines: string[] }[] {
+  return lines.map((line) => ({ term: line.title, lines: [datesInWords(line, lang)] }));
+}
+
 /** Some lines; what is left is attached anew. */
 export function partlyCancelled({ order, url, cancelled: what = { lineIds: [], cardMinor: 0, giftMinor: 0 } }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const gone = order.lines.filter((line) => what.lineIds.includes(line.id));
   const left = order.lines.filter((line) => !line.cancelled);
-  const inShort = (lines: OrderView["lines"]) => lines.map((line) => ({ term: line.title, lines: [datesInWords(line, order.lang)] }));
   return {
     subject: t("mail.partSubject", { code: order.code }),
     blocks: [
       { kind: "paragraph", text: t(order.cause === "office" ? "mail.partByOffice" : "mail.partByGuest", { code: order.code }) },
-      { kind: "rows", rows: inShort(gone) },
+      { kind: "rows", rows: inShort(gone, order.lang) },
       ...reasonOf(order),
       { kind: "paragraph", text: moneyBack(order, what) },
       { kind: "heading", text: t("mail.left") },
-      { kind: "rows", rows: inShort(left) },
+      { kind: "rows", rows: inShort(left, order.lang) },
       { kind: "small", text: t("mail.papers") },
       { kind: "button", text: t("mail.open"), url },
     ],

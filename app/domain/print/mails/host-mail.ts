@@ -39,7 +39,7 @@ export function hostNewsMail(kind: HostMailJob["kind"], input: HostMailInput): B
   const t = translator(lang, "hostMail");
   const [first, ...rest] = kind === "cancelled" || kind === "replaced" ? gone : coming;
   const title = rest.some((part) => part.offerTitle !== first!.offerTitle) ? t("andMore", { title: first!.offerTitle }) : first!.offerTitle;
-  const subject = t(`${SUBJECTS[kind]}.subject`, { title, date: formatDate(first!.date, lang, "date") });
+  const subject = t(`${input.by === "complaint" ? "complaint" : SUBJECTS[kind]}.subject`, { title, date: formatDate(first!.date, lang, "date") });
   const button: MailBlock = { kind: "button", text: t("open"), url: `${env().PUBLIC_URL}/studio/bookings?from=${first!.date}` };
   return layOutForHost({ lang, subject, blocks: [...CONTENTS[kind](input), button, { kind: "small", text: t("code", { code: input.code }) }], hasDetails });
 }
@@ -78,6 +78,7 @@ function booked(input: HostMailInput): MailBlock[] {
 function cancelled(input: HostMailInput): MailBlock[] {
   const { lang, by, code, guestName: guest, gone, coming } = input;
   const t = translator(lang, "hostMail");
+  if (by === "complaint") return [{ kind: "paragraph", text: t("complaint.lead", { code, guest }) }, partsOf(gone, lang), { kind: "paragraph", text: t("complaint.money") }];
   const left: MailBlock[] = coming.length > 0 ? [{ kind: "heading", text: t("cancelled.left") }, partsOf(coming, lang)] : [];
   return [{ kind: "paragraph", text: t(by === "guest" ? "cancelled.byGuest" : "cancelled.byOffice", { code, guest }) }, partsOf(gone, lang), ...moneyLeft(input), ...left];
 }

@@ -103,6 +103,7 @@ export default {
   ended: {
     guest: { due: "Auf Ihren Wunsch storniert. Das Geld erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Auf Ihren Wunsch storniert. Das Geld haben wir angewiesen.", none: "Auf Ihren Wunsch storniert. Die Plätze sind wieder frei, die Voucher sind ungültig." },
     office: { due: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag haben wir erstattet.", none: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid." },
+    complaint: { due: "Der Verkäufer erstattet diese Reise. Das Geld geht auf dem ursprünglichen Zahlungsweg zurück. Sie müssen nichts tun.", done: "Der Verkäufer hat diese Reise erstattet. Das Geld haben wir auf dem ursprünglichen Zahlungsweg zurückgeschickt.", none: "Der Verkäufer hat alles erstattet, was für diese Reise bezahlt wurde." },
     titleOffice: "Reise abgesagt",
     reason: "Grund",
     gift: "Auf den Geschenkgutschein gingen {{amount}} zurück.",
@@ -110,6 +111,7 @@ export default {
   mail: {
     byGuest: "wie gewünscht ist die Buchung {{code}} „{{title}}“ für {{date}} storniert. Die Plätze sind wieder frei, die Voucher sind ungültig.",
     byOffice: "es tut uns sehr leid: „{{title}}“ am {{date}} (Buchung {{code}}) findet nicht statt, der Verkäufer musste absagen. Die Voucher sind ungültig.",
+    byComplaint: "der Verkäufer hat Ihrer Reklamation entsprochen. Aus der Buchung {{code}} erstatten wir:",
     partSubject: "Buchung {{code}}: ein Teil ist storniert",
     partByGuest: "wie gewünscht ist dieser Teil der Buchung {{code}} storniert, seine Voucher sind ungültig:",
     partByOffice: "es tut uns sehr leid: Der Verkäufer musste diesen Teil der Buchung {{code}} absagen. Seine Voucher sind ungültig:",
@@ -148,6 +150,13 @@ export default {
     total: "Der Gast bekommt",
     bookings: "Buchungen",
     submit: "Absagen und Geld erstatten",
+    after: {
+      heading: "Erstattung für Buchung {{code}}",
+      lead: "Diese Reise hat schon stattgefunden. Der Gast bekommt den vollen Betrag und liest den Grund, den Sie angeben. Was die Gastgeber schon erhalten haben, holen wir zurück. Das lässt sich nicht rückgängig machen.",
+      link: "Geld erstatten …",
+      which: "Was erstatten Sie?",
+      submit: "Geld erstatten",
+    },
     done: "Buchung {{code}} ist abgesagt. Der Gast hat eine Nachricht erhalten.",
     lost: "Findet nicht statt: Der Gastgeber hat diesen Tag geschlossen",
     offer: "Dem Gast Ersatz vorschlagen",

@@ -13,6 +13,11 @@ export default {
     byOffice: "der Verkäufer hat die Buchung {{code}} abgesagt (Gast: {{guest}}). Damit entfällt bei Ihnen:",
     left: "Weiterhin gebucht",
   },
+  complaint: {
+    subject: "Erstattung nach Reklamation: {{title}}, {{date}}",
+    lead: "der Verkäufer hat eine Reklamation Ihres Gastes ({{guest}}) anerkannt und erstattet ihm Geld aus der Buchung {{code}}. Es geht um:",
+    money: "Eine Auszahlung dafür gibt es nicht; was schon ausgezahlt wurde, holen wir zurück.",
+  },
   moved: {
     subject: "Umgebucht: {{title}}, {{date}}",
     lead: "Ihr Gast ({{guest}}) hat die Buchung {{code}} geändert. Nicht mehr aktuell ist:",

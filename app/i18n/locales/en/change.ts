@@ -103,6 +103,7 @@ export default {
   ended: {
     guest: { due: "Cancelled as you asked. The money goes back the way it was paid. There is nothing you need to do.", done: "Cancelled as you asked. We have sent the money.", none: "Cancelled as you asked. The places are free again and the vouchers are no longer valid." },
     office: { due: "The seller had to call this trip off. We are very sorry. The full amount goes back the way it was paid. There is nothing you need to do.", done: "The seller had to call this trip off. We are very sorry. We have refunded the full amount.", none: "The seller had to call this trip off. We are very sorry." },
+    complaint: { due: "The seller is refunding this trip. The money goes back the way it was paid. There is nothing you need to do.", done: "The seller has refunded this trip. The money went back the way it was paid.", none: "The seller has refunded everything that was paid for this trip." },
     titleOffice: "Trip called off",
     reason: "Reason",
     gift: "{{amount}} went back onto the gift card.",
@@ -110,6 +111,7 @@ export default {
   mail: {
     byGuest: "as you asked, order {{code}} “{{title}}” on {{date}} is cancelled. The places are free again and the vouchers are no longer valid.",
     byOffice: "we are very sorry: “{{title}}” on {{date}} (order {{code}}) will not take place, the seller had to call it off. The vouchers are no longer valid.",
+    byComplaint: "the seller has accepted your complaint. From order {{code}} we are refunding:",
     partSubject: "Order {{code}}: part of it is cancelled",
     partByGuest: "as you asked, this part of order {{code}} is cancelled and its vouchers are no longer valid:",
     partByOffice: "we are very sorry: the seller had to call off this part of order {{code}}. Its vouchers are no longer valid:",
@@ -148,6 +150,13 @@ export default {
     total: "The guest gets",
     bookings: "Bookings",
     submit: "Call off and refund",
+    after: {
+      heading: "Refund order {{code}}",
+      lead: "This trip has taken place. The guest gets the full amount and reads the reason you give. What has been paid out to the hosts is taken back. This cannot be undone.",
+      link: "Refund…",
+      which: "What are you refunding?",
+      submit: "Refund",
+    },
     done: "Order {{code}} is called off. The guest has been told.",
     lost: "Does not take place: the host has closed this day",
     offer: "Offer the guest something instead",

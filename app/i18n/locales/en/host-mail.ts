@@ -13,6 +13,11 @@ export default {
     byOffice: "the seller has called off booking {{code}} (guest: {{guest}}). Don’t expect them for:",
     left: "Still booked",
   },
+  complaint: {
+    subject: "Refund after a complaint: {{title}}, {{date}}",
+    lead: "the seller has accepted a complaint from your guest ({{guest}}) and is refunding part or all of booking {{code}}. It concerns:",
+    money: "Nothing will be paid out for this; what has been paid already will be taken back.",
+  },
   moved: {
     subject: "Booking changed: {{title}}, {{date}}",
     lead: "your guest ({{guest}}) has changed booking {{code}}. This no longer holds:",

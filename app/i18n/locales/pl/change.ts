@@ -100,6 +100,7 @@ export default {
   ended: {
     guest: { due: "Odwołane na Twoją prośbę. Pieniądze odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Odwołane na Twoją prośbę. Pieniądze wysłaliśmy.", none: "Odwołane na Twoją prośbę. Miejsca wróciły do puli, bilety są nieważne." },
     office: { due: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę zwróciliśmy.", none: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro." },
+    complaint: { due: "Sprzedawca zwraca pieniądze za ten wyjazd. Odsyłamy je tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca zwrócił pieniądze za ten wyjazd. Wysłaliśmy je tą samą drogą, którą zapłacono.", none: "Sprzedawca zwrócił wszystko, co zapłacono za ten wyjazd." },
     titleOffice: "Wyjazd odwołany",
     reason: "Powód",
     gift: "Na bon podarunkowy wróciło {{amount}}.",
@@ -107,6 +108,7 @@ export default {
   mail: {
     byGuest: "zgodnie z Twoją prośbą zamówienie {{code}} „{{title}}” na {{date}} jest odwołane. Miejsca wróciły do puli, a bilety są nieważne.",
     byOffice: "bardzo nam przykro: „{{title}}” na {{date}} (zamówienie {{code}}) nie odbędzie się, sprzedawca musiał je odwołać. Bilety są nieważne.",
+    byComplaint: "sprzedawca uznał, że należy Ci się zwrot. Z zamówienia {{code}} oddajemy pieniądze za:",
     partSubject: "Zamówienie {{code}}: część odwołana",
     partByGuest: "zgodnie z Twoją prośbą ta część zamówienia {{code}} jest odwołana, a jej bilety są nieważne:",
     partByOffice: "bardzo nam przykro: sprzedawca musiał odwołać tę część zamówienia {{code}}. Jej bilety są nieważne:",
@@ -145,6 +147,13 @@ export default {
     total: "Gość otrzyma",
     bookings: "Rezerwacje",
     submit: "Odwołaj i zwróć pieniądze",
+    after: {
+      heading: "Zwrot za zamówienie {{code}}",
+      lead: "Ten wyjazd już się odbył. Gość dostanie całą kwotę i przeczyta podany powód. To, co wypłacono już gospodarzom, odbierzemy. Tej decyzji nie da się wycofać.",
+      link: "Zwróć pieniądze…",
+      which: "Za co zwracasz?",
+      submit: "Zwróć pieniądze",
+    },
     done: "Odwołano zamówienie {{code}}. Gość dostał wiadomość.",
     lost: "Nie odbędzie się: gospodarz zamknął ten dzień",
     offer: "Wyślij gościowi propozycję zamiany",

@@ -10,6 +10,11 @@ export default {
     byOffice: "sprzedawca odwołał rezerwację {{code}} (gość: {{guest}}). U Ciebie odpada:",
     left: "Bez zmian",
   },
+  complaint: {
+    subject: "Zwrot po reklamacji: {{title}}, {{date}}",
+    lead: "sprzedawca uznał reklamację gościa ({{guest}}) i zwraca mu pieniądze z rezerwacji {{code}}. Chodzi o:",
+    money: "Wypłaty za to nie będzie, a jeśli już była, zostanie cofnięta.",
+  },
   moved: {
     subject: "Zmiana rezerwacji: {{title}}, {{date}}",
     lead: "gość ({{guest}}) zmienił rezerwację {{code}}. To już nieaktualne:",
