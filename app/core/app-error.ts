@@ -57,6 +57,7 @@ const STATUS = {
   "search.unavailable": 503,
   "payments.bad_signature": 400,
   "payments.no_account": 409,
+  "payments.disputed": 409,
   "payments.rate_from_past": 409,
   "payments.rate_known": 409,
   "catalogue.incomplete": 409,

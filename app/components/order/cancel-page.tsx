@@ -19,14 +19,14 @@ export function CancelPage({ view }: { view: CancelPageView }) {
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("cancel.heading")}>
       {changed && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("cancel.changed")}>{t("cancel.changedMore")}</Notice></div>}
-      {offer ? <Offer view={view} offer={offer} /> : <NotHere email={sellerMails(order)} />}
+      {offer ? <Offer view={view} offer={offer} /> : <NotHere view={view} />}
     </ChangeFrame>
   );
 }
 
-function NotHere({ email }: { email: string }) {
+function NotHere({ view: { order, isDisputed } }: { view: CancelPageView }) {
   const { t } = useT("change");
-  return <div className="mt-6 max-w-2xl"><Notice title={t("cancel.not")}><Unbroken>{t("cancel.notMore", { email })}</Unbroken></Notice></div>;
+  return <div className="mt-6 max-w-2xl"><Notice title={t(isDisputed ? "cancel.disputed" : "cancel.not")}><Unbroken>{t(isDisputed ? "cancel.disputedMore" : "cancel.notMore", { email: sellerMails(order) })}</Unbroken></Notice></div>;
 }
 
 function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {

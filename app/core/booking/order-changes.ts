@@ -44,6 +44,8 @@ export interface CancelPageView {
   order: OrderView;
   /** null when nothing can be cancelled here */
   offer: CancelOffer | null;
+  /** because the guest's bank takes the payment back, or has */
+  isDisputed: boolean;
   /** several lines: one may be given up alone */
   choices: OrderLineView[];
   /** the line chosen; null is all of them */

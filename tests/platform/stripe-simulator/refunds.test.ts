@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { expect, test } from "vitest";
 
+import { closeDispute, openDispute } from "../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { returnRefund } from "../../../app/platform/stripe-simulator/endpoints/refund-endpoints.server.ts";
 import { kayakSession, openStripe, press, refusal } from "./support.ts";
 
@@ -63,4 +64,19 @@ test("a bank returns a refund: it failed, its money is back, and what it paid ba
   expect(await stripe.charges.retrieve(charge)).toMatchObject({ amount_refunded: 0, refunded: false });
   await expect.poll(() => endpoint.types().slice(-2)).toEqual(["refund.updated", "refund.failed"]);
   expect(await stripe.refunds.create({ payment_intent: intent, amount: 30_050 })).toMatchObject({ status: "succeeded" });
+});
+
+test("a charge that its bank takes back is not refunded too, unless the dispute is won or only an inquiry", async () => {
+  const { stripe, simulator, intent, charge } = await paid();
+  const bank = { ...simulator.sandbox, cause: null };
+  const chargeNow = () => bank.store.get("charges", charge)!;
+  openDispute(bank, { charge: chargeNow(), inquiry: true });
+  await stripe.refunds.create({ payment_intent: intent, amount: 1_000 });
+  const dispute = openDispute(bank, { charge: chargeNow(), amount: 5_000 });
+  const refund = () => stripe.refunds.create({ payment_intent: intent, amount: 1_000 });
+  expect(await refusal(refund())).toMatchObject({ type: "StripeInvalidRequestError", code: "charge_disputed" });
+  closeDispute(bank, { dispute, status: "won" });
+  expect(await refund()).toMatchObject({ status: "succeeded" });
+  closeDispute(bank, { dispute: openDispute(bank, { charge: chargeNow(), amount: 5_000 }), status: "lost" });
+  expect(await refusal(refund())).toMatchObject({ code: "charge_disputed" });
 });

@@ -17,7 +17,7 @@ interface Wish {
   now: Date;
 }
 
-/** What would come back now. @throws AppError not_found, booking.wrong_state with `state`, booking.not_cancellable */
+/** What would come back now. @throws AppError not_found, booking.wrong_state with `state`, booking.not_cancellable, payments.disputed */
 export async function cancelOffer({ code, key, lineIds, now }: Wish): Promise<CancelOffer> {
   const orderId = await openOrder(db(), { code, key });
   const { state } = await db().order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
@@ -27,8 +27,8 @@ export async function cancelOffer({ code, key, lineIds, now }: Wish): Promise<Ca
 
 /**
  * @param shown `CancelOffer.shown` that the guest confirmed
- * @throws AppError not_found, booking.wrong_state with `state`, booking.not_cancellable, booking.offer_changed when something else would come
- * back now (a tier ended at midnight): it is to be shown anew
+ * @throws AppError not_found, booking.wrong_state with `state`, booking.not_cancellable, payments.disputed, booking.offer_changed when something else
+ * would come back now (a tier ended at midnight): it is to be shown anew
  */
 export async function cancelBooking({ code, key, lineIds, shown, now }: Wish & { shown: string }): Promise<void> {
   await inTransaction(async (tx) => {

@@ -31,7 +31,7 @@ interface Sent {
 
 export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean }
 
-/** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state */
+/** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state, payments.disputed */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
   const own = await ownLines(db(), { actor, orderCode });
   if (own.length === 0) throw new AppError("not_found");
@@ -59,7 +59,7 @@ function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "or
   return reader.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
 }
 
-/** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable */
+/** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable, payments.disputed */
 export async function cancelByOffice({ actor, orderCode, lineIds, reason = "office", note, now }: Sent): Promise<void> {
   const told = note.trim();
   if (told.length < 3 || told.length > LONGEST_REASON) throw new AppError("bad_request", { field: "note" });

@@ -8,10 +8,11 @@ import { moveOrder } from "../../booking/order-states.server.ts";
 import { releaseComponents } from "../../booking/release-places.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import { cancellationEntries } from "./cancellation-entries.ts";
-import { LATE_REASONS, type CancelReason } from "./refund-reasons.ts";
+import type { CancelReason } from "./refund-reasons.ts";
 import type { Cancellation } from "./plan-cancellation.server.ts";
 import { returnToGift } from "../gifts/return-to-gift.server.ts";
 import { takeBack } from "./take-back.server.ts";
+import { paymentOf } from "../books/payment-of-order.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
 interface Effect {
@@ -56,17 +57,10 @@ async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan
   await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "cancellation", entries });
   if (plan.cardMinor === 0) return { refundId: null, giftMinor: plan.giftMinor };
   const refundId = newId();
-  await tx.refund.create({ data: { id: refundId, orderId: order.id, paymentId: await paymentOf(tx, order.id), amountMinor: plan.cardMinor, currency: order.currency, reason } });
+  await tx.refund.create({ data: { id: refundId, orderId: order.id, paymentId: (await paymentOf(tx, order.id))!.id, amountMinor: plan.cardMinor, currency: order.currency, reason } });
   await writeAudit(tx, { ...actor, entity: "refund", entityId: refundId, action: "refund_due", to: "due", data: { orderId: order.id, reason, amountMinor: plan.cardMinor } });
   await enqueue(tx, "send-refund", { refundId });
   return { refundId, giftMinor: plan.giftMinor };
-}
-
-/** The payment that bought the order; one that came twice or too late goes back whole by itself. */
-async function paymentOf(tx: Tx, orderId: string): Promise<string> {
-  const late = await tx.refund.findMany({ where: { orderId, reason: { in: [...LATE_REASONS] } }, select: { paymentId: true } });
-  const { id } = await tx.payment.findFirstOrThrow({ where: { orderId, state: "paid", id: { notIn: late.map((refund) => refund.paymentId) } }, select: { id: true } });
-  return id;
 }
 
 /** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. A trip that was made stays made while a line of it does. */

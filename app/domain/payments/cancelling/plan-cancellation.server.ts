@@ -8,6 +8,7 @@ import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import { planRefund, type Means, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
+import { requireUndisputed } from "../books/payment-of-order.server.ts";
 
 const include = {
   lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: { select: { redeemedAt: true } } } } } },
@@ -36,7 +37,7 @@ interface Wanted {
   today: LocalDate;
 }
 
-/** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left */
+/** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left; payments.disputed where money would go back that a bank takes back */
 export async function planCancellation(reader: Reader, { orderId, lineIds, terms, today }: Wanted): Promise<Cancellation> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const open = order.lines.filter((line) => (terms === "full" ? line.cancelledAt === null : mayCancel(factsOf(line), today)));
@@ -46,6 +47,7 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const termOf = (line: LineRow) => termOn({ tiers: (line.snapshot as unknown as ProductSnapshot).cancellation, firstDay: localDateOf(line.date), today });
   const percentOf = (line: LineRow) => (terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0));
   const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
+  if (plan.cardMinor > 0) await requireUndisputed(reader, orderId);
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
   const { cardMinor, giftMinor, promotionMinor } = plan;
   const whole = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));

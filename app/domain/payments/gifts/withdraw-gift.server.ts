@@ -8,9 +8,10 @@ import { enqueue } from "../../../platform/jobs.server.ts";
 import { lockOrder, openOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { freeGift } from "../codes/free-dead-means.server.ts";
+import { paymentOf, requireUndisputed } from "../books/payment-of-order.server.ts";
 import { writeGiftReturned } from "../books/write-ledger.server.ts";
 
-/** A second click finds it done. @throws AppError not_found, booking.wrong_state, payments.gift_used, payments.gift_too_late */
+/** A second click finds it done. @throws AppError not_found, booking.wrong_state, payments.gift_used, payments.gift_too_late, payments.disputed */
 export async function withdrawGift({ code, key, now }: { code: string; key: string; now: Date }): Promise<void> {
   const orderId = await openOrder(db(), { code, key });
   await inTransaction((tx) => withdraw(tx, { orderId, now }));
@@ -25,8 +26,8 @@ async function withdraw(tx: Tx, { orderId, now }: { orderId: string; now: Date }
   if (order.state !== "confirmed" || !gift.order.confirmedAt) throw new AppError("booking.wrong_state", { state: order.state });
   if (gift.balanceMinor !== gift.amountMinor) throw new AppError("payments.gift_used");
   if (dateAt(now) > withdrawUntil(dateAt(gift.order.confirmedAt))) throw new AppError("payments.gift_too_late");
-  const payment = await tx.payment.findFirstOrThrow({ where: { orderId, state: "paid" }, orderBy: { attempt: "asc" } });
-  const refund = { id: newId(), orderId, paymentId: payment.id, amountMinor: gift.amountMinor, currency: gift.currency, reason: "gift_withdrawn" };
+  await requireUndisputed(tx, orderId);
+  const refund = { id: newId(), orderId, paymentId: (await paymentOf(tx, orderId))!.id, amountMinor: gift.amountMinor, currency: gift.currency, reason: "gift_withdrawn" };
   await tx.giftVoucher.update({ where: { id: giftId }, data: { state: "void", balanceMinor: 0 } });
   await tx.refund.create({ data: refund });
   await writeGiftReturned(tx, { orderId, currency: gift.currency, stripeId: null, giftId, amountMinor: gift.amountMinor });

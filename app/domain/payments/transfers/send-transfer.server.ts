@@ -7,6 +7,7 @@ import { enqueue } from "../../../platform/jobs.server.ts";
 import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { lockTransfer, type LockedTransfer } from "./lock-transfer.server.ts";
+import { paymentOf } from "../books/payment-of-order.server.ts";
 import { owedByOrder } from "../books/owed-by-order.server.ts";
 import { retryAfterSeconds } from "../retry-after.ts";
 import { writeTransferred } from "./write-transferred.server.ts";
@@ -59,8 +60,8 @@ async function claim(tx: Tx, transferId: string): Promise<Claimed | undefined> {
 
 /** The payment whose money is passed on; none where a gift voucher or a promotion paid a part, for a charge lends no more than it took. */
 async function sourceOf(tx: Tx, orderId: string): Promise<string | null> {
-  const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, select: { giftMinor: true, discountMinor: true, payments: { where: { state: "paid" }, orderBy: { attempt: "asc" }, take: 1 } } });
-  return order.giftMinor + order.discountMinor > 0 ? null : (order.payments[0]?.paymentIntentId ?? null);
+  const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, select: { giftMinor: true, discountMinor: true } });
+  return order.giftMinor + order.discountMinor > 0 ? null : ((await paymentOf(tx, orderId))?.paymentIntentId ?? null);
 }
 
 async function chargeOf(paymentIntentId: string): Promise<string | undefined> {

@@ -77,6 +77,8 @@ export default {
     keep: "Alles lassen, wie es ist",
     handOver: "Statt zu stornieren, können Sie die Reise an jemand anderen übertragen.",
     not: "Das lässt sich hier nicht stornieren",
+    disputed: "Über dieses Geld entscheidet jetzt die Bank",
+    disputedMore: "Für diese Zahlung läuft bei der Bank eine Rückbuchung, oder sie ist schon erfolgt. Dasselbe Geld können wir nicht noch einmal erstatten, deshalb ist eine Stornierung mit Erstattung hier nicht möglich. Wenn Sie lieber von uns erstattet bekommen, ziehen Sie die Rückbuchung bitte bei der Bank zurück. In anderen Fällen schreiben Sie an den Verkäufer: {{email}}.",
     notMore: "Die Reise hat begonnen, ein Voucher wurde eingelöst oder die Buchung ist bereits storniert. In anderen Fällen schreiben Sie bitte an den Verkäufer: {{email}}.",
   },
   lost: {

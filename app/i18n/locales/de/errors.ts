@@ -64,6 +64,7 @@ export default {
   payments: {
     no_account: "Das Konto bei Stripe kann noch keine Auszahlungen empfangen.", rate_from_past: "Ein Satz kann frühestens ab heute gelten: Was verkauft ist, behält seine Provision.", rate_known: "Ab diesem Tag gibt es für dieselben Betriebe schon einen Satz.",
     unavailable: "Zahlungen sind zurzeit nicht möglich. Ihre Plätze bleiben für Sie reserviert.",
+    disputed: "Diese Zahlung wird von der Bank zurückgebucht oder wurde es schon. Solange das so ist, lässt sie sich nicht noch einmal erstatten.",
     bad_signature: "Die Signatur der Nachricht stimmt nicht.",
     too_small: "Dieser Betrag lässt sich nicht online bezahlen: Die kleinste Zahlung sind 2 PLN oder 0,50 Euro. Fügen Sie etwas hinzu oder schreiben Sie dem Verkäufer.",
     code_unknown: "Diesen Code kennen wir nicht. Bitte prüfen Sie die Schreibweise.",

@@ -77,6 +77,8 @@ export default {
     keep: "Keep everything as it is",
     handOver: "Instead of cancelling, you can hand the trip over to someone else.",
     not: "This cannot be cancelled here",
+    disputed: "The bank decides about this money now",
+    disputedMore: "The bank has been asked to take this payment back (a chargeback), and the same money cannot be returned twice. That is why the trip cannot be cancelled for a refund here. If you would rather have the refund from us, withdraw the claim at your bank. For anything else write to the seller: {{email}}.",
     notMore: "The trip has begun, a voucher has been used, or the order is already cancelled. For anything else write to the seller: {{email}}.",
   },
   lost: {

@@ -64,6 +64,7 @@ export default {
   payments: {
     no_account: "The Stripe account cannot take payouts yet.", rate_from_past: "A rate can apply from today at the earliest: what has been sold keeps its commission.", rate_known: "There is already a rate for the same businesses from that day.",
     unavailable: "Payments are not working right now. Your places are still held for you.",
+    disputed: "This payment is being taken back by the bank, or has been (a chargeback). While that is so it cannot be refunded as well.",
     bad_signature: "The message’s signature does not match.",
     too_small: "This amount cannot be paid online: the smallest payment is PLN 2 or EUR 0.50. Add something else, or write to the seller.",
     code_unknown: "We don’t know this code. Please check the spelling.",

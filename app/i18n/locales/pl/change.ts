@@ -74,6 +74,8 @@ export default {
     keep: "Zostaw, jak jest",
     handOver: "Zamiast rezygnować, możesz przekazać wyjazd innej osobie.",
     not: "Tego nie można tu odwołać",
+    disputed: "O tych pieniądzach decyduje teraz bank",
+    disputedMore: "Ta płatność została zareklamowana w banku (chargeback), a jednych pieniędzy nie można oddać dwa razy. Dlatego nie da się tu odwołać wyjazdu ze zwrotem. Jeśli wolisz zwrot od nas, wycofaj reklamację w banku. W innych sprawach napisz do sprzedawcy: {{email}}.",
     notMore: "Wyjazd już się zaczął, bilet został wykorzystany albo zamówienie jest już odwołane. W innych sprawach napisz do sprzedawcy: {{email}}.",
   },
   lost: {

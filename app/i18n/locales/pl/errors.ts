@@ -61,6 +61,7 @@ export default {
   payments: {
     no_account: "Konto u Stripe nie może jeszcze przyjmować wypłat.", rate_from_past: "Stawka może obowiązywać najwcześniej od dziś: to, co już sprzedane, ma swoją prowizję.", rate_known: "Od tego dnia jest już stawka dla tych samych przedsiębiorców.",
     unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.",
+    disputed: "Bank cofa tę płatność albo już ją cofnął (chargeback). Dopóki tak jest, nie można jej zwrócić drugi raz.",
     bad_signature: "Podpis wiadomości się nie zgadza.",
     too_small: "Tej kwoty nie da się zapłacić kartą ani BLIK-iem: najmniejsza płatność to 2 zł albo 0,50 euro. Dobierz coś jeszcze albo napisz do sprzedawcy.",
     code_unknown: "Nie znamy takiego kodu. Sprawdź, czy nie wkradła się literówka.",

@@ -42,3 +42,8 @@ export function closeDispute(sandbox: Sandbox, { dispute, status }: { dispute: S
   announce(sandbox, { type: "charge.dispute.closed", object: closed });
   return closed;
 }
+
+/** Its bank takes it back, or has; an inquiry only asks. */
+export function isChargedBack(sandbox: Sandbox, chargeId: string): boolean {
+  return sandbox.store.all("disputes").some(({ charge, status }) => charge === chargeId && status !== "won" && !status.startsWith("warning"));
+}

@@ -6,6 +6,7 @@ import { formatAmount } from "../payments/amounts.server.ts";
 import { announce } from "../announce-event.server.ts";
 import { recordMovement } from "../payments/balance-ledger.server.ts";
 import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
+import { isChargedBack } from "./dispute-endpoints.server.ts";
 import { found, noSuch, notPlayed, refused, wrongParam } from "../api/fault.server.ts";
 import { newId } from "../ids.server.ts";
 import { listOfCharge } from "./list-of-charge.server.ts";
@@ -56,6 +57,7 @@ function createRefund(sandbox: Sandbox, params: ParamsOf<typeof REFUND_PARAMS>):
     throw refused("Cannot reverse transfer on this charge, as it has no associated transfer: transfers made apart from their charge are reversed by themselves.", { param: "reverse_transfer" });
   }
   const charge = chargeToRefund(sandbox, params);
+  if (isChargedBack(sandbox, charge.id)) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
   const remaining = charge.amount - charge.amount_refunded;
   const amount = params.amount ?? remaining;
   if (remaining === 0) throw refused(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });

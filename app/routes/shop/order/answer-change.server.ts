@@ -37,7 +37,7 @@ export async function answerCancel(sent: Sent & { line: string | null }): Promis
     await cancelBooking({ ...asked, lineIds: line === null ? null : [line], shown: fields.shown ?? "" });
     return { redirect: `${paths.order}&done=cancelled` };
   } catch (error) {
-    if (!isAppError(error) || !["booking.offer_changed", "booking.not_cancellable", "booking.wrong_state"].includes(error.code)) throw error;
+    if (!isAppError(error) || !["booking.offer_changed", "booking.not_cancellable", "booking.wrong_state", "payments.disputed"].includes(error.code)) throw error;
     return { redirect: `${paths.cancel}${line === null ? "" : `&line=${encodeURIComponent(line)}`}&changed=1` };
   }
 }

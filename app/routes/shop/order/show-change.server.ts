@@ -1,6 +1,6 @@
 /** What the pages show on which a guest changes a paid order; who has nothing to change there is sent to the order's page. */
 import { isAppError } from "../../../core/app-error.ts";
-import { mayCancel, type CancelOffer } from "../../../core/payments/cancel-offer.ts";
+import { mayCancel } from "../../../core/payments/cancel-offer.ts";
 import type { CancelPageView, ChangePageView } from "../../../core/booking/order-changes.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
@@ -25,15 +25,15 @@ export async function showCancel({ line, changed, now, ...asked }: Asked & { lin
   if ("redirect" in view) return view;
   const today = dateAt(now);
   const choices = view.order.lines.filter(({ cancelled, date, components }) => mayCancel({ cancelled, date, used: components.some(({ voucher }) => voucher?.redeemedAt) }, today));
-  return { ...view, choices, line, changed, offer: await offerOf({ ...asked, line, now }) };
+  return { ...view, choices, line, changed, ...(await offerOf({ ...asked, line, now })) };
 }
 
-async function offerOf({ line, ...asked }: Asked & { line: string | null; now: Date }): Promise<CancelOffer | null> {
+async function offerOf({ line, ...asked }: Asked & { line: string | null; now: Date }): Promise<Pick<CancelPageView, "offer" | "isDisputed">> {
   try {
-    return await cancelOffer({ ...asked, lineIds: line === null ? null : [line] });
+    return { offer: await cancelOffer({ ...asked, lineIds: line === null ? null : [line] }), isDisputed: false };
   } catch (error) {
-    if (isAppError(error) && error.code === "booking.not_cancellable") return null;
-    throw error;
+    if (!isAppError(error) || (error.code !== "booking.not_cancellable" && error.code !== "payments.disputed")) throw error;
+    return { offer: null, isDisputed: error.code === "payments.disputed" };
   }
 }
 

@@ -91,3 +91,32 @@ it("is not given back too late, nor when something was spent; what an unpaid ord
   expect(await balanceOf(gift.giftId)).toBe(0);
   await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_over" });
 });
+
+it("paid twice and given back: both payments come back, each from its own charge", async () => {
+  const gift = await orderGift();
+  const [first, second] = [await startPayment({ ...gift, contact: CONTACT, now: NOW }), await startPayment({ ...gift, contact: CONTACT, now: NOW })].map(({ url }) => ({ url, sessionId: url.slice(url.lastIndexOf("/") + 1) }));
+  await stripe.press(second!.url, "succeeded");
+  await settle({ sessionId: second!.sessionId, now: NOW });
+  const { store } = stripe.simulator.sandbox;
+  store.put("sessions", { ...store.get("sessions", first!.sessionId)!, status: "open" as const });
+  await stripe.press(first!.url, "succeeded");
+  await settle({ sessionId: first!.sessionId, now: NOW });
+  const sendAll = async () => {
+    for (const { id } of await db().refund.findMany({ where: { orderId: gift.orderId, state: "due" } })) await sendRefund({ refundId: id });
+  };
+  await sendAll();
+  await withdrawGift({ ...gift, now: NOW });
+  await sendAll();
+  expect(await db().refund.findMany({ where: { orderId: gift.orderId }, orderBy: { createdAt: "asc" } })).toMatchObject([{ reason: "duplicate", state: "sent" }, { reason: "gift_withdrawn", state: "sent" }]);
+  expect(await stateOf(gift.orderId)).toBe("refunded");
+  expect(store.all("charges").filter(({ transfer_group: group }) => group === gift.orderId).map(({ amount_refunded: back }) => back)).toEqual([20_000, 20_000]);
+  expect(await ledgerOf(gift.orderId)).toEqual({ guest: 0, gift: 0, refund: 0 });
+});
+
+it("is not taken back from us twice: not while the buyer's bank takes the payment back", async () => {
+  const gift = await buyGift(stripe);
+  const { paymentId, currency, amountMinor } = await db().payment.findFirstOrThrow({ where: { orderId: gift.orderId } }).then(({ id, ...row }) => ({ ...row, paymentId: id }));
+  await db().dispute.create({ data: { id: `dp-${gift.orderId}`, orderId: gift.orderId, paymentId, currency, amountMinor, reason: "fraudulent", state: "open" } });
+  await expect(withdrawGift({ ...gift, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
+  expect(await stateOf(gift.orderId)).toBe("confirmed");
+});

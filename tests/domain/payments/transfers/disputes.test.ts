@@ -3,12 +3,18 @@ import { expect, it } from "vitest";
 import { disputeShares } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
+import { addDays } from "../../../../app/core/time.ts";
+import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
+import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
+import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
-import { makeCruise } from "../../../support/factory.ts";
+import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { ledgerOf } from "../../../support/orders.ts";
+import { ledgerOf, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 import { until } from "../../../support/stripe.ts";
+import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -63,6 +69,52 @@ it("lost, told twice and in any order, it is borne once", async () => {
   await stripe.delivered("charge.dispute.closed", dispute.id);
   expect(await db().dispute.findUniqueOrThrow({ where: { id: dispute.id } })).toMatchObject({ state: "lost", amountMinor: 3_000, orderId, currency: "PLN" });
   expect(await ledgerOf(orderId)).toMatchObject({ guest: 5_000, vendor: -4_500, commission: -500 });
+});
+
+it("while a bank takes a payment back nothing of it goes back in another way, whoever wishes; won, it does again", async () => {
+  const { packageId, lotId, slotIds } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const { shown } = await cancelOffer({ ...held, lineIds: null, now: NOW });
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  const guest = { ...held, lineIds: null, now: NOW };
+  const office = { actor: { ...(await makeActor("lot")), organisationId: lotId }, orderCode: held.code, lineIds: null, note: "Sztorm na morzu.", now: NOW };
+  await expect(cancelOffer(guest)).rejects.toMatchObject({ code: "payments.disputed", status: 409 });
+  await expect(cancelBooking({ ...guest, shown })).rejects.toMatchObject({ code: "payments.disputed" });
+  await expect(officeCancelPage(office)).rejects.toMatchObject({ code: "payments.disputed" });
+  await expect(cancelByOffice(office)).rejects.toMatchObject({ code: "payments.disputed" });
+  expect([await stateOf(held.orderId), await reservedOf(slotIds[0]!), await db().refund.count({ where: { orderId: held.orderId } })]).toEqual(["confirmed", 2, 0]);
+  closeDispute(bank(), { dispute, status: "won" });
+  await stateBecomes(dispute.id, "won");
+  await cancelBooking({ ...guest, shown });
+  expect(await db().refund.findFirstOrThrow({ where: { orderId: held.orderId } })).toMatchObject({ amountMinor: 8_000 });
+});
+
+it("what a bank took back for good is not given back once more", async () => {
+  const { packageId } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId) });
+  closeDispute(bank(), { dispute, status: "lost" });
+  await stateBecomes(dispute.id, "lost");
+  await expect(cancelOffer({ ...held, lineIds: null, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
+  const late = new Date(`${addDays(DAY, -1)}T10:00:00Z`);
+  const { shown, cardMinor } = await cancelOffer({ ...held, lineIds: null, now: late });
+  expect(cardMinor, "too late for any money by the tiers: the places may be given up").toBe(0);
+  await cancelBooking({ ...held, lineIds: null, shown, now: late });
+  expect([await stateOf(held.orderId), await db().refund.count({ where: { orderId: held.orderId } })]).toEqual(["cancelled", 0]);
+});
+
+it("a chargeback that comes before the refund has left: Stripe refuses it, and somebody is told", async () => {
+  const { packageId } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const { shown } = await cancelOffer({ ...held, lineIds: null, now: NOW });
+  await cancelBooking({ ...held, lineIds: null, shown, now: NOW });
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  const { id: refundId } = await db().refund.findFirstOrThrow({ where: { orderId: held.orderId } });
+  await sendRefund({ refundId });
+  expect(stripe.simulator.sandbox.store.all("refunds")).toEqual([]);
+  expect((await reconciliationPage(db(), { now: NOW })).refunds).toContainEqual(expect.objectContaining({ id: refundId, why: "refused", words: expect.stringContaining("charged back") }));
 });
 
 it("an inquiry takes nothing", async () => {

@@ -7,9 +7,11 @@ import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.s
 import { post } from "../../../../app/domain/payments/books/write-ledger.server.ts";
 import { database, db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { connectStripe, useStripe } from "../../../../app/platform/stripe.server.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource } from "../../../support/factory.ts";
+import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
+import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { hold, jobsOf, ledgerOf, pay, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
@@ -44,6 +46,25 @@ it("is paid a week after the service, from the guest's own charge, and not a day
   expect(await ledgerOf(orderId)).toEqual({ guest: 8_000, vendor: 0, commission: 0, transfer: -8_000 });
   expect(await db().transfer.findFirstOrThrow({ where: { orderId, organisationId: lotId } })).toMatchObject({ state: "sent", by: "invoice", amountMinor: 800 });
   expect(await stateOf(orderId)).toBe("fulfilled");
+});
+
+it("of an order paid twice the money is passed on that bought it, not what came twice and goes back", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const held = await hold(packageId);
+  const [first, second] = [await pay(held), await pay(held)];
+  await stripe.press(second.url, "succeeded");
+  await settle({ sessionId: second.sessionId, now: NOW });
+  const { store } = stripe.simulator.sandbox;
+  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" as const });
+  await stripe.press(first.url, "succeeded");
+  await settle({ sessionId: first.sessionId, now: NOW });
+  const { id: refundId } = await db().refund.findFirstOrThrow({ where: { orderId: held.orderId, reason: "duplicate" } });
+  await sendRefund({ refundId });
+  await payOut({ now: AFTER });
+  await workOff();
+  const { paymentIntentId } = await db().payment.findFirstOrThrow({ where: { sessionId: second.sessionId } });
+  expect(store.all("transfers").map(({ source_transaction: source }) => store.get("charges", String(source))!.payment_intent)).toEqual([paymentIntentId]);
 });
 
 it("runs any number of times and sends once", async () => {
