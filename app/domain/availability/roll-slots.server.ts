@@ -1,6 +1,7 @@
 /** Rolls slots out of the schedules, 18 months ahead; never touches what is reserved. */
 import { addDays, inSeason, isoWeekday, dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
-import { Prisma, type Reader } from "../../platform/db.server.ts";
+import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { enqueue } from "../../platform/jobs.server.ts";
 
 /** About 18 months. */
 export const HORIZON_DAYS = 548;
@@ -35,12 +36,14 @@ function longer(known: number | null | undefined, own: number | null): number | 
 /**
  * Brings the slots of resources in line with their schedules from the venue's today on: new ones are added, changed ones follow,
  * those no longer scheduled are closed (deleted only when nothing was ever reserved on them). A capacity never falls below what is reserved.
+ * Whoever has places on a day that is closed now, or open again, is looked after by a job.
  */
-export async function rollSlots(reader: Reader, { resourceIds, now, days = HORIZON_DAYS }: { resourceIds?: readonly string[]; now: Date; days?: number }): Promise<number> {
+export async function rollSlots(tx: Tx, { resourceIds, now, days = HORIZON_DAYS }: { resourceIds?: readonly string[]; now: Date; days?: number }): Promise<number> {
   const today = dateAt(now);
-  const resources = await reader.resource.findMany({ where: resourceIds ? { id: { in: [...resourceIds] } } : {}, include: withPlan });
+  const resources = await tx.resource.findMany({ where: resourceIds ? { id: { in: [...resourceIds] } } : {}, include: withPlan });
   let written = 0;
-  for (const resource of resources) written += await writeSlots(reader, resource, slotRows(resource, today, days), today);
+  for (const resource of resources) written += await writeSlots(tx, resource, slotRows(resource, today, days), today);
+  await followDays(tx, { resourceIds: resources.map(({ id }) => id), today });
   return written;
 }
 
@@ -61,4 +64,15 @@ async function dropUnscheduled(reader: Reader, resourceId: string, wanted: strin
     select 1 from jsonb_to_recordset(${wanted}::jsonb) as w(d date, s text) where w.d = "Slot"."date" and w.s = "Slot"."start")`;
   await reader.$executeRaw`delete from "Slot" where ${stale} and not exists (select 1 from "Reservation" r where r."slotId" = "Slot"."id")`;
   await reader.$executeRaw`update "Slot" set "closed" = true where ${stale} and not "closed"`;
+}
+
+/** The days from today on where what was sold does not say the same as its slot. */
+async function followDays(tx: Tx, { resourceIds, today }: { resourceIds: string[]; today: LocalDate }): Promise<void> {
+  const days = await tx.$queryRaw<{ resourceId: string; date: Date }[]>`
+    select distinct s."resourceId", s."date" from "Slot" s
+    join "Reservation" r on r."slotId" = s."id" and r."state" <> 'released' join "OrderComponent" c on c."id" = r."componentId"
+    where s."resourceId" = any(${resourceIds}::text[]) and s."date" >= ${dbDate(today)}::date
+      and c."state" = case when s."closed" then 'booked' else 'lost' end::"ComponentState"
+    order by s."resourceId", s."date"`;
+  for (const { resourceId, date } of days) await enqueue(tx, "follow-day", { resourceId, date: localDateOf(date) });
 }

@@ -4,7 +4,6 @@ import { newId } from "../../core/ids.ts";
 import type { OfferDraft, ResourceDraft } from "../../core/catalogue/offer-draft.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Tx } from "../../platform/db.server.ts";
-import { enqueue } from "../../platform/jobs.server.ts";
 import { rollSlots } from "./roll-slots.server.ts";
 
 /**
@@ -39,10 +38,8 @@ async function writeClosed(tx: Tx, { resourceId, closed, today }: { resourceId: 
   const known = before.map((row) => localDateOf(row.date));
   const opened = known.filter((date) => !closed.includes(date));
   await tx.scheduleException.deleteMany({ where: { resourceId, date: { in: opened.map(dbDate) } } });
-  for (const date of opened) await enqueue(tx, "follow-day", { resourceId, date });
   for (const date of closed) {
     if (known.includes(date) || date < today) continue;
     await tx.scheduleException.upsert({ where: { resourceId_date: { resourceId, date: dbDate(date) } }, create: { resourceId, date: dbDate(date) }, update: { closed: true } });
-    await enqueue(tx, "follow-day", { resourceId, date });
   }
 }

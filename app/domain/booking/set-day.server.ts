@@ -1,9 +1,8 @@
-/** An entrepreneur closes a day of a resource, opens it again or gives it another capacity; who had places there is looked after by a job. */
+/** An entrepreneur closes a day of a resource, opens it again or gives it another capacity; who had places there is looked after by a job that rolling the slots puts. */
 import { AppError } from "../../core/app-error.ts";
 import { dateAt, dbDate, isLocalDate, type LocalDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction } from "../../platform/db.server.ts";
-import { enqueue } from "../../platform/jobs.server.ts";
 import { rollSlots } from "../availability/roll-slots.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
@@ -27,7 +26,6 @@ export async function setDay({ actor, resourceId, date, wish, now }: Sent): Prom
     else await tx.scheduleException.upsert({ where: { resourceId_date: day }, create: { ...day, ...set }, update: set });
     await rollSlots(tx, { resourceIds: [resourceId], now });
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "resource", entityId: resourceId, action: `day_${wish.kind}`, data: { date, places: set.capacity } });
-    await enqueue(tx, "follow-day", { resourceId, date });
     await callWaiting(tx);
   });
 }
