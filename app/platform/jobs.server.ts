@@ -7,11 +7,13 @@ import { log, logError } from "./log.server.ts";
 
 export interface OrderMailJob {
   orderId: string;
-  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "replaced";
+  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "found" | "lost-refunded" | "replaced";
   /** tells mails of a kind apart that an order may have several of; without it there is one */
   about?: string;
   /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, minor units */
   cancelled?: { lineIds: string[]; cardMinor: number; giftMinor: number };
+  /** that the mail is about, where it is about some of an order */
+  componentIds?: string[];
   /** somebody else than the order's guest */
   to?: { name: string; email: string };
 }
@@ -29,8 +31,8 @@ export interface HostMailJob {
   about?: string;
   /** the organisation's own that the news is of */
   componentIds: string[];
-  /** who called it off: the guest, or the seller; or why he gives back what was over already */
-  by?: "guest" | "office" | "complaint";
+  /** who called it off: the guest, or the seller; why he gives back what was over already; or nobody, and nothing was chosen in the place of a closed day */
+  by?: "guest" | "office" | "complaint" | "lost";
   /** of moved and replaced */
   before?: FormerPart;
 }
@@ -63,7 +65,7 @@ export interface JobData {
   "compare-index": Record<string, never>;
 }
 export type JobName = keyof JobData;
-type Job = { [Name in JobName]: { name: Name; data: JobData[Name] } }[JobName];
+export type Job = { [Name in JobName]: { name: Name; data: JobData[Name] } }[JobName];
 export type JobHandlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> };
 
 const NAMES: JobName[] = ["send-order-mail", "send-host-mail", "list-tomorrow", "send-day-mail", "send-login-mail", "send-gift-mail", "send-due-gifts", "send-refund", "send-transfer", "send-reversal", "send-request-mail", "send-request-news", "send-waiting-mail", "serve-waiting", "sweep-waiting", "follow-day", "send-lost-mail", "release-expired", "extend-slots", "note-starts", "compare-index", "pay-out", "close-months", "reconcile"];

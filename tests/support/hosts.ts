@@ -4,16 +4,19 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { newId } from "../../app/core/ids.ts";
+import type { LocalDate } from "../../app/core/time.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
+import { followDay } from "../../app/domain/booking/follow-day.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
+import { setDay } from "../../app/domain/booking/set-day.server.ts";
 import { cancelBooking, cancelOffer } from "../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db, type Database } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
 import { listMails, readMail, type KeptMail } from "../../app/platform/mailbox.server.ts";
 import { testDatabase } from "./database.ts";
-import { makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "./factory.ts";
+import { DAY, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "./factory.ts";
 import { brokenInvariants, pay } from "./orders.ts";
 import { makeActor } from "./studio.ts";
 import { testStripe, type TestStripe } from "./stripe.ts";
@@ -70,6 +73,12 @@ export async function buy(stripe: TestStripe, held: Held): Promise<Held & { sess
 export async function cancelAsShown(held: Held, now: Date, lineIds: string[] | null = null): Promise<void> {
   const { shown } = await cancelOffer({ ...held, lineIds, now });
   await cancelBooking({ ...held, lineIds, shown, now });
+}
+
+/** A host closes a day, and whoever has places there is looked after. */
+export async function closeDay({ id, resourceId }: Host, { date = DAY, kind = "closed", now = NOW }: { date?: LocalDate; kind?: "closed" | "open"; now?: Date } = {}): Promise<void> {
+  await setDay({ actor: { ...(await makeActor()), organisationId: id }, resourceId, date, wish: { kind }, now });
+  await followDay({ resourceId, date });
 }
 
 export async function lineOf(held: Held, productId: string): Promise<string> {

@@ -19,7 +19,7 @@ export function LostPage({ view }: { view: LostPageView }) {
       <p className="mt-6 max-w-prose text-lg">{t("lost.lead")}</p>
       {lost.map((one) => <Lost key={one.component.id} lost={one} lang={order.lang} />)}
       <div className="mt-10 max-w-2xl border-t border-line pt-5">
-        <p>{t(isPaid ? "lost.full" : "lost.kept")}</p>
+        <p>{isPaid ? `${t("lost.full")} ${t("lost.silence")}` : t("lost.kept")}</p>
         <p className="mt-2"><a href={isPaid ? paths.cancel : checkout} className="inline-flex min-h-11 items-center">{t(isPaid ? "lost.cancel" : "lost.checkout")}</a></p>
       </div>
     </ChangeFrame>

@@ -1,8 +1,9 @@
-/** The job `follow-day`: whoever has places on a day that was closed has lost that component; on a day opened again it is found again. */
+/** The job `follow-day`: whoever has places on a day that was closed has lost that component; on a day opened again it is found again. Guest and seller of a paid order are told. */
+import { newId } from "../../core/ids.ts";
 import { dbDate, type LocalDate } from "../../core/time.ts";
-import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
+import { followSlots } from "./follow-slots.server.ts";
 import { lockOrder } from "./lock-order.server.ts";
 import { isLive, LIVE_STATES } from "./order-states.server.ts";
 
@@ -13,22 +14,22 @@ const CONCERNED = ["held", "awaiting_request", "awaiting_payment", "payment_proc
 export async function followDay({ resourceId, date }: { resourceId: string; date: LocalDate }): Promise<number> {
   const rows = await db().reservation.findMany({
     where: { state: { not: "released" }, slot: { resourceId, date: dbDate(date) }, component: { line: { order: { state: { in: [...CONCERNED] } } } } },
-    select: { orderId: true, componentId: true }, orderBy: { orderId: "asc" },
+    select: { orderId: true }, distinct: ["orderId"], orderBy: { orderId: "asc" },
   });
   let changed = 0;
-  for (const row of rows) changed += await inTransaction((tx) => followSlots(tx, row));
+  for (const { orderId } of rows) changed += await inTransaction((tx) => followOrder(tx, orderId));
   return changed;
 }
 
-/** Lost when any of its slots is closed (one night is enough), booked when none is; read under the order's lock. */
-async function followSlots(tx: Tx, { orderId, componentId }: { orderId: string; componentId: string }): Promise<number> {
+/** The guest hears of all of it in one mail, the sellers of each part. */
+async function followOrder(tx: Tx, orderId: string): Promise<number> {
   const order = await lockOrder(tx, orderId);
   if (!CONCERNED.some((state) => state === order.state)) return 0;
-  const closed = await tx.reservation.count({ where: { componentId, state: { not: "released" }, slot: { closed: true } } });
-  const [from, to] = closed > 0 ? (["booked", "lost"] as const) : (["lost", "booked"] as const);
-  const { count } = await tx.orderComponent.updateMany({ where: { id: componentId, state: from, reservations: { some: { state: { not: "released" } } } }, data: { state: to } });
-  if (count === 0) return 0;
-  await writeAudit(tx, { actorKind: "system", entity: "order_component", entityId: componentId, action: to === "lost" ? "lost" : "found", from, to, data: { orderId } });
-  if (to === "lost" && isLive(order.state)) await enqueue(tx, "send-lost-mail", { componentId });
-  return 1;
+  const { lost, found } = await followSlots(tx, orderId);
+  if (isLive(order.state)) {
+    for (const componentId of lost) await enqueue(tx, "send-lost-mail", { componentId });
+    if (lost.length > 0) await enqueue(tx, "send-order-mail", { orderId, kind: "lost", about: newId() });
+    if (found.length > 0) await enqueue(tx, "send-order-mail", { orderId, kind: "found", about: newId(), componentIds: found });
+  }
+  return lost.length + found.length;
 }

@@ -1,20 +1,24 @@
 import { expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import { addDays } from "../../../app/core/time.ts";
+import { rollSlots } from "../../../app/domain/availability/roll-slots.server.ts";
 import { calendarPage } from "../../../app/domain/booking/calendar-page.server.ts";
 import { followDay } from "../../../app/domain/booking/follow-day.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { answerByLink, answerInStudio } from "../../../app/domain/booking/requests/answer-request.server.ts";
+import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { setDay } from "../../../app/domain/booking/set-day.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { cancelOffer } from "../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
+import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { db, inTransaction } from "../../../app/platform/db.server.ts";
+import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
-import { hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
 import { makeActor } from "../../support/studio.ts";
 
 databaseOfFile();
@@ -40,7 +44,7 @@ async function world({ museumAt = ["11:00"] }: { museumAt?: string[] } = {}): Pr
 
 async function close({ owner, resourceId }: World, date = DAY): Promise<void> {
   await setDay({ actor: owner, resourceId, date, wish: { kind: "closed" }, now: NOW });
-  for (const job of await jobsOf("follow-day")) await followDay(job as { resourceId: string; date: string });
+  await followed();
 }
 
 async function bought(held: Held): Promise<Held> {
@@ -49,6 +53,16 @@ async function bought(held: Held): Promise<Held> {
   await settle({ sessionId, now: NOW });
   return held;
 }
+
+const followed = async () => {
+  for (const job of await jobsOf("follow-day")) await followDay(job as { resourceId: string; date: string });
+};
+const statesOf = async (held: Held) => (await readOrder(held)).lines[0]!.components.map(({ state }) => state);
+const sellersTold = async (held: Held) => {
+  const ids = (await readOrder(held)).lines.flatMap((line) => line.components.map(({ id }) => id));
+  return (await jobsOf("send-lost-mail")).filter(({ componentId }) => ids.includes(componentId!));
+};
+const guestTold = async (held: Held) => (await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind);
 
 async function firstChoice(held: Held) {
   const [lost] = await lostComponents({ order: await readOrder(held), now: NOW });
@@ -136,13 +150,13 @@ it("the guest of a line that lost something gets all of it back, also when the t
   expect(await cancelOffer({ ...held, lineIds: null, now: late })).toMatchObject({ cardMinor: 16_000, lines: [{ percent: 100 }] });
 });
 
-it("a day opened again gives back what was lost; nobody is told of what is found again", async () => {
+it("a day opened again gives back what was lost, and the guest hears of that too", async () => {
   const place = await world();
   const held = await bought(await hold(place.both));
   await close(place);
   await setDay({ actor: place.owner, resourceId: place.resourceId, date: DAY, wish: { kind: "open" }, now: NOW });
-  await followDay({ resourceId: place.resourceId, date: DAY });
-  expect((await readOrder(held)).lines[0]!.components.map(({ state }) => state)).toEqual(["booked", "booked"]);
+  await followed();
+  expect([await statesOf(held), await guestTold(held)]).toEqual([["booked", "booked"], ["confirmation", "lost", "found"]]);
 });
 
 it("the calendar shows what is taken; a capacity never falls below it; nobody plans another's days", async () => {
@@ -157,4 +171,98 @@ it("the calendar shows what is taken; a capacity never falls below it; nobody pl
   await expect(setDay({ actor: await makeActor(), resourceId: place.resourceId, date: DAY, wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "not_found" });
   await expect(calendarPage(db(), { organisationId: place.museum.ownerId, resourceId: place.resourceId, month: null, day: null, now: NOW })).rejects.toMatchObject({ code: "not_found" });
   await expect(setDay({ actor: place.owner, resourceId: place.resourceId, date: "2026-11-23", wish: { kind: "closed" }, now: NOW })).rejects.toMatchObject({ code: "availability.past_date" });
+});
+
+it("the guest of a paid order is told at once, in one mail however many parts are lost; one who has not paid yet sees it in the checkout", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.boat, { adult: 1 }));
+  const other = await hold(place.boat);
+  await addTrip({ ...other, productId: place.both, date: DAY, units: { adult: 1 }, token: formToken(), now: NOW });
+  const twice = await bought(other);
+  const unpaid = await hold(place.both);
+  await close(place);
+  expect([await guestTold(held), await guestTold(twice), await guestTold(unpaid)]).toEqual([["confirmation", "lost"], ["confirmation", "lost"], []]);
+  expect([await sellersTold(held), await sellersTold(twice), await sellersTold(unpaid)].map(({ length }) => length)).toEqual([1, 2, 0]);
+  await followed();
+  expect(await guestTold(held), "whatever comes twice").toEqual(["confirmation", "lost"]);
+});
+
+it("what was used at the door has taken place: closing the day afterwards takes nothing away", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.boat));
+  await db().voucher.updateMany({ where: { component: { line: { orderId: held.orderId } } }, data: { redeemedAt: NOW } });
+  await close(place);
+  expect([await statesOf(held), await guestTold(held)]).toEqual([["booked"], ["confirmation"]]);
+});
+
+it("a day closed while the guest is on Stripe's page: what is paid is lost there, and the seller is told", async () => {
+  const place = await world();
+  const held = await hold(place.both);
+  const { url, sessionId } = await pay(held);
+  await close(place);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  expect([(await readOrder(held)).state, await statesOf(held)]).toEqual(["confirmed", ["lost", "booked"]]);
+  expect(await sellersTold(held)).toEqual([{ componentId: (await firstChoice(held)).componentId }]);
+  expect(await guestTold(held), "the confirmation says what does not take place").toEqual(["confirmation"]);
+});
+
+it("a day closed after the hold had run out is seen when the money comes all the same", async () => {
+  const place = await world();
+  const held = await hold(place.both);
+  const { url, sessionId } = await pay(held);
+  await db().order.update({ where: { id: held.orderId }, data: { state: "expired" } });
+  await close(place);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  expect([(await readOrder(held)).state, await statesOf(held), (await sellersTold(held)).length]).toEqual(["confirmed", ["lost", "booked"], 1]);
+});
+
+it.each(["by link", "in the studio"])("a day closed while the order awaits a yes: the yes %s finds that part lost, and it is not paid for as it stands", async (by) => {
+  const place = await world();
+  await db().product.update({ where: { id: place.boat }, data: { confirmation: "request" } });
+  const held = await hold(place.both);
+  await askHosts({ ...held, contact: CONTACT, now: NOW });
+  const { id: requestId } = await db().bookingRequest.findFirstOrThrow({ where: { orderId: held.orderId } });
+  await close(place);
+  expect(await statesOf(held)).toEqual(["asked", "booked"]);
+  const token = (await jobsOf("send-request-mail")).find((job) => job.requestId === requestId)!.token!;
+  if (by === "by link") await answerByLink({ token, answer: "accepted", note: "", now: NOW });
+  else await answerInStudio({ requestId, actor: place.owner, answer: "accepted", note: "", now: NOW });
+  expect([(await readOrder(held)).state, await statesOf(held)]).toEqual(["held", ["lost", "booked"]]);
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.component_lost" });
+  const { componentId, choices } = await firstChoice(held);
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  expect((await readOrder(await bought(held))).state).toBe("confirmed");
+});
+
+it("another hour in the schedule: who has places at the old one is told, and gets them back with the old schedule", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.both));
+  const timetable = async (times: string[]) => {
+    await db().schedule.updateMany({ where: { resourceId: place.resourceId }, data: { times } });
+    await inTransaction((tx) => rollSlots(tx, { resourceIds: [place.resourceId], now: NOW }));
+    await followed();
+  };
+  await timetable(["11:00"]);
+  expect([await statesOf(held), await guestTold(held), (await sellersTold(held)).length]).toEqual([["lost", "booked"], ["confirmation", "lost"], 1]);
+  expect((await firstChoice(held)).choices.map(({ offerId, start }) => [offerId, start])).toContainEqual([place.boat, "11:00"]);
+  await timetable(["10:00"]);
+  expect([await statesOf(held), await guestTold(held)]).toEqual([["booked", "booked"], ["confirmation", "lost", "found"]]);
+});
+
+it("rolling asks to follow the days of sold places that it closed, and no others; a roll that is undone asks for nothing", async () => {
+  const place = await world();
+  await bought(await hold(place.boat));
+  const asked = async () => (await jobsOf("follow-day")).filter(({ resourceId }) => resourceId === place.resourceId);
+  await inTransaction((tx) => rollSlots(tx, { resourceIds: [place.resourceId], now: NOW }));
+  expect(await asked()).toEqual([]);
+  await db().schedule.updateMany({ where: { resourceId: place.resourceId }, data: { times: ["11:00"] } });
+  await expect(inTransaction(async (tx) => {
+    await rollSlots(tx, { resourceIds: [place.resourceId], now: NOW });
+    throw new Error("undone");
+  })).rejects.toThrow("undone");
+  expect(await asked()).toEqual([]);
+  await inTransaction((tx) => rollSlots(tx, { resourceIds: [place.resourceId], now: NOW }));
+  expect(await asked()).toEqual([{ resourceId: place.resourceId, date: DAY }]);
 });

@@ -5,6 +5,7 @@ import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { hashOfToken } from "../../../platform/session.server.ts";
+import { followSlots } from "../follow-slots.server.ts";
 import { lockOrder, type LockedOrder } from "../lock-order.server.ts";
 import { moveOrder } from "../order-states.server.ts";
 import { databaseTimeIn } from "../write-order.server.ts";
@@ -43,6 +44,7 @@ async function giveAnswer(tx: Tx, { id, orderId, answer, note, userId, now }: Gi
     return endRequests(tx, { order, others: "withdrawn", news: "refused", actor: "user", endNote: words, now });
   }
   await tx.orderComponent.update({ where: { id: componentId }, data: { state: "booked" } });
+  await followSlots(tx, orderId); // its day may have been closed since the question
   if ((await tx.bookingRequest.count({ where: { orderId, state: "asked" } })) === 0) await letPay(tx, order, now);
 }
 

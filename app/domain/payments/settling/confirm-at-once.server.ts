@@ -1,19 +1,18 @@
 /**
- * The ordinary settlement, which nearly all are: a first payment, whole and in time, of a trip without codes that has all its places. It is
+ * The ordinary settlement, which nearly all are: a first payment, whole and in time, of a trip without codes that has all its places and has lost nothing. It is
  * read without a lock; one statement then locks what it goes by, looks at it again and does everything or nothing.
  */
 import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
-import type { SoldComponent } from "../books/sale-entries.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
 import type { Applied } from "./apply-session.server.ts";
-import { tripPart } from "./confirm-sale.server.ts";
+import { tripPart, type PaidComponent } from "./confirm-sale.server.ts";
 import type { SessionFacts } from "./session-facts.server.ts";
 
 interface Found {
   order: Pick<LockedOrder, "id" | "code" | "key" | "kind" | "state" | "currency" | "totalMinor" | "discountMinor" | "giftMinor" | "attempt">;
   payment: { id: string; attempt: number; state: string; amountMinor: number; currency: string };
-  components: SoldComponent[];
+  components: PaidComponent[];
   reservations: { id: string; state: string }[];
 }
 interface Settling { facts: SessionFacts; now: Date }
@@ -35,7 +34,7 @@ async function read(reader: Reader, { orderId, sessionId, attempt }: SessionFact
   const [found] = await reader.$queryRaw<Found[]>(Prisma.sql`${PREPARED}
     select jsonb_build_object('id', o."id", 'code', o."code", 'key', o."key", 'kind', o."kind", 'state', o."state", 'currency', o."currency", 'totalMinor', o."totalMinor", 'discountMinor', o."discountMinor", 'giftMinor', o."giftMinor", 'attempt', o."attempt") as "order",
       jsonb_build_object('id', p."id", 'attempt', p."attempt", 'state', p."state", 'amountMinor', p."amountMinor", 'currency', p."currency") as "payment",
-      (select coalesce(jsonb_agg(jsonb_build_object('id', c."id", 'entrepreneurId', c."entrepreneurId", 'sellerId', l."sellerId", 'amountMinor', c."amountMinor", 'commissionMinor', c."commissionMinor")), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', c."id", 'state', c."state", 'entrepreneurId', c."entrepreneurId", 'sellerId', l."sellerId", 'amountMinor', c."amountMinor", 'commissionMinor', c."commissionMinor")), '[]')
         from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id") as "components",
       (select coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'state', r."state")), '[]') from "Reservation" r where r."orderId" = o."id") as "reservations"
     from "Order" o join "Payment" p on p."orderId" = o."id"
@@ -44,16 +43,17 @@ async function read(reader: Reader, { orderId, sessionId, attempt }: SessionFact
   return found;
 }
 
-function isOrdinary({ order, payment, reservations }: Found, facts: SessionFacts): boolean {
+function isOrdinary({ order, payment, components, reservations }: Found, facts: SessionFacts): boolean {
   if (order.kind !== "trip" || order.state !== "awaiting_payment" || hasOtherMeans(order)) return false;
   if (payment.state !== "open" || payment.attempt !== order.attempt) return false;
   if (payment.amountMinor !== order.totalMinor || payment.amountMinor !== facts.amountMinor || payment.currency !== facts.currency) return false;
+  if (components.some(({ state }) => state !== "booked")) return false;
   return reservations.length > 0 && reservations.every(({ state }) => state === "held");
 }
 
 /**
  * What was read is as it was when the order awaits the payment of the same attempt (another state or attempt comes before any change of its
- * price) and every place is still held: something put in the place of a lost component has places of its own.
+ * price), every place is still held (something put in the place of a lost component has places of its own), and nothing is lost since.
  */
 function statementOf({ order, payment, components, reservations }: Found, { facts, now }: Settling): Prisma.Sql {
   const sale = { order, actor: "stripe" as const, now, stripeId: facts.paymentIntentId, data: { attempt: payment.attempt, sessionId: facts.sessionId }, components };
@@ -64,7 +64,9 @@ function statementOf({ order, payment, components, reservations }: Found, { fact
       select p."id" from locked l join "Payment" p on p."orderId" = l."id" where p."id" = ${payment.id} and p."state" = 'open' for update of p),
     places as materialized (
       select r."id" from locked l join "Reservation" r on r."orderId" = l."id" where r."id" = any(${reservations.map(({ id }) => id)}::text[]) and r."state" = 'held' for update of r),
-    granted as (select "id" from paying where (select count(*) from places) = ${reservations.length}::int),
+    parts as materialized (
+      select c."id" from locked l join "OrderLine" n on n."orderId" = l."id" join "OrderComponent" c on c."lineId" = n."id" where c."state" = 'booked' for update of c),
+    granted as (select "id" from paying where (select count(*) from places) = ${reservations.length}::int and (select count(*) from parts) = ${components.length}::int),
     paid as (
       update "Payment" p set "state" = 'paid', "paidAt" = ${now.toISOString()}::timestamptz, "sessionId" = ${facts.sessionId}, "paymentIntentId" = coalesce(${facts.paymentIntentId}::text, p."paymentIntentId")
       from granted where p."id" = granted."id"),

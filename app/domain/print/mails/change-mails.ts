@@ -1,12 +1,12 @@
 /** What the mails of a changed order say: cancelled by the guest or by the seller, in whole or in part, handed over, reached elsewhere. */
 import { formatMoney } from "../../../core/money.ts";
-import type { OrderView } from "../../../core/booking/order-view.ts";
+import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { about, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
+import { about, componentsIn, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
 
 /** The whole order, paid or not; or what of it the seller gives back after the trip. */
 export function cancelled({ order, url, cancelled: what }: OrderMailInput): Content {
@@ -96,16 +96,48 @@ export function contactChanged({ order, url }: OrderMailInput): Content {
 /** A component does not take place: the guest chooses, or gets all of his money. */
 export function lost({ order, url }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
-  const gone = order.lines.flatMap((line) => line.components.filter(({ state }) => state === "lost"));
+  return { subject: t("mail.lostSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.lost", about(order)) }, ...lostAndChoice({ order, url })] };
+}
+
+/** What does not take place, and what the guest may do about it. */
+export function lostAndChoice({ order, url }: Pick<OrderMailInput, "order" | "url">): MailBlock[] {
+  const t = translator(order.lang, "change");
+  return [
+    { kind: "rows", rows: shortRows(componentsIn(order, "lost"), order.lang) },
+    { kind: "paragraph", text: `${t("mail.lostChoice")} ${t("lost.silence")}` },
+    { kind: "button", text: t("mail.lostOpen"), url: url.replace("?", "/replace?") },
+  ];
+}
+
+/** A day that was closed is open again: what the guest was told is not so any more. */
+export function found({ order, url, componentIds = [] }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const words = orderWordsOf(order.lang);
+  const again = componentsIn(order, "booked").filter(({ id }) => componentIds.includes(id));
   return {
-    subject: t("mail.lostSubject", { code: order.code }),
+    subject: t("mail.foundSubject", { code: order.code }),
     blocks: [
-      { kind: "paragraph", text: t("mail.lost", about(order)) },
-      { kind: "rows", rows: gone.map((component) => ({ term: component.title, lines: [datesInWords(component, order.lang)] })) },
-      { kind: "paragraph", text: t("mail.lostChoice") },
-      { kind: "button", text: t("mail.lostOpen"), url: url.replace("?", "/replace?") },
+      { kind: "paragraph", text: t("mail.found", about(order)) },
+      { kind: "rows", rows: again.map((component) => planRow(component, words)) },
+      { kind: "small", text: t("mail.papers") },
+      { kind: "button", text: t("mail.open"), url },
     ],
   };
+}
+
+/** Nothing was chosen in the place of what was lost: what it cost comes back. */
+export function lostRefunded({ order, url, componentIds = [], cancelled: what }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  const gone = order.lines.flatMap((line) => line.components.filter(({ id }) => componentIds.includes(id)));
+  const back: MailBlock[] = what && what.cardMinor + what.giftMinor > 0 ? [{ kind: "paragraph", text: t("mail.lostRefundedWhy") }, { kind: "paragraph", text: moneyBack(order, what) }] : [];
+  return {
+    subject: t("mail.lostRefundedSubject", { code: order.code }),
+    blocks: [{ kind: "paragraph", text: t("mail.lostRefunded", { code: order.code }) }, { kind: "rows", rows: shortRows(gone, order.lang) }, ...back, { kind: "button", text: t("mail.open"), url }],
+  };
+}
+
+function shortRows(components: readonly OrderComponentView[], lang: Lang): { term: string; lines: string[] }[] {
+  return components.map((component) => ({ term: component.title, lines: [datesInWords(component, lang)] }));
 }
 
 /** What the guest chose instead, with new papers. */
@@ -116,7 +148,7 @@ export function replaced({ order, url }: OrderMailInput): Content {
     subject: t("mail.replacedSubject", { code: order.code }),
     blocks: [
       { kind: "paragraph", text: t("mail.replaced", about(order)) },
-      { kind: "rows", rows: order.lines.filter((line) => !line.cancelled).flatMap((line) => line.components.filter(({ state }) => state !== "lost").map((component) => planRow(component, words))) },
+      { kind: "rows", rows: componentsIn(order, "booked").map((component) => planRow(component, words)) },
       { kind: "small", text: t("mail.papers") },
       { kind: "button", text: t("mail.open"), url },
     ],

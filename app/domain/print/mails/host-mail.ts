@@ -75,12 +75,14 @@ function booked(input: HostMailInput): MailBlock[] {
   return [{ kind: "paragraph", text: translator(lang, "hostMail")("booked.lead") }, partsOf(coming, lang), { kind: "rows", rows: [...guestRows(coming, lang), share(input)] }];
 }
 
+const BY = { guest: "byGuest", office: "byOffice", lost: "byLost" } as const satisfies Record<Exclude<NonNullable<HostMailJob["by"]>, "complaint">, string>;
+
 function cancelled(input: HostMailInput): MailBlock[] {
   const { lang, by, code, guestName: guest, gone, coming } = input;
   const t = translator(lang, "hostMail");
   if (by === "complaint") return [{ kind: "paragraph", text: t("complaint.lead", { code, guest }) }, partsOf(gone, lang), { kind: "paragraph", text: t("complaint.money") }];
   const left: MailBlock[] = coming.length > 0 ? [{ kind: "heading", text: t("cancelled.left") }, partsOf(coming, lang)] : [];
-  return [{ kind: "paragraph", text: t(by === "guest" ? "cancelled.byGuest" : "cancelled.byOffice", { code, guest }) }, partsOf(gone, lang), ...moneyLeft(input), ...left];
+  return [{ kind: "paragraph", text: t(`cancelled.${BY[by ?? "office"]}`, { code, guest }) }, partsOf(gone, lang), ...moneyLeft(input), ...left];
 }
 
 /** Something else of the same host, at the same price. */

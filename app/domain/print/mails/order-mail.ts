@@ -9,13 +9,13 @@ import { sumInWords } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { cancelled, contactChanged, handedOver, lost, partlyCancelled, replaced, takenOver } from "./change-mails.ts";
-import { about, planRow, titleOf, type Content, type OrderMailInput } from "./mail-content.ts";
+import { cancelled, contactChanged, found, handedOver, lost, lostAndChoice, lostRefunded, partlyCancelled, replaced, takenOver } from "./change-mails.ts";
+import { about, componentsIn, planRow, titleOf, type Content, type OrderMailInput } from "./mail-content.ts";
 
 interface Body { subject: string; text: string; html: string }
 
 const CONTENTS: Record<OrderMailJob["kind"], (input: OrderMailInput) => Content> = {
-  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged, lost, replaced,
+  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged, lost, found, "lost-refunded": lostRefunded, replaced,
 };
 
 export function orderMail(kind: OrderMailJob["kind"], input: OrderMailInput): Body {
@@ -32,7 +32,7 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
   return {
     subject: t("confirmation.subject", { code: order.code, title: titleOf(order) }),
     blocks: [
-      { kind: "paragraph", text: t("confirmation.lead") },
+      ...leadOf({ order, url }),
       { kind: "button", text: t("confirmation.open"), url },
       { kind: "small", text: t("confirmation.openNote") },
       ...order.lines.flatMap((line): MailBlock[] => [
@@ -47,6 +47,14 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
       ...(order.otherMeans.length > 0 ? [{ kind: "paragraph", text: sumInWords(order).join("\n") } as const] : []),
     ],
   };
+}
+
+/** What a closed day has taken while the guest was paying is said before all else. */
+function leadOf({ order, url }: Pick<OrderMailInput, "order" | "url">): MailBlock[] {
+  if (componentsIn(order, "lost").length === 0) return [{ kind: "paragraph", text: translator(order.lang, "mail")("confirmation.lead") }];
+  const t = translator(order.lang, "change");
+  const rest: MailBlock[] = componentsIn(order, "booked").length > 0 ? [{ kind: "paragraph", text: t("mail.paidRest") }] : [];
+  return [{ kind: "paragraph", text: t("mail.paidLost") }, ...lostAndChoice({ order, url }), ...rest];
 }
 
 function partiesOf({ seller, organiser }: OrderView["lines"][number]["snapshot"], order: OrderView): string {

@@ -48,7 +48,7 @@ export function newsMail(news: RequestNews, { order, url, alternatives }: NewsIn
   const blocks: MailBlock[] = [
     { kind: "paragraph", text: translator(lang, "mail")("greeting", { name: order.contact.fullName }) }, { kind: "paragraph", text: t(`${news}.lead`, values) },
     ...order.request!.hosts.filter((host) => host.note !== "").map((host): MailBlock => ({ kind: "paragraph", text: t("note", { name: host.name, note: host.note }) })),
-    ...alternativesInWords(alternatives, lang), { kind: "button", text: buttonOf(news, order), url },
+    ...lostInWords(order), ...alternativesInWords(alternatives, lang), { kind: "button", text: buttonOf(news, order), url },
   ];
   return { subject, ...layOutMail({ lang, title: subject, blocks, footer: translator(lang, "mail")("signature") }) };
 }
@@ -56,8 +56,18 @@ export function newsMail(news: RequestNews, { order, url, alternatives }: NewsIn
 function buttonOf(news: RequestNews, order: OrderView): string {
   const t = translator(order.lang, "requestMail");
   if (news === "asked") return t("asked.open");
+  if (isPartLost(order)) return translator(order.lang, "change")("lost.see");
   if (news === "accepted") return t("accepted.open", { price: formatMoney({ amount: amountToPay(order), currency: order.currency }, order.lang) });
   return t("again");
+}
+
+/** A yes to all, but a day was closed since the question: something else is to be chosen before it can be paid. */
+function isPartLost({ state, lines }: OrderView): boolean {
+  return state === "held" && lines.some((line) => line.components.some((component) => component.state === "lost"));
+}
+
+function lostInWords(order: OrderView): MailBlock[] {
+  return isPartLost(order) ? [{ kind: "paragraph", text: translator(order.lang, "change")("lost.notice") }] : [];
 }
 
 function alternativesInWords(alternatives: Alternatives | null, lang: Lang): MailBlock[] {

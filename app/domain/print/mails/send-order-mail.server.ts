@@ -1,5 +1,6 @@
 /** The job `send-order-mail`: one mail an order, kind and matter, with vouchers and calendar where they are good; a second run finds it sent. */
 import { orderLeft } from "../../../core/booking/order-left.ts";
+import type { OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
@@ -11,26 +12,41 @@ import { allDatesPath, otherDatesOf } from "../../booking/other-dates.server.ts"
 import { readOrderById, readOrderKey } from "../../booking/read-order.server.ts";
 import { orderUrl } from "../order-urls.server.ts";
 import { tripIcs } from "../trip-ics.ts";
+import { componentsIn } from "./mail-content.ts";
 import { orderMail } from "./order-mail.ts";
 
-const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "replaced"];
+const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "found", "replaced"];
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
-export async function sendOrderMail({ orderId, kind, about, cancelled, to, now }: OrderMailJob & { now: Date }): Promise<void> {
+export async function sendOrderMail({ orderId, kind, about, cancelled, componentIds, to, now }: OrderMailJob & { now: Date }): Promise<void> {
   const action = `mail_${kind}${about ? `_${about}` : ""}`;
   if (await db().auditRow.findFirst({ where: { entity: "order", entityId: orderId, action }, select: { id: true } })) return;
   const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
   const address = to?.email ?? email;
   if (!address) return log("warn", "order without an address for its mail", { orderId, kind });
+  if (await isOver({ order, kind, componentIds })) return;
   const url = orderUrl({ order, key });
   const [nearest, allDates] = await Promise.all([otherDatesOf({ order, lang: order.lang, now }), allDatesPath(order, order.lang)]);
-  const mail = orderMail(kind, { order, cancelled, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today: dateAt(now) });
-  const attachments = WITH_PAPERS.includes(kind) ? await documentsOf({ order: orderLeft(order), url }) : [];
+  const mail = orderMail(kind, { order, cancelled, componentIds, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today: dateAt(now) });
+  const attachments = WITH_PAPERS.includes(kind) && componentsIn(order, "booked").length > 0 ? await documentsOf({ order: orderLeft(order), url }) : [];
   const { messageId } = await sendMail({ to: address, ...mail, lang: order.lang, about: `order-${orderId}-${kind}${about ? `-${about}` : ""}`, attachments });
   await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity: "order", entityId: orderId, action, data: { messageId } }));
 }
 
-async function documentsOf({ order, url }: { order: Awaited<ReturnType<typeof readOrderById>>; url: string }): Promise<Attachment[]> {
+/** A day that was closed, or opened, and is not any more when its mail would leave: that is no news. */
+async function isOver({ order, kind, componentIds = [] }: Pick<OrderMailJob, "kind" | "componentIds"> & { order: OrderView }): Promise<boolean> {
+  if (kind === "lost") return componentsIn(order, "lost").length === 0;
+  if (kind !== "found") return false;
+  return !componentsIn(order, "booked").some(({ id }) => componentIds.includes(id)) || !(await wasToldOfLost({ orderId: order.id, componentIds }));
+}
+
+/** Any mail to the guest that has left since then said what does not take place. */
+async function wasToldOfLost({ orderId, componentIds }: { orderId: string; componentIds: string[] }): Promise<boolean> {
+  const lost = await db().auditRow.findFirst({ where: { entity: "order_component", entityId: { in: componentIds }, action: "lost" }, orderBy: { id: "desc" }, select: { id: true } });
+  return lost !== null && (await db().auditRow.count({ where: { entity: "order", entityId: orderId, action: { startsWith: "mail_" }, NOT: { action: { startsWith: "mail_host_" } }, id: { gt: lost.id } } })) > 0;
+}
+
+async function documentsOf({ order, url }: { order: OrderView; url: string }): Promise<Attachment[]> {
   const { vouchersPdf } = await import("../vouchers-pdf.server.tsx"); // heavy, and most processes never print
   return [
     { filename: `Latarnia-${order.code}.pdf`, contentType: "application/pdf", content: await vouchersPdf({ order, url }) },

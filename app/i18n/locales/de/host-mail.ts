@@ -11,6 +11,7 @@ export default {
     subject: "Storniert: {{title}}, {{date}}",
     byGuest: "Ihr Gast ({{guest}}) hat die Buchung {{code}} storniert. Damit entfällt bei Ihnen:",
     byOffice: "der Verkäufer hat die Buchung {{code}} abgesagt (Gast: {{guest}}). Damit entfällt bei Ihnen:",
+    byLost: "der Tag ist geschlossen, und der Gast ({{guest}}) hat nichts anderes gewählt. Dieser Teil der Buchung {{code}} ist deshalb storniert:",
     left: "Weiterhin gebucht",
   },
   complaint: {

@@ -38,6 +38,7 @@ export default {
     wait: "Wir schreiben an {{email}}, sobald die Erstattung unterwegs ist.",
     failed: "Die Bank hat die Erstattung nicht angenommen. Bitte schreiben Sie an {{email}} und nennen Sie die Buchungsnummer, dann senden wir das Geld auf anderem Weg.",
     twice: "Es wurde doppelt gezahlt. Die zweite Zahlung erstatten wir, die Reise bleibt gebucht.",
+    lost: "Wir erstatten den Preis des Teils, der ausfällt, weil der Gastgeber den Tag geschlossen hat.",
     none: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
   },
   otherDates: "Andere Termine ansehen",

@@ -11,6 +11,7 @@ export default {
     subject: "Booking cancelled: {{title}}, {{date}}",
     byGuest: "your guest ({{guest}}) has cancelled booking {{code}}. Don’t expect them for:",
     byOffice: "the seller has called off booking {{code}} (guest: {{guest}}). Don’t expect them for:",
+    byLost: "the day is closed and the guest ({{guest}}) has chosen nothing else, so this part of booking {{code}} is off:",
     left: "Still booked",
   },
   complaint: {

@@ -38,6 +38,7 @@ export default {
     wait: "We’ll write to {{email}} as soon as the refund is on its way.",
     failed: "The bank did not accept the refund. Write to {{email}}, give the order number, and we’ll send the money another way.",
     twice: "You paid twice. We are refunding the second payment; your trip stays booked.",
+    lost: "We are refunding the part of the trip that is off because the host closed the day.",
     none: "Under the cancellation terms there is no refund.",
   },
   otherDates: "See other dates",

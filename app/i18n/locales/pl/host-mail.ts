@@ -8,6 +8,7 @@ export default {
     subject: "Odwołana rezerwacja: {{title}}, {{date}}",
     byGuest: "gość ({{guest}}) odwołał rezerwację {{code}}. U Ciebie odpada:",
     byOffice: "sprzedawca odwołał rezerwację {{code}} (gość: {{guest}}). U Ciebie odpada:",
+    byLost: "dzień jest zamknięty, a gość ({{guest}}) nie wybrał niczego w zamian, więc ta część rezerwacji {{code}} jest odwołana:",
     left: "Bez zmian",
   },
   complaint: {

@@ -35,6 +35,7 @@ export default {
     wait: "Napiszemy na {{email}}, gdy tylko zwrot wyjdzie.",
     failed: "Bank nie przyjął zwrotu. Napisz na {{email}} i podaj numer zamówienia, a wyślemy pieniądze inną drogą.",
     twice: "Zapłacono dwa razy. Drugą wpłatę oddajemy, wyjazd pozostaje zarezerwowany.",
+    lost: "Zwracamy cenę części, która wypadła z planu, bo gospodarz zamknął dzień.",
     none: "Zgodnie z warunkami rezygnacji nie ma zwrotu.",
   },
   otherDates: "Zobacz inne terminy",

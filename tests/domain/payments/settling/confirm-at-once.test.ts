@@ -58,6 +58,11 @@ async function otherPlaces({ orderId }: Paid): Promise<void> {
   await db().reservation.update({ where: { id: place!.id }, data: { id: `${place!.id}-other` } });
 }
 
+/** As when a host closes the day. */
+async function partLost({ orderId }: Paid): Promise<void> {
+  await db().orderComponent.updateMany({ where: { line: { orderId } }, data: { state: "lost" } });
+}
+
 async function anotherAttempt({ orderId }: Paid): Promise<void> {
   await db().order.update({ where: { id: orderId }, data: { attempt: 2 } });
 }
@@ -71,6 +76,7 @@ async function lapse({ orderId, sessionId }: Paid): Promise<void> {
 
 it.each([
   { what: "its places are other ones", change: otherPlaces, state: "awaiting_payment" },
+  { what: "a part of it was lost", change: partLost, state: "awaiting_payment" },
   { what: "another attempt has begun", change: anotherAttempt, state: "awaiting_payment" },
   { what: "its hold has lapsed and was released", change: lapse, state: "expired" },
 ])("nothing is done when, since the order was read, $what", async ({ change, state }) => {

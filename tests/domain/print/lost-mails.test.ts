@@ -1,0 +1,143 @@
+/** What guests and sellers are written of a day that a host closes: at once, once, each in his own language, and nothing of what has changed again. */
+import { expect, it } from "vitest";
+import type { Lang } from "../../../app/core/vocabulary.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { answerInStudio } from "../../../app/domain/booking/requests/answer-request.server.ts";
+import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
+import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
+import { sendLostMail } from "../../../app/domain/print/mails/send-lost-mail.server.ts";
+import { sendOrderMail } from "../../../app/domain/print/mails/send-order-mail.server.ts";
+import { sendRequestNews } from "../../../app/domain/print/mails/send-request-mail.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
+import { newId } from "../../../app/core/ids.ts";
+import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
+import { NOW } from "../../support/factory.ts";
+import { buy, closeDay, mailsTo, makeTrip, sellingFile, type Trip } from "../../support/hosts.ts";
+import { CONTACT, hold, jobsOf, pay } from "../../support/orders.ts";
+
+const stripe = sellingFile();
+
+/** The trip, its LOT with an address and people who read German. */
+async function world(): Promise<Trip & { seller: { email: string } }> {
+  const trip = await makeTrip();
+  const email = `${newId()}@lot.example`;
+  await db().organisation.update({ where: { id: trip.lot.organisationId }, data: { email } });
+  await db().user.updateMany({ where: { members: { some: { organisationId: trip.lot.organisationId } } }, data: { lang: "de" } });
+  return { ...trip, seller: { email } };
+}
+
+/** A guest with an address of his own who has paid. */
+async function guestOf({ both }: Trip, lang: Lang = "pl"): Promise<Held & { email: string }> {
+  const held = await buy(stripe(), await hold(both, { adult: 2 }, { lang }));
+  const email = `${newId()}@guest.example`;
+  await db().order.update({ where: { id: held.orderId }, data: { email } });
+  return { ...held, email };
+}
+
+/** Works off what guest and sellers of an order are to be told, twice. */
+async function tell(held: Held): Promise<void> {
+  const ids = (await readOrder(held)).lines.flatMap((line) => line.components.map(({ id }) => id));
+  for (let round = 0; round < 2; round++) {
+    for (const job of (await jobsOf("send-order-mail", held.orderId)) as unknown as OrderMailJob[]) await sendOrderMail({ ...job, now: NOW });
+    for (const { componentId } of await jobsOf("send-lost-mail")) if (ids.includes(componentId!)) await sendLostMail({ componentId: componentId! });
+  }
+}
+
+it.each([
+  { lang: "pl" as const, subject: "część wyjazdu się nie odbędzie", silence: "zwrócimy całą cenę tej części" },
+  { lang: "de" as const, subject: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach dem ersten Reisetag" },
+  { lang: "en" as const, subject: "part of the trip will not take place", silence: "we refund the full price of that part" },
+])("a day is closed: the guest reads in $lang what is lost and where to choose, the seller in his own language whose it is", async ({ lang, subject, silence }) => {
+  const place = await world();
+  const guest = await guestOf(place, lang);
+  await tell(guest);
+  await closeDay(place.boat);
+  await tell(guest);
+  const [, mail, ...more] = await mailsTo(guest);
+  expect(more).toEqual([]);
+  expect(mail!.subject).toBe(`${{ pl: "Zamówienie", de: "Buchung", en: "Order" }[lang]} ${guest.code}: ${subject}`);
+  expect(mail!.text).toContain("Rejs");
+  expect(mail!.text).not.toContain("Spacer");
+  expect(mail!.text).toContain(silence);
+  expect(mail!.text).toContain(`/replace?key=${guest.key}`);
+  const [toSeller, ...again] = await mailsTo(place.seller);
+  expect(again).toEqual([]);
+  expect(toSeller!.subject).toBe(`Buchung ${guest.code}: ein Teil findet nicht statt`);
+  for (const words of ["Firma Rejs", "Rejs", guest.code, "Anna Kowalska", "hat bereits Vorschläge"]) expect(toSeller!.text).toContain(words);
+});
+
+it("a day closed by mistake and opened before the mails have left: nobody is told anything", async () => {
+  const place = await world();
+  const guest = await guestOf(place);
+  await tell(guest);
+  await closeDay(place.boat);
+  await closeDay(place.boat, { kind: "open" });
+  await tell(guest);
+  expect((await mailsTo(guest)).map(({ subject }) => subject)).toEqual([expect.stringContaining("Potwierdzenie")]);
+  expect(await mailsTo(place.seller)).toEqual([]);
+});
+
+it("opened again after the guest was told: he hears that it takes place, with papers that have it", async () => {
+  const place = await world();
+  const guest = await guestOf(place);
+  await closeDay(place.boat);
+  await tell(guest);
+  await closeDay(place.boat, { kind: "open" });
+  await tell(guest);
+  const last = (await mailsTo(guest)).at(-1)!;
+  expect(last.subject).toBe(`Zamówienie ${guest.code}: ta część jednak się odbędzie`);
+  expect(last.text).toContain((await readOrder(guest)).lines[0]!.components[0]!.voucher!.display);
+  expect(last.text).not.toContain("Spacer");
+  expect(last.attachments).toHaveLength(2);
+});
+
+it.each([
+  { lang: "pl" as const, says: "ta część się nie odbędzie", mark: "Nie odbędzie się" },
+  { lang: "de" as const, says: "dieser Teil findet nicht statt", mark: "Findet nicht statt" },
+  { lang: "en" as const, says: "this part will not take place", mark: "Will not take place" },
+])("closed while the guest was paying: the confirmation says so in $lang, where to choose, and prints no voucher of it", async ({ lang, says, mark }) => {
+  const place = await world();
+  const held = await hold(place.both, { adult: 2 }, { lang });
+  const { url, sessionId } = await pay(held);
+  await closeDay(place.boat);
+  await stripe().press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const email = `${newId()}@guest.example`;
+  await db().order.update({ where: { id: held.orderId }, data: { email } });
+  await tell(held);
+  const [mail, ...more] = await mailsTo({ email });
+  expect(more).toEqual([]);
+  const [lost, good] = (await readOrder(held)).lines[0]!.components.map(({ voucher }) => voucher!.display);
+  for (const words of [says, mark, `/replace?key=${held.key}`, good]) expect(mail!.text).toContain(words);
+  for (const body of [mail!.text, mail!.html]) expect(body).not.toContain(lost);
+  expect(mail!.attachments).toHaveLength(2);
+  expect((await mailsTo(place.seller)).map(({ subject }) => subject)).toEqual([`Buchung ${held.code}: ein Teil findet nicht statt`]);
+});
+
+it("closed while a host was being asked: the news of the yes leads to the choice, not to the payment", async () => {
+  const place = await world();
+  await db().product.update({ where: { id: place.boat.offerId }, data: { confirmation: "request" } });
+  const held = await hold(place.both);
+  const email = `${newId()}@guest.example`;
+  await askHosts({ ...held, contact: { ...CONTACT, email }, now: NOW });
+  const { id: requestId } = await db().bookingRequest.findFirstOrThrow({ where: { orderId: held.orderId } });
+  await closeDay(place.boat);
+  await answerInStudio({ requestId, actor: { ...place.lot, organisationId: place.boat.id }, answer: "accepted", note: "", now: NOW });
+  await sendRequestNews({ orderId: held.orderId, kind: "accepted", now: NOW });
+  const [mail] = await mailsTo({ email });
+  expect(mail!.text).toContain("Gospodarz zamknął dzień");
+  expect(mail!.text).toContain("Zobacz, co w zamian");
+  expect(mail!.text).not.toContain("Zapłać");
+});
+
+it("all of it closed while the guest was paying: no papers, for there is nothing to go to", async () => {
+  const place = await world();
+  const guest = await guestOf(place);
+  await closeDay(place.boat);
+  await closeDay(place.walk);
+  await tell(guest);
+  const [confirmation] = await mailsTo(guest);
+  expect(confirmation!.attachments).toEqual([]);
+  expect(confirmation!.text).not.toContain("W załączniku");
+});
