@@ -1,5 +1,5 @@
 /** An order whose trip does not take place: what it was for in short, without telephones and meeting points that would only mislead. */
-import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -15,13 +15,15 @@ export function EndedTrip({ order }: { order: OrderView }) {
   );
 }
 
-/** Lines that were given up while the rest goes on. */
+/** Lines, and parts of other lines, that were given up while the rest goes on. */
 export function CancelledLines({ order }: { order: OrderView }) {
   const { t } = useT("change");
+  const parts = order.lines.filter((line) => !line.cancelled).flatMap((line) => line.components.filter(({ state }) => state === "cancelled"));
   return (
     <section aria-labelledby="cancelled-heading" className="mt-12">
       <h2 id="cancelled-heading" className="text-2xl">{t("line.cancelled")}</h2>
       {order.lines.filter((line) => line.cancelled).map((line) => <EndedLine key={line.id} line={line} order={order} />)}
+      {parts.length > 0 && <Parts components={parts} order={order} />}
     </section>
   );
 }
@@ -32,16 +34,21 @@ function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
     <div className="mt-3">
       <p lang={order.lang} className="font-display text-xl font-semibold">{line.title}</p>
       <p className="text-muted">{datesInWords(line, words.lang)} · {partyInWords(line.units, words)}</p>
-      {line.components.length > 1 && (
-        <ul className="mt-3 max-w-3xl">
-          {line.components.map((component) => (
-            <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
-              <span className="text-muted first-letter:uppercase">{formatDate(component.date, words.lang, "medium")}, {timeInWords(component, words)}</span>
-              <span lang={order.lang}>{component.title}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {line.components.length > 1 && <Parts components={line.components} order={order} />}
     </div>
+  );
+}
+
+function Parts({ components, order }: { components: OrderComponentView[]; order: OrderView }) {
+  const words = useOrderWords();
+  return (
+    <ul className="mt-3 max-w-3xl">
+      {components.map((component) => (
+        <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
+          <span className="text-muted first-letter:uppercase">{formatDate(component.date, words.lang, "medium")}, {timeInWords(component, words)}</span>
+          <span lang={order.lang}>{component.title}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,7 +14,10 @@ export type OrderStateName = (typeof ORDER_STATES)[number];
 /** lost: its entrepreneur closed the day; something else may be put in its place. */
 export type ComponentStateName = "booked" | "asked" | "lost" | "cancelled";
 
-/** Why an order ended: money came too late, its guest wished so by the tiers, or its seller did with a reason (`endNote`), before the trip or after it. */
+/**
+ * Why an order ended: money came too late, its guest wished so by the tiers, or its seller did with a reason (`endNote`), before the trip or after it;
+ * nothing chosen for a closed day is a reason too.
+ */
 export type EndCause = "late" | "guest" | "office" | "complaint";
 
 /** A trip has places; a gift is a voucher of money, its order has no lines. */

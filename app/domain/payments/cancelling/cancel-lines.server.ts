@@ -9,7 +9,7 @@ import { releaseComponents } from "../../booking/release-places.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import { cancellationEntries } from "./cancellation-entries.ts";
 import type { CancelReason } from "./refund-reasons.ts";
-import type { Cancellation } from "./plan-cancellation.server.ts";
+import type { Cancellation, LostParts } from "./plan-cancellation.server.ts";
 import { returnToGift } from "../gifts/return-to-gift.server.ts";
 import { takeBack } from "./take-back.server.ts";
 import { paymentOf } from "../books/payment-of-order.server.ts";
@@ -25,6 +25,8 @@ interface Effect {
   note: string;
   now: Date;
 }
+/** The same without regard to whether lines end. */
+type PartEffect = Omit<Effect, "cancellation"> & { cancellation: LostParts };
 
 export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   const { order, cancellation: { lines, plan } } = effect;
@@ -35,8 +37,35 @@ export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   const isOver = order.state === "fulfilled";
   const kind = effect.cancellation.offer.whole || isOver ? "cancelled" : "partly-cancelled";
   const { cardMinor } = plan;
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind, about: newId(), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
-  await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by: effect.reason === "guest" ? "guest" : isOver ? "complaint" : "office", components: lines.flatMap((line) => line.components) });
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: effect.reason === "lost" ? "lost-refunded" : kind, about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
+  await tellOthers(tx, effect);
+}
+
+/** Some components of lines that go on, and what they cost; an order that is over stays so. */
+export async function cancelComponents(tx: Tx, effect: PartEffect): Promise<void> {
+  const { order, cancellation: { lines, plan }, actor, reason } = effect;
+  const places = await releaseComponents(tx, { orderId: order.id, componentIds: lines.flatMap((line) => line.components.map(({ id }) => id)) });
+  for (const { id, valueMinor, components } of plan.lines) {
+    await tx.orderLine.update({ where: { id }, data: { refundedMinor: { increment: valueMinor } } });
+    for (const component of components) {
+      await tx.orderComponent.update({ where: { id: component.id }, data: { state: "cancelled", refundedMinor: { increment: component.valueMinor } } });
+      await writeAudit(tx, { ...actor, entity: "order_component", entityId: component.id, action: "cancelled", from: "lost", to: "cancelled", data: { reason, valueMinor: component.valueMinor } });
+    }
+  }
+  const { refundId, giftMinor } = await giveBack(tx, effect);
+  if (order.state !== "fulfilled") await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "lost-refunded", about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: [], cardMinor: plan.cardMinor, giftMinor } });
+  await tellOthers(tx, effect);
+}
+
+function toldOf({ lines }: LostParts): { componentIds: string[] } {
+  return { componentIds: lines.flatMap((line) => line.components.map(({ id }) => id)) };
+}
+
+/** The hosts, each of what is off; what they were paid of it already is taken back. */
+async function tellOthers(tx: Tx, { order, cancellation: { lines, plan }, reason }: PartEffect): Promise<void> {
+  const by = reason === "guest" || reason === "lost" ? reason : order.state === "fulfilled" ? "complaint" : "office";
+  await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by, components: lines.flatMap((line) => line.components) });
   for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
 }
 
@@ -50,7 +79,7 @@ async function markCancelled(tx: Tx, { cancellation: { lines, plan }, actor, rea
 }
 
 /** The card's part becomes a refund that a job sends, the gift part is on its vouchers at once, the promotion's part is its owner's again. */
-async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan }, reason, actor }: Effect): Promise<{ refundId: string | null; giftMinor: number }> {
+async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan }, reason, actor }: PartEffect): Promise<{ refundId: string | null; giftMinor: number }> {
   const gifts = await returnToGift(tx, { orderId: order.id, amountMinor: plan.giftMinor });
   const components = lines.flatMap((line) => line.components.map(({ id, entrepreneurId }) => ({ id, entrepreneurId, sellerId: line.sellerId })));
   const entries = cancellationEntries({ plan, components, gifts, promotionOwnerId: row.promotionUse?.promotion.ownerId ?? null });
@@ -64,7 +93,7 @@ async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan
 }
 
 /** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. A trip that was made stays made while a line of it does. */
-async function endOrder(tx: Tx, { order, cancellation: { offer }, reason, actor: { actorKind: actor, actorId }, note, now }: Effect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
+async function endOrder(tx: Tx, { order, cancellation: { offer }, reason, actor: { actorKind: actor, actorId }, note, now }: PartEffect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
   const step = { order, actor, actorId, action: "cancelled", data: { reason, places } };
   const endNote = note || null;
   if (!offer.whole) {

@@ -11,7 +11,7 @@ import type { Prisma, Reader } from "../../../platform/db.server.ts";
 import { requireUndisputed } from "../books/payment-of-order.server.ts";
 
 const include = {
-  lines: { orderBy: { id: "asc" }, include: { components: { orderBy: { position: "asc" }, include: { voucher: { select: { redeemedAt: true } } } } } },
+  lines: { orderBy: { id: "asc" }, include: { components: { where: { state: { not: "cancelled" } }, orderBy: { position: "asc" }, include: { voucher: { select: { redeemedAt: true } } } } } },
   promotionUse: { select: { promotion: { select: { ownerId: true } } } },
 } satisfies Prisma.OrderInclude;
 export type CancelledOrder = Prisma.OrderGetPayload<{ include: typeof include }>;
@@ -52,6 +52,17 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const { cardMinor, giftMinor, promotionMinor } = plan;
   const whole = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor } };
+}
+
+/** What alone comes back, in full, of lines that go on without it. */
+export type LostParts = Pick<Cancellation, "order" | "lines" | "plan"> & { offer: Pick<CancelOffer, "whole"> };
+
+/** @returns the components that are lost of the lines named, in lines that have nothing else */
+export async function planLost(reader: Reader, { orderId, lineIds }: { orderId: string; lineIds: readonly string[] }): Promise<LostParts> {
+  const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
+  const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state }) => state === "lost") }));
+  const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map(({ id, components }) => ({ id, percent: 100, components })) });
+  return { order, lines, plan, offer: { whole: false } };
 }
 
 function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {

@@ -13,7 +13,10 @@ import { writeTransferred } from "./write-transferred.server.ts";
 
 export interface OpenDebt extends Debt { /** of the service, or of the whole trip */ lastDay: Date }
 
-/** What any order owes any organisation, or the other way round. The regional organisation's own money needs no transfer: the account at Stripe is its. */
+/**
+ * What any order owes any organisation, or the other way round. The regional organisation's own money needs no transfer: the account at Stripe
+ * is its. For what is lost nobody is paid, nor its seller for the order, until something else is in its place or the guest has his money back.
+ */
 export function openDebts(reader: Reader): Promise<OpenDebt[]> {
   return reader.$queryRaw<OpenDebt[]>(Prisma.sql`
     select d.*, coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = d."orderId")) as "lastDay" from (
@@ -23,6 +26,7 @@ export function openDebts(reader: Reader): Promise<OpenDebt[]> {
       group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0
     ) d left join "OrderComponent" c on c."id" = d."componentId"
     where exists (select 1 from "OrderLine" l where l."orderId" = d."orderId")
+      and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = d."orderId" and x."state" = 'lost' and x."id" = coalesce(d."componentId", x."id"))
     order by d."orderId", d."organisationId", d."componentId"`);
 }
 

@@ -1,4 +1,4 @@
-/** The night's run: trips that are over are fulfilled, organisations are paid what is due, and what lost its job in an outage gets another. */
+/** The night's run: what was lost goes back, trips that are over are fulfilled, organisations are paid what is due, and what lost its job in an outage gets another. */
 import { dateAt, dbDate } from "../../../core/time.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
@@ -6,12 +6,14 @@ import { enqueue } from "../../../platform/jobs.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { isLive, LIVE_STATES, moveOrder } from "../../booking/order-states.server.ts";
+import { refundLost } from "../cancelling/refund-lost.server.ts";
 import { alignTransfers, openDebts } from "./align-transfers.server.ts";
 
 export interface PaidOut { fulfilled: number; paid: number; takenBack: number }
 
 /** One organisation's trouble stops nobody else's money. @returns how many orders and debts it moved */
 export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: { now: Date; windowDays?: number }): Promise<PaidOut> {
+  await refundLost({ now });
   const done = { fulfilled: await fulfilOrders({ now }), paid: 0, takenBack: 0 };
   for (const debt of await openDebts(db())) {
     try {

@@ -40,12 +40,13 @@ function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, curren
 
 interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
 
-/** Sold, but not due yet: what the ledger owes it for services without a transfer. */
+/** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. */
 async function soldRows(reader: Reader, { organisationId }: { organisationId: string }): Promise<SoldRow[]> {
   const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
     select coalesce(c."id", o."id") as "id", o."code", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
+      and c."state" is distinct from 'lost'
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
     group by o."id", o."code", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
     order by "lastDay", o."code" limit ${SHOWN}`);

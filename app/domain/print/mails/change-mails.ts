@@ -130,9 +130,10 @@ export function lostRefunded({ order, url, componentIds = [], cancelled: what }:
   const t = translator(order.lang, "change");
   const gone = order.lines.flatMap((line) => line.components.filter(({ id }) => componentIds.includes(id)));
   const back: MailBlock[] = what && what.cardMinor + what.giftMinor > 0 ? [{ kind: "paragraph", text: t("mail.lostRefundedWhy") }, { kind: "paragraph", text: moneyBack(order, what) }] : [];
+  const left: MailBlock[] = componentsIn(order, "booked").length > 0 ? [{ kind: "small", text: t("mail.papers") }] : [];
   return {
     subject: t("mail.lostRefundedSubject", { code: order.code }),
-    blocks: [{ kind: "paragraph", text: t("mail.lostRefunded", { code: order.code }) }, { kind: "rows", rows: shortRows(gone, order.lang) }, ...back, { kind: "button", text: t("mail.open"), url }],
+    blocks: [{ kind: "paragraph", text: t("mail.lostRefunded", { code: order.code }) }, { kind: "rows", rows: shortRows(gone, order.lang) }, ...back, ...left, { kind: "button", text: t("mail.open"), url }],
   };
 }
 
