@@ -1,4 +1,4 @@
-/** What a guest does with a paid order, in each language and once without JavaScript; what its seller and its entrepreneur may do to it. */
+/** What a guest does with a paid order, in each language and once without JavaScript; what its seller and its entrepreneur may do to it, and what the guest does then. */
 import type { Browser, Page } from "@playwright/test";
 import { bookAndPay, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
 import { logIn } from "./log-in.ts";
@@ -79,46 +79,63 @@ test("a trip handed over is somebody else's: the old link opens nothing", async 
   await page.context().close();
 });
 
-test("a day is closed: the guest takes something else at the same price, and the seller calls off another", async ({ browser, page, baseURL }) => {
-  await logIn(page, "entrepreneur");
-  await page.goto("/studio/offers");
-  await page.locator("main a[href^='/studio/offers/']:not([href$=new])").first().click();
-  const slug = (await page.locator("a[href*='/pl/p/']").first().getAttribute("href"))!.split("/p/")[1]!.split("?")[0]!;
-  const guest = await (await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, locale: "pl" })).newPage();
-  const hit = (await findProducts(guest, `lang=pl&kind=offer&q=${encodeURIComponent(slug.replaceAll("-", " "))}`)).find((each) => each.slug === slug)!;
-  const date = await firstFreeDay(guest, hit.id, { adults: 2, after: 70 });
-  await guest.goto(`/pl/p/${slug}?date=${date}&units.adult=2`);
-  const code = await bookAndPay(guest, `lost-${Date.now()}@guest.example`);
-  const order = guest.url().split("#")[0]!; // with the fragment that the form had, the browser would not ask anew
+const CLOSED = [
+  { lang: "pl", javaScript: true, after: 70, told: "część wyjazdu się nie odbędzie", silence: "zwrócimy całą cenę tej części" },
+  { lang: "de", javaScript: false, after: 100, told: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach dem ersten Reisetag" },
+  { lang: "en", javaScript: false, after: 130, told: "part of the trip will not take place", silence: "we refund the full price of that part" },
+] as const;
 
-  await page.goto(`/studio/calendar?day=${date}`);
-  const resources = await page.locator("select[name=resource] option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
-  for (const resource of resources.length > 0 ? resources : [""]) {
-    await page.goto(`/studio/calendar?day=${date}${resource && `&resource=${resource}`}`);
+for (const { lang, javaScript, after, told, silence } of CLOSED) {
+  test(`a day is closed: the guest takes something else at the same price in ${lang}${javaScript ? "" : " without JavaScript"}, and the seller calls it off`, async ({ browser, page, baseURL }) => {
+    await logIn(page, "entrepreneur");
+    await page.goto("/studio/offers");
+    await page.locator("main a[href^='/studio/offers/']:not([href$=new])").first().click();
+    const slug = (await page.locator("a[href*='/pl/p/']").first().getAttribute("href"))!.split("/p/")[1]!.split("?")[0]!;
+    const guest = await (await browser.newContext({ javaScriptEnabled: javaScript, baseURL, viewport: { width: 390, height: 844 }, locale: lang })).newPage();
+    const { id } = (await findProducts(guest, `lang=pl&kind=offer&q=${encodeURIComponent(slug.replaceAll("-", " "))}`)).find((each) => each.slug === slug)!;
+    const date = await firstFreeDay(guest, id, { adults: 2, after });
+    await guest.goto(`/pl/p/${slug}?date=${date}&units.adult=2`);
+    await guest.goto((await guest.locator(`link[rel=alternate][hreflang=${lang}]`).getAttribute("href"))!);
+    await guest.goto(`${new URL(guest.url()).pathname}?date=${date}&units.adult=2`);
+    const email = `lost-${lang}-${Date.now()}@guest.example`;
+    const code = await bookAndPay(guest, email);
+    const order = guest.url().split("#")[0]!; // with the fragment that the form had, the browser would not ask anew
+
+    await page.goto(`/studio/calendar?day=${date}`);
+    const resources = await page.locator("select[name=resource] option").evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+    for (const resource of resources.length > 0 ? resources : [""]) {
+      await page.goto(`/studio/calendar?day=${date}${resource && `&resource=${resource}`}`);
+      await expectAccessible(page);
+      if ((await page.locator("button[value=closed]").count()) === 0 || (await page.getByText(/Zajęt[eay]/).count()) === 0) continue;
+      await page.locator("button[value=closed]").click();
+      await page.waitForURL(/done=closed/);
+    }
     await expectAccessible(page);
-    if ((await page.locator("button[value=closed]").count()) === 0 || (await page.getByText(/Zajęt[eay]/).count()) === 0) continue;
-    await page.locator("button[value=closed]").click();
-    await page.waitForURL(/done=closed/);
-  }
-  await expectAccessible(page);
-  await expect(async () => {
-    await guest.goto(order);
-    await expect(guest.locator("a[href*='/replace?']")).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
-  await expectAccessible(guest);
-  await open(guest, "replace");
-  await expectAccessible(guest);
-  await guest.locator("main form button").first().click();
-  await guest.waitForURL(/done=replaced/);
-  await expectAccessible(guest);
+    await expect(async () => {
+      await guest.goto(order);
+      await expect(guest.locator("a[href*='/replace?']")).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 20_000 });
+    await see(guest, javaScript);
+    await expect(async () => {
+      await page.goto("/dev/mail");
+      await expect(page.getByText(email).nth(1)).toBeVisible({ timeout: 500 });
+      await expect(page.getByText(`${code}: ${told}`)).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 30_000 });
+    await open(guest, "replace");
+    await expect(guest.getByText(silence)).toBeVisible();
+    await see(guest, javaScript);
+    await guest.locator("main form button").first().click();
+    await guest.waitForURL(/done=replaced/);
+    await see(guest, javaScript);
 
-  await page.goto(`/studio/bookings/${code}/cancel`);
-  await expectAccessible(page);
-  await page.locator("[name=note]").fill("Łódź jest w naprawie");
-  await page.locator("main form button").last().click();
-  await page.waitForURL(/cancelled=/);
-  await guest.goto(order);
-  await expect(guest.getByText("Łódź jest w naprawie")).toBeVisible();
-  await expectAccessible(guest);
-  await guest.context().close();
-});
+    await page.goto(`/studio/bookings/${code}/cancel`);
+    await expectAccessible(page);
+    await page.locator("[name=note]").fill("Łódź jest w naprawie");
+    await page.locator("main form button").last().click();
+    await page.waitForURL(/cancelled=/);
+    await guest.goto(order);
+    await expect(guest.getByText("Łódź jest w naprawie")).toBeVisible();
+    await see(guest, javaScript);
+    await guest.context().close();
+  });
+}
