@@ -1,17 +1,21 @@
 /** The real pages, kept: every script of theirs is allowed by their headers, and nothing of one visitor is in them. */
 import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { reviewed } from "../../app/core/localized-text.ts";
 import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
+import { db, type Prisma } from "../../app/platform/db.server.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { useSearch } from "../../search/open.server.ts";
+import { bookmarkInMemory, catchUp } from "../../search/sync/follow-changes.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
 import { makeCruise, makeSlugs } from "../support/factory.ts";
 import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile({ keepPages: true });
+let packageId: string;
 beforeAll(async () => {
   useSearch(openEmbedded());
-  const { packageId } = await makeCruise({ capacity: 6 });
+  ({ packageId } = await makeCruise({ capacity: 6 }));
   await makeSlugs(packageId, { slug: (_, lang) => `dzien-${lang}` });
   await indexProducts([packageId]);
 });
@@ -90,4 +94,15 @@ test("pages that are not there are answered as ever and kept by nobody", async (
     const lost = await site.ask(path);
     expect([lost.status, lost.headers.get("cache-control")]).toEqual([404, "private, no-cache"]);
   }
+});
+
+test("a change in the database, once it is heard of, ends what is kept of a page and of the lists", async () => {
+  const following = { bookmark: bookmarkInMemory(), index: indexProducts };
+  await catchUp(following);
+  const shown = () => Promise.all(["/pl/p/dzien-pl", "/pl/search"].map(async (path) => (await site.ask(path)).text()));
+  for (const html of await shown()) expect(html).toContain("Dzień nad morzem");
+  await db().product.update({ where: { id: packageId }, data: { title: reviewed({ pl: "Dzień na redzie", de: "Tag auf Reede", en: "A day in the roads" }) as unknown as Prisma.InputJsonObject } });
+  for (const html of await shown()) expect(html, "kept until it is heard of").not.toContain("Dzień na redzie");
+  expect(await catchUp(following)).toBeGreaterThan(0);
+  for (const html of await shown()) expect(html).toContain("Dzień na redzie");
 });
