@@ -81,6 +81,8 @@ test("every address of it answers, is its own canonical, and lists the same vers
     expect(pathOf(/<link rel="canonical" href="([^"]+)"/.exec(html)![1]!), path).toBe(path);
     const said = Object.fromEntries([...html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)].map(([, each, href]) => [each!, pathOf(href!)]));
     expect(said, path).toEqual(alternates);
+    expect(alternates[lang], `${path} names itself`).toBe(path);
+    expect(alternates["x-default"], `${path} says where everybody else goes`).toBe(alternates.pl ?? alternates.de ?? alternates.en);
     for (const other of Object.values(alternates)) expect(known.get(other)?.alternates, `${other} of ${path}`).toEqual(alternates);
   }
 });
@@ -92,6 +94,7 @@ test("every page can be shared: Open Graph names it, its languages and a picture
   for (const { path, lang, alternates } of await listed()) {
     const page = await crawl(path);
     expect(["og:title", "og:description", "og:image:alt", "description"].filter((name) => !page.meta(name)), path).toEqual([]);
+    expect(page.titles, `${path} has one title, the name shared and the site's`).toEqual([`${page.meta("og:title")} · Latarnia`]);
     expect(pathOf(page.meta("og:url")!), path).toBe(path);
     expect([page.meta("og:type"), page.meta("twitter:card"), page.meta("og:locale")], path).toEqual(["website", "summary_large_image", LOCALES[lang]]);
     expect(page.metas("og:locale:alternate").sort(), path).toEqual(Object.keys(alternates).filter((other) => other !== lang && other !== "x-default").map((other) => LOCALES[other as Lang]).sort());
@@ -106,6 +109,11 @@ test("every page can be shared: Open Graph names it, its languages and a picture
     expect({ picture, width, height, format }).toEqual({ picture, width: 1200, height: 630, format: "png" });
   }
 }, 120_000);
+
+test("a title names what is on the page, in its language", async () => {
+  const titles = await Promise.all(["/pl/p/rejs-pl", "/de/p/rejs-de", "/en/about", "/de/nirgends"].map(async (path) => (await crawl(path)).titles));
+  expect(titles).toEqual([["Dzień nad morzem – Darłowo · Latarnia"], ["Dzień nad morzem (de) – Darłowo · Latarnia"], ["Who is behind this · Latarnia"], ["Latarnia"]]);
+});
 
 /** All texts under these keys, however deep. */
 function said(value: unknown, keys: readonly string[]): string[] {
