@@ -100,6 +100,18 @@ export function engineContract(name: string, open: () => SearchEngine | Promise<
       expect((await found("confirm=request"))).toEqual(["spa"]);
     });
 
+    it("narrows by season, any of those chosen, and by room for a group of fifteen", async () => {
+      const others = [product({ id: "ice", title: "Morsowanie", seasons: ["winter"], maxParty: 14, counties: ["9998"] }), product({ id: "birds", title: "Żurawie", seasons: ["spring", "autumn"], maxParty: 15, counties: ["9998"] })];
+      await engine.put(others.flatMap(documentsOf));
+      expect(await found("season=winter")).toEqual(["ice"]);
+      expect((await found("season=winter&season=autumn")).sort()).toEqual(["birds", "ice"]);
+      expect((await found("season=summer")).length).toBe(COAST.length);
+      expect(await found("county=9998&with=groups")).toEqual(["birds"]);
+      const { facets } = await ask("county=9998");
+      expect([facets.season, facets.with.groups]).toEqual([{ winter: 1, spring: 1, autumn: 1 }, 1]);
+      await engine.removeProducts(others.map(({ id }) => id));
+    });
+
     it("of facts all chosen are needed, and the counts say what is left with one more", async () => {
       const answer = await ask("access=step_free");
       expect(answer.total).toBe(2);
