@@ -14,6 +14,7 @@ import { cancelByOffice } from "../../../app/domain/payments/cancelling/cancel-b
 import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
 import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
+import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
 import { sendHostMail } from "../../../app/domain/print/mails/send-host-mail.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import type { HostMailJob } from "../../../app/platform/jobs.server.ts";
@@ -117,6 +118,26 @@ it("what the seller calls off leaves a host nothing, and the mail says who did i
   const [, mail] = await mailsTo(place.walk);
   expect(mail!.text).toContain(`sprzedawca odwołał rezerwację ${held.code} (gość: ${CONTACT.fullName})`);
   expect(mail!.text).toContain("wypłaty za to nie będzie");
+});
+
+it("what the seller gives back after the trip is told as a complaint that was met, to the guest and to each host, and nobody is said to have called anything off", async () => {
+  const place = await makeTrip();
+  const held = await bought(await hold(place.both));
+  await tell(held);
+  await db().order.update({ where: { id: held.orderId }, data: { state: "fulfilled" } });
+  const after = daysBefore(-2);
+  await cancelByOffice({ actor: place.lot, orderCode: held.code, lineIds: null, note: "Silnik nie działał.", now: after });
+  await tell(held, after);
+  const mail = (await mailsTo(place.walk)).at(-1)!;
+  expect(mail.subject).toMatch(/^Zwrot po reklamacji: /);
+  expect(mail.text).toContain("a jeśli już była, zostanie cofnięta");
+  expect(mail.text).not.toContain("odwołał");
+  const order = await readOrder(held);
+  const { subject, text } = orderMail("cancelled", { order, url: "http://localhost/", otherDatesUrl: "http://localhost/", today: DAY, cancelled: { lineIds: order.lines.map(({ id }) => id), cardMinor: order.refundMinor, giftMinor: 0 } });
+  expect(subject).toBe(`Zamówienie ${held.code}: zwracamy pieniądze`);
+  expect(text).toContain("należy Ci się zwrot");
+  expect(text).toContain("Silnik nie działał.");
+  expect(text).not.toContain("odwoła");
 });
 
 it("a trip that becomes another person's, a new telephone and new wishes are told to those who still expect somebody", async () => {
