@@ -7,6 +7,8 @@ import { OUR_KEYS, startStripeSimulator, type SimulatorOptions, type StripeSimul
 import { action } from "../../app/routes/api/stripe-webhook.ts";
 
 const SECRET = "whsec_test_secret";
+/** Each press is a connection of its own: on a busy machine one that lay idle may be closed at the moment it is used again. */
+const ANEW = { Connection: "close" };
 
 export interface TestStripe {
   simulator: StripeSimulator;
@@ -54,7 +56,7 @@ export async function testStripe({ withWebhooks = true, clock, holdRequest }: St
     },
     press: (url, outcome, method) => press(url, { outcome, ...(method && { method }) }),
     async bankAnswers(session, outcome) {
-      const response = await fetch(`${simulator.url}/test/advance`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ session, outcome }) });
+      const response = await fetch(`${simulator.url}/test/advance`, { method: "POST", headers: { "Content-Type": "application/json", ...ANEW }, body: JSON.stringify({ session, outcome }) });
       if (!response.ok) throw new Error(await response.text());
     },
     eventOf: (type, sessionId) => {
@@ -72,7 +74,7 @@ export async function testStripe({ withWebhooks = true, clock, holdRequest }: St
 }
 
 async function press(url: string, fields: Record<string, string>): Promise<string | null> {
-  const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
+  const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields), headers: ANEW, redirect: "manual" });
   if (response.status !== 303) throw new Error(`The pay page answered ${response.status}`);
   return response.headers.get("location");
 }
