@@ -6,6 +6,7 @@ import type { LockedOrder } from "./lock-order.server.ts";
 import { releaseComponents } from "./release-places.server.ts";
 
 /**
+ * What codes and vouchers take off is nothing afterwards, until it is counted anew: it may have been more than what is left costs.
  * @param order its row is locked
  * @returns false when the line is gone already: its form was sent twice
  * @throws AppError bad_request for the only trip of an order, which is given up as a whole, and for one that a host was asked about
@@ -17,7 +18,7 @@ export async function dropLine(tx: Tx, { order, lineId }: { order: LockedOrder; 
   if (lines.length === 1 || line.components.some(({ request }) => request)) throw new AppError("bad_request", { field: "drop" });
   const places = await releaseComponents(tx, { orderId: order.id, componentIds: line.components.map(({ id }) => id) });
   await tx.orderLine.delete({ where: { id: lineId } });
-  await tx.order.update({ where: { id: order.id }, data: { totalMinor: { decrement: line.totalMinor } } });
+  await tx.order.update({ where: { id: order.id }, data: { totalMinor: { decrement: line.totalMinor }, discountMinor: 0, giftMinor: 0 } });
   await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "trip_dropped", from: order.state, to: order.state, data: { productId: line.productId, totalMinor: line.totalMinor, places } });
   return true;
 }

@@ -8,7 +8,7 @@ import { addTrip, MOST_TRIPS } from "../../../../app/domain/payments/checkout/ad
 import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
-import { buyGift, enter, makePromotion } from "../../../support/codes.ts";
+import { balanceOf, buyGift, enter, makePromotion } from "../../../support/codes.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
@@ -200,4 +200,16 @@ it(`${MOST_TRIPS} trips are the most an order takes`, async () => {
   await expect(add(held, offerId, { ...last, units: { adult: 2 } }), "changed and sent again it is another trip").rejects.toMatchObject({ code: "booking.too_many_trips" });
   expect((await readOrder(held)).lines).toHaveLength(MOST_TRIPS);
   expect(await jobsOf("send-order-mail", held.orderId)).toEqual([]);
+});
+
+it("a trip is taken out although a voucher paid more than the others cost: the voucher has the rest back", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const gift = await buyGift(stripe, { amountMinor: 15_000 });
+  const held = await hold(packageId);
+  await add(held, offerId);
+  await enter(held, gift.giftCode);
+  const { lines } = await readOrder(held);
+  await dropTrip({ ...held, lineId: lines[1]!.id, now: NOW });
+  expect(await readOrder(held)).toMatchObject({ totalMinor: 8_000, giftMinor: 8_000, toPayMinor: 0 });
+  expect(await balanceOf(gift.giftId)).toBe(7_000);
 });
