@@ -23,7 +23,7 @@ it("whatever is done at once: places are what is held and sold, no slot is overs
       expect(await forgottenMoney(world)).toEqual([]);
       expect(await brokenTraces(world)).toEqual([]);
     }),
-    { numRuns: 12, endOnFailure: true, seed: SEED },
+    { numRuns: 25, endOnFailure: true, seed: SEED },
   );
   expect(await notReached(), `histories of SEED=${SEED}`).toEqual([]);
 }, 300_000);

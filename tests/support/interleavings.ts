@@ -150,7 +150,7 @@ async function actOn(world: World, order: Known, next: Step): Promise<unknown> {
     case "pay": return goToStripe(world, order);
     case "give_up": return cancelCheckout({ ...order, now: NOW });
     case "add_trip": return addOne(world, order, next);
-    case "drop_trip": return drop(order, next);
+    case "drop_trip": return dropOne(world, order, next);
     case "call_off": return callOff(order, CALLED_OFF[next.people - 1]!);
     case "call_off_one": return callOff(order, CALLED_OFF[next.people - 1]!, [await lineOf(order, next)]);
     case "office": return cancelByOffice({ actor: world.office, orderCode: order.code, lineIds: null, note: "Sztorm na morzu.", now: NOW });
@@ -191,6 +191,12 @@ async function drop(order: Known, next: Step): Promise<void> {
   await dropTrip({ ...order, lineId: await lineOf(order, next), now: NOW });
 }
 
+/** The last trip stays: an order of one gets another first. */
+async function dropOne(world: World, order: Known, next: Step): Promise<void> {
+  if ((await readOrder(order)).lines.length === 1) await addOne(world, order, { ...next, people: 1, both: false });
+  return drop(order, next);
+}
+
 async function lineOf(order: Known, { both }: Step): Promise<string> {
   return (await readOrder(order)).lines.at(both ? -1 : 0)!.id;
 }
@@ -215,12 +221,16 @@ async function replaceLost(order: Known): Promise<void> {
   }
 }
 
-async function atTheBank({ stripe }: World, { url, sessionId }: Known["sessions"][number], act: Step["act"]): Promise<unknown> {
+async function atTheBank({ stripe }: World, { url, sessionId }: Known["sessions"][number], act: Act): Promise<unknown> {
   const { store } = stripe.simulator.sandbox;
   if (act === "settle") return settle({ sessionId, now: NOW });
-  if (act === "bank_yes" || act === "bank_no") return store.get("latePayments", sessionId) && stripe.bankAnswers(sessionId, act === "bank_yes" ? "succeeded" : "failed");
-  if (store.get("sessions", sessionId)!.status !== "open") return;
-  return stripe.press(url, act === "press" ? "succeeded" : act === "late" ? "late" : "declined");
+  const bankAsked = act === "bank_yes" || act === "bank_no";
+  const waits = () => (bankAsked ? store.get("latePayments", sessionId) !== undefined : store.get("sessions", sessionId)!.status === "open");
+  if (!waits()) return;
+  const pressed = bankAsked ? stripe.bankAnswers(sessionId, act === "bank_yes" ? "succeeded" : "failed") : stripe.press(url, act === "press" ? "succeeded" : act === "late" ? "late" : "declined");
+  return pressed.catch((error: unknown) => {
+    if (waits()) throw error; // else another act was quicker
+  });
 }
 
 /** Every slow bank answers, everything that Stripe knows is heard at last, and every refund sent. */
