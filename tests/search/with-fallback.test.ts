@@ -33,7 +33,7 @@ describe("Meilisearch and the index in the process", () => {
     await double.close();
   });
 
-  const start = async () => void (stop = await startWithFallback({ meilisearch: { url: double.url, askMs: 400, taskMs: 2_000 }, times: { ask: 500, wait: 5_000, retry: 100, longestRetry: 400, trust: 60_000 } }));
+  const start = async () => void (stop = await startWithFallback({ meilisearch: { url: double.url, askMs: 1_500, taskMs: 5_000 }, times: { ask: 2_000, wait: 5_000, retry: 100, longestRetry: 400, trust: 60_000 } }));
   const free = (is: boolean) => db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: !is } });
   const found = async () => (await search().ask(question(`from=${DAY}&to=${DAY}&adults=2`))).total;
   const asked = () => double.sent.filter(({ path }) => path === "/multi-search").length;
