@@ -31,11 +31,11 @@ test("what was chosen before the page woke is not lost: the price follows it, an
     for (const go of scripts.splice(0)) go();
   };
   const [hit] = await findProducts(page, "lang=pl&kind=package&instant=1");
-  await page.goto(`/pl/p/${hit!.slug}?date=${await firstFreeDay(page, hit!.id, { after: 20 })}&units.adult=2`, { waitUntil: "commit" });
-  await page.locator("#book input[name='units.adult']").fill("3");
+  await page.goto(`/pl/p/${hit!.slug}?date=${await firstFreeDay(page, hit!.id, { adults: 3, after: 20 })}&units.adult=2`, { waitUntil: "commit" });
+  await page.locator("#book input[type=number][name='units.adult']").fill("3");
   wake();
   await page.waitForURL(/units\.adult=3/);
-  await expect(page.locator("#book input[name='units.adult']")).toHaveValue("3");
+  await expect(page.locator("#book input[type=number][name='units.adult']")).toHaveValue("3");
   held = true;
   await page.goto("/pl/search", { waitUntil: "commit" });
   await page.locator("input[name=kind][value=package]").evaluate((box: HTMLInputElement) => box.click());
