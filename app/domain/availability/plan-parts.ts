@@ -7,8 +7,8 @@ import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
 
 const DAY_MS = 86_400_000;
 /** Nights are entered from 15:00, whole-day slots from 09:00 (for lead times only). */
-const CHECK_IN: LocalTime = "15:00";
-const OPENING: LocalTime = "09:00";
+export const CHECK_IN: LocalTime = "15:00";
+export const OPENING: LocalTime = "09:00";
 
 export interface PlannedPart {
   part: SellablePart;
