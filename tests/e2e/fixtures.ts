@@ -35,12 +35,12 @@ export async function findProducts(page: Page, query: string): Promise<Hit[]> {
   return ((await answer.json()) as { hits: Hit[] }).hits;
 }
 
-/** The first day from today on which a party can book the product. */
-export async function firstFreeDay(page: Page, productId: string, { adults = 2, children = 0, after = 3 } = {}): Promise<string> {
+/** The first day from `after` days on which a party can book the product; `skip` leaves so many free ones to journeys beside it that close or fill theirs. */
+export async function firstFreeDay(page: Page, productId: string, { adults = 2, children = 0, after = 3, skip = 0 } = {}): Promise<string> {
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const answer = await page.request.get(`/api/availability?product=${productId}&from=${day(after)}&to=${day(after + 300)}&adults=${adults}&children=${children}`);
   const { days } = (await answer.json()) as { days: { date: string; available: boolean }[] };
-  const free = days.find((entry) => entry.available);
+  const free = days.filter((entry) => entry.available)[skip];
   expect(free, `a free day for ${productId}`).toBeTruthy();
   return free!.date;
 }
