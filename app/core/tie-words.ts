@@ -1,4 +1,4 @@
-/** Polish typography: a line does not end in "i", "w", "z" or another one-letter word; it is tied to what follows. */
+/** What a line must not break apart: in Polish "i", "w", "z" or another one-letter word and what follows; in every language a number and what it counts. */
 import type { Lang } from "./vocabulary.ts";
 
 const ONE_LETTER_WORD = /(?<=^|[\s(„–])([aiouwz])\s+/giu;
@@ -7,3 +7,6 @@ const ONE_LETTER_WORD = /(?<=^|[\s(„–])([aiouwz])\s+/giu;
 export function tieWords(text: string, lang: Lang): string {
   return lang === "pl" ? text.replace(ONE_LETTER_WORD, "$1\u00a0") : text;
 }
+
+/** "2 dorosłych, 2 dzieci" with a no-break space after each number that a word follows. */
+export const tieCounts = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");

@@ -1,6 +1,6 @@
 /** One-letter words of Polish never end a line. */
 import { expect, test } from "vitest";
-import { tieWords } from "../../app/core/tie-words.ts";
+import { tieCounts, tieWords } from "../../app/core/tie-words.ts";
 
 test("a one-letter word is tied to the next, also at the start, in capitals and twice in a row", () => {
   expect(tieWords("Dwie rzeki: z Drawska nad Parsętę", "pl")).toBe("Dwie rzeki: z\u00a0Drawska nad Parsętę");
@@ -13,4 +13,9 @@ test("letters inside words and at the end of a text are left alone", () => {
 
 test("German and English texts stay as they are", () => {
   expect(tieWords("A day in a boat", "en")).toBe("A day in a boat");
+});
+
+test("a number is tied to what it counts, in every language; a date's and an amount's own spaces are left", () => {
+  expect(tieCounts("665 zł za 2 dorosłych, 12 dzieci")).toBe("665\u00a0zł za 2\u00a0dorosłych, 12\u00a0dzieci");
+  expect(tieCounts("2 380 · 10")).toBe("2 380 · 10");
 });

@@ -5,7 +5,7 @@ import { sceneUrl } from "../../components/scene-url.ts";
 import type { ProductCardData } from "../../components/product-card.tsx";
 import { numberFormat } from "../../core/formats.ts";
 import { formatMoney } from "../../core/money.ts";
-import { tieWords } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
@@ -18,7 +18,7 @@ export function hitCard(hit: SearchHit | FreshHit, today: LocalDate, { nearName,
   const { productId, lang, kind, slug, title, summary, lots, owner, scene, picture, nextDate } = hit;
   return {
     id: productId, url: `/${lang}/p/${slug}`, kind, title: tieWords(title, lang), summary: tieWords(summary, lang), place: placeWords(hit, nearName), lot: lots.length === 1 ? lots[0] : undefined, by: owner,
-    duration: durationWords(hit), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: (party && totalWords(hit, party)) ?? priceWords(hit),
+    duration: tieCounts(durationWords(hit)), nextDate: nextDate && dateWords(nextDate, today, lang), priceFrom: (party && totalWords(hit, party)) ?? priceWords(hit),
     photo: picture, imageUrl: sceneUrl({ scene, seed: productId, width: 480, height: 320 }),
   };
 }
@@ -53,7 +53,7 @@ function priceWords({ lang, priceFrom, priceUnit, offerType }: SearchHit): strin
 function totalWords(hit: SearchHit | FreshHit, party: string): string | null {
   if (!("partyTotal" in hit) || hit.partyTotal === null) return null;
   const price = formatMoney({ amount: hit.partyTotal, currency: "PLN" }, hit.lang);
-  return translator(hit.lang, "search")(hit.offerType === "lodging" ? "card.totalNight" : "card.total", { price, party });
+  return tieCounts(translator(hit.lang, "search")(hit.offerType === "lodging" ? "card.totalNight" : "card.total", { price, party }));
 }
 
 /** "Rewal, 12 km stąd"; from a place, which a chip names, "Rewal, 12 km", and from it to itself nothing. */

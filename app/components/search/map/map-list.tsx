@@ -31,8 +31,8 @@ function Row({ row, onPoint }: { row: MapRow; onPoint: (row: MapRow | null) => v
         <Link to={row.url} prefetch="intent" className="text-ink no-underline decoration-2 group-hover:underline after:absolute after:inset-0">{row.title}</Link>
       </h4>
       <p className="tabular text-right text-sm font-semibold text-sea-strong">{row.distance}</p>
-      <p className="mt-1 text-sm text-muted">{row.facts.join(" · ")}</p>
-      <p className="tabular mt-1 max-w-40 text-right text-sm md:max-w-60">{row.price}</p>
+      <p className="mt-1 text-sm text-muted">{row.facts.join("\u00a0· ")}</p>
+      <p className="tabular mt-1 max-w-44 text-right text-sm text-balance md:max-w-60">{row.price}</p>
     </li>
   );
 }
