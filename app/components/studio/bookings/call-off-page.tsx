@@ -11,17 +11,17 @@ import { CheckField, TextareaField } from "../../field.tsx";
 import { Price } from "../../price.tsx";
 import { PageHead } from "../page-head.tsx";
 
-interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean; isOver: boolean }
+interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean; isOver: boolean; isTaken: boolean }
 
-export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost, isOver }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
+export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost, isOver, isTaken }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
   const { t } = useT("change");
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
   const which = t(isOver ? "office.after.which" : "office.which");
   return (
     <>
-      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isOver ? "office.after.lead" : "office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
-      {isLost && !isOver && (
+      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : isOver ? "office.after.lead" : "office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
+      {isLost && !isOver && !isTaken && (
         <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
           <p className="mb-4">{t("office.offerMore")}</p>
           <Button look="main" name="intent" value="offer">{t("office.offer")}</Button>

@@ -12,7 +12,8 @@ import { lockOrder } from "../../booking/lock-order.server.ts";
 import { isSold } from "../../booking/order-states.server.ts";
 import type { Actor } from "../../organisations/actor.ts";
 import { cancelLines } from "./cancel-lines.server.ts";
-import { planCancellation } from "./plan-cancellation.server.ts";
+import { isTakenForGood } from "../books/payment-of-order.server.ts";
+import { planCancellation, type CancelTerms } from "./plan-cancellation.server.ts";
 import type { CancelReason } from "./refund-reasons.ts";
 
 /** Long enough for a sentence or three, short enough for a mail. */
@@ -29,21 +30,28 @@ interface Sent {
   now: Date;
 }
 
-export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean }
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean; /** a bank has given all of it back: only the places are freed */ isTaken: boolean }
 
 /** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state, payments.disputed */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
   const own = await ownLines(db(), { actor, orderCode });
   if (own.length === 0) throw new AppError("not_found");
-  const { order, lines, offer } = await planCancellation(db(), { orderId: own[0]!.orderId, lineIds: own.map(({ id }) => id), terms: "full", today: dateAt(now) });
+  const orderId = own[0]!.orderId;
+  const terms = await termsOf(db(), orderId);
+  const { order, lines, offer } = await planCancellation(db(), { orderId, lineIds: own.map(({ id }) => id), terms, today: dateAt(now) });
   requireSold(order.state);
-  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled" };
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled", isTaken: terms === "nothing" };
+}
+
+/** All of it, whatever the tiers say; nothing where a bank has given the guest everything back. */
+async function termsOf(reader: Reader, orderId: string): Promise<CancelTerms> {
+  return (await isTakenForGood(reader, orderId)) ? "nothing" : "full";
 }
 
 /** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
 export async function offerReplacement({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<void> {
-  const { isLost, isOver } = await officeCancelPage({ actor, orderCode, now });
-  if (!isLost || isOver) throw new AppError("not_found");
+  const { isLost, isOver, isTaken } = await officeCancelPage({ actor, orderCode, now });
+  if (!isLost || isOver || isTaken) throw new AppError("not_found");
   await inTransaction(async (tx) => {
     const [line] = await ownLines(tx, { actor, orderCode });
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "order", entityId: line!.orderId, action: "replacement_offered" });
@@ -69,7 +77,7 @@ export async function cancelByOffice({ actor, orderCode, lineIds, reason = "offi
     if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
     const order = await lockOrder(tx, chosen[0]!.orderId);
     requireSold(order.state);
-    const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: "full", today: dateAt(now) });
+    const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: await termsOf(tx, order.id), today: dateAt(now) });
     await cancelLines(tx, { order, cancellation, reason, actor: { actorKind: "user", actorId: actor.userId }, note: told, now });
   });
 }

@@ -17,8 +17,8 @@ const include = {
 export type CancelledOrder = Prisma.OrderGetPayload<{ include: typeof include }>;
 type LineRow = CancelledOrder["lines"][number];
 
-/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish. */
-export type CancelTerms = "tiers" | "full";
+/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish. nothing: a bank has given it back already. */
+export type CancelTerms = "tiers" | "full" | "nothing";
 
 export interface Cancellation {
   order: CancelledOrder;
@@ -40,12 +40,15 @@ interface Wanted {
 /** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left; payments.disputed where money would go back that a bank takes back */
 export async function planCancellation(reader: Reader, { orderId, lineIds, terms, today }: Wanted): Promise<Cancellation> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
-  const open = order.lines.filter((line) => (terms === "full" ? line.cancelledAt === null : mayCancel(factsOf(line), today)));
+  const open = order.lines.filter((line) => (terms === "tiers" ? mayCancel(factsOf(line), today) : line.cancelledAt === null));
   if (lineIds?.some((id) => !order.lines.some((line) => line.id === id))) throw new AppError("not_found");
   const lines = lineIds === null ? open : open.filter((line) => lineIds.includes(line.id));
   if (lines.length === 0 || (lineIds !== null && lines.length < new Set(lineIds).size)) throw new AppError("booking.not_cancellable");
   const termOf = (line: LineRow) => termOn({ tiers: (line.snapshot as unknown as ProductSnapshot).cancellation, firstDay: localDateOf(line.date), today });
-  const percentOf = (line: LineRow) => (terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0));
+  const percentOf = (line: LineRow) => {
+    if (terms === "nothing") return 0;
+    return terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0);
+  };
   const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
   if (plan.cardMinor > 0) await requireUndisputed(reader, orderId);
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));

@@ -152,6 +152,7 @@ export default {
   },
   office: {
     heading: "Buchung {{code}} absagen",
+    takenLead: "Die Bank hat dem Gast bereits alles zurückgegeben (Rückbelastung), deshalb wird von hier nichts mehr erstattet. Die Plätze werden sofort wieder frei, die Voucher sind ungültig, und der Gast liest den Grund, den Sie angeben. Das lässt sich nicht rückgängig machen.",
     lead: "Der Gast bekommt unabhängig von den Fristen den vollen Betrag und liest den Grund, den Sie angeben. Die Plätze werden sofort wieder frei. Das lässt sich nicht rückgängig machen.",
     link: "Absagen …",
     which: "Was sagen Sie ab?",

@@ -152,6 +152,7 @@ export default {
   },
   office: {
     heading: "Call off order {{code}}",
+    takenLead: "The bank has already given the guest everything back (chargeback), so nothing more is refunded from here. The places become free at once, the vouchers are void, and the guest reads the reason you give. This cannot be undone.",
     lead: "The guest gets the full amount whatever the cancellation dates, and reads the reason you give. The places become free at once. This cannot be undone.",
     link: "Call off…",
     which: "What are you calling off?",

@@ -149,6 +149,7 @@ export default {
   },
   office: {
     heading: "Odwołaj zamówienie {{code}}",
+    takenLead: "Bank zwrócił już gościowi całą zapłatę (chargeback), więc żadne pieniądze stąd nie wrócą. Miejsca wracają do puli od razu, bilety tracą ważność, a gość przeczyta podany powód. Tego nie można cofnąć.",
     lead: "Gość dostanie całą kwotę, bez względu na terminy rezygnacji, i przeczyta podany powód. Miejsca wracają do puli od razu. Tego nie można cofnąć.",
     link: "Odwołaj…",
     which: "Co odwołujesz?",

@@ -7,6 +7,7 @@ import { addDays } from "../../../../app/core/time.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
+import { refundLost } from "../../../../app/domain/payments/cancelling/refund-lost.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
@@ -102,6 +103,44 @@ it("what a bank took back for good is not given back once more", async () => {
   expect(cardMinor, "too late for any money by the tiers: the places may be given up").toBe(0);
   await cancelBooking({ ...held, lineIds: null, shown, now: late });
   expect([await stateOf(held.orderId), await db().refund.count({ where: { orderId: held.orderId } })]).toEqual(["cancelled", 0]);
+});
+
+it("when a bank has taken all of it back for good the office may still free the places, and no money goes anywhere", async () => {
+  const { packageId, lotId, slotIds } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId) });
+  closeDispute(bank(), { dispute, status: "lost" });
+  await stateBecomes(dispute.id, "lost");
+  const office = { actor: { ...(await makeActor("lot")), organisationId: lotId }, orderCode: held.code, lineIds: null, note: "Bank oddał pieniądze.", now: NOW };
+  expect(await officeCancelPage(office)).toMatchObject({ isTaken: true, offer: { cardMinor: 0, giftMinor: 0 } });
+  const before = await ledgerOf(held.orderId);
+  await cancelByOffice(office);
+  expect([await stateOf(held.orderId), await reservedOf(slotIds[0]!), await db().refund.count({ where: { orderId: held.orderId } })]).toEqual(["cancelled", 0, 0]);
+  expect(await ledgerOf(held.orderId)).toEqual(before);
+});
+
+it("a bank that took only a part leaves the rest in question: the office waits", async () => {
+  const { packageId, lotId } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId), amount: 3_000 });
+  closeDispute(bank(), { dispute, status: "lost" });
+  await stateBecomes(dispute.id, "lost");
+  await expect(officeCancelPage({ actor: { ...(await makeActor("lot")), organisationId: lotId }, orderCode: held.code, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
+});
+
+it("what a closed day took does not come back at night beside a chargeback; won by us, it does", async () => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  await db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { state: "lost" } });
+  await db().slot.updateMany({ where: { id: { in: slotIds } }, data: { closed: true } });
+  expect(await refundLost({ now: AFTER })).toBe(0);
+  expect(await db().refund.count({ where: { orderId: held.orderId } })).toBe(0);
+  closeDispute(bank(), { dispute, status: "won" });
+  await stateBecomes(dispute.id, "won");
+  expect(await refundLost({ now: AFTER })).toBe(1);
+  expect(await db().refund.findFirstOrThrow({ where: { orderId: held.orderId } })).toMatchObject({ amountMinor: 8_000, reason: "lost" });
 });
 
 it("a chargeback that comes before the refund has left: Stripe refuses it, and somebody is told", async () => {
