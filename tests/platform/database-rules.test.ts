@@ -82,6 +82,10 @@ it.each(Object.keys(RULES))("%s", async (name) => {
   for (const sql of taken) expect(await said(sql), sql).toBe("taken");
 });
 
+it("no money without an order: an entry names one that is there", async () => {
+  expect(await said(entries([1, "PLN"], [-1, "PLN"]).replaceAll(`min("id")`, `'nobody'`))).toContain("LedgerEntry_orderId_fkey");
+});
+
 it("these are all the rules that the migrations wrote", async () => {
   const { rows } = await database().executeSql(`
     select "conname" as "name" from pg_constraint where "contype" in ('c', 't') and "connamespace" = 'public'::regnamespace

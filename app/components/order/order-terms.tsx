@@ -37,11 +37,11 @@ function Part({ id, heading, of, children }: { id: string; heading: string; of?:
   );
 }
 
-/** The title of a trip beside others, and whether it was given up. */
-function useTitleAmong({ lines, lang }: OrderView): (line: OrderLineView) => ReactNode {
+/** The title of a trip beside others, and whether it was given up or, made already, its money came back. */
+function useTitleAmong({ lines, lang, cause }: OrderView): (line: OrderLineView) => ReactNode {
   const { t } = useT("change");
   return (line) => lines.length > 1 && (
-    <><span className="visually-hidden">: </span><span className="mt-1 block font-sans text-base font-normal text-muted"><span lang={lang}>{line.title}</span>{line.cancelled && ` – ${t("line.cancelled")}`}</span></>
+    <><span className="visually-hidden">: </span><span className="mt-1 block font-sans text-base font-normal text-muted"><span lang={lang}>{line.title}</span>{line.cancelled && ` – ${t(cause === "complaint" ? "line.returned" : "line.cancelled")}`}</span></>
   );
 }
 

@@ -16,7 +16,7 @@ export const orderInclude = {
   promotionUse: { include: { promotion: { select: { code: true } } } },
   giftUses: { where: { state: { not: "released" } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { gift: { select: { code: true } } } },
   lines: { orderBy: [{ date: "asc" }, { id: "asc" }], include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
-  refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true, reason: true } },
+  refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true } },
   requests: requestSelect,
 } satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderInclude }>;
@@ -34,13 +34,12 @@ export function viewOrder(row: OrderRow, databaseNow: Date): OrderView {
   };
 }
 
-/** After its days a line ends when a complaint is met, or by itself when a closed day has taken it. Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. */
-function causeOf({ state, confirmedAt, endNote, lines, refunds }: OrderRow): EndCause | null {
-  const isLost = refunds.some(({ reason }) => reason === "lost");
-  if (endNote && !isLost && lines.some(({ cancelledAt, endDate }) => cancelledAt && dateAt(cancelledAt) > localDateOf(endDate))) return "complaint";
+/** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. What a closed day took, its seller answers for. */
+function causeOf({ state, confirmedAt, endedBy }: OrderRow): EndCause | null {
+  if (endedBy === "complaint") return "complaint";
   if (state !== "partly_cancelled" && state !== "cancelled" && state !== "refund_due" && state !== "refunded") return null;
   if (!confirmedAt) return state === "cancelled" ? null : "late";
-  return endNote ? "office" : "guest";
+  return endedBy === "office" || endedBy === "lost" ? "office" : "guest";
 }
 
 function otherMeansOf({ promotionUse, giftUses }: OrderRow): OtherMeansView[] {

@@ -1,6 +1,7 @@
 /** The effect of a cancellation, all of it in one transaction: places and vouchers once, money to those who paid, less for those who would have got it. */
 import { newId } from "../../../core/ids.ts";
 import { writeAudit, type AuditEntry } from "../../../platform/audit.server.ts";
+import { dateAt, localDateOf } from "../../../core/time.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
@@ -93,17 +94,22 @@ async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan
 }
 
 /** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. A trip that was made stays made while a line of it does. */
-async function endOrder(tx: Tx, { order, cancellation: { offer }, reason, actor: { actorKind: actor, actorId }, note, now }: PartEffect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
+async function endOrder(tx: Tx, { order, cancellation: { lines, offer }, reason, actor: { actorKind: actor, actorId }, note, now }: PartEffect, { places, giftMinor, isDue }: { places: number; giftMinor: number; isDue: boolean }): Promise<void> {
   const step = { order, actor, actorId, action: "cancelled", data: { reason, places } };
-  const endNote = note || null;
+  const ending = { endNote: note || null, endedBy: endingOf({ lines, reason, now }) };
   if (!offer.whole) {
     if (order.state !== "partly_cancelled" && order.state !== "fulfilled") await moveOrder(tx, { ...step, to: "partly_cancelled", action: "partly_cancelled" });
-    await tx.order.update({ where: { id: order.id }, data: { endNote } });
+    await tx.order.update({ where: { id: order.id }, data: ending });
     return;
   }
-  const set = { cancelledAt: now, endNote };
+  const set = { cancelledAt: now, ...ending };
   const waiting = isDue || (await tx.refund.count({ where: { orderId: order.id, state: "due" } })) > 0;
   if (!waiting && giftMinor === 0 && order.state !== "fulfilled") return moveOrder(tx, { ...step, to: "cancelled", set });
   await moveOrder(tx, { ...step, to: "refund_due", set });
   if (!waiting) await moveOrder(tx, { ...step, order: { ...order, state: "refund_due" }, to: "refunded", action: "refunded" });
+}
+
+/** What the seller gives back when its days are over meets a complaint. */
+function endingOf({ lines, reason, now }: { lines: LostParts["lines"]; reason: CancelReason; now: Date }): CancelReason | "complaint" {
+  return reason === "office" && lines.every(({ endDate }) => localDateOf(endDate) < dateAt(now)) ? "complaint" : reason;
 }

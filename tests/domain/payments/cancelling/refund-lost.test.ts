@@ -11,6 +11,7 @@ import { refundLost } from "../../../../app/domain/payments/cancelling/refund-lo
 import { replaceComponent } from "../../../../app/domain/payments/cancelling/replace-component.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
+import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { openDebts } from "../../../../app/domain/payments/transfers/align-transfers.server.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
@@ -21,7 +22,7 @@ import type { HostMailJob, OrderMailJob } from "../../../../app/platform/jobs.se
 import { brokenMeans, buyGift, enter, makePromotion } from "../../../support/codes.ts";
 import { DAY, formToken, makePackage, makeSlot, NOW } from "../../../support/factory.ts";
 import { buy, closeDay, mailsTo, makeTrip, sellingFile, type Host, type Trip } from "../../../support/hosts.ts";
-import { hold, jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
 import { AFTER } from "../../../support/payouts.ts";
 
 const stripe = sellingFile();
@@ -79,6 +80,16 @@ it("a service bought alone: the order ends, all of the money is on its way, and 
   await payOut({ now: AFTER });
   expect([await stateOf(held.orderId), await paidTo(held), await ledgerOf(held.orderId)]).toEqual(["refunded", {}, { guest: 0, vendor: 0, commission: 0, refund: 0 }]);
   expect(await guestMails(held)).toEqual(["confirmation", "lost", "lost-refunded", "refunded"]);
+});
+
+it("paid by a gift voucher alone, of which no refund tells: still nobody is said to have complained", async () => {
+  const place = await makeTrip();
+  const held = await hold(place.boat.offerId);
+  await enter(held, (await buyGift(stripe(), { amountMinor: 8_000 })).giftCode);
+  await startPayment({ ...held, contact: CONTACT, now: NOW });
+  await closeDay(place.boat);
+  await refundLost({ now: night(1) });
+  expect(await readOrder(held)).toMatchObject({ state: "refunded", cause: "office", giftReturnedMinor: 8_000, refunds: [] });
 });
 
 it.each(["pl", "de", "en"] as const)("guest (%s) and host read what is off and what comes back, once, and the other host nothing", async (lang) => {
