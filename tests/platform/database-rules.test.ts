@@ -25,6 +25,7 @@ beforeAll(async () => {
   await db().refund.create({ data: { id: newId(), ...money, paymentId: "payment", reason: "guest" } });
   await db().transfer.create({ data: { id: newId(), ...money, organisationId: entrepreneurId, dueOn: dbDate(DAY), reversals: { create: { id: newId(), amountMinor: 10, reason: "refund" } } } });
   await db().commissionRate.create({ data: { id: newId(), sellerId: lotId, bp: 1_000, validFrom: dbDate(DAY) } });
+  await db().feeRate.create({ data: { id: newId(), lotId, bp: 200, validFrom: dbDate(DAY) } });
   await db().priceHistory.create({ data: { productId: packageId, unitCode: "adult", currency: "PLN", amountMinor: 100 } });
 });
 
@@ -55,6 +56,7 @@ const RULES: Record<string, Rule> = {
   Promotion_one_way: check("Promotion", [`"amountMinor" = 100`, `"percentBp" = null`, `"percentBp" = 0`, `"percentBp" = 10001`, `"percentBp" = null, "amountMinor" = 0`], [`"percentBp" = 10000`, `"percentBp" = null, "amountMinor" = 1`]),
   PromotionUse_positive: positive("PromotionUse"),
   CommissionRate_within: check("CommissionRate", [`"bp" = -1`, `"bp" = 10001`], [`"bp" = 0`, `"bp" = 10000`]),
+  FeeRate_within: check("FeeRate", [`"bp" = -1`, `"bp" = 10001`], [`"bp" = 0`, `"bp" = 10000`]),
   Transfer_reversed_within: check("Transfer", [`"reversedMinor" = -1`, `"reversedMinor" = "amountMinor" + 1`, `"amountMinor" = -1, "reversedMinor" = -1`], [`"reversedMinor" = "amountMinor"`, `"amountMinor" = 0`]),
   TransferReversal_positive: positive("TransferReversal"),
   Product_cut_off_time: check("Product", [`"cutOffTime" = '24:00'`, `"cutOffTime" = '9:00'`], [`"cutOffTime" = '23:59'`, `"cutOffTime" = null`]),

@@ -1,5 +1,6 @@
 /** What the studio's pages about money show: payouts, statements, commission, differences. Amounts in minor units. */
 import type { Currency } from "../money.ts";
+import type { RateStanding } from "../pricing/dated-rate.ts";
 import type { LocalDate } from "../time.ts";
 
 /** none: never begun; unfinished: Stripe wants something still; ready: can be paid */
@@ -32,7 +33,7 @@ export interface PayoutsPage {
   months: string[];
 }
 
-export const STATEMENT_LINES = ["sale", "commission", "refund", "promotion", "dispute", "transfer", "reversal", "settlement"] as const;
+export const STATEMENT_LINES = ["sale", "commission", "fee", "refund", "promotion", "dispute", "transfer", "reversal", "settlement"] as const;
 export type StatementLine = (typeof STATEMENT_LINES)[number];
 
 export interface StatementEntry {
@@ -61,8 +62,12 @@ export interface StatementView {
   entries: StatementEntry[];
 }
 
-export interface RateRow { id: string; entrepreneurId: string | null; entrepreneurName: string | null; bp: number; validFrom: LocalDate; standing: "past" | "current" | "future" }
-export interface RatesPage { rates: RateRow[]; entrepreneurs: { id: string; name: string; /** today's, basis points */ bp: number }[] }
+/** `name`: whose rate it is; null for all without one of their own */
+export interface RateRow { id: string; name: string | null; bp: number; validFrom: LocalDate; standing: RateStanding }
+export interface RateToday { id: string; name: string; /** basis points */ bp: number }
+export interface RatesPage { rates: RateRow[]; entrepreneurs: RateToday[] }
+/** set: the regional organisation's, of every LOT; paid: what one LOT pays over time, under its own name */
+export type FeesPage = { kind: "set"; rates: RateRow[]; lots: RateToday[] } | { kind: "paid"; rates: RateRow[] };
 
 export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
 export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }

@@ -1,6 +1,6 @@
 /** Any product as one list of parts: what pricing prices and availability plans, whether it is one offer or a bundle of packages. */
 import { AppError } from "../../core/app-error.ts";
-import type { DatedRate } from "../../core/pricing/commission-rate.ts";
+import type { SellersRate } from "../../core/pricing/dated-rate.ts";
 import type { Currency } from "../../core/money.ts";
 import { localDateOf } from "../../core/time.ts";
 import type { LocalTime } from "../../core/time.ts";
@@ -67,7 +67,7 @@ export interface Sellable {
   itemPrices: Record<string, PriceRule>;
   parts: SellablePart[];
   /** dated commission of those who may sell it; empty where nobody asks what is kept of a price */
-  rates: readonly DatedRate[];
+  rates: readonly SellersRate[];
 }
 
 const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } }, schedules: true } } } satisfies Prisma.ProductInclude;
@@ -88,9 +88,9 @@ export async function loadSellables(reader: Reader, ids: readonly string[]): Pro
   return rows.map((row) => toSellable(row, rates));
 }
 
-async function readRates(reader: Reader, sellerIds: readonly string[]): Promise<DatedRate[]> {
+async function readRates(reader: Reader, sellerIds: readonly string[]): Promise<SellersRate[]> {
   const rows = await reader.commissionRate.findMany({ where: { sellerId: { in: [...new Set(sellerIds)] } }, select: { sellerId: true, entrepreneurId: true, bp: true, validFrom: true } });
-  return rows.map((row) => ({ ...row, validFrom: localDateOf(row.validFrom) }));
+  return rows.map(({ entrepreneurId, ...row }) => ({ ...row, ofId: entrepreneurId, validFrom: localDateOf(row.validFrom) }));
 }
 
 /** @throws AppError not_found */
@@ -108,7 +108,7 @@ export function knownSellable(reader: Reader, id: string): Promise<Sellable> {
 }
 
 /** A row with `sellableInclude` as a sellable. */
-export function toSellable(row: ProductRow, rates: readonly DatedRate[] = []): Sellable {
+export function toSellable(row: ProductRow, rates: readonly SellersRate[] = []): Sellable {
   const parts = partsOf(row);
   return {
     id: row.id, kind: row.kind, published: row.status === "published", ownerId: row.ownerId, organiserId: row.organiserId,

@@ -1,6 +1,6 @@
 /** Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. */
 import { AppError } from "../../core/app-error.ts";
-import { rateOn } from "../../core/pricing/commission-rate.ts";
+import { rateOn } from "../../core/pricing/dated-rate.ts";
 import { allocate, share, vatWithin, type Currency } from "../../core/money.ts";
 import type { Quote, QuotePart, QuoteUnit, Units } from "../../core/quote.ts";
 import { addDays, inSeason, type LocalDate } from "../../core/time.ts";
@@ -97,7 +97,8 @@ function fixedPrice(rule: PriceRule, code: UnitCode, currency: Currency): number
 
 /** The seller's rate of the day; without one, what is agreed for the offer or with its entrepreneur. */
 function commissionOf({ entrepreneurId, commissionBp }: ListedPart, { sellable, sellerId, soldOn }: { sellable: Sellable; sellerId: string; soldOn: LocalDate | undefined }): number {
-  return (soldOn === undefined ? undefined : rateOn(sellable.rates, { sellerId, entrepreneurId, on: soldOn })) ?? commissionBp;
+  const rates = sellable.rates.filter((rate) => rate.sellerId === sellerId);
+  return (soldOn === undefined ? undefined : rateOn(rates, { ofId: entrepreneurId, on: soldOn })) ?? commissionBp;
 }
 
 function withShare({ itemId: _itemId, ...part }: ListedPart, { amountMinor, commissionBp }: { amountMinor: number; commissionBp: number }): QuotePart {

@@ -1,12 +1,12 @@
 /** The accounts of the ledger, and what the entries are written for. */
 
 /**
- * guest: money at Stripe from guests (+ came, − went back). vendor, commission, promotion: what is owed to an organisation (−) or by it (+).
- * refund: owed to guests (−). gift: on gift vouchers (−). transfer: what left for organisations (−). dispute: what banks took back (+). fee: Stripe's.
+ * guest: money at Stripe from guests (+ came, − went back). vendor, commission, promotion, fee: what is owed to an organisation (−) or by it (+).
+ * refund: owed to guests (−). gift: on gift vouchers (−). transfer: what left for organisations (−). dispute: what banks took back (+). fee: a LOT's for the marketplace (+), the regional organisation's (−).
  */
 export type Account = "guest" | "vendor" | "commission" | "refund" | "promotion" | "gift" | "transfer" | "dispute" | "fee";
 
 export type EntryKind = "sale" | "unbooked" | "refund" | "cancellation" | "gift_sale" | "transfer" | "reversal" | "dispute" | "fee" | "settlement";
 
 /** Accounts that say how we stand with an organisation: their sum with its id is what we owe it (−) or it owes us (+). */
-export const OWED_ACCOUNTS = ["vendor", "commission", "promotion"] as const satisfies readonly Account[];
+export const OWED_ACCOUNTS = ["vendor", "commission", "promotion", "fee"] as const satisfies readonly Account[];

@@ -70,7 +70,7 @@ function toEntries({ at, account, kind, amountMinor, code, title, grossMinor }: 
   return [entry(line, grossMinor), entry("commission", 0 - amountMinor - grossMinor)].filter((row) => row.amountMinor !== 0);
 }
 
-const OF_KIND: Partial<Record<EntryKind, StatementLine>> = { sale: "sale", cancellation: "refund", dispute: "dispute", transfer: "transfer", reversal: "reversal", settlement: "settlement" };
+const OF_KIND: Partial<Record<EntryKind, StatementLine>> = { sale: "sale", fee: "fee", cancellation: "refund", dispute: "dispute", transfer: "transfer", reversal: "reversal", settlement: "settlement" };
 
 function lineOf(account: Account, kind: EntryKind): StatementLine {
   if (account === "promotion") return "promotion";

@@ -62,7 +62,7 @@ export default {
     unavailable: "Die Suche antwortet gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
   },
   payments: {
-    no_account: "Das Konto bei Stripe kann noch keine Auszahlungen empfangen.", rate_from_past: "Ein Satz kann frühestens ab heute gelten: Was verkauft ist, behält seine Provision.", rate_known: "Ab diesem Tag gibt es für dieselben Betriebe schon einen Satz.",
+    no_account: "Das Konto bei Stripe kann noch keine Auszahlungen empfangen.", rate_from_past: "Ein Satz kann frühestens ab heute gelten: Was verkauft ist, behält seinen.", rate_known: "Ab diesem Tag gibt es hier schon einen Satz. Bitte wählen Sie einen anderen Tag.",
     unavailable: "Zahlungen sind zurzeit nicht möglich. Ihre Plätze bleiben für Sie reserviert.",
     disputed: "Diese Zahlung wird von der Bank zurückgebucht oder wurde es schon. Solange das so ist, lässt sie sich nicht noch einmal erstatten.",
     bad_signature: "Die Signatur der Nachricht stimmt nicht.",

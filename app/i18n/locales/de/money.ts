@@ -23,15 +23,21 @@ export default {
     title: "Abrechnung", documentTitle: "Abrechnung {{number}}, {{organisation}}", running: "Monat läuft", number: "Nummer", runningMore: "Die Nummer kommt mit dem Monatsabschluss.", month: "Monat", currency: "Währung", organisation: "Für", issuer: "Ausgestellt von", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Auszahlungen", lead: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Grosz mit dem Buch überein.",
     opening: "Anfangssaldo", closing: "Endsaldo", entries: "Buchungen", none: "In diesem Monat gibt es keine Buchungen.", page: "Seite {{page}} von {{pages}}",
-    line: { sale: "Verkäufe", commission: "Provision", refund: "Erstattungen an Gäste", promotion: "Rabatte auf unsere Kosten", dispute: "Rückbuchungen", transfer: "Auszahlungen per Überweisung", reversal: "Zurückgeholte Auszahlungen", settlement: "Auf Rechnung abgerechnet" },
+    line: { sale: "Verkäufe", commission: "Provision", fee: "Plattformgebühr", refund: "Erstattungen an Gäste", promotion: "Rabatte auf unsere Kosten", dispute: "Rückbuchungen", transfer: "Auszahlungen per Überweisung", reversal: "Zurückgeholte Auszahlungen", settlement: "Auf Rechnung abgerechnet" },
     column: { date: "Datum", line: "Art", order: "Bestellung", title: "Leistung", amount: "Betrag" },
     note: "Bruttobeträge. Plus: steht der Organisation zu; Minus: ihre Schuld oder eine Auszahlung. Diese Abrechnung ist keine Rechnung.",
   },
   rates: {
-    title: "Provision", lead: "Was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Routen bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",
+    title: "Provision und Gebühr", lead: "Die Provision ist das, was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Touren bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",
     add: "Neuer Satz", forWhom: "Für wen", all: "alle ohne eigenen Satz", percent: "Provision, %", from: "Ab", save: "Satz speichern", done: "Satz gespeichert",
     list: "Sätze", none: "Noch kein Satz: Es gelten die vereinbarten Provisionen der Betriebe.", standing: { past: "galt", current: "gilt", future: "künftig" },
     today: "Heute", todayHint: "Was für jeden Betrieb gilt, mit dem Sie verkaufen.", noOne: "Noch keine Betriebe.",
+  },
+  fees: {
+    title: "Plattformgebühr", add: "Neue Gebühr", all: "alle Organisationen ohne eigenen Satz", percent: "Gebühr, %", save: "Gebühr speichern", done: "Gebühr gespeichert", today: "Heute zahlen",
+    setLead: "So viel gibt eine lokale Organisation an Sie ab von dem, was Gäste für ihre eigenen Verkäufe bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung der Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie. Für Ihre eigenen Touren fällt keine Gebühr an: Dort haben Sie die Provision.",
+    paidLead: "So viel behält die regionale Organisation von dem, was Gäste für Ihre eigenen Verkäufe bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung Ihrer Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie.",
+    none: "Noch keine Gebühr.", nonePaid: "Sie zahlen keine Gebühr.",
   },
   check: {
     title: "Abgleich mit Stripe", lead: "Jede Nacht vergleichen wir die letzten 48 Stunden bei Stripe mit dem Buch. Was sich von selbst beheben lässt, wird von selbst behoben.",

@@ -62,7 +62,7 @@ export default {
     unavailable: "The search is not answering just now. Please try again in a minute.",
   },
   payments: {
-    no_account: "The Stripe account cannot take payouts yet.", rate_from_past: "A rate can apply from today at the earliest: what has been sold keeps its commission.", rate_known: "There is already a rate for the same businesses from that day.",
+    no_account: "The Stripe account cannot take payouts yet.", rate_from_past: "A rate can apply from today at the earliest: what has been sold keeps its own.", rate_known: "There is already a rate here from that day. Please choose another day.",
     unavailable: "Payments are not working right now. Your places are still held for you.",
     disputed: "This payment is being taken back by the bank, or has been (a chargeback). While that is so it cannot be refunded as well.",
     bad_signature: "The message’s signature does not match.",

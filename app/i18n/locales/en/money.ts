@@ -23,15 +23,21 @@ export default {
     title: "Statement", documentTitle: "Statement {{number}}, {{organisation}}", running: "month in progress", number: "Number", runningMore: "It gets its number when the month is closed.", month: "Month", currency: "Currency", organisation: "For", issuer: "Issued by", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Payouts", lead: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the grosz.",
     opening: "Opening balance", closing: "Closing balance", entries: "Entries", none: "There are no entries this month.", page: "page {{page}} of {{pages}}",
-    line: { sale: "Sales", commission: "Commission", refund: "Refunds to guests", promotion: "Discounts at our cost", dispute: "Chargebacks", transfer: "Payouts by transfer", reversal: "Payouts taken back", settlement: "Settled by invoice" },
+    line: { sale: "Sales", commission: "Commission", fee: "Platform fee", refund: "Refunds to guests", promotion: "Discounts at our cost", dispute: "Chargebacks", transfer: "Payouts by transfer", reversal: "Payouts taken back", settlement: "Settled by invoice" },
     column: { date: "Date", line: "Kind", order: "Order", title: "Service", amount: "Amount" },
     note: "Amounts include tax. Plus: owed to the organisation; minus: owed by it, or paid to it. This statement is not an invoice.",
   },
   rates: {
-    title: "Commission", lead: "What you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
+    title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
     add: "New rate", forWhom: "For", all: "everyone without a rate of their own", percent: "Commission, %", from: "From", save: "Save rate", done: "Rate saved",
     list: "Rates", none: "No rate yet: the businesses’ agreed commission applies.", standing: { past: "past", current: "in force", future: "from that day" },
     today: "Today", todayHint: "What applies to each business you sell with.", noOne: "No businesses yet.",
+  },
+  fees: {
+    title: "Platform fee", add: "New fee", all: "all organisations without a rate of their own", percent: "Fee, %", save: "Save fee", done: "Fee saved", today: "Paying today",
+    setLead: "What a local organisation passes on to you of the money guests paid for its own sales and did not get back. The rate of the day of the sale counts. The fee is deducted when commission is paid out, and falls if a guest is refunded later. Your own routes carry no fee: you earn the commission on them.",
+    paidLead: "What the regional organisation takes of the money guests paid for your own sales and did not get back. The rate of the day of the sale counts. The fee is deducted when your commission is paid out, and falls if a guest is refunded later.",
+    none: "There is no fee yet.", nonePaid: "You pay no fee.",
   },
   check: {
     title: "Agreement with Stripe", lead: "Every night the last 48 hours at Stripe are compared with the ledger. What can mend itself does.",

@@ -59,7 +59,7 @@ export default {
     unavailable: "Wyszukiwarka chwilowo nie odpowiada. Spróbuj ponownie za minutę.",
   },
   payments: {
-    no_account: "Konto u Stripe nie może jeszcze przyjmować wypłat.", rate_from_past: "Stawka może obowiązywać najwcześniej od dziś: to, co już sprzedane, ma swoją prowizję.", rate_known: "Od tego dnia jest już stawka dla tych samych przedsiębiorców.",
+    no_account: "Konto u Stripe nie może jeszcze przyjmować wypłat.", rate_from_past: "Stawka może obowiązywać najwcześniej od dziś: to, co już sprzedane, zachowuje swoją.", rate_known: "Od tego dnia jest tu już stawka. Wybierz inny dzień.",
     unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.",
     disputed: "Bank cofa tę płatność albo już ją cofnął (chargeback). Dopóki tak jest, nie można jej zwrócić drugi raz.",
     bad_signature: "Podpis wiadomości się nie zgadza.",

@@ -21,15 +21,21 @@ export default {
     title: "Zestawienie", documentTitle: "Zestawienie {{number}}, {{organisation}}", running: "miesiąc trwa", number: "Numer", runningMore: "Numer dostanie po zamknięciu miesiąca.", month: "Miesiąc", currency: "Waluta", organisation: "Dla", issuer: "Wystawia", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Wypłaty", lead: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do grosza.",
     opening: "Saldo na początek", closing: "Saldo na koniec", entries: "Zapisy", none: "W tym miesiącu nie ma zapisów.", page: "strona {{page}} z {{pages}}",
-    line: { sale: "Sprzedaż", commission: "Prowizja", refund: "Zwroty dla gości", promotion: "Rabaty na nasz koszt", dispute: "Obciążenia zwrotne", transfer: "Wypłaty przelewem", reversal: "Wypłaty cofnięte", settlement: "Rozliczone na fakturę" },
+    line: { sale: "Sprzedaż", commission: "Prowizja", fee: "Opłata za platformę", refund: "Zwroty dla gości", promotion: "Rabaty na nasz koszt", dispute: "Obciążenia zwrotne", transfer: "Wypłaty przelewem", reversal: "Wypłaty cofnięte", settlement: "Rozliczone na fakturę" },
     column: { date: "Data", line: "Rodzaj", order: "Zamówienie", title: "Usługa", amount: "Kwota" },
     note: "Kwoty brutto. Plus: należy się organizacji; minus: jej dług albo wypłata. Zestawienie nie jest fakturą.",
   },
   rates: {
-    title: "Prowizja", lead: "Ile zostaje u Was ze sprzedaży ofert przedsiębiorców w Waszych pakietach i trasach. Stawka działa od wybranego dnia dla nowych rezerwacji; sprzedane zachowują swoją.",
+    title: "Prowizja i opłata", lead: "Prowizja to tyle, ile zostaje u Was ze sprzedaży ofert przedsiębiorców w Waszych pakietach i trasach. Stawka działa od wybranego dnia dla nowych rezerwacji; sprzedane zachowują swoją.",
     add: "Nowa stawka", forWhom: "Dla kogo", all: "wszyscy bez własnej stawki", percent: "Prowizja, %", from: "Od dnia", save: "Zapisz stawkę", done: "Stawka zapisana",
     list: "Stawki", none: "Nie ma jeszcze żadnej stawki: działają umowne prowizje przedsiębiorców.", standing: { past: "była", current: "obowiązuje", future: "od tego dnia" },
     today: "Dziś", todayHint: "Co obowiązuje dla każdego przedsiębiorcy, z którym sprzedajecie.", noOne: "Nie ma jeszcze przedsiębiorców.",
+  },
+  fees: {
+    title: "Opłata za platformę", add: "Nowa opłata", all: "wszystkie organizacje bez własnej stawki", percent: "Opłata, %", save: "Zapisz opłatę", done: "Opłata zapisana", today: "Dziś płacą",
+    setLead: "Tyle lokalna organizacja oddaje Wam z tego, co goście zapłacili za jej własną sprzedaż i czego nie dostali z powrotem. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy prowizję; późniejszy zwrot dla gościa ją zmniejsza. Od Waszych tras opłaty nie ma: z nich macie prowizję.",
+    paidLead: "Tyle organizacja regionalna bierze z tego, co goście zapłacili za Waszą własną sprzedaż i czego nie dostali z powrotem. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy Wam prowizję; późniejszy zwrot dla gościa ją zmniejsza.",
+    none: "Nie ma jeszcze żadnej opłaty.", nonePaid: "Nie płacicie żadnej opłaty.",
   },
   check: {
     title: "Zgodność ze Stripe", lead: "Co noc porównujemy ostatnie 48 godzin u Stripe z księgą. To, co da się naprawić samo, naprawia się samo.",

@@ -19,14 +19,14 @@ async function makeOrder(): Promise<string> {
   return id;
 }
 
-interface Happening { account: "vendor" | "commission" | "promotion"; kind: "sale" | "cancellation" | "transfer" | "reversal" | "settlement" | "dispute"; amountMinor: number; at: Date }
+interface Happening { account: "vendor" | "commission" | "promotion" | "fee"; kind: "sale" | "fee" | "cancellation" | "transfer" | "reversal" | "settlement" | "dispute"; amountMinor: number; at: Date }
 
 async function happen(organisationId: string, orderId: string, happenings: readonly Happening[], currency = "PLN"): Promise<void> {
   await db().ledgerEntry.createMany({ data: happenings.flatMap(({ amountMinor, ...entry }) => [{ ...entry, orderId, organisationId, currency, amountMinor }, { ...entry, orderId, account: "guest", currency, amountMinor: -amountMinor }]) });
 }
 
 const happening = fc.record({
-  account: fc.constantFrom("vendor" as const, "commission" as const, "promotion" as const), kind: fc.constantFrom("sale" as const, "cancellation" as const, "transfer" as const, "reversal" as const, "settlement" as const, "dispute" as const),
+  account: fc.constantFrom("vendor" as const, "commission" as const, "promotion" as const, "fee" as const), kind: fc.constantFrom("sale" as const, "fee" as const, "cancellation" as const, "transfer" as const, "reversal" as const, "settlement" as const, "dispute" as const),
   amountMinor: fc.integer({ min: -5_000_000, max: 5_000_000 }).filter((amount) => amount !== 0), at: fc.date({ min: new Date("2026-12-20T00:00:00Z"), max: new Date("2027-04-10T00:00:00Z"), noInvalidDate: true }),
 });
 
@@ -95,7 +95,7 @@ const STATEMENT: StatementView = {
     { date: "2027-07-12", line: "sale", orderCode: "ABCD2345", title: 'Rejs "po porcie"; dla dwojga', amountMinor: 123_450 }, { date: "2027-07-13", line: "commission", orderCode: "ABCD2345", title: "=HYPERLINK(1)", amountMinor: -123_500 },
   ],
 };
-const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", line: { sale: "Sprzedaż", commission: "Prowizja", refund: "", promotion: "", dispute: "", transfer: "", reversal: "", settlement: "" } };
+const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", line: { sale: "Sprzedaż", commission: "Prowizja", fee: "", refund: "", promotion: "", dispute: "", transfer: "", reversal: "", settlement: "" } };
 
 it("the CSV opens in a Polish and in an English spreadsheet, and no text of it is a formula", () => {
   expect(statementCsv({ statement: STATEMENT, lang: "pl", words: WORDS })).toBe(
