@@ -1,5 +1,4 @@
 /** Begins the purchase of a gift voucher: an order of its own kind, which takes no places and waits a day to be paid. */
-import { AppError } from "../../../core/app-error.ts";
 import type { GiftDraft } from "../../../core/payments/gift-draft.ts";
 import { giftValidTo } from "../../../core/payments/gift-terms.ts";
 import { newId, readableCode, secretToken } from "../../../core/ids.ts";
@@ -8,6 +7,7 @@ import type { Lang } from "../../../core/vocabulary.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { inTransaction } from "../../../platform/db.server.ts";
 import { databaseTimeIn } from "../../booking/write-order.server.ts";
+import { regionId } from "../../organisations/region.server.ts";
 
 const ORDER_CODE_LENGTH = 8;
 /** 29^12: nobody finds one by trying, least of all under the rate limit. */
@@ -19,12 +19,11 @@ export async function draftGift({ draft, lang, now }: { draft: GiftDraft; lang: 
   const order = { id: newId(), code: readableCode(ORDER_CODE_LENGTH), key: secretToken() };
   const { amountMinor, currency, recipientName, recipientEmail, message, sendOn, fullName, email } = draft;
   await inTransaction(async (tx) => {
-    const issuer = await tx.organisation.findFirst({ where: { kind: "rot" }, orderBy: { id: "asc" }, select: { id: true } });
-    if (!issuer) throw new AppError("not_found");
+    const issuerId = await regionId(tx);
     await tx.order.create({ data: { ...order, kind: "gift", state: "draft", lang, currency, totalMinor: amountMinor, fullName, email, holdExpiresAt: await databaseTimeIn(tx, DRAFT_MINUTES), createdAt: now } });
     await tx.giftVoucher.create({
       data: {
-        id: newId(), code: readableCode(GIFT_CODE_LENGTH), orderId: order.id, issuerId: issuer.id, currency, amountMinor, balanceMinor: amountMinor, recipientName, recipientEmail, message, lang,
+        id: newId(), code: readableCode(GIFT_CODE_LENGTH), orderId: order.id, issuerId, currency, amountMinor, balanceMinor: amountMinor, recipientName, recipientEmail, message, lang,
         sendOn: sendOn && dbDate(sendOn), validTo: dbDate(giftValidTo(dateAt(now))), createdAt: now,
       },
     });

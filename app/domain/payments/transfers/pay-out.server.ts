@@ -1,31 +1,38 @@
-/** The night's run: what was lost goes back, trips that are over are fulfilled, organisations are paid what is due, and what lost its job in an outage gets another. */
+/** The night's run: what was lost goes back, trips that are over are fulfilled, LOTs bear their fees, organisations are paid what is due, and what lost its job in an outage gets another. */
 import { dateAt, dbDate } from "../../../core/time.ts";
-import { db, inTransaction } from "../../../platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { isLive, LIVE_STATES, moveOrder } from "../../booking/order-states.server.ts";
 import { refundLost } from "../cancelling/refund-lost.server.ts";
+import { alignFee, openFees } from "./align-fees.server.ts";
 import { alignTransfers, openDebts } from "./align-transfers.server.ts";
 
-export interface PaidOut { fulfilled: number; paid: number; takenBack: number }
+export interface PaidOut { fulfilled: number; fees: number; paid: number; takenBack: number }
 
-/** One organisation's trouble stops nobody else's money. @returns how many orders and debts it moved */
+/** @returns how many orders, fees and debts it moved */
 export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: { now: Date; windowDays?: number }): Promise<PaidOut> {
   await refundLost({ now });
-  const done = { fulfilled: await fulfilOrders({ now }), paid: 0, takenBack: 0 };
-  for (const debt of await openDebts(db())) {
+  const fulfilled = await fulfilOrders({ now });
+  const fees = await eachAlone(await openFees(db(), { windowDays, now }), alignFee);
+  const moved = await eachAlone(await openDebts(db()), (tx, debt) => alignTransfers(tx, { debt, windowDays, now }));
+  await sendAgain();
+  return { fulfilled, fees: fees.length, paid: moved.filter((what) => what === "paid").length, takenBack: moved.filter((what) => what === "taken_back").length };
+}
+
+/** Each in its own transaction: one organisation's trouble stops nobody else's money. @returns what came of those that went well */
+async function eachAlone<Item, Result>(items: readonly Item[], step: (tx: Tx, item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
     try {
-      const moved = await inTransaction((tx) => alignTransfers(tx, { debt, windowDays, now }));
-      if (moved === "paid") done.paid++;
-      if (moved === "taken_back") done.takenBack++;
+      results.push(await inTransaction((tx) => step(tx, item)));
     } catch (error) {
       logError("pay out", error);
     }
   }
-  await sendAgain();
-  return done;
+  return results;
 }
 
 /** Orders whose last day is past. @returns how many */
@@ -36,7 +43,7 @@ async function fulfilOrders({ now }: { now: Date }): Promise<number> {
   return over.length;
 }
 
-async function fulfil(tx: Parameters<typeof lockOrder>[0], orderId: string): Promise<void> {
+async function fulfil(tx: Tx, orderId: string): Promise<void> {
   const order = await lockOrder(tx, orderId);
   if (!isLive(order.state)) return;
   await moveOrder(tx, { order, to: "fulfilled", action: "fulfilled", actor: "system" });

@@ -7,6 +7,7 @@ import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
+import { feesOfOrders } from "../books/fees-of-orders.server.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
 
 const SHOWN = 200;
@@ -14,7 +15,7 @@ const SHOWN = 200;
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { stripeAccountId: true, payoutsEnabled: true, settlement: true } });
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
-  const waiting = await soldRows(reader, { organisationId });
+  const waiting = await lessFees(reader, { organisationId, rows: await soldRows(reader, { organisationId }) });
   const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...waiting.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
   const rows = transfers.map((transfer) => toRow(transfer, titles));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "failed");
@@ -40,17 +41,25 @@ function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, curren
 
 interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
 
-/** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. */
+/** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. A fee is the regional organisation's as soon as it is posted. */
 async function soldRows(reader: Reader, { organisationId }: { organisationId: string }): Promise<SoldRow[]> {
   const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
     select coalesce(c."id", o."id") as "id", o."code", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
+      and not (e."account" = 'fee' and exists (select 1 from "Organisation" g where g."id" = e."organisationId" and g."kind" = 'rot'))
       and c."state" is distinct from 'lost'
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
     group by o."id", o."code", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
     order by "lastDay", o."code" limit ${SHOWN}`);
   return rows.filter(({ lastDay }) => lastDay !== null);
+}
+
+/** What a LOT will be paid of its commission, the fee for the marketplace taken off, which is posted on the day of the payout only. */
+async function lessFees(reader: Reader, { organisationId, rows }: { organisationId: string; rows: SoldRow[] }): Promise<SoldRow[]> {
+  const fees = (await feesOfOrders(reader, rows.map(({ id }) => id))).filter(({ lotId }) => lotId === organisationId);
+  const open = new Map(fees.map(({ orderId, wantedMinor, postedMinor }) => [orderId, wantedMinor - postedMinor]));
+  return rows.map((row) => ({ ...row, owed: row.owed - (open.get(row.id) ?? 0) })).filter(({ owed }) => owed > 0);
 }
 
 function comingRow({ id, code, title, offerId, lastDay, owed, currency }: SoldRow, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {

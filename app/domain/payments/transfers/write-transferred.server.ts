@@ -20,9 +20,9 @@ export async function writeReversed(tx: Tx, { transfer, amountMinor, stripeId }:
   await post(tx, { orderId, currency, stripeId, kind: by === "invoice" ? "settlement" : "reversal", entries });
 }
 
-/** A component's money is the vendor's; without one it is what the order owes the organisation most of: commission, or a vendor's money that a bank gave back. */
+/** A component's money is the vendor's; without one it is what the order owes the organisation most of: commission, or a vendor's money that a bank gave back. A fee is only ever taken off it. */
 async function accountOf(tx: Tx, { orderId, componentId, organisationId }: Posted["transfer"]): Promise<Account> {
   if (componentId !== null) return "vendor";
-  const sums = await tx.ledgerEntry.groupBy({ by: ["account"], where: { orderId, organisationId, account: { in: [...OWED_ACCOUNTS] }, kind: { notIn: ["transfer", "reversal", "settlement"] } }, _sum: { amountMinor: true }, orderBy: { _sum: { amountMinor: "asc" } } });
+  const sums = await tx.ledgerEntry.groupBy({ by: ["account"], where: { orderId, organisationId, account: { in: [...OWED_ACCOUNTS] }, kind: { notIn: ["transfer", "reversal", "settlement", "fee"] } }, _sum: { amountMinor: true }, orderBy: { _sum: { amountMinor: "asc" } } });
   return (sums[0]?.account as Account | undefined) ?? "vendor";
 }
