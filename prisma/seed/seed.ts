@@ -7,6 +7,7 @@ import { closedDates } from "./closed-dates.ts";
 import { loadBookings } from "./load-bookings.ts";
 import { loadCodes } from "./load-codes.ts";
 import { loadEvents } from "./load-events.ts";
+import { loadFees } from "./load-fees.ts";
 import { loadGuestsAtDoor } from "./load-guests-at-door.ts";
 import { homeOf, loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
 import { loadProducts } from "./load-products.ts";
@@ -33,6 +34,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["bookings", () => loadBookings(db, now)],
     ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
     ["codes", () => loadCodes(db, { lotId: homeOf(lots).id, now })],
+    ["fees", () => loadFees(db, { lotId: homeOf(lots).id, now })],
     ["a request", () => loadRequest(db, { entrepreneurId: homeOf(lots).entrepreneurs[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {

@@ -8,6 +8,9 @@ test.describe.configure({ mode: "serial" });
 
 const LANGS = ["pl", "de", "en"] as const;
 
+/** A day far enough off that no rate is there yet, and none of today is touched. */
+const someDay = () => `20${30 + Math.floor(Math.random() * 60)}-0${1 + Math.floor(Math.random() * 9)}-1${Math.floor(Math.random() * 10)}`;
+
 async function speak(page: Page, lang: (typeof LANGS)[number]): Promise<void> {
   await page.goto("/studio");
   await page.locator(`button[name=lang][value=${lang}]`).click();
@@ -46,15 +49,40 @@ test("a LOT sets a commission from a day on, without a script too", async ({ bro
   await page.locator("button[name=intent][value=add]").click();
   await expect(page.locator("[name=percent]")).toHaveAttribute("aria-invalid", "true");
   await page.locator("[name=percent]").fill("8,5");
-  await page.locator("[name=from]").fill(`20${30 + Math.floor(Math.random() * 60)}-0${1 + Math.floor(Math.random() * 9)}-1${Math.floor(Math.random() * 10)}`);
+  await page.locator("[name=from]").fill(someDay());
   await page.locator("button[name=intent][value=add]").click();
   await page.waitForURL(/done=added/);
   await expect(page.locator("main")).toContainText("8,5");
   await context.close();
 });
 
+test("the regional organisation sets the fee of a LOT from a day on, and the LOT sees what it will pay; without a script too", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await logIn(page, "zrot");
+  await page.goto("/studio/commission");
+  const form = page.locator("form:has([name=what][value=fee])");
+  await form.locator("[name=percent]").fill("250");
+  await form.locator("[name=percent]").press("Enter");
+  await expect(form.locator("[name=percent]")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("form:has([name=what][value=commission]) [name=percent]"), "what was typed is the other form's").toHaveValue("");
+  await form.locator("[name=percent]").fill("3,75");
+  await form.locator("[name=of]").selectOption("lot-kolobrzeg");
+  await form.locator("[name=from]").fill(someDay());
+  await form.locator("button[name=intent][value=add]").click();
+  await page.waitForURL(/done=fee/);
+  await expect(page.getByRole("status")).toBeVisible();
+  await logIn(page, "lot");
+  await page.goto("/studio/commission");
+  await expect(page.locator("section:has(#fees) li").filter({ hasText: "3,75" })).not.toHaveCount(0);
+  await expect(page.locator("form:has([name=what][value=fee])"), "it does not set it").toHaveCount(0);
+  await context.close();
+});
+
 test("the regional organisation compares the books with Stripe", async ({ page }) => {
   await logIn(page, "zrot");
+  await page.goto("/studio/commission");
+  await expectAccessible(page);
   await page.goto("/studio/reconciliation");
   await page.locator("button[name=intent][value=compare]").click();
   await page.waitForURL(/done=compared/);

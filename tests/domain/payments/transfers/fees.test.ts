@@ -1,6 +1,6 @@
 /** The fee for the marketplace: what a LOT owes the regional organisation of its own sales, posted when the order is paid out and aligned afterwards. */
 import { beforeAll, expect, it } from "vitest";
-import { addDays } from "../../../../app/core/time.ts";
+import { addDays, dateAt, monthOf } from "../../../../app/core/time.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import type { Actor } from "../../../../app/domain/organisations/actor.ts";
 import { balanceBefore, readStatement } from "../../../../app/domain/payments/books/read-statement.server.ts";
@@ -197,7 +197,7 @@ it.each(["transfer", "settlement"] as const)("statement and balance agree: the L
   await sell(stripe, packageId);
   await night();
   const { at } = await db().ledgerEntry.findFirstOrThrow({ where: { organisationId: lotId, kind: "fee" } });
-  const statementOf = (organisationId: string) => readStatement(db(), { organisationId, month: at.toISOString().slice(0, 7), currency: "PLN", lang: "pl" });
+  const statementOf = (organisationId: string) => readStatement(db(), { organisationId, month: monthOf(dateAt(at)), currency: "PLN", lang: "pl" });
   const lots = await statementOf(lotId);
   expect(lots.sums).toEqual([{ line: "commission", amountMinor: 800 }, { line: "fee", amountMinor: -160 }, { line: way, amountMinor: -640 }]);
   expect(lots.closingMinor).toBe(0);
