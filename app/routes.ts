@@ -40,6 +40,7 @@ export default [
       route("calendar", "routes/studio/bookings/calendar.tsx"),
       route("payouts", "routes/studio/money/payouts.tsx"),
       route("payouts/:month", "routes/studio/money/statement.tsx"),
+      route("invoices", "routes/studio/money/invoices.tsx"),
       route("reconciliation", "routes/studio/money/reconciliation.tsx"),
       route("commission", "routes/studio/money/commission.tsx"),
       route("scan", "routes/studio/door/scan.tsx"),

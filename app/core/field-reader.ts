@@ -3,7 +3,7 @@ import { valueOf, type Fields } from "./form-fields.ts";
 import { isLocalDate, type LocalDate } from "./time.ts";
 import { LANGS, type Lang } from "./vocabulary.ts";
 
-export type Problem = "required" | "too_long" | "number" | "out_of_range" | "choice" | "date" | "day_month" | "time" | "season_pair" | "range" | "mail" | "nip";
+export type Problem = "required" | "too_long" | "number" | "out_of_range" | "choice" | "date" | "day_month" | "future" | "time" | "season_pair" | "range" | "mail" | "nip";
 export type Problems = Record<string, Problem>;
 export type Texts = Record<Lang, string>;
 

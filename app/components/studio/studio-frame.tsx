@@ -11,7 +11,7 @@ export interface StudioActor { name: string; organisationName: string; kind: Stu
 const WAYS = {
   entrepreneur: ["scan", "day", "calendar", "offers", "requests", "bookings", "payouts"],
   lot: ["packages", "members", "requests", "bookings", "promotions", "payouts", "commission"],
-  rot: ["bundles", "requests", "bookings", "promotions", "payouts", "commission", "reconciliation"],
+  rot: ["bundles", "requests", "bookings", "promotions", "payouts", "invoices", "commission", "reconciliation"],
   jst: [],
   pot_office: [],
 } as const satisfies Record<StudioKind, readonly string[]>;

@@ -2,10 +2,12 @@
 import type { Currency } from "../money.ts";
 import type { RateStanding } from "../pricing/dated-rate.ts";
 import type { LocalDate } from "../time.ts";
+import type { PaidByHand } from "./paid-by-hand.ts";
 
 /** none: never begun; unfinished: Stripe wants something still; ready: can be paid */
 export type AccountStanding = "none" | "unfinished" | "ready";
-export type PayoutStanding = "coming" | "due" | "sent" | "settled" | "failed" | "void";
+/** owed: due against the organisation's invoice. settled: its invoice was paid. */
+export type PayoutStanding = "coming" | "due" | "owed" | "sent" | "settled" | "failed" | "void";
 
 export interface PayoutRow {
   id: string;
@@ -21,11 +23,18 @@ export interface PayoutRow {
   standing: PayoutStanding;
   /** Stripe's words, in English */
   failure: string | null;
+  /** the invoice that was paid by hand, and when */
+  paid: PaidByHand | null;
 }
+
+/** What is due against an organisation's invoice, and what it may write there. */
+export interface InvoiceAsk { buyer: Letterhead; sums: { currency: Currency; amountMinor: number; /** of the newest statement; null before any was closed */ number: string | null }[] }
 
 export interface PayoutsPage {
   account: AccountStanding;
   by: "transfer" | "invoice";
+  /** null when nothing is */
+  invoice: InvoiceAsk | null;
   windowDays: number;
   coming: PayoutRow[];
   past: PayoutRow[];
@@ -68,6 +77,20 @@ export interface RateToday { id: string; name: string; /** basis points */ bp: n
 export interface RatesPage { rates: RateRow[]; entrepreneurs: RateToday[] }
 /** set: the regional organisation's, of every LOT; paid: what one LOT pays over time, under its own name */
 export type FeesPage = { kind: "set"; rates: RateRow[]; lots: RateToday[] } | { kind: "paid"; rates: RateRow[] };
+
+/** Whom the regional organisation has to pay by bank transfer, in one currency, and for what. */
+export interface PayeeRow {
+  organisationId: string;
+  organisation: Letterhead;
+  currency: Currency;
+  amountMinor: number;
+  /** of its newest statement */
+  number: string | null;
+  transfers: { id: string; orderCode: string; title: string | null; dueOn: LocalDate; amountMinor: number }[];
+}
+/** An invoice that was paid, and who said so when. */
+export interface PaidInvoiceRow extends PaidByHand { name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }
+export interface InvoicesPage { payees: PayeeRow[]; paid: PaidInvoiceRow[] }
 
 export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
 export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }

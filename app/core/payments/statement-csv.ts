@@ -1,13 +1,13 @@
 /** A statement as a CSV file (RFC 4180) that a spreadsheet in the language opens by a double click: its separator, its decimal sign, UTF-8 with a mark. */
-import type { StatementLine, StatementView } from "./money-page.ts";
+import type { InvoiceAsk, StatementLine, StatementView } from "./money-page.ts";
 import type { Lang } from "../vocabulary.ts";
 
-export interface CsvWords { columns: readonly string[]; line: Record<StatementLine, string>; opening: string; closing: string; currency: string }
+export interface CsvWords { columns: readonly string[]; line: Record<StatementLine, string>; opening: string; closing: string; /** of what is due against an invoice */ invoice: string; currency: string }
 
 /** Excel asks the system: in Poland and Germany it wants semicolons and a comma before the cents. */
 const HABITS: Record<Lang, { separator: string; decimal: string }> = { pl: { separator: ";", decimal: "," }, de: { separator: ";", decimal: "," }, en: { separator: ",", decimal: "." } };
 
-export function statementCsv({ statement, lang, words }: { statement: StatementView; lang: Lang; words: CsvWords }): string {
+export function statementCsv({ statement, invoice, lang, words }: { statement: StatementView; invoice: InvoiceAsk | null; lang: Lang; words: CsvWords }): string {
   const { separator, decimal } = HABITS[lang];
   const { month, currency, openingMinor, closingMinor, entries } = statement;
   const rows = [
@@ -15,6 +15,7 @@ export function statementCsv({ statement, lang, words }: { statement: StatementV
     [`${month}-01`, words.opening, "", "", amount(openingMinor, decimal), currency],
     ...entries.map((entry) => [entry.date, words.line[entry.line], entry.orderCode, entry.title ?? "", amount(entry.amountMinor, decimal), currency]),
     ["", words.closing, "", "", amount(closingMinor, decimal), currency],
+    ...(invoice?.sums ?? []).map((sum) => ["", words.invoice, "", "", amount(sum.amountMinor, decimal), sum.currency]),
   ];
   return `\uFEFF${rows.map((row) => row.map((field) => quoted(field, separator)).join(separator)).join("\r\n")}\r\n`;
 }

@@ -1,4 +1,4 @@
-/** The regional organisation that runs the marketplace: there is one. */
+/** The regional organisation that runs the marketplace, issues gift vouchers and pays the others from its account at Stripe: there is one. */
 import { AppError } from "../../core/app-error.ts";
 import type { Reader } from "../../platform/db.server.ts";
 

@@ -1,7 +1,7 @@
 /** A month's statement as a document one can give the accountant: who, when, number, the sums, then every entry. */
 import { Document, Page, renderToBuffer, Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
-import type { StatementEntry, StatementView } from "../../core/payments/money-page.ts";
+import type { InvoiceAsk, StatementEntry, StatementView } from "../../core/payments/money-page.ts";
 import { formatExact } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
@@ -10,12 +10,12 @@ import { registerFonts } from "./fonts.server.ts";
 import { styles } from "./order-styles.ts";
 import { INK, MUTED } from "./theme.ts";
 
-interface Printed { statement: StatementView; lang: Lang; t: TFunction<"money"> }
+interface Printed { statement: StatementView; invoice: InvoiceAsk | null; lang: Lang; t: TFunction<"money"> }
 
 /** @returns the PDF file; its dates are the month's end, so that a closed month is always the same paper */
-export async function statementPdf({ statement, lang }: { statement: StatementView; lang: Lang }): Promise<Buffer> {
+export async function statementPdf({ statement, invoice, lang }: Omit<Printed, "t">): Promise<Buffer> {
   await registerFonts();
-  const printed: Printed = { statement, lang, t: translator(lang, "money") };
+  const printed: Printed = { statement, invoice, lang, t: translator(lang, "money") };
   const title = printed.t("statement.documentTitle", { number: statement.number ?? statement.month, organisation: statement.organisation.legalName });
   return renderToBuffer(
     <Document title={title} author="Latarnia" creator="Latarnia" producer="Latarnia" language={lang} creationDate={new Date(`${statement.month}-28T12:00:00Z`)}>
@@ -24,6 +24,7 @@ export async function statementPdf({ statement, lang }: { statement: StatementVi
         <View style={styles.body}>
           <Parties {...printed} />
           <Sums {...printed} />
+          <InvoiceToSend {...printed} />
           <Entries {...printed} />
           <Text style={[styles.small, { marginTop: 12 }]}>{printed.t("statement.note")}</Text>
         </View>
@@ -67,6 +68,23 @@ function Fact({ label, value }: { label: string; value: string }) {
   );
 }
 
+/** Whom to send the invoice, and what to write on it. */
+function InvoiceToSend({ statement: { number }, invoice, lang, t }: Printed) {
+  if (!invoice) return null;
+  const { buyer, sums } = invoice;
+  return (
+    <View style={{ marginTop: 12 }} wrap={false}>
+      <Text style={styles.h2}>{t("invoice.title")}</Text>
+      <Text>{t(number === null ? "invoice.lead" : "invoice.closedLead")}</Text>
+      <View style={{ flexDirection: "row", gap: 28, marginTop: 6 }}>
+        <Fact label={t("invoice.buyer")} value={`${buyer.legalName}\n${buyer.address}\n${t("statement.nip", { nip: buyer.nip })}`} />
+        <Fact label={t("invoice.amount")} value={sums.map(({ amountMinor: amount, currency }) => formatExact({ amount, currency }, lang)).join("\n")} />
+        {number !== null && <Fact label={t("invoice.subject")} value={t("invoice.statement", { number })} />}
+      </View>
+    </View>
+  );
+}
+
 function Sums({ statement: { openingMinor, closingMinor, sums, currency }, lang, t }: Printed) {
   const money = (amount: number) => formatExact({ amount, currency }, lang);
   return (
@@ -96,12 +114,12 @@ function Entries({ statement, lang, t }: Printed) {
     <View style={{ marginTop: 8 }}>
       <Text style={styles.h2}>{t("statement.entries")}</Text>
       <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }, index === 4 ? styles.amount : {}]}>{head}</Text>)}</View>
-      {statement.entries.map((entry, index) => <Entry key={index} entry={entry} statement={statement} lang={lang} t={t} />)}
+      {statement.entries.map((entry, index) => <Entry key={index} entry={entry} currency={statement.currency} lang={lang} t={t} />)}
     </View>
   );
 }
 
-function Entry({ entry, statement: { currency }, lang, t }: Printed & { entry: StatementEntry }) {
+function Entry({ entry, currency, lang, t }: Pick<Printed, "lang" | "t"> & { entry: StatementEntry; currency: StatementView["currency"] }) {
   const cells = [formatDate(entry.date, lang, "short"), t(`statement.line.${entry.line}`), entry.orderCode, entry.title ?? ""];
   return (
     <View style={[styles.row, { paddingVertical: 3.5 }]} wrap={false}>

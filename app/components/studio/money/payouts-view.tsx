@@ -7,6 +7,7 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
+import { InvoiceToSend } from "./invoice-to-send.tsx";
 
 /** @param payee false for the regional organisation, whose own the account at Stripe is */
 export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; payee: boolean; done: string | null; error: string | null }) {
@@ -25,6 +26,7 @@ export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; p
         </div>
         <aside className="grid content-start gap-8 max-lg:order-first lg:order-2">
           {payee && <Account page={page} />}
+          {page.invoice && <InvoiceToSend ask={page.invoice} />}
           <Statements months={page.months} />
         </aside>
       </div>
@@ -92,7 +94,7 @@ function Sum({ rows }: { rows: PayoutRow[] }) {
   return <>{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
 }
 
-const TONES = { coming: "text-muted", due: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
+const TONES = { coming: "text-muted", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
 
 function Payout({ row }: { row: PayoutRow }) {
   const { t, lang } = useT("money");
@@ -107,6 +109,7 @@ function Payout({ row }: { row: PayoutRow }) {
       <div className="max-w-40 text-right">
         <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
         <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>
+        {row.paid && <p className="text-sm break-words text-muted">{t("payouts.paidWith", { reference: row.paid.reference, date: formatDate(row.paid.paidOn, lang, "short") })}</p>}
         {row.reversedMinor > 0 && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor) })}</p>}
       </div>
       {row.failure && <p lang="en" className="order-last col-span-full mt-1 border-l-3 border-red pl-3 text-sm break-words sm:col-start-2">{row.failure}</p>}

@@ -1,12 +1,13 @@
 /** A month's statement: from the opening balance by kinds to the closing one, then every entry; as a paper too. */
 import { Link } from "@remix-run/react";
-import type { StatementView } from "../../../core/payments/money-page.ts";
+import type { InvoiceAsk, StatementView } from "../../../core/payments/money-page.ts";
 import { formatExact, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { PageHead } from "../page-head.tsx";
+import { InvoiceToSend } from "./invoice-to-send.tsx";
 
-export function StatementPage({ statement, currencies }: { statement: StatementView; currencies: Currency[] }) {
+export function StatementPage({ statement, invoice, currencies }: { statement: StatementView; invoice: InvoiceAsk | null; currencies: Currency[] }) {
   const { t, lang } = useT("money");
   const { month, currency, number } = statement;
   const file = (extension: "pdf" | "csv") => `/studio/payouts/${month}/statement.${extension}?currency=${currency}`;
@@ -23,6 +24,7 @@ export function StatementPage({ statement, currencies }: { statement: StatementV
         {currencies.length > 1 && currencies.map((other) => <Link key={other} to={`?currency=${other}`} aria-current={other === currency ? "true" : undefined} className="min-h-6 aria-[current=true]:font-semibold">{other}</Link>)}
       </p>
       <Sums statement={statement} />
+      {invoice && <div className="mt-8 max-w-xl"><InvoiceToSend ask={invoice} closed={number !== null} /></div>}
       <Entries statement={statement} />
       <p className="mt-6 text-sm text-muted">{t("statement.note")}</p>
     </>

@@ -3,6 +3,7 @@ import { newId } from "../../../core/ids.ts";
 import { dateAt, monthOf } from "../../../core/time.ts";
 import { inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { OWED_ACCOUNTS } from "./accounts.ts";
+import { sumOwedByInvoice } from "./owed-by-invoice.server.ts";
 import { balanceBefore, monthSpan, type StatementOf } from "./read-statement.server.ts";
 
 /** @returns how many statements were closed */
@@ -29,5 +30,6 @@ async function close(tx: Tx, of: StatementOf): Promise<void> {
   const { from, to } = monthSpan(of.month);
   const before = await tx.statement.count({ where: { month: of.month } });
   const number = `Z/${of.month.replace("-", "/")}/${String(before + 1).padStart(4, "0")}`;
-  await tx.statement.create({ data: { id: newId(), ...of, number, openingMinor: await balanceBefore(tx, { ...of, at: from }), closingMinor: await balanceBefore(tx, { ...of, at: to }) } });
+  const invoiceMinor = (await sumOwedByInvoice(tx, of)).find(({ currency }) => currency === of.currency)?.amountMinor ?? 0;
+  await tx.statement.create({ data: { id: newId(), ...of, number, openingMinor: await balanceBefore(tx, { ...of, at: from }), closingMinor: await balanceBefore(tx, { ...of, at: to }), invoiceMinor } });
 }

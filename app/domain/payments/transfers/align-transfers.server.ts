@@ -9,7 +9,6 @@ import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
-import { writeTransferred } from "./write-transferred.server.ts";
 
 export interface OpenDebt extends Debt { /** of the service, or of the whole trip */ lastDay: Date }
 
@@ -39,7 +38,7 @@ export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: 
   if (rest < 0) return takeTooMuch(tx, { transfers, amountMinor: -rest });
   const dueOn = addDays(localDateOf(debt.lastDay), windowDays);
   if (dueOn > dateAt(now)) return "nothing";
-  if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest, now }) : "nothing";
+  if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest }) : "nothing";
   return rest > 0 ? writeDue(tx, { debt, amountMinor: rest, dueOn, now }) : "nothing";
 }
 
@@ -56,26 +55,23 @@ async function takeTooMuch(tx: Tx, { transfers, amountMinor }: { transfers: Lock
   return "taken_back";
 }
 
-async function writeDue(tx: Tx, { debt, amountMinor, dueOn, now }: { debt: Debt; amountMinor: number; dueOn: LocalDate; now: Date }): Promise<"paid"> {
+async function writeDue(tx: Tx, { debt, amountMinor, dueOn, now }: { debt: Debt; amountMinor: number; dueOn: LocalDate; now: Date }): Promise<"paid" | "nothing"> {
   const { orderId, componentId, organisationId, currency } = debt;
   const id = newId();
   await tx.transfer.create({ data: { id, orderId, componentId, organisationId, currency, amountMinor, dueOn: dbDate(dueOn), createdAt: now } });
   await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: id, action: "transfer_due", to: "due", data: { orderId, amountMinor } });
   const [open] = await lockTransfersOf(tx, debt);
-  await payByWhatIsPossible(tx, { open: open!, amountMinor, now });
-  return "paid";
+  return payByWhatIsPossible(tx, { open: open!, amountMinor });
 }
 
-/** By Stripe to an account that can be paid; else it is settled on the statement, against the organisation's invoice. */
-async function payByWhatIsPossible(tx: Tx, { open, amountMinor, now }: { open: LockedTransfer; amountMinor: number; now: Date }): Promise<"paid" | "nothing"> {
+/** By Stripe to an account that can be paid; else it stays owed until the regional organisation has paid the organisation's invoice, or there is such an account. */
+async function payByWhatIsPossible(tx: Tx, { open, amountMinor }: { open: LockedTransfer; amountMinor: number }): Promise<"paid" | "nothing"> {
   const { settlement, payoutsEnabled, stripeAccountId } = await tx.organisation.findUniqueOrThrow({ where: { id: open.organisationId } });
-  if (settlement === "transfer" && payoutsEnabled && stripeAccountId !== null) {
-    await tx.transfer.update({ where: { id: open.id }, data: { amountMinor } });
-    if (open.state === "due") await enqueue(tx, "send-transfer", { transferId: open.id });
-    return "paid";
-  }
-  await tx.transfer.update({ where: { id: open.id }, data: { amountMinor, by: "invoice", state: "sent", sentAt: now, failure: null } });
-  await writeTransferred(tx, { transfer: { ...open, by: "invoice" }, amountMinor, stripeId: null });
-  await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: open.id, action: "settled_by_invoice", from: open.state, to: "sent", data: { amountMinor } });
+  const by = settlement === "transfer" && payoutsEnabled && stripeAccountId !== null ? "transfer" : "invoice";
+  const changed = by !== open.by || amountMinor !== open.amountMinor;
+  if (changed) await tx.transfer.update({ where: { id: open.id }, data: { amountMinor, by, ...(by === "invoice" && { failure: null }) } });
+  if (by !== open.by) await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: open.id, action: by === "invoice" ? "waits_for_invoice" : "goes_by_transfer", from: open.state, to: open.state, data: { amountMinor } });
+  if (by === "invoice") return "nothing";
+  if (open.state === "due" || open.by === "invoice") await enqueue(tx, "send-transfer", { transferId: open.id });
   return "paid";
 }

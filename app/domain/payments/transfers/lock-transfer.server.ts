@@ -22,6 +22,11 @@ export async function lockTransfer(tx: Tx, id: string): Promise<LockedTransfer |
   return (await tx.$queryRaw<LockedTransfer[]>(Prisma.sql`select ${COLUMNS} from "Transfer" where "id" = ${id} for update`))[0];
 }
 
+/** Several at once, in the order of their ids. */
+export function lockTransfers(tx: Tx, ids: readonly string[]): Promise<LockedTransfer[]> {
+  return tx.$queryRaw<LockedTransfer[]>(Prisma.sql`select ${COLUMNS} from "Transfer" where "id" in (${Prisma.join([...ids])}) order by "id" for update`);
+}
+
 /** Those of a component, or of an organisation in an order that are no component's; the newest first, so that one still open comes before those that left. */
 export function lockTransfersOf(tx: Tx, of: { componentId: string } | { componentId: null; orderId: string; organisationId: string }): Promise<LockedTransfer[]> {
   const whose = of.componentId === null ? Prisma.sql`"orderId" = ${of.orderId} and "organisationId" = ${of.organisationId} and "componentId" is null` : Prisma.sql`"componentId" = ${of.componentId}`;

@@ -1,5 +1,6 @@
 /** What an organisation is paid, was paid and why not yet: the studio's page "Payouts". */
 import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/payments/money-page.ts";
+import type { PaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addDays, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -8,6 +9,9 @@ import { env } from "../../../platform/env.server.ts";
 import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { feesOfOrders } from "../books/fees-of-orders.server.ts";
+import { invoiceAsk } from "../books/invoice-ask.server.ts";
+import { owedByInvoice } from "../books/owed-by-invoice.server.ts";
+import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
 
 const SHOWN = 200;
@@ -15,12 +19,14 @@ const SHOWN = 200;
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { stripeAccountId: true, payoutsEnabled: true, settlement: true } });
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
+  const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
+  const paid = await paidByHand(reader, transfers.map(({ id }) => id));
   const waiting = await lessFees(reader, { organisationId, rows: await soldRows(reader, { organisationId }) });
   const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...waiting.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
-  const rows = transfers.map((transfer) => toRow(transfer, titles));
-  const open = rows.filter(({ standing }) => standing === "due" || standing === "failed");
+  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
+  const open = rows.filter(({ standing }) => standing === "due" || standing === "owed" || standing === "failed");
   return {
-    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", windowDays,
+    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays,
     coming: [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
@@ -34,9 +40,23 @@ type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { cod
 /** What offers are called in the reader's language; what is gone keeps the name under which it was sold. */
 type Titles = ReadonlyMap<string, string>;
 
-function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): PayoutRow {
-  const standing: PayoutStanding = state === "sent" && by === "invoice" ? "settled" : state;
+function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid"> {
+  const standing: PayoutStanding = by === "transfer" || state === "void" ? state : state === "sent" ? "settled" : "owed";
   return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? component.title) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
+}
+
+/** What the ledger owes of it still; nothing of a commission that went back to a guest, until the night takes it off. */
+function owedRow(row: PayoutRow, amountMinor: number | undefined): PayoutRow[] {
+  return amountMinor === undefined ? [] : [{ ...row, amountMinor }];
+}
+
+/** The invoices with which transfers were paid, by the transfer. */
+async function paidByHand(reader: Reader, transferIds: string[]): Promise<ReadonlyMap<string, PaidByHand>> {
+  const rows = await reader.auditRow.findMany({ where: { entity: "transfer", entityId: { in: transferIds }, action: PAID_BY_INVOICE }, select: { entityId: true, data: true } });
+  return new Map(rows.map(({ entityId, data }) => {
+    const { paidOn, reference } = data as unknown as PaidByHand;
+    return [entityId, { paidOn, reference }];
+  }));
 }
 
 interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
@@ -64,6 +84,6 @@ async function lessFees(reader: Reader, { organisationId, rows }: { organisation
 
 function comingRow({ id, code, title, offerId, lastDay, owed, currency }: SoldRow, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {
   return {
-    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: addDays(localDateOf(lastDay), windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null,
+    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: addDays(localDateOf(lastDay), windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null, paid: null,
   };
 }

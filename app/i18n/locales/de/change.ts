@@ -107,7 +107,7 @@ export default {
   ended: {
     guest: { due: "Auf Ihren Wunsch storniert. Das Geld erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Auf Ihren Wunsch storniert. Das Geld haben wir angewiesen.", none: "Auf Ihren Wunsch storniert. Die Plätze sind wieder frei, die Voucher sind ungültig." },
     office: { due: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag haben wir erstattet.", none: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid." },
-    complaint: { due: "Der Verkäufer erstattet diese Reise. Das Geld geht auf dem ursprünglichen Zahlungsweg zurück. Sie müssen nichts tun.", done: "Der Verkäufer hat diese Reise erstattet. Das Geld haben wir auf dem ursprünglichen Zahlungsweg zurückgeschickt.", none: "Der Verkäufer hat alles erstattet, was für diese Reise bezahlt wurde." },
+    complaint: { due: "Der Verkäufer erstattet diese Reise. Das Geld geht auf dem ursprünglichen Zahlungsweg zurück. Sie müssen nichts tun.", done: "Der Verkäufer hat diese Reise erstattet. Das Geld ist hinausgegangen.", none: "Der Verkäufer hat alles erstattet, was für diese Reise bezahlt wurde." },
     titleOffice: "Reise abgesagt",
     reason: "Grund",
     gift: "Auf den Geschenkgutschein gingen {{amount}} zurück.",

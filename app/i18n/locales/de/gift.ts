@@ -65,7 +65,7 @@ export default {
     confirmed: { title: "Der Gutschein ist fertig", lead: "Bezahlt. Wir haben ihn auch an {{email}} gesendet." },
     over: { title: "Dieser Kauf kam nicht zustande", lead: "Der Gutschein wurde nicht rechtzeitig bezahlt, es wurde nichts abgebucht." },
     refund_due: { title: "Wir erstatten den Gutschein", lead: "Der Gutschein ist ungültig. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg." },
-    refunded: { title: "Der Gutschein ist erstattet", lead: "Der Gutschein ist ungültig. Den vollen Betrag haben wir auf dem ursprünglichen Zahlungsweg erstattet." },
+    refunded: { title: "Der Gutschein ist erstattet", lead: "Der Gutschein ist ungültig. Den vollen Betrag haben wir erstattet." },
   },
   ready: {
     code: "Gutscheincode",

@@ -37,9 +37,10 @@ export default {
   },
   refunded: {
     subject: "Buchung {{code}}: Geld erstattet",
-    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet, auf dem ursprünglichen Zahlungsweg.",
-    when: "Die Erstattung ging am {{on}} hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
-    missing: "Sie müssen nichts tun. Sollte das Geld bis dahin nicht da sein, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",
+    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet.",
+    otherwise: "Das Geld ging am {{on}} hinaus, auf einem anderen Weg als dem der Zahlung.",
+    when: "Die Erstattung ging am {{on}} auf dem ursprünglichen Zahlungsweg hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
+    missing: "Sie müssen nichts tun. Sollte das Geld nicht ankommen, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",
     open: "Buchung öffnen",
   },
   login: {

@@ -5,7 +5,7 @@ import type pl from "../pl/studio.ts";
 export default {
   pageTitle: "Studio",
   logout: "Abmelden",
-  nav: { label: "Studio", calendar: "Kalender", home: "Heute", scan: "Voucher", day: "Tagesliste", offers: "Angebote", requests: "Anfragen", promotions: "Aktionscodes", bookings: "Buchungen", packages: "Pakete", members: "Mitglieder", bundles: "Touren durch die Region", payouts: "Auszahlungen", commission: "Provision", reconciliation: "Abgleich mit Stripe" },
+  nav: { label: "Studio", calendar: "Kalender", home: "Heute", scan: "Voucher", day: "Tagesliste", offers: "Angebote", requests: "Anfragen", promotions: "Aktionscodes", bookings: "Buchungen", packages: "Pakete", members: "Mitglieder", bundles: "Touren durch die Region", payouts: "Auszahlungen", invoices: "Rechnungen", commission: "Provision", reconciliation: "Abgleich mit Stripe" },
   login: {
     title: "Studio für Partner",
     lead: "Hier pflegen Betriebe ihre Angebote, Tourismusorganisationen stellen Pakete zusammen, und die Region macht daraus Touren.",
@@ -86,7 +86,7 @@ export default {
     businessName: "Name", legalName: "Vollständiger rechtlicher Name", email: "E-Mail", phone: "Telefon", street: "Straße und Hausnummer", postcode: "Postleitzahl",
   },
   problem: {
-    required: "Bitte ausfüllen.", too_long: "Zu lang.", number: "Bitte eine Zahl eingeben.", out_of_range: "Diese Zahl liegt außerhalb des Erlaubten.", choice: "Bitte aus der Liste wählen.", date: "Dieses Datum gibt es nicht.", day_month: "Bitte Tag und Monat angeben, z. B. 15.06.", time: "Bitte Uhrzeiten wie 10:00, 13:30 angeben.",
+    required: "Bitte ausfüllen.", too_long: "Zu lang.", number: "Bitte eine Zahl eingeben.", out_of_range: "Diese Zahl liegt außerhalb des Erlaubten.", choice: "Bitte aus der Liste wählen.", date: "Dieses Datum gibt es nicht.", future: "Dieser Tag liegt noch in der Zukunft.", day_month: "Bitte Tag und Monat angeben, z. B. 15.06.", time: "Bitte Uhrzeiten wie 10:00, 13:30 angeben.",
     season_pair: "Bitte Anfang und Ende angeben.", range: "Das Ende liegt vor dem Anfang, oder der Zeitraum ist zu lang.", mail: "Das sieht nicht nach einer E-Mail-Adresse aus.", nip: "Die NIP hat zehn Ziffern.",
   },
   offer: {

@@ -107,7 +107,7 @@ export default {
   ended: {
     guest: { due: "Cancelled as you asked. The money goes back the way it was paid. There is nothing you need to do.", done: "Cancelled as you asked. We have sent the money.", none: "Cancelled as you asked. The places are free again and the vouchers are no longer valid." },
     office: { due: "The seller had to call this trip off. We are very sorry. The full amount goes back the way it was paid. There is nothing you need to do.", done: "The seller had to call this trip off. We are very sorry. We have refunded the full amount.", none: "The seller had to call this trip off. We are very sorry." },
-    complaint: { due: "The seller is refunding this trip. The money goes back the way it was paid. There is nothing you need to do.", done: "The seller has refunded this trip. The money went back the way it was paid.", none: "The seller has refunded everything that was paid for this trip." },
+    complaint: { due: "The seller is refunding this trip. The money goes back the way it was paid. There is nothing you need to do.", done: "The seller has refunded this trip. The money has been sent.", none: "The seller has refunded everything that was paid for this trip." },
     titleOffice: "Trip called off",
     reason: "Reason",
     gift: "{{amount}} went back onto the gift card.",

@@ -65,7 +65,7 @@ export default {
     confirmed: { title: "Your gift card is ready", lead: "Paid. We’ve also sent it to {{email}}." },
     over: { title: "This purchase didn’t happen", lead: "The card wasn’t paid for in time and nothing was charged." },
     refund_due: { title: "We’re returning your money", lead: "The card is no longer valid. We’re sending the whole amount back the way it was paid." },
-    refunded: { title: "Your money has been returned", lead: "The card is no longer valid. We’ve sent the whole amount back the way it was paid." },
+    refunded: { title: "Your money has been returned", lead: "The card is no longer valid. We’ve sent the whole amount back." },
   },
   ready: {
     code: "Gift card code",

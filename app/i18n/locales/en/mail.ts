@@ -37,9 +37,10 @@ export default {
   },
   refunded: {
     subject: "Order {{code}}: money refunded",
-    lead: "we have refunded {{amount}} for “{{title}}” on {{date}}, the same way it was paid.",
-    when: "The refund left us on {{on}}. It usually reaches your account by {{by}}.",
-    missing: "There is nothing you need to do. Should the money not have arrived by then, write to {{email}} and give the order number {{code}}.",
+    lead: "we have refunded {{amount}} for “{{title}}” on {{date}}.",
+    otherwise: "The money left us on {{on}}, another way than it was paid.",
+    when: "The refund left us on {{on}}, the same way it was paid. It usually reaches your account by {{by}}.",
+    missing: "There is nothing you need to do. Should the money not arrive, write to {{email}} and give the order number {{code}}.",
     open: "Open your order",
   },
   login: {

@@ -5,7 +5,7 @@ import type pl from "../pl/studio.ts";
 export default {
   pageTitle: "Studio",
   logout: "Log out",
-  nav: { label: "Studio", calendar: "Calendar", home: "Today", scan: "Vouchers", day: "Day list", offers: "Offers", requests: "Requests", promotions: "Promotion codes", bookings: "Bookings", packages: "Packages", members: "Members", bundles: "Routes across the region", payouts: "Payouts", commission: "Commission", reconciliation: "Agreement with Stripe" },
+  nav: { label: "Studio", calendar: "Calendar", home: "Today", scan: "Vouchers", day: "Day list", offers: "Offers", requests: "Requests", promotions: "Promotion codes", bookings: "Bookings", packages: "Packages", members: "Members", bundles: "Routes across the region", payouts: "Payouts", invoices: "Invoices", commission: "Commission", reconciliation: "Agreement with Stripe" },
   login: {
     title: "Studio for partners",
     lead: "Here businesses keep their offers, local organisations build packages, and the region turns them into routes.",
@@ -86,7 +86,7 @@ export default {
     businessName: "Name", legalName: "Full legal name", email: "E-mail", phone: "Phone", street: "Street and number", postcode: "Postcode",
   },
   problem: {
-    required: "Please fill this in.", too_long: "Too long.", number: "Please enter a number.", out_of_range: "This number is out of range.", choice: "Please choose from the list.", date: "There is no such date.", day_month: "Please give day and month, e.g. 15.06.", time: "Please give times like 10:00, 13:30.",
+    required: "Please fill this in.", too_long: "Too long.", number: "Please enter a number.", out_of_range: "This number is out of range.", choice: "Please choose from the list.", date: "There is no such date.", future: "That day is still to come.", day_month: "Please give day and month, e.g. 15.06.", time: "Please give times like 10:00, 13:30.",
     season_pair: "Please give beginning and end.", range: "The end is before the beginning, or the span is too long.", mail: "This does not look like an e-mail address.", nip: "The NIP has ten digits.",
   },
   offer: {

@@ -104,7 +104,7 @@ export default {
   ended: {
     guest: { due: "Odwołane na Twoją prośbę. Pieniądze odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Odwołane na Twoją prośbę. Pieniądze wysłaliśmy.", none: "Odwołane na Twoją prośbę. Miejsca wróciły do puli, bilety są nieważne." },
     office: { due: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę zwróciliśmy.", none: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro." },
-    complaint: { due: "Sprzedawca zwraca pieniądze za ten wyjazd. Odsyłamy je tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca zwrócił pieniądze za ten wyjazd. Wysłaliśmy je tą samą drogą, którą zapłacono.", none: "Sprzedawca zwrócił wszystko, co zapłacono za ten wyjazd." },
+    complaint: { due: "Sprzedawca zwraca pieniądze za ten wyjazd. Odsyłamy je tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca zwrócił pieniądze za ten wyjazd. Już je wysłaliśmy.", none: "Sprzedawca zwrócił wszystko, co zapłacono za ten wyjazd." },
     titleOffice: "Wyjazd odwołany",
     reason: "Powód",
     gift: "Na bon podarunkowy wróciło {{amount}}.",

@@ -64,7 +64,7 @@ export default {
     confirmed: { title: "Bon jest gotowy", lead: "Zapłacone. Bon wysłaliśmy też na {{email}}." },
     over: { title: "Ten zakup się nie odbył", lead: "Bon nie został zapłacony na czas i nic nie pobrano." },
     refund_due: { title: "Zwracamy pieniądze za bon", lead: "Bon jest unieważniony. Całą kwotę odsyłamy tą samą drogą, którą zapłacono." },
-    refunded: { title: "Pieniądze za bon zwrócone", lead: "Bon jest unieważniony. Całą kwotę odesłaliśmy tą samą drogą, którą zapłacono." },
+    refunded: { title: "Pieniądze za bon zwrócone", lead: "Bon jest unieważniony. Całą kwotę odesłaliśmy." },
   },
   ready: {
     code: "Kod bonu",

@@ -34,9 +34,10 @@ export default {
   },
   refunded: {
     subject: "Zamówienie {{code}}: pieniądze zwrócone",
-    lead: "zwróciliśmy {{amount}} za „{{title}}” na {{date}}, tą samą drogą, którą zapłacono.",
-    when: "Zwrot wyszedł {{on}}. Na koncie pojawi się zwykle do {{by}}.",
-    missing: "Nie musisz nic robić. Gdyby pieniądze do tego czasu nie dotarły, napisz na {{email}} i podaj numer zamówienia {{code}}.",
+    lead: "zwróciliśmy {{amount}} za „{{title}}” na {{date}}.",
+    otherwise: "Pieniądze wyszły {{on}}, inną drogą niż płatność.",
+    when: "Zwrot wyszedł {{on}} tą samą drogą, którą zapłacono. Na koncie pojawi się zwykle do {{by}}.",
+    missing: "Nie musisz nic robić. Gdyby pieniądze nie dotarły, napisz na {{email}} i podaj numer zamówienia {{code}}.",
     open: "Otwórz zamówienie",
   },
   login: {

@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Studio",
   logout: "Wyloguj",
-  nav: { label: "Studio", calendar: "Kalendarz", home: "Na dziś", scan: "Vouchery", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
+  nav: { label: "Studio", calendar: "Kalendarz", home: "Na dziś", scan: "Vouchery", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", invoices: "Faktury", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
   login: {
     title: "Studio dla partnerów",
     lead: "Tu przedsiębiorcy prowadzą oferty, organizacje turystyczne składają pakiety, a region układa z nich trasy.",
@@ -87,7 +87,7 @@ export default {
     businessName: "Nazwa", legalName: "Pełna nazwa prawna", email: "E-mail", phone: "Telefon", street: "Ulica i numer", postcode: "Kod pocztowy",
   },
   problem: {
-    required: "Uzupełnij to pole.", too_long: "Za długie.", number: "Wpisz liczbę.", out_of_range: "Ta liczba jest poza zakresem.", choice: "Wybierz z listy.", date: "Nie ma takiej daty.", day_month: "Wpisz dzień i miesiąc, np. 15.06.", time: "Wpisz godziny jak 10:00, 13:30.",
+    required: "Uzupełnij to pole.", too_long: "Za długie.", number: "Wpisz liczbę.", out_of_range: "Ta liczba jest poza zakresem.", choice: "Wybierz z listy.", date: "Nie ma takiej daty.", future: "Ten dzień dopiero nadejdzie.", day_month: "Wpisz dzień i miesiąc, np. 15.06.", time: "Wpisz godziny jak 10:00, 13:30.",
     season_pair: "Podaj początek i koniec.", range: "Koniec jest przed początkiem albo zakres jest za długi.", mail: "To nie wygląda na adres e-mail.", nip: "NIP ma dziesięć cyfr.",
   },
   offer: {

@@ -5,8 +5,8 @@ import { StatementPage } from "../../../components/studio/money/statement-page.t
 import { statementAsked } from "./statement-asked.server.ts";
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { statement, currencies } = await statementAsked(args);
-  return { statement, currencies };
+  const { statement, invoice, currencies } = await statementAsked(args);
+  return { statement, invoice, currencies };
 }
 
 export default function Statement() {

@@ -20,13 +20,13 @@ import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
 
-const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", line: Object.fromEntries(STATEMENT_LINES.map((line) => [line, line])) as Record<StatementLine, string> };
+const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", invoice: "Na fakturę", line: Object.fromEntries(STATEMENT_LINES.map((line) => [line, line])) as Record<StatementLine, string> };
 
 const statementOf = ({ entrepreneurId }: Cruise) => readStatement(db(), { organisationId: entrepreneurId, month: "2025-03", currency: "PLN", lang: "pl" });
 
 async function papersOf(cruise: Cruise): Promise<{ csv: string; pdf: Buffer }> {
   const statement = await statementOf(cruise);
-  return { csv: statementCsv({ statement, lang: "pl", words: WORDS }), pdf: await statementPdf({ statement, lang: "pl" }) };
+  return { csv: statementCsv({ statement, invoice: null, lang: "pl", words: WORDS }), pdf: await statementPdf({ statement, invoice: null, lang: "pl" }) };
 }
 
 /** Sold in March 2025 by a Polish guest's order; the month is not closed yet. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { statementCsv } from "../../../../app/core/payments/statement-csv.ts";
-import type { StatementView } from "../../../../app/core/payments/money-page.ts";
+import type { InvoiceAsk, StatementView } from "../../../../app/core/payments/money-page.ts";
 import { newId, readableCode } from "../../../../app/core/ids.ts";
 import { closeMonths } from "../../../../app/domain/payments/books/close-months.server.ts";
 import { monthSpan, readStatement, statementMonths } from "../../../../app/domain/payments/books/read-statement.server.ts";
@@ -95,19 +95,22 @@ const STATEMENT: StatementView = {
     { date: "2027-07-12", line: "sale", orderCode: "ABCD2345", title: 'Rejs "po porcie"; dla dwojga', amountMinor: 123_450 }, { date: "2027-07-13", line: "commission", orderCode: "ABCD2345", title: "=HYPERLINK(1)", amountMinor: -123_500 },
   ],
 };
-const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", line: { sale: "Sprzedaż", commission: "Prowizja", fee: "", refund: "", promotion: "", dispute: "", transfer: "", reversal: "", settlement: "" } };
+const INVOICE: InvoiceAsk = { buyer: { name: "ZROT", legalName: "Zachodniopomorska ROT", nip: "8520001", address: "pl. Hołdu Pruskiego 8, 70-550 Szczecin" }, sums: [{ currency: "PLN", amountMinor: 123_450, number: "Z/2027/07/0001" }] };
+const WORDS = { columns: ["Data", "Rodzaj", "Zamówienie", "Usługa", "Kwota"], currency: "Waluta", opening: "Na początek", closing: "Na koniec", invoice: "Na fakturę", line: { sale: "Sprzedaż", commission: "Prowizja", fee: "", refund: "", promotion: "", dispute: "", transfer: "", reversal: "", settlement: "" } };
 
 it("the CSV opens in a Polish and in an English spreadsheet, and no text of it is a formula", () => {
-  expect(statementCsv({ statement: STATEMENT, lang: "pl", words: WORDS })).toBe(
+  expect(statementCsv({ statement: STATEMENT, invoice: null, lang: "pl", words: WORDS })).toBe(
     '\uFEFFData;Rodzaj;Zamówienie;Usługa;Kwota;Waluta\r\n2027-07-01;Na początek;;;0,00;PLN\r\n2027-07-12;Sprzedaż;ABCD2345;"Rejs ""po porcie""; dla dwojga";1234,50;PLN\r\n2027-07-13;Prowizja;ABCD2345;\'=HYPERLINK(1);-1235,00;PLN\r\n;Na koniec;;;-0,50;PLN\r\n',
   );
-  expect(statementCsv({ statement: STATEMENT, lang: "en", words: WORDS }).split("\r\n")[2]).toBe('2027-07-12,Sprzedaż,ABCD2345,"Rejs ""po porcie""; dla dwojga",1234.50,PLN');
+  expect(statementCsv({ statement: STATEMENT, invoice: INVOICE, lang: "pl", words: WORDS })).toContain("\r\n;Na koniec;;;-0,50;PLN\r\n;Na fakturę;;;1234,50;PLN\r\n");
+  expect(statementCsv({ statement: STATEMENT, invoice: null, lang: "en", words: WORDS }).split("\r\n")[2]).toBe('2027-07-12,Sprzedaż,ABCD2345,"Rejs ""po porcie""; dla dwojga",1234.50,PLN');
 });
 
 it("the PDF is the same paper every time, in every language", async () => {
   for (const lang of ["pl", "de", "en"] as const) {
-    const [first, again] = [await statementPdf({ statement: STATEMENT, lang }), await statementPdf({ statement: STATEMENT, lang })];
+    const [first, again] = [await statementPdf({ statement: STATEMENT, invoice: INVOICE, lang }), await statementPdf({ statement: STATEMENT, invoice: INVOICE, lang })];
     expect(first.subarray(0, 5).toString()).toBe("%PDF-");
     expect(first.length).toBe(again.length);
+    expect(first.length).toBeGreaterThan((await statementPdf({ statement: STATEMENT, invoice: null, lang })).length);
   }
 });

@@ -26,8 +26,8 @@ const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charge
 const stateBecomes = (id: string, state: string) => until(async () => (await db().dispute.findUnique({ where: { id } }))?.state === state);
 
 it("a chargeback after the payout is borne by who sold: the transfer is claimed back; won, it is paid again", async () => {
-  const { packageId, entrepreneurId } = await makeCruise();
-  await makeAccount(stripe, entrepreneurId);
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  for (const id of [entrepreneurId, lotId]) await makeAccount(stripe, id);
   const { orderId } = await sell(stripe, packageId);
   await payOut({ now: AFTER });
   await workOff();
@@ -45,8 +45,8 @@ it("a chargeback after the payout is borne by who sold: the transfer is claimed 
 });
 
 it("a chargeback before the payout: nothing is paid while it lasts, all of it when it is won", async () => {
-  const { packageId, entrepreneurId } = await makeCruise();
-  await makeAccount(stripe, entrepreneurId);
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  for (const id of [entrepreneurId, lotId]) await makeAccount(stripe, id);
   const { orderId } = await sell(stripe, packageId);
   const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
   await stripe.delivered("charge.dispute.created", dispute.id);

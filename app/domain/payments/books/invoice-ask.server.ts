@@ -1,0 +1,35 @@
+/** What an organisation that is paid against its invoice may write on it: to whom, how much, and for which statement. */
+import type { InvoiceAsk, StatementView } from "../../../core/payments/money-page.ts";
+import { dateAt, monthOf } from "../../../core/time.ts";
+import type { Reader } from "../../../platform/db.server.ts";
+import { readLetterhead } from "../../organisations/letterhead.server.ts";
+import { regionId } from "../../organisations/region.server.ts";
+import { sumOwedByInvoice } from "./owed-by-invoice.server.ts";
+
+/** As it stands now; null when nothing is due. */
+export async function invoiceAsk(reader: Reader, { organisationId }: { organisationId: string }): Promise<InvoiceAsk | null> {
+  const owed = await sumOwedByInvoice(reader, { organisationId });
+  if (owed.length === 0) return null;
+  const numbers = await newestNumbers(reader, { organisationIds: [organisationId] });
+  return { buyer: await buyerAt(reader), sums: owed.map((sum) => ({ ...sum, number: numbers.get(numberKey({ ...sum, organisationId })) ?? null })) };
+}
+
+/** As a statement says it: a closed one as it was closed, that of the month that runs as it stands now; null when nothing is, or was, due. */
+export async function invoiceAskOf(reader: Reader, { organisationId, statement: { month, currency, number }, now }: { organisationId: string; statement: StatementView; now: Date }): Promise<InvoiceAsk | null> {
+  const closed = await reader.statement.findUnique({ where: { organisationId_month_currency: { organisationId, month, currency } }, select: { invoiceMinor: true, createdAt: true } });
+  const runs = !closed && month === monthOf(dateAt(now));
+  const amountMinor = closed?.invoiceMinor ?? (runs ? (await sumOwedByInvoice(reader, { organisationId })).find((sum) => sum.currency === currency)?.amountMinor : undefined) ?? 0;
+  return amountMinor === 0 ? null : { buyer: await buyerAt(reader, closed?.createdAt), sums: [{ currency, amountMinor, number }] };
+}
+
+async function buyerAt(reader: Reader, at?: Date): Promise<InvoiceAsk["buyer"]> {
+  return readLetterhead(reader, { organisationId: await regionId(reader), at });
+}
+
+/** Of each organisation's newest closed statement in each currency, by `numberKey`. */
+export async function newestNumbers(reader: Reader, { organisationIds }: { organisationIds: string[] }): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.statement.findMany({ where: { organisationId: { in: organisationIds } }, orderBy: { month: "asc" }, select: { organisationId: true, currency: true, number: true } });
+  return new Map(rows.map((row) => [numberKey(row), row.number]));
+}
+
+export const numberKey = ({ organisationId, currency }: { organisationId: string; currency: string }): string => `${organisationId} ${currency}`;

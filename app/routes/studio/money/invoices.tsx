@@ -1,0 +1,34 @@
+/** /studio/invoices: whom the regional organisation pays by bank transfer against invoices; what it has paid is noted here. */
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { InvoicesView } from "../../../components/studio/money/invoices-view.tsx";
+import { valueOf } from "../../../core/form-fields.ts";
+import { LONGEST_NUMBER, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
+import { dateAt } from "../../../core/time.ts";
+import { invoicesPage } from "../../../domain/payments/transfers/invoices-page.server.ts";
+import { markPaid } from "../../../domain/payments/transfers/mark-paid.server.ts";
+import { db } from "../../../platform/db.server.ts";
+import { requireActor } from "../require-actor.server.ts";
+import { doneOf, readFields, tryStep, withProblems } from "../studio-answer.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireActor(request, "rot");
+  return { page: await invoicesPage(db()), today: dateAt(new Date()), done: doneOf(request) !== null };
+}
+
+/** Fields: `organisation`, `currency`, each `transfer` listed, their sum as `shown`, `paidOn`, `reference`. */
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requireActor(request, "rot");
+  const { fields } = await readFields(request);
+  const now = new Date();
+  const read = readPaidByHand(fields, { today: dateAt(now), longest: LONGEST_NUMBER });
+  if ("problems" in read) return withProblems(fields, read.problems);
+  const listed = { organisationId: valueOf(fields, "organisation"), currency: valueOf(fields, "currency"), transferIds: fields.transfer ?? [], shownMinor: Number(valueOf(fields, "shown")) };
+  return tryStep(fields, async () => (await markPaid({ actor, ...listed, paid: read.paid, now }), "/studio/invoices?done=paid"));
+}
+
+export default function Invoices() {
+  const { page, today, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return <InvoicesView page={page} today={today} state={{ fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, states: {}, stamp: answer?.stamp }} done={done && !answer} error={answer?.error ?? null} />;
+}

@@ -1,0 +1,204 @@
+/** Organisations without an account that can be paid: owed until the regional organisation says that it has paid their invoice, and then paid once. */
+import { expect, it } from "vitest";
+import { addDays, dateAt, monthOf } from "../../../../app/core/time.ts";
+import { closeMonths } from "../../../../app/domain/payments/books/close-months.server.ts";
+import { invoiceAskOf } from "../../../../app/domain/payments/books/invoice-ask.server.ts";
+import { readStatement } from "../../../../app/domain/payments/books/read-statement.server.ts";
+import { reconcile } from "../../../../app/domain/payments/books/reconcile.server.ts";
+import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.server.ts";
+import { post } from "../../../../app/domain/payments/books/write-ledger.server.ts";
+import { invoicesPage } from "../../../../app/domain/payments/transfers/invoices-page.server.ts";
+import { markPaid } from "../../../../app/domain/payments/transfers/mark-paid.server.ts";
+import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
+import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
+import { db, inTransaction } from "../../../../app/platform/db.server.ts";
+import { makeCruise, type Cruise } from "../../../support/factory.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
+import { ledgerOf } from "../../../support/orders.ts";
+import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { makeActor } from "../../../support/studio.ts";
+
+databaseOfFile();
+placesAndLedgersAddUp();
+const stripe = stripeOfEachTest();
+
+const zrot = () => db().organisation.findFirst({ where: { kind: "rot" } }).then((known) => (known ? office() : makeActor("rot", "ZROT")));
+async function office() {
+  const { userId, organisationId } = await db().member.findFirstOrThrow({ where: { organisation: { kind: "rot" } } });
+  return { ...(await db().user.findUniqueOrThrow({ where: { id: userId } })), userId, lang: "pl" as const, organisationId, organisationName: "ZROT", kind: "rot" as const };
+}
+const PAID = { paidOn: dateAt(AFTER), reference: "FV 7/07/2027" };
+const settlements = (orderId: string) => db().ledgerEntry.findMany({ where: { orderId, kind: "settlement" }, select: { account: true, amountMinor: true, organisationId: true }, orderBy: { id: "asc" } });
+const transferOf = (orderId: string, organisationId: string) => db().transfer.findFirstOrThrow({ where: { orderId, organisationId } });
+const payouts = (organisationId: string) => payoutsPage(db(), { organisationId, lang: "pl", now: AFTER });
+const listed = async (organisationId: string) => (await invoicesPage(db())).payees.find((payee) => payee.organisationId === organisationId);
+
+/** The form of an organisation as the page would send it. */
+async function formOf(organisationId: string) {
+  const { currency, amountMinor, transfers } = (await listed(organisationId))!;
+  return { organisationId, currency, transferIds: transfers.map(({ id }) => id), shownMinor: amountMinor };
+}
+
+async function owed(): Promise<Cruise & { orderId: string }> {
+  const cruise = await makeCruise();
+  const { orderId } = await sell(stripe, cruise.packageId);
+  await payOut({ now: AFTER });
+  return { ...cruise, orderId };
+}
+
+/** A guest gets half of it back, as a cancellation would post it. */
+async function giveHalfBack({ orderId, entrepreneurId, lotId }: Cruise & { orderId: string }): Promise<void> {
+  const { id: componentId } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
+  await inTransaction(async (tx) => {
+    await takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" });
+    await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
+      { account: "vendor", componentId, organisationId: entrepreneurId, amountMinor: 3_600 }, { account: "commission", componentId, organisationId: lotId, amountMinor: 400 }, { account: "refund", amountMinor: -4_000 },
+    ] });
+  });
+}
+
+it("without an account it stays owed, night after night: nobody has moved any money, and the books do not say so", async () => {
+  const { orderId, entrepreneurId } = await owed();
+  expect(await payOut({ now: AFTER })).toMatchObject({ paid: 0, takenBack: 0 });
+  expect(await transferOf(orderId, entrepreneurId)).toMatchObject({ state: "due", by: "invoice", amountMinor: 7_200, sentAt: null });
+  expect(await ledgerOf(orderId)).toEqual({ guest: 8_000, vendor: -7_200, commission: -800 });
+  expect(stripe.simulator.sandbox.store.all("transfers")).toEqual([]);
+  expect(await db().auditRow.count({ where: { entity: "transfer", entityId: (await transferOf(orderId, entrepreneurId)).id } })).toBe(2);
+});
+
+it("the organisation is told how much it may invoice, to whom and for which statement; the regional organisation whom to pay", async () => {
+  const rot = await zrot();
+  const { orderId, entrepreneurId, lotId } = await owed();
+  const { code } = await db().order.findUniqueOrThrow({ where: { id: orderId } });
+  const buyer = expect.objectContaining({ legalName: "ZROT sp. z o.o.", nip: "6721234567", address: "Portowa 1, 76-150 Darłowo" });
+  expect(await payouts(entrepreneurId)).toMatchObject({ invoice: { buyer, sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] }, coming: [{ standing: "owed", amountMinor: 7_200, orderCode: code }], past: [] });
+  expect((await payouts(lotId)).invoice).toMatchObject({ sums: [{ amountMinor: 800 }] });
+  expect((await payouts(rot.organisationId)).invoice).toBeNull();
+  expect(await listed(entrepreneurId)).toMatchObject({ currency: "PLN", amountMinor: 7_200, number: null, organisation: { legalName: "Kajaki nad Wieprzą sp. z o.o." }, transfers: [{ orderCode: code, amountMinor: 7_200 }] });
+});
+
+it("marked as paid: one pair in the ledger, the day the money left, and who said so with which invoice", async () => {
+  const actor = await zrot();
+  const { orderId, entrepreneurId, lotId } = await owed();
+  await markPaid({ actor, ...(await formOf(entrepreneurId)), paid: PAID, now: AFTER });
+  const transfer = await transferOf(orderId, entrepreneurId);
+  expect(transfer).toMatchObject({ state: "sent", by: "invoice", amountMinor: 7_200, stripeTransferId: null });
+  expect(dateAt(transfer.sentAt!)).toBe(PAID.paidOn);
+  expect(await settlements(orderId)).toEqual([{ account: "vendor", organisationId: entrepreneurId, amountMinor: 7_200 }, { account: "transfer", organisationId: null, amountMinor: -7_200 }]);
+  expect(await db().auditRow.findFirstOrThrow({ where: { entityId: transfer.id, action: "paid_by_invoice" } })).toMatchObject({ actorKind: "user", actorId: actor.userId, fromState: "due", toState: "sent", data: { ...PAID, amountMinor: 7_200 } });
+  expect(await listed(entrepreneurId)).toBeUndefined();
+  expect(await listed(lotId)).toMatchObject({ amountMinor: 800 });
+  expect(await payouts(entrepreneurId)).toMatchObject({ invoice: null, coming: [], past: [{ standing: "settled", amountMinor: 7_200, paid: PAID }] });
+  expect((await invoicesPage(db())).paid[0]).toMatchObject({ ...PAID, name: "Kajaki nad Wieprzą", amountMinor: 7_200, by: "Anna" });
+  expect(await payOut({ now: AFTER })).toMatchObject({ paid: 0 });
+  expect((await reconcile({ now: new Date(Date.now() + 15 * 60_000) })).differences).toEqual([]);
+});
+
+it("pressed twice, and by two at once, it is booked once; another number is not written over the first", async () => {
+  const actor = await zrot();
+  const { orderId, entrepreneurId } = await owed();
+  const form = await formOf(entrepreneurId);
+  const mark = (reference = PAID.reference) => markPaid({ actor, ...form, paid: { ...PAID, reference }, now: AFTER });
+  await Promise.all([mark(), mark(), mark()]);
+  await mark();
+  await expect(mark("FV 8/07/2027")).rejects.toMatchObject({ code: "payments.already_noted" });
+  expect(await settlements(orderId)).toHaveLength(2);
+  expect(await db().auditRow.count({ where: { action: "paid_by_invoice", entityId: form.transferIds[0]! } })).toBe(1);
+});
+
+it("only the regional organisation may, for nobody else's transfers, for a day between the due one and today", async () => {
+  const actor = await zrot();
+  const { entrepreneurId, lotId } = await owed();
+  const form = await formOf(entrepreneurId);
+  for (const kind of ["lot", "entrepreneur", "jst"] as const) await expect(markPaid({ actor: await makeActor(kind), ...form, paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(markPaid({ actor, ...form, organisationId: lotId, paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "not_found" });
+  await expect(markPaid({ actor, ...form, currency: "EUR", paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "not_found" });
+  await expect(markPaid({ actor, ...form, transferIds: [], paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "not_found" });
+  for (const days of [1, -1]) await expect(markPaid({ actor, ...form, paid: { ...PAID, paidOn: addDays(PAID.paidOn, days) }, now: AFTER })).rejects.toMatchObject({ code: "payments.wrong_day" });
+  expect(await formOf(entrepreneurId)).toEqual(form);
+});
+
+it("what a guest gets back before lowers what is owed, the commission too, and the page that was open is refused", async () => {
+  const actor = await zrot();
+  const sold = await owed();
+  const before = await formOf(sold.entrepreneurId);
+  await giveHalfBack(sold);
+  await expect(markPaid({ actor, ...before, paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "payments.debt_changed" });
+  expect([(await listed(sold.entrepreneurId))!.amountMinor, (await listed(sold.lotId))!.amountMinor]).toEqual([3_600, 400]);
+  expect((await payouts(sold.lotId)).coming).toMatchObject([{ standing: "owed", amountMinor: 400 }]);
+  for (const organisationId of [sold.entrepreneurId, sold.lotId]) await markPaid({ actor, ...(await formOf(organisationId)), paid: PAID, now: AFTER });
+  expect(await ledgerOf(sold.orderId)).toEqual({ guest: 8_000, vendor: 0, commission: 0, refund: -4_000, transfer: -4_000 });
+  await payOut({ now: AFTER });
+  expect(await ledgerOf(sold.orderId)).toMatchObject({ vendor: 0, commission: 0 });
+});
+
+it("what a guest gets back after it is taken off the next statement, as before", async () => {
+  const actor = await zrot();
+  const sold = await owed();
+  for (const organisationId of [sold.entrepreneurId, sold.lotId]) await markPaid({ actor, ...(await formOf(organisationId)), paid: PAID, now: AFTER });
+  await giveHalfBack(sold);
+  await payOut({ now: AFTER });
+  expect(await transferOf(sold.orderId, sold.entrepreneurId)).toMatchObject({ state: "sent", amountMinor: 7_200, reversedMinor: 3_600 });
+  expect(await ledgerOf(sold.orderId)).toEqual({ guest: 8_000, vendor: 0, commission: 0, refund: -4_000, transfer: -4_000 });
+});
+
+it("who gets an account meanwhile is paid by transfer what is unpaid, and the list no longer has it", async () => {
+  const actor = await zrot();
+  const { orderId, entrepreneurId } = await owed();
+  const before = await formOf(entrepreneurId);
+  await makeAccount(stripe, entrepreneurId);
+  await payOut({ now: AFTER });
+  expect(await listed(entrepreneurId)).toBeUndefined();
+  await expect(markPaid({ actor, ...before, paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "payments.debt_changed" });
+  await workOff();
+  expect(await transferOf(orderId, entrepreneurId)).toMatchObject({ state: "sent", by: "transfer", amountMinor: 7_200 });
+  expect(stripe.simulator.sandbox.store.all("transfers").map(({ amount }) => amount)).toEqual([7_200]);
+  expect(await ledgerOf(orderId)).toMatchObject({ vendor: 0, transfer: -7_200 });
+});
+
+it("what Stripe refused waits for an invoice when the account is gone, and goes under a new key when there is one again", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  const { store } = stripe.simulator.sandbox;
+  const ready = store.get("accounts", account)!;
+  store.put("accounts", { ...ready, capabilities: { transfers: "inactive" } });
+  await payOut({ now: AFTER });
+  await workOff();
+  await db().organisation.update({ where: { id: entrepreneurId }, data: { payoutsEnabled: false } });
+  await payOut({ now: AFTER });
+  await workOff();
+  expect((await payouts(entrepreneurId)).coming).toMatchObject([{ standing: "owed", amountMinor: 7_200, failure: null }]);
+  store.put("accounts", ready);
+  await db().organisation.update({ where: { id: entrepreneurId }, data: { payoutsEnabled: true } });
+  await payOut({ now: AFTER });
+  await workOff();
+  expect(await transferOf(orderId, entrepreneurId)).toMatchObject({ state: "sent", by: "transfer", attempt: 2 });
+  expect(await ledgerOf(orderId)).toMatchObject({ vendor: 0, transfer: -7_200 });
+});
+
+it("what fell due since the page was opened stays owed when the rest is marked", async () => {
+  const actor = await zrot();
+  const { packageId, entrepreneurId, orderId } = await owed();
+  const form = await formOf(entrepreneurId);
+  const later = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await markPaid({ actor, ...form, paid: PAID, now: AFTER });
+  expect([(await transferOf(orderId, entrepreneurId)).state, (await transferOf(later.orderId, entrepreneurId)).state]).toEqual(["sent", "due"]);
+  expect(await listed(entrepreneurId)).toMatchObject({ amountMinor: 7_200 });
+});
+
+it("a closed statement says for ever what was due when it was closed; its sums are the ledger's", async () => {
+  const actor = await zrot();
+  const { entrepreneurId } = await owed();
+  const month = monthOf(dateAt(new Date()));
+  const statement = () => readStatement(db(), { organisationId: entrepreneurId, month, currency: "PLN", lang: "pl" });
+  const asked = async () => invoiceAskOf(db(), { organisationId: entrepreneurId, statement: await statement(), now: new Date() });
+  expect(await asked()).toMatchObject({ sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] });
+  await closeMonths({ now: AFTER });
+  expect(await statement()).toMatchObject({ closingMinor: 7_200, number: expect.stringMatching(/^Z\//) });
+  expect((await payouts(entrepreneurId)).invoice?.sums).toMatchObject([{ amountMinor: 7_200, number: (await statement()).number }]);
+  await markPaid({ actor, ...(await formOf(entrepreneurId)), paid: PAID, now: AFTER });
+  expect(await asked()).toMatchObject({ sums: [{ amountMinor: 7_200, number: (await statement()).number }] });
+  expect((await payouts(entrepreneurId)).invoice).toBeNull();
+});
