@@ -41,17 +41,18 @@ function OntoGift({ order }: { order: OrderView }) {
 
 function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
   const { t, lang } = useT("order");
-  const { amountMinor, state, sentOn, shownBy } = refund;
+  const { amountMinor, state, sentOn, otherwise, shownBy } = refund;
   const seller = sellerMails(order);
+  const missing = otherwise ? "moneyBack.otherwiseMore" : "moneyBack.missing";
   return (
     <>
       <dl className="mt-3 text-lg">
         <Fact term={t("moneyBack.amount")}><Price money={{ amount: amountMinor, currency: order.currency }} className="font-semibold" /></Fact>
-        {state !== "failed" && <Fact term={t("moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
+        {state !== "failed" && <Fact term={t(otherwise ? "moneyBack.otherwise" : "moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
         {shownBy && <Fact term={t("moneyBack.account")}>{t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") })}</Fact>}
       </dl>
       <p className="mt-3 text-muted">
-        <Unbroken>{state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : "moneyBack.missing", { email: seller })}</Unbroken>
+        <Unbroken>{state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : missing, { email: seller })}</Unbroken>
       </p>
     </>
   );

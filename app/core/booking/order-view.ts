@@ -86,7 +86,9 @@ export interface RefundView {
   state: "due" | "sent" | "failed";
   /** the venue's date; null until it is sent */
   sentOn: LocalDate | null;
-  /** the day by which the bank usually shows it; null until it is sent */
+  /** sent, but not the way it was paid: by the office's bank, for example */
+  otherwise: boolean;
+  /** the day by which the bank usually shows it; null until it is sent, and where it went another way */
   shownBy: LocalDate | null;
 }
 

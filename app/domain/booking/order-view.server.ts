@@ -16,7 +16,7 @@ export const orderInclude = {
   promotionUse: { include: { promotion: { select: { code: true } } } },
   giftUses: { where: { state: { not: "released" } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], include: { gift: { select: { code: true } } } },
   lines: { orderBy: [{ date: "asc" }, { id: "asc" }], include: { components: { orderBy: { position: "asc" }, include: { voucher: true } } } },
-  refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true } },
+  refunds: { orderBy: { createdAt: "asc" }, select: { amountMinor: true, state: true, sentAt: true, stripeRefundId: true } },
   requests: requestSelect,
 } satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderInclude }>;
@@ -48,9 +48,10 @@ function otherMeansOf({ promotionUse, giftUses }: OrderRow): OtherMeansView[] {
   return [{ useId: promotionUse.id, kind: "promotion", code: promotionUse.promotion.code, amountMinor: promotionUse.amountMinor }, ...gifts];
 }
 
-function viewRefund({ amountMinor, state, sentAt }: OrderRow["refunds"][number]): RefundView {
+function viewRefund({ amountMinor, state, sentAt, stripeRefundId }: OrderRow["refunds"][number]): RefundView {
   const sentOn = state === "sent" && sentAt ? dateAt(sentAt) : null;
-  return { amountMinor, state, sentOn, shownBy: sentOn && refundShownBy(sentOn) };
+  const otherwise = state === "sent" && stripeRefundId === null;
+  return { amountMinor, state, sentOn, otherwise, shownBy: otherwise ? null : sentOn && refundShownBy(sentOn) };
 }
 
 /** A hold whose moment has passed is expired for the guest, whether or not the row says so already. */

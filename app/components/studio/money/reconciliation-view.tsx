@@ -1,13 +1,19 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, below them the refunds that do not arrive, and the chargebacks. */
 import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
+import { valueOf } from "../../../core/form-fields.ts";
+import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
+import { Row, StudioForm, TextIn, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
 
-export function ReconciliationView({ page: { latest, earlier, refunds, disputes }, done, error }: { page: ReconciliationPage; done: string | null; error: string | null }) {
+const DONE = { compared: "check.done", retried: "check.retried", otherwise: "check.otherwiseDone" } as const;
+
+/** @param state of the form of a refund that was sent */
+export function ReconciliationView({ page: { latest, earlier, refunds, disputes }, state, done, error }: { page: ReconciliationPage; state: FormState; done: string | null; error: string | null }) {
   const { t } = useT("money");
   const { t: te } = useT("errors");
   return (
@@ -15,7 +21,7 @@ export function ReconciliationView({ page: { latest, earlier, refunds, disputes 
       <PageHead title={t("check.title")} lead={t("check.lead")}>
         <form method="post"><Button look="line" name="intent" value="compare">{t("check.runNow")}</Button></form>
       </PageHead>
-      {done && <div className="mb-6"><Notice tone="success" title={t(done === "retried" ? "check.retried" : "check.done")} /></div>}
+      {done && <div className="mb-6"><Notice tone="success" title={t(DONE[done as keyof typeof DONE] ?? "check.done")} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
       <section aria-labelledby="latest">
         <h2 id="latest" className="text-2xl">{t("check.last")}</h2>
@@ -30,7 +36,7 @@ export function ReconciliationView({ page: { latest, earlier, refunds, disputes 
       <section aria-labelledby="refunds" className="mt-10">
         <h2 id="refunds" className="text-2xl">{t("check.refunds")}</h2>
         {refunds.length === 0 ? <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noRefunds")}</p> : <p className="mt-2 max-w-prose">{t("check.refundsMore")}</p>}
-        <ul className="mt-3 divide-y divide-line">{refunds.map((row) => <Refund key={row.id} row={row} column={refunds.map(({ amountMinor }) => amountMinor)} />)}</ul>
+        <ul className="mt-3 divide-y divide-line">{refunds.map((row) => <Refund key={row.id} row={row} state={valueOf(state.fields, "refund") === row.id ? state : EMPTY} column={refunds.map(({ amountMinor }) => amountMinor)} />)}</ul>
       </section>
       <section aria-labelledby="disputes" className="mt-10">
         <h2 id="disputes" className="text-2xl">{t("check.disputes")}</h2>
@@ -82,7 +88,9 @@ function Earlier({ row }: { row: ComparisonRow }) {
   return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
 }
 
-function Refund({ row, column }: { row: RefundRow; column: number[] }) {
+const EMPTY: FormState = { fields: {}, problems: {}, states: {} };
+
+function Refund({ row, state, column }: { row: RefundRow; state: FormState; column: number[] }) {
   const { t, lang } = useT("money");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2 py-3">
@@ -94,7 +102,29 @@ function Refund({ row, column }: { row: RefundRow; column: number[] }) {
       </div>
       <p className="tabular text-right font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang, column)}</p>
       <form method="post" className="col-span-2"><input type="hidden" name="refund" value={row.id} /><Button look="line" name="intent" value="retry" aria-label={t("check.retryOf", { code: row.orderCode })}>{t("check.retry")}</Button></form>
+      {row.why !== "late" && <Otherwise row={row} state={state} />}
     </li>
+  );
+}
+
+/** The money went to the guest in another way; not while Stripe is trying. */
+function Otherwise({ row, state }: { row: RefundRow; state: FormState }) {
+  const { t } = useT("money");
+  return (
+    <details className="col-span-2" open={state !== EMPTY || undefined}>
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold" aria-label={t("check.otherwiseOf", { code: row.orderCode })}>{t("check.otherwise")}</summary>
+      <div className="mt-1 max-w-xl border-l-3 border-line-strong pl-4">
+        <StudioForm state={state}>
+          <input type="hidden" name="refund" value={row.id} />
+          <p className="mb-4 text-sm text-muted">{t("check.otherwiseHint")}</p>
+          <Row columns="sm:grid-cols-[11rem_minmax(0,1fr)]">
+            <TextIn name="paidOn" type="date" label={t("check.paidOn")} />
+            <TextIn name="reference" label={t("check.reference")} hint={t("check.referenceHint")} autoComplete="off" maxLength={LONGEST_NOTE} />
+          </Row>
+          <div className="mt-4"><Button look="line" name="intent" value="otherwise" aria-label={t("check.saveOf", { code: row.orderCode })}>{t("check.save")}</Button></div>
+        </StudioForm>
+      </div>
+    </details>
   );
 }
 

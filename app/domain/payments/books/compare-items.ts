@@ -17,4 +17,4 @@ export function compareItems({ kind, ours, theirs, recent }: { kind: ComparedKin
   return [...differing, ...missing];
 }
 
-const inWords = ({ amountMinor, currency }: Item): string => `${(amountMinor / 100).toFixed(2)} ${currency}`;
+export const inWords = ({ amountMinor, currency }: Item): string => `${(amountMinor / 100).toFixed(2)} ${currency}`;

@@ -2,7 +2,8 @@
 import type { Difference } from "../../../core/payments/money-page.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
-import { compareItems, type Item } from "./compare-items.ts";
+import { compareItems, inWords, type Item } from "./compare-items.ts";
+import { REFUND_TWICE } from "../cancelling/send-refund.server.ts";
 import { settle } from "../settling/settle.server.ts";
 import { listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
 
@@ -20,7 +21,9 @@ export async function reconcile({ now }: { now: Date }): Promise<{ checked: numb
   const sessions = await paidSessions(span);
   const healed = await healSessions(sessions, now);
   const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
-  const differences = [...healed, ...(await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to }))];
+  const twice = await sentTwice(span);
+  const compared = await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to });
+  const differences = [...healed, ...twice, ...compared.filter(({ id }) => !twice.some((other) => other.id === id))];
   const checked = sessions.length + Object.values(theirs).reduce((sum, items) => sum + items.length, 0);
   await db().reconciliation.create({ data: { ...span, checked, differences: differences as unknown as Prisma.InputJsonArray, at: now } });
   return { checked, differences };
@@ -46,10 +49,20 @@ async function settled(sessionId: string, now: Date): Promise<boolean> {
   }
 }
 
+/** Refunds that Stripe sent after all, of which the guest was given the money in another way before: whenever they were asked for. */
+async function sentTwice({ from, to }: Span): Promise<Difference[]> {
+  const rows = await db().auditRow.findMany({ where: { entity: "refund", action: REFUND_TWICE, at: { gte: from, lte: to } }, select: { data: true }, orderBy: { id: "asc" } });
+  return rows.map(({ data }) => {
+    const { stripeRefundId: id, ...sum } = data as unknown as Omit<Item, "id"> & { stripeRefundId: string };
+    const words = inWords({ id, ...sum });
+    return { kind: "refund_twice", id, ours: words, theirs: words };
+  });
+}
+
 async function compareAll(theirs: Record<"charge" | "refund" | "transfer" | "reversal", Item[]>, { from, to }: Span): Promise<Difference[]> {
   const at = { gte: from, lte: to };
   const charges = await db().payment.findMany({ where: { state: "paid", paidAt: at, paymentIntentId: { not: null } }, select: { paymentIntentId: true } });
-  const refunds = await db().refund.findMany({ where: { state: "sent", sentAt: at }, select: { stripeRefundId: true } });
+  const refunds = await db().refund.findMany({ where: { state: "sent", sentAt: at, stripeRefundId: { not: null } }, select: { stripeRefundId: true } });
   const transfers = await db().transfer.findMany({ where: { state: "sent", by: "transfer", sentAt: at }, select: { stripeTransferId: true } });
   const recent = { charge: charges.map((row) => row.paymentIntentId!), refund: refunds.map((row) => row.stripeRefundId!), transfer: transfers.map((row) => row.stripeTransferId!), reversal: await recentReversals(at) };
   const kinds = ["charge", "refund", "transfer", "reversal"] as const;

@@ -4,11 +4,11 @@ import { AppError } from "../../../core/app-error.ts";
 import type { RefundTrouble } from "../../../core/payments/money-page.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Prisma, type Tx } from "../../../platform/db.server.ts";
-import { enqueue } from "../../../platform/jobs.server.ts";
 import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { lockOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { writeRefund } from "../books/write-ledger.server.ts";
+import { closeRefund } from "./close-refund.server.ts";
 
 /** @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
 export async function sendRefund({ refundId }: { refundId: string }): Promise<void> {
@@ -56,18 +56,21 @@ export async function applyRefund(tx: Tx, { id: stripeRefundId, status, failure_
   const order = await lockOrder(tx, known.orderId);
   const refund = await tx.refund.findUniqueOrThrow({ where: { id: known.id } });
   const to = status === "failed" || status === "canceled" ? "failed" : "sent";
+  if (to === "sent" && refund.state === "sent" && refund.stripeRefundId === null) return noteTwice(tx, { refund, stripeRefundId });
   if (refund.state === to || isOver(refund, stripeRefundId)) return;
   await tx.refund.update({ where: { id: refund.id }, data: { state: to, stripeRefundId, ...(to === "sent" ? { sentAt: new Date(created * 1000) } : { attempt: { increment: 1 } }) } });
   await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refund.id, action: `refund_${to}`, from: refund.state, to, data: { stripeRefundId, ...(to === "failed" && { why: "returned", words }) } });
-  const posting = { orderId: order.id, currency: refund.currency, stripeId: stripeRefundId };
-  if (to === "failed") return refund.state === "sent" ? comeBack(tx, { order, posting: { ...posting, amountMinor: refund.amountMinor } }) : undefined;
-  await writeRefund(tx, { ...posting, amountMinor: refund.amountMinor });
-  const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
-  if (order.state !== "refund_due" || waiting > 0) return;
-  await moveOrder(tx, { order, to: "refunded", action: "refunded", actor: "stripe" });
-  if (order.kind === "trip") return enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
-  const { id: giftId } = await tx.giftVoucher.findUniqueOrThrow({ where: { orderId: order.id }, select: { id: true } });
-  await enqueue(tx, "send-gift-mail", { giftId, to: "refunded" });
+  if (to === "sent") return closeRefund(tx, { order, refund, stripeId: stripeRefundId, actor: { actorKind: "stripe" } });
+  if (refund.state === "sent") await comeBack(tx, { order, posting: { orderId: order.id, currency: refund.currency, stripeId: stripeRefundId, amountMinor: refund.amountMinor } });
+}
+
+export const REFUND_TWICE = "refund_twice";
+
+/** The guest was given it in another way already, and now has it twice: the books are left as they are, the comparison names it. */
+async function noteTwice(tx: Tx, { refund: { id: entityId, amountMinor, currency }, stripeRefundId }: { refund: Refund; stripeRefundId: string }): Promise<void> {
+  const trace = { entity: "refund", entityId, action: REFUND_TWICE };
+  const known = await tx.auditRow.count({ where: { ...trace, data: { path: ["stripeRefundId"], equals: stripeRefundId } } });
+  if (known === 0) await writeAudit(tx, { actorKind: "stripe", ...trace, data: { stripeRefundId, amountMinor, currency } });
 }
 
 /** What is told of a try that failed, or of one before that which was sent since. */

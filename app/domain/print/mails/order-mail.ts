@@ -2,7 +2,8 @@
 import { formatMoney } from "../../../core/money.ts";
 import { sellerMails } from "../../../core/booking/order-sellers.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
-import { formatDate } from "../../../core/time.ts";
+import { formatDate, type LocalDate } from "../../../core/time.ts";
+import type { Lang } from "../../../core/vocabulary.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { cancellationInWords, datesInWords, partyInWords } from "../../../i18n/order-words.ts";
 import { sumInWords } from "../../../i18n/other-means.ts";
@@ -84,16 +85,22 @@ function latePayment({ order, url, nearest = [], otherDatesUrl }: OrderMailInput
 function refunded({ order, url }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
   const sent = order.refunds.filter((refund) => refund.state === "sent").at(-1);
-  const dates = sent?.sentOn && sent.shownBy && { on: formatDate(sent.sentOn, order.lang, "date"), by: formatDate(sent.shownBy, order.lang, "date") };
   return {
     subject: t("refunded.subject", { code: order.code }),
     blocks: [
       { kind: "paragraph", text: t("refunded.lead", { amount: refundOf(order), ...about(order) }) },
-      ...(dates ? [{ kind: "paragraph", text: t("refunded.when", dates) } as const] : []),
+      ...(sent?.sentOn ? [{ kind: "paragraph", text: whenSent(sent.sentOn, sent.shownBy, order.lang) } as const] : []),
       { kind: "paragraph", text: t("refunded.missing", { email: sellerMails(order), code: order.code }) },
       { kind: "button", text: t("refunded.open"), url },
     ],
   };
+}
+
+/** @param shownBy null where it went another way than it was paid */
+function whenSent(sentOn: LocalDate, shownBy: LocalDate | null, lang: Lang): string {
+  const t = translator(lang, "mail");
+  const on = formatDate(sentOn, lang, "date");
+  return shownBy ? t("refunded.when", { on, by: formatDate(shownBy, lang, "date") }) : t("refunded.otherwise", { on });
 }
 
 function refundOf(order: OrderView): string {

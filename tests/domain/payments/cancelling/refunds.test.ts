@@ -1,10 +1,13 @@
 /** Refunds that do not arrive: the bank returns one, or Stripe refuses one. The guest is owed the money still, and somebody is told. */
 import { expect, it } from "vitest";
+import { addDays, dateAt } from "../../../../app/core/time.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
 import { reconcile } from "../../../../app/domain/payments/books/reconcile.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { giveBackOtherwise } from "../../../../app/domain/payments/cancelling/give-back-otherwise.server.ts";
 import { retryRefund } from "../../../../app/domain/payments/cancelling/retry-refund.server.ts";
+import { orderMail } from "../../../../app/domain/print/mails/order-mail.ts";
 import { applyRefund, fetchRefund, sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
@@ -73,6 +76,77 @@ it("what Stripe tells once more of the refund that came back does not touch the 
   await tellAgain();
   expect(await refundOf(orderId)).toMatchObject({ state: "sent", attempt: 1 });
   expect(await stateOf(orderId)).toBe("refunded");
+});
+
+/** A refund that the bank has returned. */
+async function returned() {
+  const { refundId, ...held } = await cancelled();
+  await sendRefund({ refundId });
+  const first = stripe.simulator.sandbox.store.all("refunds").at(-1)!;
+  returnRefund(bank(), { refund: first });
+  await stripe.delivered("refund.failed", first.id);
+  return { ...held, refundId, first };
+}
+
+const today = () => dateAt(new Date());
+const BY_BANK = "Przelew 4711, uzgodnione telefonicznie";
+/** What the comparison says of a refund, or of one that has no id at Stripe; each test has a Stripe of its own, which misses the others'. */
+const differencesOf = async (id: string) => (await reconcile({ now: new Date(Date.now() + 15 * 60_000) })).differences.filter((row) => row.id === id || !row.id);
+
+it("given back by bank transfer it is closed as one that Stripe sent: books, order, mail, the guest's page; the comparison does not miss it", async () => {
+  const { refundId, first, ...held } = await returned();
+  const actor = await makeActor("rot");
+  await giveBackOtherwise({ actor, refundId, paid: { paidOn: today(), reference: BY_BANK }, now: new Date() });
+  expect(await listed(held.orderId)).toBeUndefined();
+  expect(await stateOf(held.orderId)).toBe("refunded");
+  expect(await ledgerOf(held.orderId)).toEqual({ guest: 0, vendor: 0, commission: 0, refund: 0 });
+  expect(await readOrder(held)).toMatchObject({ refunds: [{ state: "sent", sentOn: today(), otherwise: true, shownBy: null }] });
+  expect(await jobsOf("send-order-mail", held.orderId)).toContainEqual({ orderId: held.orderId, kind: "refunded" });
+  const { text } = orderMail("refunded", { order: await readOrder(held), url: "https://latarnia.example/x", otherDatesUrl: "https://latarnia.example/y", today: today() });
+  expect(text).toContain("inną drogą niż płatność");
+  expect(await db().auditRow.findFirstOrThrow({ where: { entityId: refundId, action: "given_back_otherwise" } })).toMatchObject({ actorId: actor.userId, fromState: "failed", toState: "sent", data: { paidOn: today(), reference: BY_BANK } });
+  expect(await differencesOf(first.id)).toEqual([]);
+});
+
+it("pressed twice, and by two at once, it is booked once; another note is not written over the first", async () => {
+  const { refundId, orderId } = await returned();
+  const actor = await makeActor("rot");
+  const give = (reference = BY_BANK) => giveBackOtherwise({ actor, refundId, paid: { paidOn: today(), reference }, now: new Date() });
+  await Promise.all([give(), give(), give()]);
+  await give();
+  await expect(give("Gotówką")).rejects.toMatchObject({ code: "payments.already_noted" });
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 0, refund: 0 });
+  expect(await db().auditRow.count({ where: { entityId: refundId, action: "given_back_otherwise" } })).toBe(1);
+});
+
+it("only the regional organisation says so, for a day between the cancellation and today, and never of one that Stripe sends or has sent", async () => {
+  const { refundId, orderId } = await returned();
+  const paid = { paidOn: today(), reference: BY_BANK };
+  const rot = await makeActor("rot");
+  await expect(giveBackOtherwise({ actor: await makeActor("lot"), refundId, paid, now: new Date() })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(giveBackOtherwise({ actor: rot, refundId: "none", paid, now: new Date() })).rejects.toMatchObject({ code: "not_found" });
+  for (const days of [1, -1]) await expect(giveBackOtherwise({ actor: rot, refundId, paid: { ...paid, paidOn: addDays(paid.paidOn, days) }, now: new Date() })).rejects.toMatchObject({ code: "payments.wrong_day" });
+  await retryRefund({ actor: rot, refundId });
+  await expect(giveBackOtherwise({ actor: rot, refundId, paid, now: new Date() })).rejects.toMatchObject({ code: "payments.refund_on_its_way" });
+  await sendRefund({ refundId });
+  await expect(giveBackOtherwise({ actor: rot, refundId, paid, now: new Date() })).rejects.toMatchObject({ code: "payments.refund_on_its_way" });
+  expect(await refundOf(orderId)).toMatchObject({ state: "sent", stripeRefundId: expect.stringMatching(/^re_/) });
+});
+
+it("what Stripe sends after all is no second booking: the guest has it twice, and the comparison says so, once", async () => {
+  const { refundId, orderId, first } = await returned();
+  await giveBackOtherwise({ actor: await makeActor("rot"), refundId, paid: { paidOn: today(), reference: BY_BANK }, now: new Date() });
+  const { store } = stripe.simulator.sandbox;
+  const tell = async (status: string) => {
+    store.put("refunds", { ...store.get("refunds", first.id)!, status: status as "succeeded" });
+    await inTransaction(async (tx) => applyRefund(tx, await fetchRefund(first.id)));
+  };
+  await tell("failed");
+  expect(await differencesOf(first.id)).toEqual([]);
+  for (const status of ["pending", "succeeded", "succeeded"]) await tell(status);
+  expect(await ledgerOf(orderId)).toEqual({ guest: 0, vendor: 0, commission: 0, refund: 0 });
+  expect(await refundOf(orderId)).toMatchObject({ state: "sent", stripeRefundId: null });
+  expect(await differencesOf(first.id)).toEqual([{ kind: "refund_twice", id: first.id, ours: "80.00 PLN", theirs: "80.00 PLN" }]);
 });
 
 it("a second payment whose refund comes back leaves the trip as it is", async () => {
