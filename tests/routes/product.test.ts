@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import { addDays, dateAt } from "../../app/core/time.ts";
+import { addDays, clockAt, dateAt } from "../../app/core/time.ts";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { formToken, makeOffer, makeSlugs, makeOrganisation, makePackage, makeResource, makeSlot } from "../support/factory.ts";
+import { hold } from "../support/orders.ts";
 import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile();
@@ -104,6 +105,18 @@ it("a full day is refused with the nearest dates that fit, and what was typed is
   expect(html).not.toContain(`date=${addDays(DATE, 1)}&amp;`);
   expect(html).toMatch(/name="units.adult"[^>]*value="3"/);
   expect(await db().orderLine.count({ where: { productId } })).toBe(0);
+});
+
+it.each([["pl", "wrócą najwcześniej o {}."], ["de", "frühestens um {} Uhr wieder frei."], ["en", "the places come back at {} at the earliest."]] as const)("places that somebody else holds are said to come back, by the venue's clock: %s", async (lang, sentence) => {
+  const { productId, slug } = await makeShown({ capacity: 2 });
+  const { orderId } = await hold(productId, { adult: 2 }, { date: DATE, now: new Date() });
+  await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + interval '20 minutes' where "id" = ${orderId}`;
+  const { holdExpiresAt } = await db().order.findUniqueOrThrow({ where: { id: orderId } });
+  const path = `/${lang}/p/${slug.replace("pl-", `${lang}-`)}`;
+  const said = sentence.replace("{}", clockAt(new Date(Math.ceil(holdExpiresAt.getTime() / 60_000) * 60_000)));
+  const refused = await send(path, { date: DATE, "units.adult": "2", token: formToken() });
+  expect([refused.status, (await refused.text()).includes(said)]).toEqual([409, true]);
+  expect(await (await site.ask(`${path}?date=${DATE}&units.adult=2`)).text()).toContain(said);
 });
 
 it.each([

@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 import type { Sellable } from "../catalogue/sellable.server.ts";
-import { planParts, runs, type Lack, type Plan } from "./plan-parts.ts";
+import { planParts, runs, type Lack, type Plan, type PlanInput } from "./plan-parts.ts";
 import { lastDateOf, readSlots, slotsOn, type SlotBook } from "./read-slots.server.ts";
 
 export interface DayAvailability {
@@ -21,10 +21,13 @@ export interface DayAvailability {
 export interface StayInput {
   sellable: Sellable;
   /** units of every part, from pricing's unitsByPart */
-  units: Parameters<typeof planParts>[0]["units"];
+  units: PlanInput["units"];
   nights?: number;
   now: Date;
 }
+
+/** `asked`: what it was planned from. */
+export type StayPlan = Plan & { asked: PlanInput };
 
 /** Slots of all the product's resources for trips starting from one date to another. */
 function readBook(reader: Reader, { sellable, from, to, nights }: { sellable: Sellable; from: LocalDate; to: LocalDate; nights?: number }): Promise<SlotBook> {
@@ -32,9 +35,10 @@ function readBook(reader: Reader, { sellable, from, to, nights }: { sellable: Se
 }
 
 /** The plan for one date as things stand, without a lock. */
-export async function planStay(reader: Reader, input: StayInput & { date: LocalDate; time?: LocalTime }): Promise<Plan> {
+export async function planStay(reader: Reader, input: StayInput & { date: LocalDate; time?: LocalTime }): Promise<StayPlan> {
   const book = await readBook(reader, { sellable: input.sellable, from: input.date, to: input.date, nights: input.nights });
-  return planOn({ ...input, book });
+  const asked = askedOn({ ...input, book });
+  return { ...planParts(asked), asked };
 }
 
 /** One object a day from `from` to `to`, both included. */
@@ -51,8 +55,12 @@ export function dayOf(input: StayInput & { book: SlotBook; date: LocalDate }): D
   return { date: input.date, available, placesLeft: plan.placesLeft, times: timesOf(input), lack: plan.lacks[0]?.reason ?? null, dropped: plan.dropped };
 }
 
-function planOn({ sellable, units, nights, now, book, date, time }: StayInput & { book: SlotBook; date: LocalDate; time?: LocalTime }): Plan {
-  return planParts({ units, book, date, time, nights, leadTimeMinutes: sellable.leadTimeMinutes, now });
+function planOn(input: StayInput & { book: SlotBook; date: LocalDate; time?: LocalTime }): Plan {
+  return planParts(askedOn(input));
+}
+
+function askedOn({ sellable, units, nights, now, book, date, time }: StayInput & { book: SlotBook; date: LocalDate; time?: LocalTime }): PlanInput {
+  return { units, book, date, time, nights, leadTimeMinutes: sellable.leadTimeMinutes, now };
 }
 
 function timesOf(input: StayInput & { book: SlotBook; date: LocalDate }): DayAvailability["times"] {

@@ -21,10 +21,10 @@ export interface PlannedPart {
   slots: { slot: FreeSlot; demand: number }[];
 }
 
-/** `full`, when it is sold out: the ways it could be had, and how much each of their slots still gives this trip. */
-export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: FullWays }
-/** Any one way would do: a start, or all nights of a stay. */
-export interface FullWays { wanted: number; ways: { slotId: number; left: number }[][] }
+/** `full`, when it is sold out. */
+export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: Full }
+/** Places that the part needs, and the most that a start, or a stay in each of its nights, still gives this trip. */
+interface Full { wanted: number; left: number }
 /** `dropped` are optional parts that cannot be had on the date: the trip is sold, and priced, without them. */
 export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
 
@@ -72,7 +72,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
 }
 
 type Search = { book: SlotBook; part: SellablePart; first: LocalDate; demand: number; taken: Map<number, number> };
-type Found = FreeSlot[] | Lack["reason"] | FullWays;
+type Found = FreeSlot[] | Lack["reason"] | Full;
 
 function findNights({ book, part, first, wanted, demand, taken }: Search & { wanted: number }): Found {
   const nights: FreeSlot[] = [];
@@ -82,7 +82,7 @@ function findNights({ book, part, first, wanted, demand, taken }: Search & { wan
     nights.push(slot);
   }
   if (nights.every((slot) => fits(slot, demand, taken))) return nights;
-  return { wanted: demand, ways: [nights.map((slot) => ({ slotId: slot.id, left: leftOf(slot, taken) }))] };
+  return { wanted: demand, left: Math.min(...nights.map((slot) => leftOf(slot, taken))) };
 }
 
 function findStart({ book, part, first, time, demand, taken, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
@@ -91,7 +91,7 @@ function findStart({ book, part, first, time, demand, taken, planned }: Search &
   const allowed = open.filter((slot) => isAllowed(slot, part, time));
   if (allowed.length === 0) return "no_such_time";
   const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
-  return slot ? [slot] : { wanted: demand, ways: allowed.map((candidate) => [{ slotId: candidate.id, left: leftOf(candidate, taken) }]) };
+  return slot ? [slot] : { wanted: demand, left: Math.max(...allowed.map((candidate) => leftOf(candidate, taken))) };
 }
 
 function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefined): boolean {

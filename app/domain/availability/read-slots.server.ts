@@ -60,18 +60,29 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
 
 /** A slot of two spans came twice, one after the other. */
 function bookOf(rows: readonly Row[]): SlotBook {
+  const once = rows.filter((row, index) => row.id !== rows[index - 1]?.id);
+  return shelve(once.map((row) => ({ ...row, date: localDateOf(row.date), free: row.capacity - row.used })));
+}
+
+/** The book as it will be when places have come back, so many to each slot by its id. */
+export function bookAfter(book: SlotBook, back: ReadonlyMap<number, number>): SlotBook {
+  return shelve([...book.values()].flat().map((slot) => {
+    const used = slot.used - (back.get(slot.id) ?? 0);
+    return { ...slot, used, free: slot.capacity - used, beside: undefined };
+  }));
+}
+
+function shelve(slots: readonly FreeSlot[]): SlotBook {
   const book: SlotBook = new Map();
   const timed: TimedSlot[] = [];
-  rows.forEach((row, index) => {
-    if (row.id === rows[index - 1]?.id) return;
-    const slot: FreeSlot = { ...row, date: localDateOf(row.date), free: row.capacity - row.used };
+  for (const slot of slots) {
     const span = spanOf(slot);
     if (span) timed.push({ slot, ...span });
     const key = keyOf(slot.resourceId, slot.date);
     const list = book.get(key);
     if (list) list.push(slot);
     else book.set(key, [slot]);
-  });
+  }
   shareAmong(timed);
   return book;
 }

@@ -6,7 +6,7 @@ import type { Units } from "../../core/quote.ts";
 import { dateAt, isLocalDate, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { db, inStatement, inTransaction, Prisma, sqlState, type Reader, type Tx } from "../../platform/db.server.ts";
-import { planStay } from "../availability/availability-of.server.ts";
+import { planStay, type StayPlan } from "../availability/availability-of.server.ts";
 import { explainLacks } from "../availability/explain-lacks.server.ts";
 import type { Lack, Plan } from "../availability/plan-parts.ts";
 import type { FreeSlot } from "../availability/read-slots.server.ts";
@@ -40,8 +40,10 @@ export interface HoldInput {
 }
 export type { Held };
 
+/** A plan that lacks something, with what it was planned from; without it, when the places went between the plan and the taking. */
+type Refused = Pick<StayPlan, "lacks"> & Partial<Pick<StayPlan, "asked">>;
 /** `next`: what to do about a refusal that another look may change: plan anew, or read the product anew as well. */
-type Attempt = { held: Held } | { lacks: Lack[]; next: "nothing" | "plan" | "read" };
+type Attempt = { held: Held } | (Refused & { next: "nothing" | "plan" | "read" });
 
 /** What filled up or was edited between the plan and the taking is planned anew; another start in the same window may be free. */
 const MAX_PLANS = 3;
@@ -68,16 +70,17 @@ async function holdInTurn(input: HoldInput, token: string): Promise<Held> {
     if ("held" in attempt) return attempt.held;
     const known = await liveOrderOf(db(), token);
     if (known) return known;
-    const { lacks, next } = attempt;
-    if (next === "nothing" || plan === MAX_PLANS) throw await refused(lacks, input.date);
+    const { next } = attempt;
+    if (next === "nothing" || plan === MAX_PLANS) throw await refused(attempt, input.date);
     if (next === "read") recipe = await readRecipe(db(), input);
   }
 }
 
-async function refused(lacks: readonly Lack[], date: LocalDate): Promise<AppError> {
+async function refused({ lacks, asked }: Refused, date: LocalDate): Promise<AppError> {
   const shortages = lacks.map((lack) => ({ partId: lack.partId, date: lack.date }));
-  if (lacks.length === 0) return new AppError("availability.closed", { date, shortages });
-  const { reason, ...why } = await explainLacks(db(), lacks);
+  const [first] = lacks;
+  if (!first) return new AppError("availability.closed", { date, shortages });
+  const { reason, ...why } = asked ? await explainLacks(db(), { lacks, asked }) : { reason: first.reason, date: first.date };
   return new AppError(`availability.${reason}`, { ...why, shortages });
 }
 
@@ -101,7 +104,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   const { date, time, units, nights, now, lang, currency } = input;
   checkParty(sellable, units);
   const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
-  if (plan.lacks.length > 0 || plan.parts.length === 0) return { lacks: plan.lacks, next: "nothing" };
+  if (plan.lacks.length > 0 || plan.parts.length === 0) return { ...plan, next: "nothing" };
   const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
   return takeOnce({ token, joins: input.joins, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });

@@ -80,7 +80,7 @@ async function lackOf(reader: Reader, { day, today, ...input }: CalendarInput & 
   if (day.available) return { code: "pricing.no_price", values: {} };
   if (state !== "sold_out") return { code: state === "past" ? "availability.past_date" : `availability.${state}`, values: {} };
   const plan = await planStay(reader, { ...input, units: unitsByPart(input.sellable, input.units, input.leftOut), date: day.date });
-  const { reason, ...why } = plan.lacks.length > 0 ? await explainLacks(reader, plan.lacks) : { reason: state };
+  const { reason, ...why } = plan.lacks.length > 0 ? await explainLacks(reader, plan) : { reason: state };
   return { code: `availability.${reason}`, values: { ...why } };
 }
 
