@@ -18,7 +18,7 @@ export function HeldUntil({ hold, until }: { hold: Hold; until: string }) {
       <h2 id="held-heading" className="text-xl">{t("held.heading")}</h2>
       <p className="tabular mt-1">{t("held.until", { time: until })}</p>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-3">
-        <p role="timer" aria-live="off" className="tabular text-lg font-semibold">{t("held.left", { time: clockOf(seconds) })}</p>
+        <p role="timer" aria-live="off" className="tabular hidden text-lg font-semibold [@media(scripting:enabled)]:block">{t("held.left", { time: clockOf(seconds) })}</p>
         {hold.canExtend && <ExtendButton />}
       </div>
       <p className="visually-hidden" aria-live="polite">{spoken}</p>
