@@ -1,11 +1,12 @@
 /** Brings what an organisation was paid of an order in line with what the ledger owes it: a transfer for what is missing, a reversal for what is too much. */
 import { newId } from "../../../core/ids.ts";
-import { addDays, dateAt, dbDate, localDateOf, type LocalDate } from "../../../core/time.ts";
+import { dateAt, dbDate, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
+import { dueDay } from "./due-day.ts";
 import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
@@ -36,10 +37,10 @@ export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: 
   const open = transfers.find(({ state }) => state === "due" || state === "failed");
   const rest = (await owedByOrder(tx, debt)) + (await onItsWayBack(tx, transfers)) - (open ? open.amountMinor - open.reversedMinor : 0);
   if (rest < 0) return takeTooMuch(tx, { transfers, amountMinor: -rest });
-  const dueOn = addDays(localDateOf(debt.lastDay), windowDays);
-  if (dueOn > dateAt(now)) return "nothing";
+  const day = dueDay(debt.lastDay, windowDays);
+  if (day > dateAt(now)) return "nothing";
   if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest }) : "nothing";
-  return rest > 0 ? writeDue(tx, { debt, amountMinor: rest, dueOn, now }) : "nothing";
+  return rest > 0 ? writeDue(tx, { debt, amountMinor: rest, dueOn: day, now }) : "nothing";
 }
 
 /** Asked back from transfers that left, but not here yet. */

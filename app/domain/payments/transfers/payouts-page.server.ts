@@ -2,7 +2,7 @@
 import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/payments/money-page.ts";
 import type { PaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import type { Currency } from "../../../core/money.ts";
-import { addDays, localDateOf } from "../../../core/time.ts";
+import { localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
@@ -13,6 +13,7 @@ import { invoiceAsk } from "../books/invoice-ask.server.ts";
 import { owedByInvoice } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
+import { daysWaited, dueDay } from "./due-day.ts";
 
 const SHOWN = 200;
 
@@ -26,7 +27,7 @@ export async function payoutsPage(reader: Reader, { organisationId, lang, now, w
   const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "owed" || standing === "failed");
   return {
-    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays,
+    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays: daysWaited(windowDays),
     coming: [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
@@ -84,6 +85,6 @@ async function lessFees(reader: Reader, { organisationId, rows }: { organisation
 
 function comingRow({ id, code, title, offerId, lastDay, owed, currency }: SoldRow, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {
   return {
-    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: addDays(localDateOf(lastDay), windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null, paid: null,
+    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: dueDay(lastDay, windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null, paid: null,
   };
 }

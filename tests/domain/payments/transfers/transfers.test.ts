@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { dbDate } from "../../../../app/core/time.ts";
+import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { retryAfterSeconds } from "../../../../app/domain/payments/retry-after.ts";
 import { sendReversal } from "../../../../app/domain/payments/transfers/send-reversal.server.ts";
@@ -46,6 +48,22 @@ it("is paid a week after the service, from the guest's own charge, and not a day
   expect(await ledgerOf(orderId)).toEqual({ guest: 8_000, vendor: 0, commission: -800, transfer: -7_200 });
   expect(await db().transfer.findFirstOrThrow({ where: { orderId, organisationId: lotId } })).toMatchObject({ state: "due", by: "invoice", amountMinor: 800 });
   expect(await stateOf(orderId)).toBe("fulfilled");
+});
+
+it.each([
+  { windowDays: 0, served: "2027-03-28", dueOn: "2027-03-29", midnight: "2027-03-28T22:00:00Z" },
+  { windowDays: 1, served: "2027-03-27", dueOn: "2027-03-28", midnight: "2027-03-27T23:00:00Z" },
+  { windowDays: 14, served: "2027-03-20", dueOn: "2027-04-03", midnight: "2027-04-02T22:00:00Z" },
+])("over the change to summer time it is due by the venue's date, after $windowDays days, and never before the service is over", async ({ windowDays, served, dueOn, midnight }) => {
+  const entrepreneurId = await makeOrganisation();
+  const { resourceId } = await makeResource({ organisationId: entrepreneurId, slots: [{ date: served }] });
+  const { orderId } = await sell(stripe, await makeOffer({ ownerId: entrepreneurId, resourceId }), { date: served });
+  const [coming] = (await payoutsPage(db(), { organisationId: entrepreneurId, lang: "pl", now: NOW, windowDays })).coming;
+  expect(coming).toMatchObject({ lastDay: served, dueOn });
+  await payOut({ now: new Date(Date.parse(midnight) - 1000), windowDays });
+  expect(await db().transfer.count({ where: { orderId } })).toBe(0);
+  await payOut({ now: new Date(midnight), windowDays });
+  expect(await db().transfer.findMany({ where: { orderId } })).toMatchObject([{ dueOn: dbDate(dueOn), state: "sent", by: "invoice" }]);
 });
 
 it("of an order paid twice the money is passed on that bought it, not what came twice and goes back", async () => {
