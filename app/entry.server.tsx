@@ -7,6 +7,7 @@ import { detectLanguage, isLang } from "./i18n/detect-language.ts";
 import { textsOfPage } from "./i18n/page-texts.server.ts";
 import { TextsContext } from "./i18n/use-t.ts";
 import { logError } from "./platform/log.server.ts";
+import { tellWhenAgain } from "./platform/retry-later.server.ts";
 import { renderInOnePiece } from "./platform/render-in-one-piece.server.ts";
 
 /** Loaders answer with what they have, never with promises: Remix need not hold the data of a page that has long been sent. */
@@ -25,12 +26,14 @@ export default async function handleRequest(request: Request, status: number, he
   const html = await renderInOnePiece({ page, context, nonce });
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (!shared) keepToVisitor(headers);
+  tellWhenAgain(headers, status);
   return new Response(Buffer.from(html), { headers, status }); // of bytes: a string would be searched for lone surrogates first
 }
 
 /** The data of a page, fetched alone. */
 export const handleDataRequest: HandleDataRequestFunction = (response, { context }) => {
   if (!context.shared) keepToVisitor(response.headers);
+  tellWhenAgain(response.headers, response.status);
   return response;
 };
 

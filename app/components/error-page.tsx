@@ -1,6 +1,7 @@
 /** The page for errors: what happened in plain words, and ways on: the search box, the home page, events. */
 import { isRouteErrorResponse, Link, useLocation } from "@remix-run/react";
 import { useT } from "../i18n/use-t.ts";
+import { Button } from "./button.tsx";
 import { sceneUrl } from "./scene-url.ts";
 import { SearchBox } from "./search-box.tsx";
 
@@ -13,7 +14,7 @@ const ORDER_PAGE = /^\/\w+\/(orders|checkout)\//;
 /** The lamp is lit for those who lost their way. */
 const NIGHT = sceneUrl({ scene: "lighthouse", seed: "hero-46", width: 720, height: 600 });
 
-interface Answer { code?: string; values?: Record<string, string | number> }
+interface Answer { code?: string; values?: Record<string, string | number>; /** of a form that can be sent again */ sent?: [name: string, value: string][] }
 
 export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string }) {
   const { t, lang } = useT("errors");
@@ -28,6 +29,7 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
         <p className="font-display text-lg text-muted tabular">{status}</p>
         <h1 className="mt-2 max-w-2xl text-4xl md:text-5xl">{t(`title.${status}`)}</h1>
         <p className="mt-6 max-w-prose text-lg">{sentence ?? lead}</p>
+        {answer?.sent && <SendAgain fields={answer.sent} />}
         <div className="mt-10 max-w-2xl"><SearchBox /></div>
         <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
           <li><Link to={`/${lang}`} className="inline-flex min-h-11 items-center">{t("goHome")}</Link></li>
@@ -38,6 +40,19 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
       </div>
       <img src={NIGHT} alt="" width={720} height={600} className="order-first aspect-2/1 w-full rounded-sm bg-sea object-cover lg:order-last lg:aspect-6/5" />
     </div>
+  );
+}
+
+/** By the browser itself, also where JavaScript runs: its router would keep this page for an error of the form's. */
+function SendAgain({ fields }: { fields: [name: string, value: string][] }) {
+  const { t } = useT("errors");
+  const { pathname, search } = useLocation();
+  return (
+    <form id="send-again" method="post" action={pathname + search} className="mt-8 max-w-prose border-l-4 border-amber bg-amber-soft px-5 py-4">
+      <p>{t("sent.kept")}</p>
+      {fields.map(([name, value], index) => <input key={index} type="hidden" name={name} value={value} />)}
+      <Button look="main" className="mt-4">{t("sent.again")}</Button>
+    </form>
   );
 }
 
