@@ -65,6 +65,7 @@ test("the regional organisation sets the fee of a LOT from a day on, and the LOT
   await form.locator("[name=percent]").fill("250");
   await form.locator("[name=percent]").press("Enter");
   await expect(form.locator("[name=percent]")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("alert").getByRole("link"), "the page stands at its head, the form far below").toHaveAttribute("href", "#add-fee");
   await expect(page.locator("form:has([name=what][value=commission]) [name=percent]"), "what was typed is the other form's").toHaveValue("");
   await form.locator("[name=percent]").fill("3,75");
   await form.locator("[name=of]").selectOption("lot-kolobrzeg");

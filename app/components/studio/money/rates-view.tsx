@@ -16,9 +16,12 @@ export function RatesView({ page: { rates, entrepreneurs }, fees, state, done, e
   const ofFee = valueOf(state.fields, "what") === "fee";
   return (
     <>
-      <PageHead title={t("rates.title")} lead={t("rates.lead")} />
+      <PageHead title={t("rates.title")} lead={t("rates.lead")}>
+        {fees.kind === "set" && <a href="#fees" className="inline-flex min-h-11 items-center">{t("fees.title")} ↓</a>}
+      </PageHead>
       {done && <div className="mb-6"><Notice tone="success" title={t(done === "fee" ? "fees.done" : "rates.done")} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
+      {ofFee && Object.keys(state.problems).length > 0 && <div className="mb-6"><Notice tone="error"><a href="#add-fee">{t("fees.add")} ↓</a></Notice></div>}
       <section aria-labelledby="rates">
         <h2 id="rates" className="text-2xl">{t("rates.list")}</h2>
         <RateList rates={rates} all={t("rates.all")} none={t("rates.none")} />

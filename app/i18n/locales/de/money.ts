@@ -45,9 +45,9 @@ export default {
     today: "Heute", todayHint: "Was für jeden Betrieb gilt, mit dem Sie verkaufen.", noOne: "Noch keine Betriebe.",
   },
   fees: {
-    title: "Plattformgebühr", add: "Neue Gebühr", all: "alle Organisationen ohne eigenen Satz", percent: "Gebühr, %", save: "Gebühr speichern", done: "Gebühr gespeichert", today: "Heute zahlen",
-    setLead: "So viel gibt eine lokale Organisation an Sie ab von dem, was Gäste für ihre eigenen Verkäufe bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung der Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie. Für Ihre eigenen Touren fällt keine Gebühr an: Dort haben Sie die Provision.",
-    paidLead: "So viel behält die regionale Organisation von dem, was Gäste für Ihre eigenen Verkäufe bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung Ihrer Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie.",
+    title: "Plattformgebühr", add: "Neue Gebühr", all: "alle Organisationen ohne eigenen Satz", percent: "Gebühr, %", save: "Gebühr speichern", done: "Gebühr gespeichert", today: "Gebühr heute",
+    setLead: "Dieser Anteil geht an Sie von dem, was Gäste für die Pakete einer lokalen Organisation bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung der Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie. Für Ihre eigenen Touren fällt keine Gebühr an: Dort erhalten Sie die Provision.",
+    paidLead: "Diesen Anteil behält die regionale Organisation von dem, was Gäste für Ihre Pakete bezahlt und nicht zurückbekommen haben. Es gilt der Satz vom Tag des Verkaufs. Die Gebühr wird mit der Auszahlung Ihrer Provision einbehalten; wird dem Gast später etwas erstattet, sinkt auch sie.",
     none: "Noch keine Gebühr.", nonePaid: "Sie zahlen keine Gebühr.",
   },
   check: {

@@ -45,9 +45,9 @@ export default {
     today: "Today", todayHint: "What applies to each business you sell with.", noOne: "No businesses yet.",
   },
   fees: {
-    title: "Platform fee", add: "New fee", all: "all organisations without a rate of their own", percent: "Fee, %", save: "Save fee", done: "Fee saved", today: "Paying today",
-    setLead: "What a local organisation passes on to you of the money guests paid for its own sales and did not get back. The rate of the day of the sale counts. The fee is deducted when commission is paid out, and falls if a guest is refunded later. Your own routes carry no fee: you earn the commission on them.",
-    paidLead: "What the regional organisation takes of the money guests paid for your own sales and did not get back. The rate of the day of the sale counts. The fee is deducted when your commission is paid out, and falls if a guest is refunded later.",
+    title: "Platform fee", add: "New fee", all: "all organisations without a rate of their own", percent: "Fee, %", save: "Save fee", done: "Fee saved", today: "Fee today",
+    setLead: "What a local organisation passes on to you of the money guests paid for its packages and did not get back. The rate of the day of the sale counts. The fee is deducted when commission is paid out, and falls if a guest is refunded later. Your own routes carry no fee: you earn the commission on them.",
+    paidLead: "What the regional organisation takes of the money guests paid for your packages and did not get back. The rate of the day of the sale counts. The fee is deducted when your commission is paid out, and falls if a guest is refunded later.",
     none: "There is no fee yet.", nonePaid: "You pay no fee.",
   },
   check: {

@@ -43,9 +43,9 @@ export default {
     today: "Dziś", todayHint: "Co obowiązuje dla każdego przedsiębiorcy, z którym sprzedajecie.", noOne: "Nie ma jeszcze przedsiębiorców.",
   },
   fees: {
-    title: "Opłata za platformę", add: "Nowa opłata", all: "wszystkie organizacje bez własnej stawki", percent: "Opłata, %", save: "Zapisz opłatę", done: "Opłata zapisana", today: "Dziś płacą",
-    setLead: "Tyle lokalna organizacja oddaje Wam z tego, co goście zapłacili za jej własną sprzedaż i czego nie dostali z powrotem. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy prowizję; późniejszy zwrot dla gościa ją zmniejsza. Od Waszych tras opłaty nie ma: z nich macie prowizję.",
-    paidLead: "Tyle organizacja regionalna bierze z tego, co goście zapłacili za Waszą własną sprzedaż i czego nie dostali z powrotem. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy Wam prowizję; późniejszy zwrot dla gościa ją zmniejsza.",
+    title: "Opłata za platformę", add: "Nowa opłata", all: "wszystkie organizacje bez własnej stawki", percent: "Opłata, %", save: "Zapisz opłatę", done: "Opłata zapisana", today: "Opłata dziś",
+    setLead: "Tyle lokalna organizacja oddaje Wam z pieniędzy, które goście zapłacili za jej pakiety i których im nie zwrócono. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy prowizję; późniejszy zwrot dla gościa ją zmniejsza. Od Waszych tras opłaty nie ma: z nich macie prowizję.",
+    paidLead: "Tyle organizacja regionalna zatrzymuje z pieniędzy, które goście zapłacili za Wasze pakiety i których im nie zwrócono. Liczy się stawka z dnia sprzedaży. Opłatę potrącamy, gdy wypłacamy Wam prowizję; późniejszy zwrot dla gościa ją zmniejsza.",
     none: "Nie ma jeszcze żadnej opłaty.", nonePaid: "Nie płacicie żadnej opłaty.",
   },
   check: {
