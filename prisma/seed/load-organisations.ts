@@ -3,6 +3,7 @@ import { hash } from "@node-rs/argon2";
 import { readFileSync } from "node:fs";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { addDays, dateAt, dbDate } from "../../app/core/time.ts";
+import type { Actor } from "../../app/domain/organisations/actor.ts";
 import type { Db } from "../../app/platform/db.server.ts";
 import type { Prisma } from "../generated/client.ts";
 import { partners, type PartnerSeed } from "./rot.ts";
@@ -60,4 +61,10 @@ export async function loadUsers(db: Db, lots: LotSeed[]): Promise<void> {
   ];
   await db.user.createMany({ data: users.map(({ email, name }) => ({ id: `user-${email.split("@")[0]}`, email, name, passwordHash, lang: "pl" })) });
   await db.member.createMany({ data: users.map(({ email, organisationId }) => ({ userId: `user-${email.split("@")[0]}`, organisationId, role: "owner" as const })) });
+}
+
+/** The regional organisation's demonstration person, as it acts in the studio. */
+export async function regionalActor(db: Db): Promise<Actor> {
+  const { userId, user, organisation } = await db.member.findFirstOrThrow({ where: { organisation: { kind: "rot" } }, include: { user: true, organisation: true } });
+  return { userId, name: user.name, email: user.email, lang: "pl", organisationId: organisation.id, organisationName: organisation.name, kind: "rot" };
 }

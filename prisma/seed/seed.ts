@@ -9,7 +9,8 @@ import { loadCodes } from "./load-codes.ts";
 import { loadEvents } from "./load-events.ts";
 import { loadFees } from "./load-fees.ts";
 import { loadGuestsAtDoor } from "./load-guests-at-door.ts";
-import { homeOf, loadOrganisations, loadRegion, loadUsers } from "./load-organisations.ts";
+import { homeOf, loadOrganisations, loadRegion, loadUsers, regionalActor } from "./load-organisations.ts";
+import { loadPayouts } from "./load-payouts.ts";
 import { loadProducts } from "./load-products.ts";
 import { loadRequest } from "./load-request.ts";
 import { lots } from "./lots/all.ts";
@@ -35,6 +36,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
     ["codes", () => loadCodes(db, { lotId: homeOf(lots).id, now })],
     ["fees", () => loadFees(db, { lotId: homeOf(lots).id, now })],
+    ["payouts", async () => loadPayouts(db, { owedId: homeOf(lots).entrepreneurs[0]!.id, paidId: homeOf(lots).entrepreneurs[1]!.id, actor: await regionalActor(db), now })],
     ["a request", () => loadRequest(db, { entrepreneurId: homeOf(lots).entrepreneurs[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {

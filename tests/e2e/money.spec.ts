@@ -1,6 +1,6 @@
 /** The studio's pages about money: payouts with the way to Stripe and back, a statement with its papers, commission, the agreement with Stripe. */
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "./fixtures.ts";
+import { expect, expectAccessible, linkInMail, test } from "./fixtures.ts";
 import { logIn } from "./log-in.ts";
 
 /** One after the other: the pages are in the language of the person, and these are the same three. */
@@ -87,6 +87,73 @@ test("the regional organisation compares the books with Stripe", async ({ page }
   await page.goto("/studio/reconciliation");
   await page.locator("button[name=intent][value=compare]").click();
   await page.waitForURL(/done=compared/);
+  await expectAccessible(page);
+  await page.goto("/studio/invoices");
+  await page.locator("main summary").first().click();
+  await expectAccessible(page);
+});
+
+const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Warsaw" });
+
+/** What a form says to a day to come and an empty field, in German; the day stays typed. */
+async function refusesTomorrow(page: Page, button: string): Promise<void> {
+  await page.locator(`form:has(${button}) [name=paidOn]`).first().fill(dayAfter(1));
+  await page.locator(button).first().click();
+  const form = page.locator(`form:has(${button}):has([aria-invalid=true])`);
+  await expect(form).toContainText("Dieser Tag liegt noch in der Zukunft.");
+  await expect(form).toContainText("Bitte ausfüllen.");
+  await expect(form.locator("[name=paidOn]")).toHaveValue(dayAfter(1));
+}
+
+test("the regional organisation notes that it has paid an invoice, without a script too", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await logIn(page, "zrot");
+  await speak(page, "de");
+  await page.goto("/studio/invoices");
+  const payee = page.locator("section:has(form [name=paidOn])").first();
+  const name = (await payee.locator("h2").textContent())!;
+  await refusesTomorrow(page, "button[value=paid]");
+  await payee.locator("[name=paidOn]").fill(dayAfter(0));
+  await payee.locator("[name=reference]").fill("FV 77/2026 <b>");
+  await payee.locator("button[value=paid]").click();
+  await page.waitForURL(/done=paid/);
+  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.locator("section[aria-labelledby=paid] li").first()).toContainText("FV 77/2026 <b>");
+  await expect(page.locator("section[aria-labelledby=paid] li").first()).toContainText(name);
+  await speak(page, "pl");
+  await context.close();
+});
+
+test("a refund that cannot go by Stripe is given back in another way, and its guest sees on which day", async ({ page }) => {
+  await logIn(page, "lot");
+  await page.goto("/studio/bookings");
+  const href = (await page.locator("a[href$='/cancel']").last().getAttribute("href"))!;
+  const code = /bookings\/([A-Z0-9]+)\/cancel/.exec(href)![1]!;
+  await page.goto(href);
+  await page.locator("[name=note]").fill("Sturm");
+  await page.locator("main form button").last().click();
+  await page.waitForURL(/\/studio\/bookings(\?|$)/);
+  await logIn(page, "zrot");
+  await speak(page, "de");
+  const refund = page.locator("section[aria-labelledby=refunds] li", { hasText: code });
+  await expect(async () => {
+    await page.goto("/studio/reconciliation");
+    await expect(refund).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  await refund.locator("summary").click();
+  await refusesTomorrow(page, `button[value=otherwise][aria-label*=${code}]`);
+  await expectAccessible(page);
+  await refund.locator("[name=paidOn]").fill(dayAfter(0));
+  await refund.locator("[name=reference]").fill("Überweisung 4711");
+  await refund.locator("button[value=otherwise]").click();
+  await page.waitForURL(/done=otherwise/);
+  await expect(refund).toHaveCount(0);
+  await expectAccessible(page);
+  await speak(page, "pl");
+  const guestPage = await linkInMail(page, { words: [code, new Date(dayAfter(0)).getFullYear().toString()], link: new RegExp(`http[^"<]*/orders/${code}[^"<]*`) });
+  await page.goto(guestPage.replaceAll("&amp;", "&"));
+  await expect(page.locator("section[aria-labelledby=money-back]")).toContainText(dayAfter(0).slice(0, 4));
   await expectAccessible(page);
 });
 

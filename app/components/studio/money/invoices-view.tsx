@@ -58,7 +58,7 @@ function Payee({ payee, state }: { payee: PayeeRow; state: FormState }) {
       <div className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <div className="min-w-0">
           <dl className="grid gap-1">
-            <Fact term={t("invoices.holder")}><span className="block font-semibold break-words">{legalName}</span><span className="block text-sm">{address}, <span className="tabular">{t("statement.nip", { nip })}</span></span></Fact>
+            <Fact term={t("invoices.holder")}><span className="block font-semibold break-words">{legalName}</span><span className="block text-sm">{address}</span><span className="tabular block text-sm">{t("statement.nip", { nip })}</span></Fact>
             <Fact term={t("invoices.account")}>{t("invoices.asOnInvoice")}</Fact>
             <Fact term={t("invoices.subject")}><span className="tabular">{number ?? t("invoices.noStatement")}</span></Fact>
           </dl>

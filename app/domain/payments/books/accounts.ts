@@ -1,7 +1,7 @@
 /** The accounts of the ledger, and what the entries are written for. */
 
 /**
- * guest: money at Stripe from guests (+ came, − went back). vendor, commission, promotion, fee: what is owed to an organisation (−) or by it (+).
+ * guest: money from guests at Stripe (+ came, − went back, by Stripe or, where that failed, by the office's bank). vendor, commission, promotion, fee: what is owed to an organisation (−) or by it (+).
  * refund: owed to guests (−). gift: on gift vouchers (−). transfer: what left for organisations (−). dispute: what banks took back (+). fee: a LOT's for the marketplace (+), the regional organisation's (−).
  */
 export type Account = "guest" | "vendor" | "commission" | "refund" | "promotion" | "gift" | "transfer" | "dispute" | "fee";

@@ -29,7 +29,7 @@ export async function takeBackFrom(tx: Tx, { transfers, amountMinor, reason }: {
 
 interface Taken { transfer: LockedTransfer; amount: number; reason: TakeBackReason }
 
-/** A transfer without an answer may be on its way: what is asked of it waits for the answer. What was settled by invoice is taken off the statement at once. */
+/** A transfer without an answer may be on its way: what is asked of it waits for the answer. What was paid against an invoice is taken off the statement at once. */
 async function reverse(tx: Tx, { transfer, amount, reason }: Taken): Promise<void> {
   const id = newId();
   const state = transfer.by === "invoice" ? "sent" : "due";

@@ -31,7 +31,7 @@ export default {
   },
   invoices: {
     title: "Faktury do zapłaty", lead: "Organizacje bez konta u Stripe dostają pieniądze przelewem, na podstawie faktury. Tu widać komu, ile i za które zamówienia.", none: "Nikomu nie trzeba teraz nic przelewać.", sum: "Razem do przelania",
-    holder: "Posiadacz rachunku", account: "Rachunek", asOnInvoice: "jak na fakturze", subject: "Ostatnie zestawienie", noStatement: "jeszcze żadne nie jest zamknięte", dueOn: "od {{date}}",
+    holder: "Posiadacz rachunku", account: "Rachunek", asOnInvoice: "jak na fakturze", subject: "Ostatnie zestawienie", noStatement: "jeszcze żadne nie jest zamknięte", dueOn: "należne od {{date}}",
     orders_one: "{{count}} zamówienie", orders_few: "{{count}} zamówienia", orders_many: "{{count}} zamówień", orders_other: "{{count}} zamówienia",
     hint: "Zapisz dopiero, gdy przelew wyszedł z banku: kwota trafi do księgi i do zestawienia organizacji.", paidOn: "Zapłacono dnia", reference: "Numer faktury", mark: "Zapisz jako zapłacone", markOf: "Zapisz jako zapłacone: {{name}}, {{amount}}", done: "Zapisano jako zapłacone",
     paid: "Ostatnio zapłacone", paidWith: "faktura {{reference}}, przelew z {{date}}", notedBy: "{{name}}, {{at}}",
