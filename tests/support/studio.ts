@@ -28,7 +28,7 @@ export async function makeOrganiser(organisationId: string, validTo = "2030-12-3
 /** The Cookie header of a fresh session. */
 export async function cookieOf(actor: Actor, now = new Date()): Promise<string> {
   const token = await inTransaction((tx) => openSession(tx, { userId: actor.userId, userAgent: "test", how: "password", now }));
-  return `latarnia_session=${token}; lang=pl`;
+  return `latarnia_session=${token}; lang=${actor.lang}`;
 }
 
 const texts = (name: string, text: string): Fields => ({ [`${name}.pl`]: [text], [`${name}.de`]: [`${text} auf Deutsch`], [`${name}.en`]: [`${text} in English`] });

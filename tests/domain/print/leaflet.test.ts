@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { formatMoney } from "../../../app/core/money.ts";
 import { priceSize } from "../../../app/domain/print/leaflet-fit.ts";
@@ -7,6 +6,7 @@ import { db } from "../../../app/platform/db.server.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import { makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
+import { streamsOf } from "../../support/read-pdf.ts";
 
 databaseOfFile();
 
@@ -67,15 +67,7 @@ it("another language's slug leads to the right file; a language without texts ha
 
 /** Letters set in the size of the price: text is written as glyph numbers, four figures each, in compressed streams. */
 function lettersOfSize(pdf: Buffer, size: number): number {
-  const text = pdf.toString("latin1");
-  const streams = [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: head }) => {
-    try {
-      return [inflateSync(pdf.subarray(index + head.length, text.indexOf("endstream", index))).toString("latin1")];
-    } catch {
-      return [];
-    }
-  });
-  const runs = streams.flatMap((stream) => [...stream.matchAll(new RegExp(`/F\\d+ ${size} Tf[^]*?(\\[[^\\]]*\\]) TJ`, "g"))].map((match) => match[1]!));
+  const runs = streamsOf(pdf).flatMap((stream) => [...stream.matchAll(new RegExp(`/F\\d+ ${size} Tf[^]*?(\\[[^\\]]*\\]) TJ`, "g"))].map((match) => match[1]!));
   return runs.join("").replace(/[^<>0-9a-f]/gi, "").match(/[0-9a-f]{4}/gi)?.length ?? 0;
 }
 

@@ -1,23 +1,9 @@
 /** The order's PDF: its metadata, its letters, its codes, a page a voucher. */
-import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { qrCode } from "../../../app/domain/print/qr-code.ts";
 import { vouchersPdf } from "../../../app/domain/print/vouchers-pdf.server.tsx";
+import { streamsOf } from "../../support/read-pdf.ts";
 import { paidTrip } from "./order-views.ts";
-
-/** Inflated streams of a PDF, in file order. */
-function streamsOf(pdf: Buffer): string[] {
-  const streams: string[] = [];
-  for (let at = pdf.indexOf("stream\n"); at !== -1; at = pdf.indexOf("stream\n", at + 7)) {
-    if (pdf.subarray(at - 3, at).toString() === "end") continue;
-    try {
-      streams.push(inflateSync(pdf.subarray(at + 7, pdf.indexOf("endstream", at))).toString("latin1"));
-    } catch {
-      continue; // not deflated
-    }
-  }
-  return streams;
-}
 
 /** Letters that the file's fonts map glyphs to (ToUnicode), so that they can be searched and copied. */
 function lettersOf(pdf: Buffer): Set<string> {
