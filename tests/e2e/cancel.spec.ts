@@ -1,6 +1,7 @@
 /** What a guest does with a paid order, in each language and once without JavaScript; what its seller and its entrepreneur may do to it, and what the guest does then. */
 import type { Browser, Page } from "@playwright/test";
-import { bookAndPay, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { translator } from "../../app/i18n/translator.ts";
+import { bookAndPay, expect, expectAccessible, expectInEachLanguage, findProducts, firstFreeDay, test } from "./fixtures.ts";
 import { logIn } from "./log-in.ts";
 
 const JOURNEYS = [
@@ -32,6 +33,7 @@ const see = async (page: Page, javaScript: boolean) => {
 for (const { lang, javaScript, full, ended } of JOURNEYS) {
   test(`a guest names who travels, moves his mail and cancels in ${lang}${javaScript ? "" : " without JavaScript"}`, async ({ browser, baseURL }) => {
     const { page, email } = await paid(browser, { lang, javaScript, baseURL });
+    const voucher = (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/).first().textContent())!;
     await open(page, "change");
     await see(page, javaScript);
     await page.locator("textarea[name^='names.']").fill("Zażółć Gęśla\nJürgen Müller");
@@ -54,6 +56,7 @@ for (const { lang, javaScript, full, ended } of JOURNEYS) {
     await page.waitForURL(/done=cancelled/);
     await expect(page.getByText(ended)).toBeVisible();
     await see(page, javaScript);
+    if (!javaScript) await expectInEachLanguage(browser, { baseURL, address: () => `/v/${voucher}`, heading: (each) => translator(each, "order")("check.invalid"), says: (each) => translator(each, "order")("check.cancelled") });
     await expect(async () => {
       await page.goto("/dev/mail");
       await expect(page.getByText(`new-${email}`).nth(1)).toBeVisible({ timeout: 500 });
@@ -62,22 +65,31 @@ for (const { lang, javaScript, full, ended } of JOURNEYS) {
   });
 }
 
-test("a trip handed over is somebody else's: the old link opens nothing", async ({ browser, baseURL }) => {
-  const { page } = await paid(browser, { lang: "de", javaScript: true, baseURL });
-  const address = page.url();
-  await open(page, "transfer");
-  await expectAccessible(page);
-  await page.locator("[name=fullName]").fill("Ewa Nowak");
-  await page.locator("[name=email]").fill(`ewa-${Date.now()}@guest.example`);
-  await page.locator("[name=phone]").fill("+48 601 601 601");
-  await page.locator("main form button").click();
-  await page.waitForURL(/transfer\?done=1/);
-  await expect(page.getByRole("heading", { name: "Die Reise ist übertragen" })).toBeVisible();
-  await expect(page.locator("main").getByRole("link", { name: "Weitere Reisen ansehen" })).toHaveAttribute("href", "/de/search");
-  await expectAccessible(page);
-  expect((await page.request.get(address)).status()).toBe(404);
-  await page.context().close();
-});
+for (const [lang, javaScript] of [["de", true], ["pl", false]] as const) {
+  test(`a trip handed over in ${lang}${javaScript ? "" : " without JavaScript"} is somebody else's: the old link opens nothing`, async ({ browser, baseURL }) => {
+    const { page } = await paid(browser, { lang, javaScript, baseURL });
+    const t = translator(lang, "change");
+    const address = page.url();
+    await open(page, "transfer");
+    const inLanguage = (other: string) => page.url().replace(`/${lang}/`, `/${other}/`);
+    if (javaScript) await expectInEachLanguage(browser, { baseURL, address: inLanguage, heading: (each) => translator(each, "change")("transfer.heading") });
+    await page.locator("[name=fullName]").fill("Ewa Nowak");
+    await page.locator("[name=email]").fill("ewa");
+    await page.locator("main form button").click();
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.locator("[name=fullName]")).toHaveValue("Ewa Nowak");
+    await see(page, javaScript);
+    await page.locator("[name=email]").fill(`ewa-${Date.now()}@guest.example`);
+    await page.locator("[name=phone]").fill("+48 601 601 601");
+    await page.locator("main form button").click();
+    await page.waitForURL(/transfer\?done=1/);
+    await expect(page.locator("h1")).toHaveText(t("transfer.doneTitle"));
+    await expect(page.locator("main").getByRole("link", { name: t("transfer.onward") })).toHaveAttribute("href", `/${lang}/search`);
+    if (javaScript) await expectInEachLanguage(browser, { baseURL, address: inLanguage, heading: (each) => translator(each, "change")("transfer.doneTitle") });
+    expect((await page.request.get(address)).status()).toBe(404);
+    await page.context().close();
+  });
+}
 
 const CLOSED = [
   { lang: "pl", javaScript: true, skip: 0, told: "część wyjazdu się nie odbędzie", silence: "zwrócimy całą cenę tej części" },

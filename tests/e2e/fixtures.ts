@@ -1,7 +1,8 @@
 /** A page on which noise is failure, and the steps that several journeys share. */
 import { randomInt } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Browser, type Page } from "@playwright/test";
+import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 
 export const test = base.extend<{ quiet: void }>({
   /** Every journey is another visitor's: together they would try more often than one may. */
@@ -24,6 +25,21 @@ const NO_NOISE = /status of 4\d\d|^AbortError: signal is aborted without reason/
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`)).toEqual([]);
+}
+
+/** A page as guests meet it in each language: in a browser, where axe looks, and as the server sends it to one without JavaScript. */
+export async function expectInEachLanguage(browser: Browser, { baseURL, address, heading, says = heading }: { baseURL: string | undefined; address: (lang: Lang) => string; heading: (lang: Lang) => string; says?: (lang: Lang) => string }): Promise<void> {
+  for (const lang of LANGS) {
+    const context = await browser.newContext({ baseURL, locale: lang, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const sent = (await (await page.goto(address(lang)))!.text()).replaceAll("<!-- -->", "");
+    expect([new RegExp(`<html[^>]* lang="${lang}"`).test(sent), sent.includes(`>${heading(lang)}</h1>`), sent.includes(says(lang))], `${lang} without JavaScript`).toEqual([true, true, true]);
+    await expect(page.locator("h1")).toHaveText(heading(lang));
+    expect(await page.locator("main").innerText(), "every word of it is a word").not.toMatch(/\{\{|undefined|NaN/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), "nothing sticks out sideways").toBe(true);
+    await expectAccessible(page);
+    await context.close();
+  }
 }
 
 export interface Hit { id: string; kind: string; slug: string; title: string; url: string; nextDate: string | null; priceFrom: { amount: number; currency: string } }

@@ -1,5 +1,6 @@
 /** On request and the waiting list in a browser: asked, answered by the link of a mail, paid; a full day, a place on the list, an offer, a click to leave. */
-import { expect, expectAccessible, findProducts, firstFreeDay, linkInMail, test, type Hit } from "./fixtures.ts";
+import { translator } from "../../app/i18n/translator.ts";
+import { expect, expectAccessible, expectInEachLanguage, findProducts, firstFreeDay, linkInMail, test, type Hit } from "./fixtures.ts";
 import type { Browser, Page } from "@playwright/test";
 
 const GUESTS = [
@@ -92,10 +93,9 @@ test("a no gives other dates", async ({ browser, baseURL }) => {
   await look(guest);
 });
 
-const LISTS = [["pl", false, "Zapisz mnie na listę", "Czekasz na miejsca", "Są miejsca dla Ciebie", "Nie jesteś już na liście"], ["pl", true, "Zapisz mnie na listę", "Czekasz na miejsca", "Są miejsca dla Ciebie", "Nie jesteś już na liście"]] as const;
-
-for (const [lang, javaScript, submit, waits, offered, left] of LISTS) {
-  test(`the waiting list ${javaScript ? "" : "without JavaScript "}: a full day, a place in line, places that come back, one click to leave`, async ({ browser, baseURL }) => {
+for (const javaScript of [false, true]) {
+  test(`the waiting list${javaScript ? "" : " without JavaScript"}: a full day, a place in line, places that come back, one click to leave; its page in every language`, async ({ browser, baseURL }) => {
+    const t = translator("pl", "waiting");
     const first = await phone(browser, { javaScript: true, baseURL });
     const { boat } = await boatOn(first.page);
     const date = await firstFreeDay(first.page, boat.id, { after: javaScript ? 190 : 200, adults: 12 });
@@ -103,29 +103,44 @@ for (const [lang, javaScript, submit, waits, offered, left] of LISTS) {
     const second = await phone(browser, { javaScript, baseURL });
     const { page } = second;
     const email = `kolejka${Date.now()}@guest.example`;
-    await page.goto(`/${lang}/p/${boat.slug}?date=${date}&units.boat=2`);
+    await page.goto(`/pl/p/${boat.slug}?date=${date}&units.boat=2`);
     await look(second);
     await page.locator("#book [name=fullName]").fill("Ada Kolejka");
     await page.locator("#book [name=email]").fill("ada");
-    await page.getByRole("button", { name: submit }).click();
+    await page.getByRole("button", { name: t("form.submit") }).click();
     await expect(page.locator("#book [aria-invalid=true]")).toHaveValue("ada");
     await look(second);
     await page.locator("#book [name=email]").fill(email);
-    await page.getByRole("button", { name: submit }).click();
+    await page.getByRole("button", { name: t("form.submit") }).click();
     await page.waitForURL(/\/waiting\//);
-    await expect(page.locator("h1")).toHaveText(waits);
-    await look(second);
+    const stands = async (state: "waiting" | "offered" | "left" | "lapsed") => {
+      await expect(page.locator("h1")).toHaveText(t(`page.state.${state}.title`));
+      await look(second);
+    };
+    const everywhere = (state: "waiting" | "offered" | "left" | "lapsed") => expectInEachLanguage(browser, {
+      baseURL, address: (other) => new URL(page.url()).pathname.replace(/^\/../, `/${other}`), heading: (other) => translator(other, "waiting")(`page.state.${state}.title`),
+    });
+    await stands("waiting");
+    if (javaScript) await everywhere("waiting");
     await first.page.getByRole("button", { name: "Rezygnuję, oddaję miejsca" }).click();
     await expect(first.page.locator("h1")).toHaveText("Miejsca oddane");
     const checkout = await linkInMail(page, { words: [email, "/checkout/"], link: /\/pl\/checkout\/[A-Z0-9]{8}\?key=[\w-]{43}/ });
     await page.reload();
-    await expect(page.locator("h1")).toHaveText(offered);
-    await look(second);
+    await stands("offered");
+    if (javaScript) await everywhere("offered");
     await first.page.goto(checkout);
     await expect(first.page.locator("[name=fullName]")).toHaveValue("Ada Kolejka");
-    await page.locator("button[name=intent][value=leave]").click();
-    await expect(page.locator("h1")).toHaveText(left);
-    await look(second);
+    if (javaScript) {
+      await page.locator("button[name=intent][value=leave]").click();
+      await stands("left");
+      await everywhere("left");
+    } else {
+      await first.page.locator("button[name=intent][value=cancel]").click();
+      await expect(first.page.locator("h1")).toHaveText("Miejsca oddane");
+      await page.reload();
+      await stands("lapsed");
+      await everywhere("lapsed");
+    }
     await page.context().close();
   });
 }
