@@ -6,13 +6,15 @@ import { db, Prisma } from "../../app/platform/db.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
-import { databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
+import { dataDirOfFile, databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
 import { hold, letLapse, reservedOf } from "../support/orders.ts";
-import { postgresDatabase } from "../support/postgres.ts";
+import { postgresDatabase, urlInUse } from "../support/postgres.ts";
+import { startSelling } from "../support/start-selling.ts";
 
 const BUYERS = 500;
 const CAPACITY = 12;
 let stopFollowing: () => Promise<void>;
+const dataDir = dataDirOfFile();
 databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
 /** As in the server, which follows the database's changes and so may remember what a product is made of. */
 beforeAll(async () => {
@@ -83,6 +85,19 @@ it("500 buyers at 12 places: exactly 12 sold, no answer of 5xx, the others told 
   expect(await db().order.count({ where: { state: "held", lines: { some: { productId: { in: packages } } } } })).toBe(CAPACITY);
   expect(slowestMs).toBeLessThan(3_000 * Math.max(1, os.loadavg()[0]! / os.availableParallelism()));
 }, 180_000);
+
+it("500 buyers from three processes at 12 places: exactly 12 sold, no answer of 5xx, every other told why", async () => {
+  const { packages, scarceSlot, ampleSlot } = await crossedPackages();
+  const databaseUrl = await urlInUse(inject("postgresUrl"));
+  const processes = await Promise.all(Array.from({ length: 3 }, () => startSelling({ databaseUrl, dataDir })));
+  for (const selling of processes) await selling.crowd({ buyers: 0, productIds: packages }); // each has read its program before the crowd comes
+  const got = await Promise.all(processes.map((selling, index) => selling.crowd({ buyers: [167, 167, 166][index]!, productIds: packages })));
+  for (const selling of processes) await selling.kill();
+  expect(got.flat().filter(({ status = 200 }) => status >= 500)).toEqual([]);
+  expect(tally(got.flat().map(({ word }) => told(word)))).toEqual({ sold: CAPACITY, full: BUYERS - CAPACITY });
+  expect([await reservedOf(scarceSlot), await reservedOf(ampleSlot)]).toEqual([CAPACITY, CAPACITY]);
+  expect(await db().order.count({ where: { state: "held", lines: { some: { productId: { in: packages } } } } })).toBe(CAPACITY);
+}, 300_000);
 
 it("5.4 no. 2: two bundles with the same packages in opposite order: nobody waits in a ring, exactly as many sold as there are places", async () => {
   const { lotId, offers, scarceSlot, ampleSlot } = await crossedPackages();

@@ -3,12 +3,14 @@ import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { db } from "../../app/platform/db.server.ts";
-import type { Task } from "./selling-process.ts";
+import type { Got, Task } from "./selling-process.ts";
 
 const NAME = "selling";
 
 export interface SellingProcess {
   tell(task: Task): void;
+  /** Lets so many buyers at once try for one place each, of the products in turn. @returns what each of them got */
+  crowd(wish: { buyers: number; productIds: string[] }): Promise<Got[]>;
   /** kill −9; done when the database has noticed that nobody is there any more (a statement that waits for a lock notices when it has it). */
   kill(): Promise<{ noticed: () => Promise<void> }>;
 }
@@ -22,6 +24,14 @@ export async function startSelling({ databaseUrl, dataDir }: { databaseUrl: stri
   await Promise.race([new Promise((resolve) => child.once("message", resolve)), ended.then(() => Promise.reject(new Error(`The selling process ended with ${child.exitCode}.`)))]);
   return {
     tell: (task) => void child.send(task),
+    crowd: (wish) => {
+      const told = new Promise<Got[]>((resolve, reject) => {
+        child.once("message", resolve);
+        void ended.then(() => reject(new Error("The selling process ended before its crowd was served.")));
+      });
+      child.send({ act: "crowd", ...wish } satisfies Task);
+      return told;
+    },
     kill: async () => {
       child.kill("SIGKILL");
       await ended;
