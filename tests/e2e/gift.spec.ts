@@ -1,6 +1,10 @@
 /** A gift voucher is bought, received, spent in parts and given back; a promotion code is entered, refused, taken off: in three languages, also without JavaScript. */
-import type { Page } from "@playwright/test";
-import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import type { Browser, Page } from "@playwright/test";
+import { formatMoney } from "../../app/core/money.ts";
+import { formatDate } from "../../app/core/time.ts";
+import type { Lang } from "../../app/core/vocabulary.ts";
+import { translator } from "../../app/i18n/translator.ts";
+import { book, expect, expectAccessible, expectInEachLanguage, findProducts, firstFreeDay, payFor, test } from "./fixtures.ts";
 import { logIn } from "./log-in.ts";
 
 const JOURNEYS = [
@@ -11,8 +15,10 @@ const JOURNEYS = [
 ] as const;
 type Journey = (typeof JOURNEYS)[number];
 
+interface Wanted { amount: string; recipient: string; /** the day on which the mail goes out; today when left out */ sendOn?: string }
+
 /** A voucher of an amount, paid. @returns its code */
-async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount, recipient }: { amount: string; recipient: string }): Promise<string> {
+async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount, recipient, sendOn }: Wanted): Promise<string> {
   await page.goto(`/${lang}/gift`);
   if (javaScript) await expectAccessible(page);
   await page.locator("[name=amount][value=other]").check();
@@ -26,6 +32,7 @@ async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount,
   await expect(page.getByRole("alert")).toBeVisible();
   if (javaScript) await expectAccessible(page);
   await page.locator("[name=recipientEmail]").fill(recipient);
+  if (sendOn) await page.locator("[name=sendOn]").fill(sendOn);
   await page.locator("main form button.button-main").click();
   await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
   await expect(page.getByText("<b>Wszystkiego</b>")).toBeVisible();
@@ -40,6 +47,17 @@ async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount,
   if (javaScript) await expectAccessible(page);
   return (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent())!;
 }
+
+const gift = (lang: Lang) => translator(lang, "gift");
+
+/** The gift's page that is open, as its buyer meets it in every language. @param says beside the heading */
+function showsToBuyer(browser: Browser, page: Page, state: "confirmed" | "refunded", says?: (lang: Lang) => string): Promise<void> {
+  const { pathname, search, origin } = new URL(page.url());
+  return expectInEachLanguage(browser, { baseURL: origin, address: (lang) => pathname.replace(/^\/../, `/${lang}`) + search, heading: (lang) => gift(lang)(`state.${state}.title`), says });
+}
+
+/** How much of 60 zł is left, as its page says it. */
+const left = (minor: number) => (lang: Lang) => `${formatMoney({ amount: minor, currency: "PLN" }, lang)}</span> ${gift(lang)("ready.ofAmount", { amount: formatMoney({ amount: 6_000, currency: "PLN" }, lang) })}`;
 
 async function openCheckout(page: Page, { lang }: Journey): Promise<void> {
   const hit = (await findProducts(page, `lang=${lang}&kind=package`))[0]!;
@@ -102,12 +120,31 @@ for (const journey of JOURNEYS) {
   });
 }
 
-test("a voucher is given back with one button, and its code stops working", async ({ page }) => {
+test("a voucher is shown to its buyer in every language: before the day of its mail, and when it is spent", async ({ page, browser }) => {
+  const journey = JOURNEYS[0];
+  const sendOn = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+  const email = `later-${Date.now()}@guest.example`;
+  const code = await buyGift(page, journey, { amount: "60", recipient: email, sendOn });
+  await showsToBuyer(browser, page, "confirmed", (lang) => gift(lang)("ready.willSend", { date: formatDate(sendOn, lang, "date"), email }));
+  const address = page.url();
+  await openCheckout(page, journey);
+  await enter(page, journey, code);
+  await expect(page.locator("button[name=remove]")).toHaveCount(1);
+  await payFor(page, new URL(page.url()).pathname.split("/").pop()!, "ola@guest.example");
+  await page.goto(address);
+  await showsToBuyer(browser, page, "confirmed", left(0));
+});
+
+test("a voucher is given back with one button, and its code stops working", async ({ page, browser }) => {
   const journey = JOURNEYS[0];
   const code = await buyGift(page, journey, { amount: "60", recipient: `back-${Date.now()}@guest.example` });
   await page.locator("button[name=intent][value=withdraw]").click();
   await expect(page.locator("h1")).toContainText(/pieniądze/i);
-  await expectAccessible(page);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.locator("h1")).toHaveText(gift("pl")("state.refunded.title"), { timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await showsToBuyer(browser, page, "refunded");
   await page.goto("/pl/gift/check");
   await page.locator("[name=code]").fill(code);
   await page.locator("main form button").click();
