@@ -29,6 +29,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** A page as guests meet it in each language: in a browser, where axe looks, and as the server sends it to one without JavaScript. */
 export async function expectInEachLanguage(browser: Browser, { baseURL, address, heading, says = heading }: { baseURL: string | undefined; address: (lang: Lang) => string; heading: (lang: Lang) => string; says?: (lang: Lang) => string }): Promise<void> {
+  test.info().setTimeout(test.info().timeout + 40_000); // beside the journey's own
   for (const lang of LANGS) {
     const context = await browser.newContext({ baseURL, locale: lang, viewport: { width: 390, height: 844 } });
     const page = await context.newPage();

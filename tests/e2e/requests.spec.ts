@@ -95,7 +95,6 @@ test("a no gives other dates", async ({ browser, baseURL }) => {
 
 for (const javaScript of [false, true]) {
   test(`the waiting list${javaScript ? "" : " without JavaScript"}: a full day, a place in line, places that come back, one click to leave; its page in every language`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
     const t = translator("pl", "waiting");
     const first = await phone(browser, { javaScript: true, baseURL });
     const { boat } = await boatOn(first.page);
