@@ -8,6 +8,8 @@ import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/canc
 import { cancelByOffice } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
+import { invoicesPage } from "../../../../app/domain/payments/transfers/invoices-page.server.ts";
+import { markPaid } from "../../../../app/domain/payments/transfers/mark-paid.server.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
 import { addRate } from "../../../../app/domain/pricing/commission-rates.server.ts";
@@ -75,7 +77,7 @@ it("is taken off the LOT's commission when the order is paid out, not before, an
   for (let nights = 0; nights < 3; nights++) await night();
   expect(await feesOf(orderId)).toEqual(borne(lotId, 160));
   expect(await paidTo(orderId, lotId)).toEqual([["sent", 640, 0]]);
-  expect(await paidTo(orderId, entrepreneurId)).toEqual([["sent", 7_200, 0]]);
+  expect(await paidTo(orderId, entrepreneurId)).toEqual([["due", 7_200, 0]]);
   expect(await db().ledgerEntry.count({ where: { orderId, kind: "fee" } })).toBe(2);
   expect(await db().auditRow.findMany({ where: { entity: "fee", entityId: orderId } })).toMatchObject([{ action: "fee_aligned", fromState: "0", toState: "160", data: { lotId, bp: 200 } }]);
 });
@@ -161,7 +163,7 @@ it("above its commission the LOT owes the rest: that stays on its statement and 
   await night();
   await night();
   expect(await feesOf(orderId)).toEqual(borne(lotId, 160));
-  expect([await paidTo(orderId, lotId), await paidTo(orderId, entrepreneurId)]).toEqual([[], [["sent", 7_920, 0]]]);
+  expect([await paidTo(orderId, lotId), await paidTo(orderId, entrepreneurId)]).toEqual([[], [["due", 7_920, 0]]]);
   expect(await balanceBefore(db(), { organisationId: lotId, currency: "PLN", at: new Date("2100-01-01") })).toBe(-80);
 });
 
@@ -190,12 +192,19 @@ it("while a part is lost and nothing is in its place, no fee is taken either", a
   expect(await feesOf(orderId)).toEqual({});
 });
 
+/** As the regional organisation notes that it has. */
+async function payInvoiceOf(organisationId: string): Promise<void> {
+  const { currency, amountMinor, transfers } = (await invoicesPage(db())).payees.find((payee) => payee.organisationId === organisationId)!;
+  await markPaid({ actor: rot, organisationId, currency, transferIds: transfers.map(({ id }) => id), shownMinor: amountMinor, paid: { paidOn: dateAt(AFTER), reference: "FV 1/2027" }, now: AFTER });
+}
+
 it.each(["transfer", "settlement"] as const)("statement and balance agree: the LOT's commission, its fee and its %s; the region's income", async (way) => {
   const { packageId, lotId } = await world();
   await db().organisation.update({ where: { id: lotId }, data: { settlement: way === "transfer" ? way : "invoice" } });
   const before = await balanceBefore(db(), { organisationId: rot.organisationId, currency: "PLN", at: new Date("2100-01-01") });
   await sell(stripe, packageId);
   await night();
+  if (way === "settlement") await payInvoiceOf(lotId);
   const { at } = await db().ledgerEntry.findFirstOrThrow({ where: { organisationId: lotId, kind: "fee" } });
   const statementOf = (organisationId: string) => readStatement(db(), { organisationId, month: monthOf(dateAt(at)), currency: "PLN", lang: "pl" });
   const lots = await statementOf(lotId);

@@ -63,7 +63,7 @@ it.each([
   await payOut({ now: new Date(Date.parse(midnight) - 1000), windowDays });
   expect(await db().transfer.count({ where: { orderId } })).toBe(0);
   await payOut({ now: new Date(midnight), windowDays });
-  expect(await db().transfer.findMany({ where: { orderId } })).toMatchObject([{ dueOn: dbDate(dueOn), state: "sent", by: "invoice" }]);
+  expect(await db().transfer.findMany({ where: { orderId } })).toMatchObject([{ dueOn: dbDate(dueOn), state: "due", by: "invoice" }]);
 });
 
 it("of an order paid twice the money is passed on that bought it, not what came twice and goes back", async () => {
