@@ -43,15 +43,16 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
   );
 }
 
-/** By the browser itself, also where JavaScript runs: its router would keep this page for an error of the form's. */
+/** By the browser itself, also where JavaScript runs: its router would keep this page for an error of the form's. What orders says so on its button here too (art. 17 of the consumer rights act). */
 function SendAgain({ fields }: { fields: [name: string, value: string][] }) {
   const { t } = useT("errors");
   const { pathname, search } = useLocation();
+  const isOrder = fields.some(([name, value]) => name === "intent" && value === "pay");
   return (
     <form id="send-again" method="post" action={pathname + search} className="mt-8 max-w-prose border-l-4 border-amber bg-amber-soft px-5 py-4">
       <p>{t("sent.kept")}</p>
       {fields.map(([name, value], index) => <input key={index} type="hidden" name={name} value={value} />)}
-      <Button look="main" className="mt-4">{t("sent.again")}</Button>
+      <Button look="main" className="mt-4">{t(isOrder ? "sent.order" : "sent.again")}</Button>
     </form>
   );
 }

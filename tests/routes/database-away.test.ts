@@ -50,7 +50,7 @@ test.each([["pl", "Nic nie przepadło: ani miejsca, ani pieniądze."], ["de", "N
   expect([machine.status, machine.headers.get("retry-after"), await machine.json()]).toEqual([503, "60", { error: { code: "unavailable" } }]);
 });
 
-test.each(["pl", "de", "en"])("what was typed at the checkout is sent again with one button once the database is back: %s", async (lang) => {
+test.each([["pl", "Zamawiam z obowiązkiem zapłaty"], ["de", "Zahlungspflichtig bestellen"], ["en", "Order with obligation to pay"]])("what was typed at the checkout is sent again with one button, which names the duty to pay, once the database is back: %s", async (lang, button) => {
   const { orderId, code, key } = await hold(cruise.packageId, { adult: 1 });
   const address = `/${lang}/checkout/${code}?key=${key}`;
   const typed = { ...CONTACT, notes: '<b>"Alergia"</b>\nna orzechy', acceptTerms: "yes", intent: "pay" };
@@ -60,6 +60,7 @@ test.each(["pl", "de", "en"])("what was typed at the checkout is sent again with
   const again = againIn(html);
   expect(again).toEqual({ action: address, fields: typed });
   expect(html).not.toContain("<b>");
+  expect(html.slice(html.indexOf('id="send-again"'))).toContain(`${button}</button>`);
   const sent = await post(again.action, again.fields);
   expect([sent.status, sent.headers.get("location")]).toEqual([303, expect.stringContaining("/pay/cs_")]);
   expect([await stateOf(orderId), (await db().order.findUniqueOrThrow({ where: { id: orderId } })).fullName]).toEqual(["awaiting_payment", CONTACT.fullName]);

@@ -11,7 +11,7 @@ export default {
     other: "Gehen Sie eine Seite zurück und versuchen Sie es anders, oder beginnen Sie mit der Suche.",
   },
   requestId: "Vorgangsnummer: {{id}}",
-  sent: { kept: "Ihr Formular ist nicht verloren: Alle Angaben sind noch hier. Bitte senden Sie es in einer Minute noch einmal ab.", again: "Noch einmal absenden" },
+  sent: { kept: "Ihr Formular ist nicht verloren: Alle Angaben sind noch hier. Bitte senden Sie es in einer Minute noch einmal ab.", again: "Noch einmal absenden", order: "Zahlungspflichtig bestellen" },
   goHome: "Startseite",
   goSearch: "Alle Angebote",
   goEvents: "Veranstaltungen in der Region",

@@ -11,7 +11,7 @@ export default {
     other: "Go back a page and try another way, or start with a search.",
   },
   requestId: "Reference: {{id}}",
-  sent: { kept: "Your form is not lost: everything you entered is still here. Please send it again in a minute.", again: "Send again" },
+  sent: { kept: "Your form is not lost: everything you entered is still here. Please send it again in a minute.", again: "Send again", order: "Order with obligation to pay" },
   goHome: "Home page",
   goSearch: "Everything on offer",
   goEvents: "Events in the region",

@@ -8,7 +8,7 @@ export default {
     other: "Wróć do poprzedniej strony i spróbuj inaczej albo zacznij od wyszukiwania.",
   },
   requestId: "Numer zgłoszenia: {{id}}",
-  sent: { kept: "Twój formularz nie przepadł: wszystko, co w nim było, czeka tutaj. Wyślij go za minutę jeszcze raz.", again: "Wyślij ponownie" },
+  sent: { kept: "Twój formularz nie przepadł: wszystko, co w nim było, czeka tutaj. Wyślij go za minutę jeszcze raz.", again: "Wyślij ponownie", order: "Zamawiam z obowiązkiem zapłaty" },
   goHome: "Strona główna",
   goSearch: "Wszystkie propozycje",
   goEvents: "Wydarzenia w regionie",
