@@ -42,9 +42,9 @@ function keepToVisitor(headers: Headers): void {
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
 }
 
-/** The language the root loader decided on; the visitor's own when even that failed. */
-function langOf(context: EntryContext, request: Request): Lang {
-  const decided = (context.staticHandlerContext.loaderData?.root as { lang?: unknown } | undefined)?.lang;
+/** The language the root loader decided on; the address's where no loader ran, as after an action that failed; else the visitor's own. */
+function langOf({ staticHandlerContext: { loaderData, matches } }: EntryContext, request: Request): Lang {
+  const decided = (loaderData?.root as { lang?: unknown } | undefined)?.lang ?? matches[0]?.params.lang;
   return isLang(decided) ? decided : detectLanguage(request.headers);
 }
 
