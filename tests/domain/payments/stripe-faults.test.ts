@@ -162,7 +162,7 @@ it.each(TROUBLES)("%s when a business is paid and when it is claimed back: both 
   setTrouble(undefined);
   await workOff();
   expect(store.all("transferReversals").map(({ amount }) => amount)).toEqual([500]);
-  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, transfer: -7_500 });
+  expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, transfer: -6_700 });
 });
 
 it.each(["500", "429", "409", "no answer"] as const)("%s when an account is made: the next click makes it, once", async (kind) => {
