@@ -1,18 +1,17 @@
 /** Until when the places are held: the time of day for everybody, counted down where JavaScript runs, extended once on request (WCAG 2.2.1). */
 import { useFetcher, useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
+import { toldAt } from "../../core/booking/hold-countdown.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 type Hold = NonNullable<OrderView["hold"]>;
-/** Minutes at which a screen reader is told. */
-const ANNOUNCED = [5, 2, 1];
 
 export function HeldUntil({ hold, until }: { hold: Hold; until: string }) {
   const { t } = useT("checkout");
   const seconds = useSecondsLeft(hold);
-  const minutes = Math.ceil(seconds / 60);
-  const spoken = seconds <= 0 ? t("held.over") : ANNOUNCED.includes(minutes) ? t("held.announce", { count: minutes }) : "";
+  const told = toldAt(seconds);
+  const spoken = told === "over" ? t("held.over") : told === null ? "" : t("held.announce", { count: told });
   return (
     <section aria-labelledby="held-heading" className="border-l-4 border-sea-strong bg-sea-soft px-5 py-4">
       <h2 id="held-heading" className="text-xl">{t("held.heading")}</h2>
