@@ -23,6 +23,13 @@ export async function makeAccount(stripe: TestStripe, organisationId: string): P
   return account.id;
 }
 
+/** From here on Stripe refuses to pay the account. @returns what makes it payable again */
+export function refusePaying({ simulator: { sandbox: { store } } }: TestStripe, account: string): () => void {
+  const ready = store.get("accounts", account)!;
+  store.put("accounts", { ...ready, capabilities: { transfers: "inactive" } });
+  return () => void store.put("accounts", ready);
+}
+
 /** Two adults who have paid. */
 export async function sell(stripe: TestStripe, productId: string, more: Parameters<typeof hold>[2] = {}): Promise<Held> {
   const held = await hold(productId, { adult: 2 }, more);

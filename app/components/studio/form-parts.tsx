@@ -7,7 +7,13 @@ import { useT } from "../../i18n/use-t.ts";
 
 export interface FormState { fields: Fields; problems: Problems; /** status of each text by field name */ states: Record<string, string>; /** field to go to after a row was added or moved */ focus?: string; /** changes when the fields were replaced by the server */ stamp?: number }
 
-const FormContext = createContext<FormState>({ fields: {}, problems: {}, states: {} });
+/** Of a form that was not sent. */
+export const UNTOUCHED: FormState = { fields: {}, problems: {}, states: {} };
+
+/** Of a page's form after an answer of its action; untouched before. */
+export const stateAfter = (answer: Partial<Pick<FormState, "problems" | "stamp">> & { fields?: Fields | null } | undefined): FormState => ({ ...UNTOUCHED, fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, stamp: answer?.stamp });
+
+const FormContext = createContext<FormState>(UNTOUCHED);
 export const useFormState = () => useContext(FormContext);
 
 /** The form around all sections. Enter saves, and the answer is read from the page's head; a row's button leaves the page where it is. With `encType` it sends files, as browsers do it without a script. */

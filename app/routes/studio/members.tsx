@@ -1,6 +1,7 @@
 /** /studio/members: a LOT admits or rejects applicants, sees its members, invites a business. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { stateAfter } from "../../components/studio/form-parts.tsx";
 import { MembersList } from "../../components/studio/members-list.tsx";
 import { FieldReader } from "../../core/field-reader.ts";
 import { valueOf } from "../../core/form-fields.ts";
@@ -31,5 +32,5 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Members() {
   const { members, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <MembersList members={members} state={{ fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, states: {}, stamp: answer?.stamp }} done={answer ? null : done} error={answer?.error ?? null} />;
+  return <MembersList members={members} state={stateAfter(answer)} done={answer ? null : done} error={answer?.error ?? null} />;
 }

@@ -9,7 +9,7 @@ import { formatDate, formatInstant, type LocalDate } from "../../../core/time.ts
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
-import { Row, StudioForm, TextIn, type FormState } from "../form-parts.tsx";
+import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
 
 interface Shown { page: InvoicesPage; /** the venue's */ today: LocalDate; /** of the form that was sent */ state: FormState; done: boolean; error: string | null }
@@ -23,7 +23,7 @@ export function InvoicesView({ page: { payees, paid }, today, state, done, error
       {done && <div className="mb-6"><Notice tone="success" title={t("invoices.done")} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as ErrorCode)} /></div>}
       {payees.length === 0 ? <p className="border-y border-line py-10 text-center text-muted">{t("invoices.none")}</p> : <Total payees={payees} />}
-      {payees.map((payee) => <Payee key={keyOf(payee)} payee={payee} state={isOf(state, payee) ? state : { ...EMPTY, fields: { paidOn: [today] } }} />)}
+      {payees.map((payee) => <Payee key={keyOf(payee)} payee={payee} state={isOf(state, payee) ? state : { ...UNTOUCHED, fields: { paidOn: [today] } }} />)}
       {paid.length > 0 && (
         <section aria-labelledby="paid" className="mt-12">
           <h2 id="paid" className="text-2xl">{t("invoices.paid")}</h2>
@@ -34,7 +34,6 @@ export function InvoicesView({ page: { payees, paid }, today, state, done, error
   );
 }
 
-const EMPTY: FormState = { fields: {}, problems: {}, states: {} };
 const keyOf = ({ organisationId, currency }: Pick<PayeeRow, "organisationId" | "currency">): string => `${organisationId}-${currency}`;
 const isOf = ({ fields }: FormState, { organisationId, currency }: PayeeRow): boolean => valueOf(fields, "organisation") === organisationId && valueOf(fields, "currency") === currency;
 

@@ -3,12 +3,10 @@ import type { FeesPage, RatesPage } from "../../../core/payments/money-page.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Notice } from "../../notice.tsx";
-import type { FormState } from "../form-parts.tsx";
+import { UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
 import { FeesSection } from "./fees-section.tsx";
 import { RateForm, RateList, RatesToday } from "./rate-parts.tsx";
-
-const UNTOUCHED: FormState = { fields: {}, problems: {}, states: {} };
 
 export function RatesView({ page: { rates, entrepreneurs }, fees, state, done, error }: { page: RatesPage; fees: FeesPage; state: FormState; done: string | null; error: string | null }) {
   const { t } = useT("money");

@@ -7,7 +7,7 @@ import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
-import { Row, StudioForm, TextIn, type FormState } from "../form-parts.tsx";
+import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
 
 const DONE = { compared: "check.done", retried: "check.retried", otherwise: "check.otherwiseDone" } as const;
@@ -36,7 +36,7 @@ export function ReconciliationView({ page: { latest, earlier, refunds, disputes 
       <section aria-labelledby="refunds" className="mt-10">
         <h2 id="refunds" className="text-2xl">{t("check.refunds")}</h2>
         {refunds.length === 0 ? <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.noRefunds")}</p> : <p className="mt-2 max-w-prose">{t("check.refundsMore")}</p>}
-        <ul className="mt-3 divide-y divide-line">{refunds.map((row) => <Refund key={row.id} row={row} state={valueOf(state.fields, "refund") === row.id ? state : EMPTY} column={refunds.map(({ amountMinor }) => amountMinor)} />)}</ul>
+        <ul className="mt-3 divide-y divide-line">{refunds.map((row) => <Refund key={row.id} row={row} state={valueOf(state.fields, "refund") === row.id ? state : UNTOUCHED} column={refunds.map(({ amountMinor }) => amountMinor)} />)}</ul>
       </section>
       <section aria-labelledby="disputes" className="mt-10">
         <h2 id="disputes" className="text-2xl">{t("check.disputes")}</h2>
@@ -88,7 +88,6 @@ function Earlier({ row }: { row: ComparisonRow }) {
   return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
 }
 
-const EMPTY: FormState = { fields: {}, problems: {}, states: {} };
 
 function Refund({ row, state, column }: { row: RefundRow; state: FormState; column: number[] }) {
   const { t, lang } = useT("money");
@@ -111,7 +110,7 @@ function Refund({ row, state, column }: { row: RefundRow; state: FormState; colu
 function Otherwise({ row, state }: { row: RefundRow; state: FormState }) {
   const { t } = useT("money");
   return (
-    <details className="col-span-2" open={state !== EMPTY || undefined}>
+    <details className="col-span-2" open={state !== UNTOUCHED || undefined}>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold" aria-label={t("check.otherwiseOf", { code: row.orderCode })}>{t("check.otherwise")}</summary>
       <div className="mt-1 max-w-xl border-l-3 border-line-strong pl-4">
         <StudioForm state={state}>

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { RatesView } from "../../../components/studio/money/rates-view.tsx";
+import { stateAfter } from "../../../components/studio/form-parts.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
 import { readRateDraft } from "../../../core/pricing/rate-draft.ts";
 import { addRate, ratesPage } from "../../../domain/pricing/commission-rates.server.ts";
@@ -32,5 +33,5 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Commission() {
   const { page, fees, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <RatesView page={page} fees={fees} state={{ fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, states: {}, stamp: answer?.stamp }} done={answer ? null : done} error={answer?.error ?? null} />;
+  return <RatesView page={page} fees={fees} state={stateAfter(answer)} done={answer ? null : done} error={answer?.error ?? null} />;
 }

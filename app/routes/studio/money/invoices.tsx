@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvoicesView } from "../../../components/studio/money/invoices-view.tsx";
+import { stateAfter } from "../../../components/studio/form-parts.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
 import { LONGEST_NUMBER, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import { dateAt } from "../../../core/time.ts";
@@ -30,5 +31,5 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Invoices() {
   const { page, today, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <InvoicesView page={page} today={today} state={{ fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, states: {}, stamp: answer?.stamp }} done={done && !answer} error={answer?.error ?? null} />;
+  return <InvoicesView page={page} today={today} state={stateAfter(answer)} done={done && !answer} error={answer?.error ?? null} />;
 }

@@ -2,6 +2,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ReconciliationView } from "../../../components/studio/money/reconciliation-view.tsx";
+import { stateAfter } from "../../../components/studio/form-parts.tsx";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import { dateAt } from "../../../core/time.ts";
@@ -39,5 +40,5 @@ async function closeOtherwise(actor: Actor, fields: Fields) {
 export default function Reconciliation() {
   const { page, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <ReconciliationView page={page} state={{ fields: answer?.fields ?? {}, problems: answer?.problems ?? {}, states: {}, stamp: answer?.stamp }} done={answer ? null : done} error={answer?.error ?? null} />;
+  return <ReconciliationView page={page} state={stateAfter(answer)} done={answer ? null : done} error={answer?.error ?? null} />;
 }

@@ -15,7 +15,7 @@ import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { makeCruise, type Cruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { ledgerOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { AFTER, makeAccount, refusePaying, sell, workOff } from "../../../support/payouts.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
@@ -160,16 +160,14 @@ it("what Stripe refused waits for an invoice when the account is gone, and goes 
   const { packageId, entrepreneurId } = await makeCruise();
   const account = await makeAccount(stripe, entrepreneurId);
   const { orderId } = await sell(stripe, packageId);
-  const { store } = stripe.simulator.sandbox;
-  const ready = store.get("accounts", account)!;
-  store.put("accounts", { ...ready, capabilities: { transfers: "inactive" } });
+  const payAgain = refusePaying(stripe, account);
   await payOut({ now: AFTER });
   await workOff();
   await db().organisation.update({ where: { id: entrepreneurId }, data: { payoutsEnabled: false } });
   await payOut({ now: AFTER });
   await workOff();
   expect((await payouts(entrepreneurId)).coming).toMatchObject([{ standing: "owed", amountMinor: 7_200, failure: null }]);
-  store.put("accounts", ready);
+  payAgain();
   await db().organisation.update({ where: { id: entrepreneurId }, data: { payoutsEnabled: true } });
   await payOut({ now: AFTER });
   await workOff();

@@ -14,7 +14,7 @@ import { settle } from "../../../../app/domain/payments/settling/settle.server.t
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, pay, stateOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { AFTER, makeAccount, refusePaying, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -102,14 +102,13 @@ it("a refusal is kept with its reason, tried again later under a new key, and go
   const account = await makeAccount(stripe, entrepreneurId);
   const { orderId } = await sell(stripe, packageId);
   const { store } = stripe.simulator.sandbox;
-  const ready = store.get("accounts", account)!;
-  store.put("accounts", { ...ready, capabilities: { transfers: "inactive" } });
+  const payAgain = refusePaying(stripe, account);
   await payOut({ now: AFTER });
   await workOff();
   expect(await transferOf(orderId)).toMatchObject({ state: "failed", attempt: 1, failure: expect.stringContaining("capabilities") });
   const { rows } = await database().executeSql("select extract(epoch from start_after - created_on)::int as wait from jobs.job where name = 'send-transfer' and data->>'transferId' = $1 order by 1 desc", [(await transferOf(orderId)).id]);
   expect(rows[0]!.wait).toBe(3600);
-  store.put("accounts", ready);
+  payAgain();
   await workOff();
   expect(await transferOf(orderId)).toMatchObject({ state: "sent", attempt: 2, failure: null });
   expect(store.all("transfers")).toHaveLength(1);
@@ -228,12 +227,11 @@ it("what is asked back of a transfer on its way waits for it, and is forgotten w
   await sendReversal({ reversalId: reversal!.id });
   expect((await db().transferReversal.findUniqueOrThrow({ where: { id: reversal!.id } })).state).toBe("due");
   const { store } = stripe.simulator.sandbox;
-  const ready = store.get("accounts", account)!;
-  store.put("accounts", { ...ready, capabilities: { transfers: "inactive" } });
+  const payAgain = refusePaying(stripe, account);
   await sendTransfer({ transferId: id, now: AFTER });
   expect(await transferOf(orderId)).toMatchObject({ state: "failed", amountMinor: 6_200, reversedMinor: 0 });
   expect((await db().transferReversal.findUniqueOrThrow({ where: { id: reversal!.id } })).state).toBe("void");
-  store.put("accounts", ready);
+  payAgain();
   await workOff();
   expect(store.all("transfers").map(({ amount }) => amount)).toEqual([6_200]);
 });
