@@ -15,6 +15,7 @@ const STATUS = {
   "availability.busy": 503,
   "availability.past_date": 400,
   "availability.no_such_time": 400,
+  "availability.guests_lose": 409,
   "pricing.unknown_unit": 400,
   "pricing.empty_party": 400,
   "pricing.party_too_small": 400,

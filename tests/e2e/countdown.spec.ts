@@ -1,12 +1,14 @@
-/** The countdown of held places: it runs where JavaScript does, unheard; without it the page says until when. */
+/** The countdown of held places: a screen reader is told at five minutes, at two, at one and at the end (each second of it: tests/core/booking/hold-countdown.test.ts); without JavaScript the page says until when. */
 import type { Page } from "@playwright/test";
 import { book, expect, expectAccessible, findProducts, firstFreeDay, test } from "./fixtures.ts";
 
 const GUESTS = [
-  { lang: "pl", until: /Do (\d\d:\d\d) nikt inny ich nie zajmie/ },
-  { lang: "de", until: /Bis (\d\d:\d\d)(?: Uhr)? kann sie niemand anderes buchen/ },
-  { lang: "en", until: /Nobody else can take them until (\d\d:\d\d)/ },
+  { lang: "pl", five: "Zostało 5 minut na dokończenie rezerwacji.", two: "Zostały 2 minuty na dokończenie rezerwacji.", over: "Czas minął. Odświeżamy stronę.", until: /Do (\d\d:\d\d) nikt inny ich nie zajmie/ },
+  { lang: "de", five: "Noch 5 Minuten, um die Buchung abzuschließen.", two: "Noch 2 Minuten, um die Buchung abzuschließen.", over: "Die Zeit ist abgelaufen. Die Seite wird neu geladen.", until: /Bis (\d\d:\d\d)(?: Uhr)? kann sie niemand anderes buchen/ },
+  { lang: "en", five: "5 minutes left to complete your booking.", two: "2 minutes left to complete your booking.", over: "Time is up. Reloading the page.", until: /Nobody else can take them until (\d\d:\d\d)/ },
 ] as const;
+
+const SPOKEN = "section[aria-labelledby=held-heading] [aria-live=polite]";
 
 /** Two places of a trip, held. @returns its checkout's address in a language */
 async function holding(page: Page): Promise<(lang: string) => string> {
@@ -19,6 +21,44 @@ async function holding(page: Page): Promise<(lang: string) => string> {
 
 const venueClock = (ms: number) => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw", hour: "2-digit", minute: "2-digit" }).format(ms);
 
+/** The checkout as the server would send it so many seconds before its hold ends, when nothing is told; the rest passes by the browser's own clock. */
+async function comeLate(page: Page, { address, seconds }: { address: string; seconds: number }): Promise<void> {
+  const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/(secondsLeft\\?",)\d+/, `$1${seconds}`).replace(/(role="timer"[^>]*>[^<]*?)\d+:\d\d/, `$1${clock}`);
+    await route.fulfill({ response, body });
+  }, { times: 1 });
+  await page.goto(address);
+}
+
+test("a screen reader is told when five minutes are left, and when two are", async ({ page }) => {
+  const checkout = await holding(page);
+  for (const { lang, five, two } of GUESTS) {
+    for (const [minutes, told] of [[5, five], [2, two]] as const) {
+      await comeLate(page, { address: checkout(lang), seconds: minutes * 60 + 3 });
+      await expect(page.locator(SPOKEN)).toHaveText(told);
+      await expect(page.getByRole("timer")).toHaveText(new RegExp(`${minutes}:00|${minutes - 1}:5\\d`));
+    }
+  }
+});
+
+test("when time is up that is said, and the server is asked anew", async ({ page }) => {
+  const checkout = await holding(page);
+  await page.clock.install();
+  for (const { lang, over } of GUESTS) {
+    await page.goto(checkout(lang));
+    await expect(page.getByRole("timer")).toHaveText(/1[234]:\d\d/);
+    await page.waitForLoadState("networkidle");
+    const asked = page.waitForRequest(/\/checkout\/[A-Z0-9]+\.data/);
+    await page.clock.fastForward(15 * 60_000);
+    await expect(page.locator(SPOKEN)).toHaveText(over);
+    await page.clock.runFor(2_000);
+    await asked;
+    await expect(page.getByRole("timer"), "of a hold that the server knows to run on").toHaveText(/1[234]:\d\d/);
+  }
+});
+
 test("with JavaScript it counts, and says nothing aloud as long as there is time", async ({ page }) => {
   const checkout = await holding(page);
   for (const { lang } of GUESTS) {
@@ -27,7 +67,7 @@ test("with JavaScript it counts, and says nothing aloud as long as there is time
     await expect(timer).toHaveText(/1[234]:\d\d/);
     await expect(timer).toHaveAttribute("aria-live", "off");
     await expect(timer).not.toHaveText((await timer.textContent())!);
-    await expect(page.locator("section[aria-labelledby=held-heading] [aria-live=polite]")).toHaveText("");
+    await expect(page.locator(SPOKEN)).toHaveText("");
     await expectAccessible(page);
   }
 });

@@ -102,9 +102,10 @@ export function SelectIn({ label, hint, quiet, name, children }: Words & { name:
   return <Around {...{ id, label, quiet, hint, error }}><select {...control} defaultValue={value} className="control">{children}</select></Around>;
 }
 
-export function TickIn({ name, label, hint }: Words & { name: string }) {
+/** @param value sent when it is ticked */
+export function TickIn({ name, value = "yes", label, hint }: Words & { name: string; value?: string }) {
   const { fields } = useFormState();
-  return <Tick {...{ name, label, hint }} value="yes" checked={valueOf(fields, name) !== ""} />;
+  return <Tick {...{ name, value, label, hint }} checked={valueOf(fields, name) === value} />;
 }
 
 function Tick({ name, value, checked, label, hint, type = "checkbox" }: { name: string; value: string; checked: boolean; label: ReactNode; hint?: ReactNode; type?: "checkbox" | "radio" }) {

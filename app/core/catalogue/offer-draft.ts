@@ -21,6 +21,8 @@ export interface OfferDraft extends ProductDraft {
 
 export const VAT_PERCENTS = ["0", "5", "8", "23"] as const;
 export const NEW_RESOURCE = "new";
+/** Name of the tick under a form whose saving takes paid guests' hours; its value is how many orders that was said to be. */
+export const MAY_LOSE = "mayLose";
 const LONGEST_CLOSURE = 366;
 
 /** @returns the draft, or what is wrong by field name */

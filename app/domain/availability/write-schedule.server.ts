@@ -23,14 +23,30 @@ export async function chooseResource(tx: Tx, { organisationId, resource, current
   return own.id;
 }
 
-/** Replaces the offer's schedules and its resource's closed days from today on, and rolls the slots of all resources concerned. */
-export async function writeSchedule(tx: Tx, { offerId, resourceId, formerResourceId, draft, now }: { offerId: string; resourceId: string; formerResourceId: string | undefined; draft: OfferDraft; now: Date }): Promise<void> {
+/**
+ * Replaces the offer's schedules and its resource's closed days from today on, and rolls the slots of all resources concerned.
+ * @param mayLose so many paid orders may lose an hour by it
+ * @throws AppError availability.guests_lose with `count`, how many would
+ */
+export async function writeSchedule(tx: Tx, { offerId, resourceId, formerResourceId, draft, mayLose, now }: { offerId: string; resourceId: string; formerResourceId: string | undefined; draft: OfferDraft; mayLose: number; now: Date }): Promise<void> {
   await tx.schedule.deleteMany({ where: { offerId } });
   await tx.schedule.createMany({
     data: draft.schedules.map((schedule) => ({ id: newId(), offerId, resourceId, kind: draft.type === "lodging" ? "night" : schedule.times.length > 0 ? "time" : "day", ...schedule, times: draft.type === "lodging" ? [] : schedule.times })),
   });
   await writeClosed(tx, { resourceId, closed: draft.closed, today: dateAt(now) });
-  await rollSlots(tx, { resourceIds: [...new Set([resourceId, formerResourceId ?? resourceId])], now });
+  const resourceIds = [...new Set([resourceId, formerResourceId ?? resourceId])];
+  await rollSlots(tx, { resourceIds, now });
+  const count = await ordersToLose(tx, { resourceIds, today: dateAt(now) });
+  if (count > mayLose) throw new AppError("availability.guests_lose", { count });
+}
+
+/** How many paid orders have places on what is closed now and were not told yet: of another season, hour, closed day or resource. */
+async function ordersToLose(tx: Tx, { resourceIds, today }: { resourceIds: string[]; today: LocalDate }): Promise<number> {
+  const rows = await tx.reservation.findMany({
+    where: { state: "confirmed", slot: { resourceId: { in: resourceIds }, closed: true, date: { gte: dbDate(today) } }, component: { state: "booked" } },
+    select: { orderId: true }, distinct: ["orderId"],
+  });
+  return rows.length;
 }
 
 async function writeClosed(tx: Tx, { resourceId, closed, today }: { resourceId: string; closed: LocalDate[]; today: LocalDate }): Promise<void> {

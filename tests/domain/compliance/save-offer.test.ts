@@ -1,10 +1,12 @@
 /** Saving an offer: slots follow its hours, prices keep a history, languages wait for a look, what is sold stays sold. */
 import { beforeAll, expect, test } from "vitest";
 import type { Fields } from "../../../app/core/form-fields.ts";
-import { readOfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
+import { readOfferDraft, type OfferDraft } from "../../../app/core/catalogue/offer-draft.ts";
 import { dbDate } from "../../../app/core/time.ts";
 import { offerForm } from "../../../app/domain/availability/offer-form.server.ts";
 import { approveOffer, submitOffer } from "../../../app/domain/compliance/change-status.server.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { saveOffer } from "../../../app/domain/compliance/save-offer.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
@@ -12,10 +14,12 @@ import { changesSince } from "../../../app/platform/changes.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { changedProducts, touchedProducts } from "../../../search/sync/touched-products.server.ts";
 import { DAY, makePlace } from "../../support/factory.ts";
-import { databaseOfFile } from "../../support/of-file.ts";
+import { databaseOfFile, stripeOfEachTest } from "../../support/of-file.ts";
+import { hold, jobsOf, pay } from "../../support/orders.ts";
 import { admit, makeActor, NOW, offerFields } from "../../support/studio.ts";
 
 databaseOfFile();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 beforeAll(async () => {
   await makePlace();
 });
@@ -33,6 +37,12 @@ async function published(actor: Actor, fields: Fields): Promise<string> {
   await submitOffer(db(), { actor, id, lotId: lot.organisationId, now: NOW });
   await approveOffer(db(), { actor: lot, id, now: NOW });
   return id;
+}
+
+async function bought(held: Held): Promise<void> {
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
 }
 
 const slotsOf = async (offerId: string) => {
@@ -80,6 +90,43 @@ test("a capacity cannot fall below what is reserved", async () => {
   await save(actor, await offerFields({ "resource.id": [resourceId], "resource.capacity": ["5"] }), id);
   expect(await db().slot.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({ capacity: 9, reserved: 9 });
   expect(await db().slot.findUniqueOrThrow({ where: { id: second.id } })).toMatchObject({ capacity: 5 });
+});
+
+const PARTS_WITH_GUESTS = {
+  "another hour": { "schedule.0.times": ["11:00, 14:00"] },
+  "another season": { "schedule.0.to": ["01.07"] },
+  "a closed day": { "closed.0.from": [DAY] },
+  "another resource": { "resource.id": ["new"], "resource.name": ["Druga łódź"] },
+};
+
+for (const [change, fields] of Object.entries(PARTS_WITH_GUESTS)) test(`${change} that takes a paid guest's hour is not saved before that was said and agreed to`, async () => {
+  const actor = await makeActor();
+  const id = await published(actor, await offerFields());
+  const { resourceId } = await db().offer.findUniqueOrThrow({ where: { productId: id } });
+  const changed = await offerFields({ "resource.id": [resourceId], ...fields });
+  const held = await hold(id, { adult: 2 }, { time: "10:00" });
+  const slots = await slotsOf(id);
+  const { draft } = readOfferDraft(changed) as { draft: OfferDraft };
+  await bought(held);
+  const before = await db().product.findUniqueOrThrow({ where: { id } });
+  await expect(saveOffer(db(), { actor, id, draft, now: NOW })).rejects.toMatchObject({ code: "availability.guests_lose", data: { count: 1 } });
+  expect(await db().product.findUniqueOrThrow({ where: { id } })).toEqual(before);
+  expect(await slotsOf(id)).toEqual(slots);
+  expect((await jobsOf("follow-day")).filter((job) => job.resourceId === resourceId)).toEqual([]);
+  await saveOffer(db(), { actor, id, draft, mayLose: 1, now: NOW });
+  expect(await jobsOf("follow-day")).toContainEqual({ resourceId, date: DAY });
+});
+
+test("what takes nobody's hour is saved at once, and so is what takes a cart's", async () => {
+  const actor = await makeActor();
+  const id = await published(actor, await offerFields());
+  const { resourceId } = await db().offer.findUniqueOrThrow({ where: { productId: id } });
+  const ofHour = (times: string) => offerFields({ "resource.id": [resourceId], "schedule.0.times": [times] });
+  const buy = (time: string) => hold(id, { adult: 2 }, { time });
+  await bought(await buy("10:00"));
+  await buy("14:00");
+  await save(actor, await ofHour("10:00, 12:00"), id);
+  expect((await slotsOf(id)).filter(({ date }) => date.getTime() === dbDate(DAY).getTime()).map(({ start, closed }) => [start, closed])).toEqual([["10:00", false], ["12:00", false], ["14:00", true]]);
 });
 
 test("closed days close the slots, and open them again", async () => {

@@ -1,6 +1,6 @@
 /** The form of an offer, from its words to its hours; plain fields, one after the other, a bar to save with. */
 import { rowCount } from "../../../core/form-fields.ts";
-import { NEW_RESOURCE, VAT_PERCENTS } from "../../../core/catalogue/offer-draft.ts";
+import { MAY_LOSE, NEW_RESOURCE, VAT_PERCENTS } from "../../../core/catalogue/offer-draft.ts";
 import { ACCESSIBILITY_FACTS, CONFIRMATIONS, LANGS, OFFER_TYPES } from "../../../core/vocabulary.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
@@ -13,7 +13,8 @@ import { UnitsSection } from "./units-section.tsx";
 
 export interface OfferFormData { places: PlaceOptions[]; resources: { id: string; name: string; capacity: number; offers: number }[]; /** LOTs that may review it */ lots: { id: string; name: string }[]; canSubmit: boolean }
 
-export function OfferForm({ state, data }: { state: FormState; data: OfferFormData }) {
+/** @param loses how many paid orders lose their hour if it is saved as typed */
+export function OfferForm({ state, data, loses = 0 }: { state: FormState; data: OfferFormData; loses?: number }) {
   const { t } = useT("studio");
   return (
     <StudioForm state={state}>
@@ -28,6 +29,7 @@ export function OfferForm({ state, data }: { state: FormState; data: OfferFormDa
       <FeaturesSection />
       <FactsSection />
       <SaveBar>
+        {loses > 0 && <div className="basis-full"><TickIn name={MAY_LOSE} value={String(loses)} label={t("offer.mayLose", { count: loses })} /></div>}
         {data.canSubmit && data.lots.length > 0 && (
           <div className="flex flex-wrap items-center gap-2">
             <LotChoice lots={data.lots} />

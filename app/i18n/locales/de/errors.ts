@@ -32,6 +32,7 @@ export default {
     busy: "Gerade bucht jemand dieselben Plätze. Bitte versuchen Sie es gleich noch einmal.",
     past_date: "Dieses Datum liegt in der Vergangenheit.",
     no_such_time: "Um diese Uhrzeit beginnt nichts. Bitte wählen Sie eine der genannten Zeiten.",
+    guests_lose_one: "Noch ist nichts gespeichert: {{count}} bezahlte Buchung würde durch diese Änderung ihren Termin verlieren.", guests_lose_other: "Noch ist nichts gespeichert: {{count}} bezahlte Buchungen würden durch diese Änderung ihren Termin verlieren.",
   },
   pricing: {
     unknown_unit: "Diese Art von Karte gibt es hier nicht.",

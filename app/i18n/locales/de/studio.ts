@@ -91,6 +91,7 @@ export default {
   },
   offer: {
     sentBack: "Anmerkung der Organisation:", lot: "Organisation, die prüft", submit: "Speichern und prüfen lassen", noLot: "Um zu veröffentlichen, treten Sie auf der Seite „Heute“ einer lokalen Organisation bei.",
+    mayLose_one: "Trotzdem speichern. Die Gäste der Buchung erhalten eine Nachricht und wählen einen anderen Termin oder die volle Erstattung.", mayLose_other: "Trotzdem speichern. Die Gäste der {{count}} Buchungen erhalten eine Nachricht und wählen einen anderen Termin oder die volle Erstattung.",
     newResource: "neue Ressource", persons: "Personen", shared: "Zimmer, Boote, Gruppen und andere gemeinsame Einheiten", sharedHint: "Preis je Einheit; geben Sie an, für wie viele Personen sie reicht.",
     capacity_one: "{{count}} Platz", capacity_other: "{{count}} Plätze",
   },

@@ -32,6 +32,7 @@ export default {
     busy: "Somebody is booking the same places right now. Please try again in a moment.",
     past_date: "This date has passed.",
     no_such_time: "Nothing starts at this time. Please choose one of the times shown.",
+    guests_lose_one: "Nothing has been saved yet: this change would take the date from {{count}} paid booking.", guests_lose_other: "Nothing has been saved yet: this change would take the date from {{count}} paid bookings.",
   },
   pricing: {
     unknown_unit: "There is no such ticket here.",

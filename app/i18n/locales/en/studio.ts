@@ -91,6 +91,7 @@ export default {
   },
   offer: {
     sentBack: "Note from the organisation:", lot: "Organisation that reviews", submit: "Save and send for review", noLot: "To publish, join a local organisation on the page “Today”.",
+    mayLose_one: "Save all the same. The guests of this booking get a message and choose another date or a full refund.", mayLose_other: "Save all the same. The guests of these {{count}} bookings get a message and choose another date or a full refund.",
     newResource: "new resource", persons: "People", shared: "Rooms, boats, groups and other shared units", sharedHint: "Price per unit; say for how many people it is.",
     capacity_one: "{{count}} place", capacity_other: "{{count}} places",
   },

@@ -29,6 +29,7 @@ export default {
     busy: "Ktoś właśnie rezerwuje te same miejsca. Spróbuj ponownie za chwilę.",
     past_date: "Ta data już minęła.",
     no_such_time: "O tej godzinie nic się nie zaczyna. Wybierz jedną z podanych godzin.",
+    guests_lose_one: "Jeszcze nic nie zapisano: {{count}} opłacona rezerwacja straciłaby przez tę zmianę swój termin.", guests_lose_few: "Jeszcze nic nie zapisano: {{count}} opłacone rezerwacje straciłyby przez tę zmianę swój termin.", guests_lose_many: "Jeszcze nic nie zapisano: {{count}} opłaconych rezerwacji straciłoby przez tę zmianę swój termin.", guests_lose_other: "Jeszcze nic nie zapisano: {{count}} opłaconej rezerwacji straciłoby przez tę zmianę swój termin.",
   },
   pricing: {
     unknown_unit: "Tego rodzaju biletu tu nie ma.",

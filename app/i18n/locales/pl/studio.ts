@@ -92,6 +92,7 @@ export default {
   },
   offer: {
     sentBack: "Uwaga organizacji:", lot: "Organizacja, która sprawdzi", submit: "Zapisz i wyślij do sprawdzenia", noLot: "Żeby publikować, dołącz na stronie „Na dziś” do lokalnej organizacji.",
+    mayLose_one: "Zapisz mimo to. Goście z tej rezerwacji dostaną wiadomość i wybiorą inny termin albo zwrot całej kwoty.", mayLose_few: "Zapisz mimo to. Goście z {{count}} rezerwacji dostaną wiadomość i wybiorą inny termin albo zwrot całej kwoty.", mayLose_many: "Zapisz mimo to. Goście z {{count}} rezerwacji dostaną wiadomość i wybiorą inny termin albo zwrot całej kwoty.", mayLose_other: "Zapisz mimo to. Goście z {{count}} rezerwacji dostaną wiadomość i wybiorą inny termin albo zwrot całej kwoty.",
     newResource: "nowy zasób", persons: "Osoby", shared: "Pokoje, łodzie, grupy i inne wspólne", sharedHint: "Cena za sztukę; podaj, ilu osobom służy.",
     capacity_one: "{{count}} miejsce", capacity_few: "{{count}} miejsca", capacity_many: "{{count}} miejsc", capacity_other: "{{count}} miejsca",
   },

@@ -1,6 +1,6 @@
 /** What the buttons of an offer's form do, for a new offer and for one that is there. */
 import { isAppError } from "../../../core/app-error.ts";
-import { readOfferDraft } from "../../../core/catalogue/offer-draft.ts";
+import { MAY_LOSE, readOfferDraft } from "../../../core/catalogue/offer-draft.ts";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
 import { saveOffer } from "../../../domain/compliance/save-offer.server.ts";
 import { submitOffer, withdrawProduct } from "../../../domain/compliance/change-status.server.ts";
@@ -17,7 +17,7 @@ export async function actOnOffer({ actor, id, fields, intent }: { actor: Actor; 
   const read = readOfferDraft(fields);
   if ("problems" in read) return withProblems(fields, read.problems);
   return tryStep(fields, async () => {
-    const saved = await saveOffer(db(), { actor, id, draft: read.draft, now });
+    const saved = await saveOffer(db(), { actor, id, draft: read.draft, mayLose: Number(valueOf(fields, MAY_LOSE)) || 0, now });
     const done = intent === "submit" ? await submit({ actor, id: saved, lotId: valueOf(fields, "lot"), now }) : "saved";
     return `/studio/offers/${saved}?done=${done}`;
   });

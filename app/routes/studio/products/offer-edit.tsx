@@ -29,7 +29,7 @@ export default function OfferEdit() {
       <EditHead head={{ ...page, back: { to: "/studio/offers", text: t("nav.offers") } }} outcome={{ done: answer ? null : page.done, error: answer?.error, values: answer?.values, problems: Object.keys(answer?.problems ?? {}).length, at: answer?.stamp ?? page.stamp }}>
         {canSubmit && page.lots.length === 0 && <p className="mt-3 text-sm">{t("offer.noLot")}</p>}
       </EditHead>
-      <OfferForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: page.states, focus: answer?.focus, stamp: answer?.stamp ?? page.stamp }} data={{ ...page, canSubmit }} />
+      <OfferForm state={{ fields: answer?.fields ?? page.fields, problems: answer?.problems ?? {}, states: page.states, focus: answer?.focus, stamp: answer?.stamp ?? page.stamp }} data={{ ...page, canSubmit }} loses={answer?.error === "availability.guests_lose" ? Number(answer.values.count) : 0} />
     </>
   );
 }
