@@ -88,6 +88,11 @@ it("no money without an order: an entry names one that is there", async () => {
   expect(await said(entries([1, "PLN"], [-1, "PLN"]).replaceAll(`min("id")`, `'nobody'`))).toContain("LedgerEntry_orderId_fkey");
 });
 
+it("what belongs to one is never everybody's because that one was deleted: only a product may lose its organiser", async () => {
+  const { rows } = await database().executeSql(`select "conname" as "name" from pg_constraint where "contype" = 'f' and "confdeltype" = 'n' and "connamespace" = 'public'::regnamespace`);
+  expect(rows).toEqual([{ name: "Product_organiserId_fkey" }]);
+});
+
 it("these are all the rules that the migrations wrote", async () => {
   const { rows } = await database().executeSql(`
     select "conname" as "name" from pg_constraint where "contype" in ('c', 't') and "connamespace" = 'public'::regnamespace
