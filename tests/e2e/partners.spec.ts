@@ -123,6 +123,24 @@ test("what is incomplete cannot be published, and the page says what is missing"
   await expect(page.locator("main")).toContainText(/brak/i);
 });
 
+test("a season that would take sold hours is not saved before its entrepreneur agreed to that", async ({ page }) => {
+  await logIn(page, "entrepreneur");
+  await page.goto("/studio/offers/kolobrzeg-rejs-port");
+  const season = page.locator('[name="schedule.0.from"]');
+  const before = await season.inputValue();
+  await fill(page, { "schedule.0.from": "01.02", "schedule.0.to": "02.02" });
+  await press(page, "save");
+  const agree = page.locator("[name=mayLose]");
+  await expect(agree).not.toBeChecked();
+  await expect(page.getByText("Jeszcze nic nie zapisano")).toBeVisible();
+  await expect(season).toHaveValue("01.02");
+  await expectAccessible(page);
+  await press(page, "save");
+  await expect(page.getByText("Jeszcze nic nie zapisano")).toBeVisible();
+  await page.goto("/studio/offers/kolobrzeg-rejs-port");
+  await expect(season).toHaveValue(before);
+});
+
 test("nobody gets where they don't belong", async ({ page }) => {
   await page.goto("/studio/offers");
   await expect(page).toHaveURL(/\/studio\/login/);

@@ -28,8 +28,7 @@ export function OfferForm({ state, data, loses = 0 }: { state: FormState; data: 
       <CancellationSection />
       <FeaturesSection />
       <FactsSection />
-      <SaveBar>
-        {loses > 0 && <div className="basis-full"><TickIn name={MAY_LOSE} value={String(loses)} label={t("offer.mayLose", { count: loses })} /></div>}
+      <SaveBar first={loses > 0 && <TickIn name={MAY_LOSE} value={String(loses)} label={t("offer.mayLose", { count: loses })} />}>
         {data.canSubmit && data.lots.length > 0 && (
           <div className="flex flex-wrap items-center gap-2">
             <LotChoice lots={data.lots} />
