@@ -127,15 +127,16 @@ test("a season that would take sold hours is not saved before its entrepreneur a
   await logIn(page, "entrepreneur");
   await page.goto("/studio/offers/kolobrzeg-rejs-port");
   const season = page.locator('[name="schedule.0.from"]');
+  const save = page.getByRole("button", { name: "Zapisz", exact: true });
   const before = await season.inputValue();
   await fill(page, { "schedule.0.from": "01.02", "schedule.0.to": "02.02" });
-  await press(page, "save");
+  await save.click();
   const agree = page.locator("[name=mayLose]");
   await expect(agree).not.toBeChecked();
   await expect(page.getByText("Jeszcze nic nie zapisano")).toBeVisible();
   await expect(season).toHaveValue("01.02");
   await expectAccessible(page);
-  await press(page, "save");
+  await save.click();
   await expect(page.getByText("Jeszcze nic nie zapisano")).toBeVisible();
   await page.goto("/studio/offers/kolobrzeg-rejs-port");
   await expect(season).toHaveValue(before);
