@@ -4,11 +4,11 @@ import type { DateLink, OtherDates } from "../../core/booking/other-dates.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import type { Currency } from "../../core/money.ts";
 import { choiceQuery } from "../../core/pricing/stay-choice.ts";
-import { dateAt, formatDate } from "../../core/time.ts";
+import { dateAt, formatDate, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { db } from "../../platform/db.server.ts";
 import { productPath } from "../catalogue/product-path.server.ts";
-import { nearestDates } from "./nearest-dates.server.ts";
+import { nearestDates, otherStarts } from "./nearest-dates.server.ts";
 
 /** @returns for each trip of an order whose money came too late its nearest free dates; none for another order, and no trip that has none */
 export async function otherDatesOf({ order, lang, now }: { order: OrderView; lang: Lang; now: Date }): Promise<OtherDates[]> {
@@ -17,14 +17,16 @@ export async function otherDatesOf({ order, lang, now }: { order: OrderView; lan
   return all.filter(({ dates }) => dates.length > 0);
 }
 
-/** @returns at most five by rising date; none where the trip is no longer sold in this language, or its day is over */
+/** @returns other starts of the same day, then at most five days by rising date; none where the trip is no longer sold in this language, or its day is over */
 export async function nearestLinks({ line: { productId, kind, date, units, quote, components }, currency, lang, now }: { line: OrderLineView; currency: Currency; lang: Lang; now: Date }): Promise<DateLink[]> {
   const path = await productPath(db(), { productId, lang });
   if (!path || date < dateAt(now)) return [];
-  const nights = kind === "offer" && components[0]?.start === "night" ? quote.parts[0]?.nights : undefined;
+  const start = kind === "offer" ? components[0]?.start : undefined;
+  const nights = start === "night" ? quote.parts[0]?.nights : undefined;
+  const linkTo = (day: LocalDate, time?: LocalTime): DateLink => ({ label: [formatDate(day, lang, "medium"), time].filter(Boolean).join(", "), path: path + choiceQuery({ date: day, time, units, nights, currency }) });
   try {
-    const dates = await nearestDates({ productId, date, units, nights, now });
-    return dates.map((day) => ({ label: formatDate(day, lang, "medium"), path: path + choiceQuery({ date: day, units, nights, currency }) }));
+    const starts = start && start !== "day" && start !== "night" ? await otherStarts({ productId, date, time: start, units, now }) : [];
+    return [...starts.map((time) => linkTo(date, time)), ...(await nearestDates({ productId, date, units, nights, now })).map((day) => linkTo(day))];
   } catch (error) {
     if (isAppError(error) && error.code === "not_found") return [];
     throw error;

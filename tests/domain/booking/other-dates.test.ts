@@ -7,7 +7,7 @@ import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { sendOrderMail } from "../../../app/domain/print/mails/send-order-mail.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { listMails, readMail } from "../../../app/platform/mailbox.server.ts";
-import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
+import { makeCruise, makeOffer, makeResource, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { databaseOfFile, dataDirOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
 import { hold, letLapse, pay } from "../../support/orders.ts";
 
@@ -37,6 +37,27 @@ it("the nearest days that fit the same party, each with its party and currency c
     title: "Dzień nad morzem (de)",
     dates: ["2027-07-05", "2027-07-13"].map((date, index) => ({ label: ["Mo., 5. Juli", "Di., 13. Juli"][index], path: `${path}?date=${date}&units.adult=1&units.child=1&currency=EUR` })),
   }]);
+});
+
+it("of a service with several starts a day the others of the same day come first, with their hour chosen", async () => {
+  const { entrepreneurId: organisationId } = await makeCruise();
+  const times = ["08:00", "10:00", "12:00", "14:00", "16:00"];
+  const { resourceId } = await makeResource({ organisationId, slots: times.map((start) => ({ start, capacity: start === "12:00" ? 1 : 2 })) });
+  const productId = await makeOffer({ ownerId: organisationId, resourceId, times });
+  await makeSlugs(productId);
+  await makeSlot({ resourceId, date: "2027-07-14", start: "10:00", capacity: 2 });
+  const held = await hold(productId, { adult: 2 }, { time: "10:00" });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await letLapse(held.orderId);
+  await hold(productId, { adult: 2 }, { time: "10:00" });
+  await settle({ sessionId, now: NOW });
+  const links = (await otherDatesOf({ order: await readOrderById(held.orderId), lang: "pl", now: NOW }))[0]!.dates;
+  const page = `/pl/p/${productId}-pl`;
+  expect(links).toEqual([
+    ...["08:00", "14:00", "16:00"].map((time) => ({ label: `pon., 12 lipca, ${time}`, path: `${page}?date=2027-07-12&time=${encodeURIComponent(time)}&units.adult=2` })),
+    { label: "śr., 14 lipca", path: `${page}?date=2027-07-14&units.adult=2` },
+  ]);
 });
 
 it("an order that is on its way, or was given up by its guest, is offered none; nor one whose trip is sold no more", async () => {
