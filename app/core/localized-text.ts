@@ -16,9 +16,18 @@ export function approved(text: LocalizedText, lang: Lang): string | undefined {
   return statusOf(text, lang) === "reviewed" ? text[lang]!.text : undefined;
 }
 
-/** The text in this language, else Polish, else any: for partners' own screens, never for the public page. */
+/** A text and the language it is in: not always the one that was asked for. */
+export interface SpokenText { text: string; lang: Lang }
+
+/** The text in this language, else Polish, else any: for partners' own screens and for what a guest has to do with already; never for the product's public page. */
+export function nearestText(text: LocalizedText, lang: Lang): SpokenText {
+  const spoken = [lang, "pl" as const, ...LANGS].find((one) => statusOf(text, one) !== "missing");
+  return spoken ? { text: text[spoken]!.text, lang: spoken } : { text: "", lang };
+}
+
+/** The same, for where nobody hears which language it is. */
 export function anyText(text: LocalizedText, lang: Lang): string {
-  return text[lang]?.text || text.pl?.text || LANGS.map((l) => text[l]?.text).find(Boolean) || "";
+  return nearestText(text, lang).text;
 }
 
 /** All given texts as reviewed; empty ones are left out. */

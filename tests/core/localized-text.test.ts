@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anyText, approved, approvedLangs, editText, reviewed, statusOf } from "../../app/core/localized-text.ts";
+import { anyText, approved, approvedLangs, editText, nearestText, reviewed, statusOf } from "../../app/core/localized-text.ts";
 import { normaliseCode, readableCode, secretToken } from "../../app/core/ids.ts";
 import { slugify } from "../../app/core/slug.ts";
 
@@ -21,6 +21,13 @@ test("an emptied language disappears and never falls back in public", () => {
   expect(statusOf(after, "de")).toBe("missing");
   expect(approved(after, "de")).toBeUndefined();
   expect(anyText(after, "de")).toBe("Rejs");
+});
+
+test("the nearest text says in which language it is: the one asked for, else Polish, else any", () => {
+  const said = (texts: Parameters<typeof reviewed>[0]) => nearestText(reviewed(texts), "de");
+  expect([said({ pl: "Rejs", de: "Fahrt" }), said({ pl: "Rejs", en: "Cruise" }), said({ en: "Cruise" }), said({})]).toEqual([
+    { text: "Fahrt", lang: "de" }, { text: "Rejs", lang: "pl" }, { text: "Cruise", lang: "en" }, { text: "", lang: "de" },
+  ]);
 });
 
 test("a product is public only where all its texts are approved", () => {

@@ -87,6 +87,15 @@ test("the entry's page says what is waited for, then that places are held, then 
   expect((await site.ask("/pl/waiting/wrong")).status).toBe(404);
 });
 
+test("a title that there is in Polish only is called Polish on a page in German, and nothing in its own language is", async () => {
+  const { page, productId } = await soldOut();
+  const entry = await joined(page, "uwe@example.com");
+  const inGerman = () => read(entry.replace("/pl/", "/de/"));
+  expect(await inGerman()).toContain("<span>Dzień nad morzem (de)</span>");
+  await db().product.update({ where: { id: productId }, data: { title: { pl: { text: "Dzień nad morzem", status: "reviewed" } } } });
+  expect([await inGerman(), await read(entry)].map((html) => /<span[^>]*>Dzień nad morzem<\/span>/.exec(html)?.[0])).toEqual(['<span lang="pl">Dzień nad morzem</span>', "<span>Dzień nad morzem</span>"]);
+});
+
 test("a mail program takes one off the list without cookie, origin or log-in (RFC 8058); opening the address does not", async () => {
   const { page } = await soldOut();
   const entry = await joined(page, "ewa@example.com");

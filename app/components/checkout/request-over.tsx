@@ -7,6 +7,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { DateLinks } from "../order/date-links.tsx";
+import { Spoken } from "../spoken.tsx";
 import { HostNotes } from "./host-notes.tsx";
 
 export function RequestOver({ view: { order }, alternatives }: { view: CheckoutView; alternatives: Alternatives }) {
@@ -39,7 +40,7 @@ function Instead({ alternatives: { substitute, dates } }: { alternatives: Altern
       {substitute && (
         <section aria-labelledby="substitute-heading" className="mt-10">
           <h2 id="substitute-heading" className="text-2xl">{t("over.substitute")}</h2>
-          <p className="mt-2 text-lg">{substitute.path ? <Link to={substitute.path} className="inline-flex min-h-11 items-center">{substitute.title}</Link> : substitute.title}</p>
+          <p className="mt-2 text-lg">{substitute.path ? <Link to={substitute.path} className="inline-flex min-h-11 items-center"><Spoken text={substitute.title} /></Link> : <Spoken text={substitute.title} />}</p>
         </section>
       )}
       {dates.length > 0 && (

@@ -7,6 +7,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { Spoken } from "../spoken.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 
 export function LostPage({ view }: { view: LostPageView }) {
@@ -37,7 +38,7 @@ function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostVie
       <p className="mt-1 text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)}<span className="block">{component.entrepreneur.name}</span></p>
       <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
       {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
-      <ul>{inOrder(choices, component).map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} lang={orderLang} /></li>)}</ul>
+      <ul>{inOrder(choices, component).map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} /></li>)}</ul>
     </section>
   );
 }
@@ -50,7 +51,7 @@ function inOrder(choices: LostChoice[], { offerId }: LostView["component"]): Los
 }
 
 /** A form of its own each: one tap, also without JavaScript. What differs is said first: the same service on other days is its days. */
-function Choice({ choice, component, lang: orderLang }: { choice: LostChoice; component: LostView["component"]; lang: string }) {
+function Choice({ choice, component }: { choice: LostChoice; component: LostView["component"] }) {
   const { t, lang } = useT("change");
   const words = useOrderWords();
   const date = formatDate(choice.date, lang, "medium");
@@ -60,10 +61,10 @@ function Choice({ choice, component, lang: orderLang }: { choice: LostChoice; co
     <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
       {Object.entries({ component: component.id, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <p className="min-w-0 flex-1 basis-40">
-        {same ? <span className="block font-semibold first-letter:uppercase">{when}</span> : <span lang={orderLang} className="block font-semibold">{choice.title}</span>}
+        {same ? <span className="block font-semibold first-letter:uppercase">{when}</span> : <span className="block font-semibold"><Spoken text={choice.title} /></span>}
         <span className="block text-muted">{same ? choice.entrepreneurName : `${when} · ${choice.entrepreneurName}`}</span>
       </p>
-      <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title, date })}>{t("lost.choose")}</Button>
+      <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title.text, date })}>{t("lost.choose")}</Button>
     </form>
   );
 }

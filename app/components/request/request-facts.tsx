@@ -5,6 +5,7 @@ import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { RuledFact } from "../ruled-fact.tsx";
+import { Spoken } from "../spoken.tsx";
 
 /** @param host the name of the host is said too: for the seller, who sees those of many */
 export function RequestFacts({ request, host }: { request: HostRequest; host: boolean }) {
@@ -15,7 +16,7 @@ export function RequestFacts({ request, host }: { request: HostRequest; host: bo
   return (
     <dl className="border-t border-line">
       {host && <RuledFact term={t("host.host")}>{request.hostName}</RuledFact>}
-      <RuledFact term={t("host.what")}><span className="font-semibold">{request.title}</span>{request.productTitle && <span className="block text-muted">{t("host.within", { title: request.productTitle })}</span>}</RuledFact>
+      <RuledFact term={t("host.what")}><span className="font-semibold"><Spoken text={request.title} /></span>{request.productTitle && <span className="block text-muted"><Spoken text={request.productTitle} within={(title) => t("host.within", { title })} /></span>}</RuledFact>
       <RuledFact term={t("host.when")}>{datesInWords(request, lang)}<span className="block text-muted">{timeInWords(request, words)}</span></RuledFact>
       <RuledFact term={t("host.who")}>{partyInWords(request.units, words)}</RuledFact>
       <RuledFact term={t("host.guest")}>{guest.name}<span className="block text-muted">{t("host.speaks", { language: tv(`language.${guest.lang}`) })}</span></RuledFact>

@@ -6,6 +6,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { RuledFact } from "../ruled-fact.tsx";
+import { Spoken } from "../spoken.tsx";
 import { Unbroken } from "../unbroken.tsx";
 
 const EDGE = { waiting: "border-sea-strong", offered: "border-amber", taken: "border-green", left: "border-line-strong", lapsed: "border-line-strong" } as const;
@@ -24,7 +25,7 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
       </header>
       <section aria-labelledby="what-heading" className="mt-10 max-w-2xl">
         <h2 id="what-heading" className="text-2xl">{t("page.what")}</h2>
-        <p className="mt-2 font-display text-xl font-semibold">{entry.title}</p>
+        <p className="mt-2 font-display text-xl font-semibold"><Spoken text={entry.title} /></p>
         <dl className="mt-3 border-t border-line">
           <RuledFact term={t("page.dates")}>{entry.dates}</RuledFact>
           <RuledFact term={t("page.party")}>{partyInWords(entry.units, words)}</RuledFact>

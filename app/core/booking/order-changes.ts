@@ -1,5 +1,6 @@
 /** What the pages show on which a guest changes a paid order, and how their forms are read. */
 import type { ErrorCode } from "../app-error.ts";
+import type { SpokenText } from "../localized-text.ts";
 import type { CancelOffer } from "../payments/cancel-offer.ts";
 import type { ContactProblems } from "./contact.ts";
 import type { OrderComponentView, OrderLineView, OrderView } from "./order-view.ts";
@@ -15,7 +16,7 @@ export interface ChangePaths { order: string; change: string; transfer: string; 
 export interface ChangePageView { order: OrderView; paths: ChangePaths }
 
 /** Something that can be had in place of a lost component. */
-export interface LostChoice extends Pick<OrderComponentView, "offerId" | "title" | "date" | "endDate" | "start" | "durationMinutes"> { entrepreneurName: string }
+export interface LostChoice extends Pick<OrderComponentView, "offerId" | "date" | "endDate" | "start" | "durationMinutes"> { title: SpokenText; entrepreneurName: string }
 export interface LostView { component: OrderComponentView; choices: LostChoice[] }
 export interface LostPageView {
   order: OrderView;

@@ -1,5 +1,6 @@
 /** What is shown of a question to the entrepreneurs whose yes a trip needs: to the guest who waits, and to those who are asked. */
 import type { DateLink } from "./other-dates.ts";
+import type { SpokenText } from "../localized-text.ts";
 import type { Currency } from "../money.ts";
 import type { Units } from "../quote.ts";
 import type { LocalDate, LocalTime } from "../time.ts";
@@ -32,7 +33,7 @@ export interface WillAsk { hosts: string[]; until: string }
 /** What a guest may do instead, once somebody said no. */
 export interface Alternatives {
   /** named by the package for this part; `path` null where it has no page of its own */
-  substitute: { title: string; path: string | null } | null;
+  substitute: { title: SpokenText; path: string | null } | null;
   /** nearest free dates of the same product for the same party */
   dates: DateLink[];
 }
@@ -46,10 +47,10 @@ export interface HostRequest {
   /** the same on the venue's clock, in words of the reader's language */
   deadlineWords: string;
   orderCode: string;
-  /** of the service, in the reader's language */
-  title: string;
-  /** the package or bundle it is part of, as the guest bought it; null where the service was bought alone */
-  productTitle: string | null;
+  /** of the service, in the reader's language where it has one there */
+  title: SpokenText;
+  /** the package or bundle it is part of, likewise; null where the service was bought alone */
+  productTitle: SpokenText | null;
   hostName: string;
   date: LocalDate;
   endDate: LocalDate;

@@ -1,4 +1,5 @@
 /** What the page of one who waits for places shows. */
+import type { SpokenText } from "../localized-text.ts";
 import type { Units } from "../quote.ts";
 
 export type WaitingStateName = "waiting" | "offered" | "taken" | "left" | "lapsed";
@@ -6,8 +7,8 @@ export type WaitingStateName = "waiting" | "offered" | "taken" | "left" | "lapse
 export interface WaitingView {
   key: string;
   state: WaitingStateName;
-  /** of the product, in the page's language */
-  title: string;
+  /** of the product, in the page's language where it has one there */
+  title: SpokenText;
   /** the product's page with the same party; null where it is no longer sold */
   product: string | null;
   /** range of first days in words */

@@ -1,6 +1,6 @@
 /** What the guest's page shows of lost components: each with what can be had instead, at the same price. */
 import { AppError } from "../../core/app-error.ts";
-import { anyText, approved, type LocalizedText } from "../../core/localized-text.ts";
+import { nearestText, type LocalizedText } from "../../core/localized-text.ts";
 import type { LostView } from "../../core/booking/order-changes.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import { db, type Tx } from "../../platform/db.server.ts";
@@ -16,8 +16,7 @@ export async function lostComponents({ order, now }: { order: OrderView; now: Da
     const offers = await db().product.findMany({ where: { id: { in: found.map(({ sellable }) => sellable.id) } }, select: { id: true, title: true, owner: { select: { name: true } } } });
     const choices = found.map(({ sellable, planned: { date, endDate, start, minutes } }) => {
       const offer = offers.find(({ id }) => id === sellable.id)!;
-      const title = offer.title as LocalizedText;
-      return { offerId: offer.id, title: approved(title, order.lang) ?? anyText(title, order.lang), entrepreneurName: offer.owner.name, date, endDate, start, durationMinutes: minutes };
+      return { offerId: offer.id, title: nearestText(offer.title as LocalizedText, order.lang), entrepreneurName: offer.owner.name, date, endDate, start, durationMinutes: minutes };
     });
     views.push({ component: view, choices });
   }

@@ -64,8 +64,7 @@ function notesByPart(product: ProductRow): Map<string, { note: unknown; packageT
 
 /** The approved text; a part of a published product may lack this language, and a word in another is better on a voucher than none. */
 function wordsOf(text: unknown, lang: Lang): string {
-  const localized = (text ?? {}) as LocalizedText;
-  return approved(localized, lang) ?? anyText(localized, lang);
+  return anyText((text ?? {}) as LocalizedText, lang);
 }
 
 function featuresOf(features: unknown, lang: Lang): { type: FeatureType; text: string }[] {

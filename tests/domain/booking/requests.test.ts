@@ -64,7 +64,7 @@ it("asks every host once, keeps the places until the shortest deadline, and stor
   expect([await reservedOf(slotIds[0]!), await reservedOf(lunchSlot)]).toEqual([2, 2]);
   expect(await db().auditRow.findMany({ where: { entityId: held.orderId, toState: "awaiting_request" } })).toHaveLength(1);
   expect(await newsOf(held.orderId)).toEqual(["asked"]);
-  expect((await openRequests(db(), { organisationId: lotId, lang: "de" })).map((request) => request.title).sort()).toEqual(["Obiad (de)", "Rejs po porcie (de)"]);
+  expect((await openRequests(db(), { organisationId: lotId, lang: "de" })).map((request) => request.title.text).sort()).toEqual(["Obiad (de)", "Rejs po porcie (de)"]);
 });
 
 it("cannot be paid before the yes, whoever sends the form", async () => {
@@ -138,7 +138,7 @@ it("looking at the link changes nothing, and says what is asked in the reader's 
   const { held, token } = await askedOrder();
   const before = await requestsOf(held.orderId);
   const seen = await readRequestByLink(db(), { token, lang: "en" });
-  expect(seen).toMatchObject({ state: "asked", title: "Rejs po porcie (en)", productTitle: "Dzień nad morzem (en)", units: { adult: 2 }, guest: { name: CONTACT.fullName, lang: "pl" }, netMinor: 7200, date: DAY, start: "10:00" });
+  expect(seen).toMatchObject({ state: "asked", title: { text: "Rejs po porcie (en)", lang: "en" }, productTitle: { text: "Dzień nad morzem (en)", lang: "en" }, units: { adult: 2 }, guest: { name: CONTACT.fullName, lang: "pl" }, netMinor: 7200, date: DAY, start: "10:00" });
   expect(await requestsOf(held.orderId)).toEqual(before);
 });
 
@@ -210,7 +210,7 @@ it("after a no the guest is offered the package's substitute and the nearest fre
   await answer((await tokensOf(held.orderId))[0]!, "refused");
   const order = await readOrderById(held.orderId);
   expect(await alternativesOf({ order, lang: "de", now: NOW })).toEqual({
-    substitute: { title: "Muzeum (de)", path: null }, dates: [{ label: "Di., 13. Juli", path: `/de/p/${cruise.packageId}-de?date=2027-07-13&units.adult=2` }],
+    substitute: { title: { text: "Muzeum (de)", lang: "de" }, path: null }, dates: [{ label: "Di., 13. Juli", path: `/de/p/${cruise.packageId}-de?date=2027-07-13&units.adult=2` }],
   });
   expect(await alternativesOf({ order: await readOrderById((await hold(cruise.packageId, { adult: 1 })).orderId), lang: "de", now: NOW })).toBeNull();
 });

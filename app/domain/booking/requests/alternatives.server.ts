@@ -1,6 +1,6 @@
 /** What a guest may do once a host said no: the substitute that the package names for this part, and the nearest free dates. */
 import type { Alternatives } from "../../../core/booking/request-view.ts";
-import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
+import { nearestText, type LocalizedText } from "../../../core/localized-text.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { db } from "../../../platform/db.server.ts";
@@ -18,6 +18,5 @@ async function substituteFor({ lines, request }: OrderView, lang: Lang): Promise
   const partIds = lines.flatMap((line) => line.snapshot.parts.filter((part) => titles.includes(part.title)).map((part) => part.partId.slice(part.partId.indexOf(":") + 1)));
   const row = await db().packageComponent.findFirst({ where: { substituteForId: { in: partIds }, offer: { status: "published" } }, orderBy: { position: "asc" }, select: { offerId: true, offer: { select: { title: true } } } });
   if (!row) return null;
-  const title = row.offer.title as LocalizedText;
-  return { title: approved(title, lang) ?? anyText(title, lang), path: await productPath(db(), { productId: row.offerId, lang }) };
+  return { title: nearestText(row.offer.title as LocalizedText, lang), path: await productPath(db(), { productId: row.offerId, lang }) };
 }

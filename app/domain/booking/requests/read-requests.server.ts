@@ -1,6 +1,6 @@
 /** Questions as those who are asked see them: one by the link of its mail, or all open ones in the studio. */
 import { AppError } from "../../../core/app-error.ts";
-import { anyText, type LocalizedText } from "../../../core/localized-text.ts";
+import { nearestText, type LocalizedText, type SpokenText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Units } from "../../../core/quote.ts";
@@ -39,19 +39,20 @@ export async function openRequests(reader: Reader, { organisationId, lang }: { o
 async function viewAll(reader: Reader, rows: Row[], lang: Lang): Promise<HostRequest[]> {
   const ids = rows.flatMap((row) => [row.component.offerId, row.component.line.productId]);
   const products = await reader.product.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, title: true } });
-  const titles = new Map(products.map((product) => [product.id, anyText(product.title as LocalizedText, lang)]));
+  const titles = new Map(products.map((product) => [product.id, nearestText(product.title as LocalizedText, lang)]));
   const [clock] = await reader.$queryRaw<{ now: Date }[]>`select now() as "now"`;
   return rows.map((row) => viewOne(row, { titles, lang, databaseNow: clock!.now }));
 }
 
-function viewOne(row: Row, { titles, lang, databaseNow }: { titles: ReadonlyMap<string, string>; lang: Lang; databaseNow: Date }): HostRequest {
+function viewOne(row: Row, { titles, lang, databaseNow }: { titles: ReadonlyMap<string, SpokenText>; lang: Lang; databaseNow: Date }): HostRequest {
   const { order, component, organisationId } = row;
   const { line } = component;
   const snapshot = line.snapshot as unknown as ProductSnapshot;
   const whole = organisationId !== component.entrepreneurId;
+  const productTitle = titles.get(line.productId) ?? { text: snapshot.title, lang: snapshot.lang };
   return {
     id: row.id, state: stateAt(row, databaseNow), deadline: row.deadline.toISOString(), deadlineWords: formatInstant(row.deadline, lang), orderCode: order.code,
-    title: whole ? (titles.get(line.productId) ?? snapshot.title) : (titles.get(component.offerId) ?? component.title), productTitle: whole || snapshot.kind === "offer" ? null : (titles.get(line.productId) ?? snapshot.title),
+    title: whole ? productTitle : (titles.get(component.offerId) ?? { text: component.title, lang: snapshot.lang }), productTitle: whole || snapshot.kind === "offer" ? null : productTitle,
     hostName: whole ? snapshot.seller.name : snapshot.parts[component.position]!.entrepreneur.name,
     date: localDateOf(whole ? line.date : component.date), endDate: localDateOf(whole ? line.endDate : component.endDate), start: component.start, durationMinutes: whole ? null : component.durationMinutes,
     units: (whole ? line.units : component.units) as Units, guest: { name: order.fullName ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },

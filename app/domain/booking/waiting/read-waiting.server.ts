@@ -1,7 +1,7 @@
 /** Opens an entry of the waiting list by its key, for its page and its mails. */
 import { AppError } from "../../../core/app-error.ts";
 import { formatDateRange } from "../../../core/date-range.ts";
-import { anyText, approved, type LocalizedText } from "../../../core/localized-text.ts";
+import { nearestText, type LocalizedText } from "../../../core/localized-text.ts";
 import type { Units } from "../../../core/quote.ts";
 import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { formatInstant, localDateOf } from "../../../core/time.ts";
@@ -20,11 +20,10 @@ export async function readWaiting({ key, lang }: { key: string; lang: Lang }): P
   if (!row) throw new AppError("not_found");
   const order = row.orderId === null ? undefined : await factsOf(row.orderId);
   const state = stateOf(row, order);
-  const title = row.product.title as LocalizedText;
   const units = row.units as Units;
   const path = (await productPath(db(), { productId: row.productId, lang })) ?? (await productPath(db(), { productId: row.productId, lang: row.lang as Lang }));
   return {
-    key, state, title: approved(title, lang) ?? anyText(title, lang), product: path && path + choiceQuery({ units, nights: row.nights }), units, fullName: row.fullName, email: row.email,
+    key, state, title: nearestText(row.product.title as LocalizedText, lang), product: path && path + choiceQuery({ units, nights: row.nights }), units, fullName: row.fullName, email: row.email,
     dates: formatDateRange({ from: localDateOf(row.from), to: localDateOf(row.to), lang, year: true }),
     offer: state === "offered" && order ? { until: formatInstant(row.offeredUntil!, lang), checkout: `/${lang}/checkout/${order.code}?key=${order.key}` } : null,
   };

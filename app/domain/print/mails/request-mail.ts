@@ -17,14 +17,14 @@ interface Body { subject: string; text: string; html: string }
 export function hostMail({ request, lang, url }: { request: HostRequest; lang: Lang; url: string }): Body {
   const t = translator(lang, "requestMail");
   const words = orderWordsOf(lang);
-  const subject = t("host.subject", { title: request.title, date: formatDate(request.date, lang, "date") });
+  const subject = t("host.subject", { title: request.title.text, date: formatDate(request.date, lang, "date") });
   const facts: [string, string[]][] = [
     [t("host.when"), [datesInWords(request, lang), timeInWords(request, words)]], [t("host.who"), [partyInWords(request.units, words)]],
     [t("host.guest"), [request.guest.name, words.vocabulary(`language.${request.guest.lang}`)]], [t("host.notes"), request.guest.notes ? [request.guest.notes] : []],
     [t("host.net"), [formatMoney({ amount: request.netMinor, currency: request.currency }, lang)]],
   ];
   const blocks: MailBlock[] = [
-    { kind: "paragraph", text: t("host.greeting") }, { kind: "paragraph", text: t("host.lead", { title: request.title, until: request.deadlineWords }) },
+    { kind: "paragraph", text: t("host.greeting") }, { kind: "paragraph", text: t("host.lead", { title: request.title.text, until: request.deadlineWords }) },
     { kind: "rows", rows: facts.filter(([, lines]) => lines.length > 0).map(([term, lines]) => ({ term, lines })) },
     { kind: "button", text: t("host.open"), url }, { kind: "small", text: t("host.once") },
   ];
@@ -75,7 +75,7 @@ function alternativesInWords(alternatives: Alternatives | null, lang: Lang): Mai
   if (!alternatives) return [];
   const { substitute, dates } = alternatives;
   return [
-    ...(substitute ? [{ kind: "paragraph", text: t("substitute", { title: substitute.title }) } as const] : []),
+    ...(substitute ? [{ kind: "paragraph", text: t("substitute", { title: substitute.title.text }) } as const] : []),
     ...(dates.length > 0 ? [{ kind: "paragraph", text: t("dates", { dates: dates.map((date) => date.label).join("; ") }) } as const] : []),
   ];
 }

@@ -15,14 +15,14 @@ export interface WaitingMailInput { entry: WaitingView; lang: Lang; /** the entr
 export function joinedMail({ entry, lang, pageUrl }: WaitingMailInput): Body {
   const t = translator(lang, "waitingMail");
   const rows = [{ term: t("dates"), lines: [entry.dates] }, { term: t("party"), lines: [partyInWords(entry.units, orderWordsOf(lang))] }];
-  return mailOf({ entry, lang, pageUrl }, { subject: t("joined.subject", { title: entry.title }), blocks: [{ kind: "paragraph", text: t("joined.lead", { title: entry.title }) }, { kind: "rows", rows }, { kind: "button", text: t("joined.open"), url: pageUrl }] });
+  return mailOf({ entry, lang, pageUrl }, { subject: t("joined.subject", { title: entry.title.text }), blocks: [{ kind: "paragraph", text: t("joined.lead", { title: entry.title.text }) }, { kind: "rows", rows }, { kind: "button", text: t("joined.open"), url: pageUrl }] });
 }
 
 /** @param order the one that holds the places @param checkoutUrl where it is finished, absolute */
 export function offeredMail(input: WaitingMailInput, { order, checkoutUrl }: { order: OrderView; checkoutUrl: string }): Body {
   const { entry, lang } = input;
   const t = translator(lang, "waitingMail");
-  const values = { title: entry.title, date: datesInWords(order.lines[0]!, lang), until: entry.offer!.until };
+  const values = { title: entry.title.text, date: datesInWords(order.lines[0]!, lang), until: entry.offer!.until };
   const price = formatMoney({ amount: amountToPay(order), currency: order.currency }, lang);
   return mailOf(input, { subject: t("offered.subject", values), blocks: [{ kind: "paragraph", text: t("offered.lead", values) }, { kind: "button", text: t("offered.open", { price }), url: checkoutUrl }] });
 }
