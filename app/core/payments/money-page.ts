@@ -6,8 +6,8 @@ import type { PaidByHand } from "./paid-by-hand.ts";
 
 /** none: never begun; unfinished: Stripe wants something still; ready: can be paid */
 export type AccountStanding = "none" | "unfinished" | "ready";
-/** owed: due against the organisation's invoice. settled: its invoice was paid. */
-export type PayoutStanding = "coming" | "due" | "owed" | "sent" | "settled" | "failed" | "void";
+/** owed: due against the organisation's invoice. settled: its invoice was paid. kept: the regional organisation's own, which nobody has to pay it. */
+export type PayoutStanding = "coming" | "kept" | "due" | "owed" | "sent" | "settled" | "failed" | "void";
 
 export interface PayoutRow {
   id: string;
@@ -15,9 +15,11 @@ export interface PayoutRow {
   /** of the service, in the guest's language; null for commission */
   title: string | null;
   lastDay: LocalDate | null;
-  /** when it is, or was, due */
+  /** when it is, or was, due; of what is kept the last day itself */
   dueOn: LocalDate;
   amountMinor: number;
+  /** of a LOT's commission: its fee for the marketplace, off the amount already */
+  feeMinor: number;
   reversedMinor: number;
   currency: Currency;
   standing: PayoutStanding;
@@ -38,6 +40,8 @@ export interface PayoutsPage {
   windowDays: number;
   coming: PayoutRow[];
   past: PayoutRow[];
+  /** the newest first; only the regional organisation has any, and nothing else */
+  kept: PayoutRow[];
   /** months that have a statement, the newest first */
   months: string[];
 }
@@ -86,13 +90,15 @@ export interface PayeeRow {
   amountMinor: number;
   /** of its newest statement */
   number: string | null;
-  transfers: { id: string; orderCode: string; title: string | null; dueOn: LocalDate; amountMinor: number }[];
+  transfers: { id: string; orderCode: string; title: string | null; dueOn: LocalDate; amountMinor: number; /** off it already */ feeMinor: number }[];
 }
 /** An invoice that was paid, and who said so when. */
 export interface PaidInvoiceRow extends PaidByHand { name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }
 export interface InvoicesPage { payees: PayeeRow[]; paid: PaidInvoiceRow[] }
 
-export interface Difference { kind: string; id: string; ours: string | null; theirs: string | null }
+/** One side of a difference: an amount, how a payment stands, or null where there is nothing. */
+export type ComparedSide = { amountMinor: number; currency: Currency } | "open" | "processing" | "paid" | "failed" | "expired" | null;
+export interface Difference { kind: string; id: string; ours: ComparedSide; theirs: ComparedSide }
 export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }
 export interface DisputeRow { id: string; orderCode: string; amountMinor: number; currency: Currency; reason: string; state: "open" | "won" | "lost"; since: string }
 

@@ -11,6 +11,7 @@ import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
+import { CommissionOf } from "./commission-of.tsx";
 
 interface Shown { page: InvoicesPage; /** the venue's */ today: LocalDate; /** of the form that was sent */ state: FormState; done: boolean; error: string | null }
 
@@ -79,9 +80,9 @@ function Orders({ payee: { transfers, currency } }: { payee: PayeeRow }) {
     <details className="mt-3">
       <summary className="min-h-11 cursor-pointer py-2 font-semibold">{t("invoices.orders", { count: transfers.length })}</summary>
       <ul className="divide-y divide-line border-y border-line text-sm">
-        {transfers.map(({ id, orderCode, title, dueOn, amountMinor }) => (
+        {transfers.map(({ id, orderCode, title, dueOn, amountMinor, feeMinor }) => (
           <li key={id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
-            <p className="min-w-0"><span className="block break-words">{title ?? t("payouts.commission")}</span><span className="tabular block text-muted">{orderCode} · {t("invoices.dueOn", { date: formatDate(dueOn, lang, "short") })}</span></p>
+            <p className="min-w-0"><span className="block break-words">{title ?? <CommissionOf feeMinor={feeMinor} currency={currency} />}</span><span className="tabular block text-muted">{orderCode} · {t("invoices.dueOn", { date: formatDate(dueOn, lang, "short") })}</span></p>
             <p className="tabular whitespace-nowrap">{formatExact({ amount: amountMinor, currency }, lang)}</p>
           </li>
         ))}

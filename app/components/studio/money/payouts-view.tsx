@@ -1,4 +1,4 @@
-/** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. */
+/** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. The regional organisation has one list: what it keeps. */
 import { Link } from "@remix-run/react";
 import type { PayoutRow, PayoutsPage } from "../../../core/payments/money-page.ts";
 import { formatExact, type Currency } from "../../../core/money.ts";
@@ -7,6 +7,7 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
+import { CommissionOf } from "./commission-of.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
 
 /** @param payee false for the regional organisation, whose own the account at Stripe is */
@@ -16,13 +17,14 @@ export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; p
   const known = (["ready", "unfinished", "again", "transfer", "invoice"] as const).find((word) => word === done);
   return (
     <>
-      <PageHead title={t("payouts.title")} lead={t("payouts.lead", { count: page.windowDays })} />
+      <PageHead title={t("payouts.title")} lead={payee ? t("payouts.lead", { count: page.windowDays }) : t("payouts.keptLead")} />
       {known && <div className="mb-6"><Notice tone={known === "unfinished" || known === "again" ? "warning" : "success"} title={t(`payouts.done.${known}`)} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 lg:order-1">
-          <Rows id="coming" title={t("payouts.coming")} rows={page.coming} none={t("payouts.noneComing")} summed />
-          <Rows id="past" title={t("payouts.past")} rows={page.past} none={t("payouts.nonePast")} />
+          {payee && <Rows id="coming" title={t("payouts.coming")} rows={page.coming} none={t("payouts.noneComing")} summed />}
+          {payee && <Rows id="past" title={t("payouts.past")} rows={page.past} none={t("payouts.nonePast")} />}
+          {!payee && <Rows id="kept" title={t("payouts.kept")} rows={page.kept} none={t("payouts.noneKept")} />}
         </div>
         <aside className="grid content-start gap-8 max-lg:order-first lg:order-2">
           {payee && <Account page={page} />}
@@ -94,7 +96,7 @@ function Sum({ rows }: { rows: PayoutRow[] }) {
   return <>{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
 }
 
-const TONES = { coming: "text-muted", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
+const TONES = { coming: "text-muted", kept: "text-ink", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
 
 function Payout({ row }: { row: PayoutRow }) {
   const { t, lang } = useT("money");
@@ -103,7 +105,7 @@ function Payout({ row }: { row: PayoutRow }) {
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
       <p className="tabular text-sm max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
       <div className="min-w-0">
-        <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
+        <p className="font-semibold break-words">{row.title ?? <CommissionOf feeMinor={row.feeMinor} currency={row.currency} />}</p>
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
       </div>
       <div className="max-w-40 text-right">

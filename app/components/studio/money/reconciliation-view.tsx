@@ -1,8 +1,8 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, below them the refunds that do not arrive, and the chargebacks. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
+import type { ComparedSide, ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
-import { formatMoney } from "../../../core/money.ts";
+import { formatExact, formatMoney } from "../../../core/money.ts";
 import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
@@ -72,12 +72,18 @@ function Differences({ rows }: { rows: Difference[] }) {
       {rows.map((row) => (
         <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
           <p className="min-w-0"><span className="font-semibold">{t(`check.kind.${row.kind as "charge_unknown"}`)}</span><span className="block text-sm break-all text-muted">{row.id}</span></p>
-          <p className="tabular text-sm">{t("check.ours")}: {row.ours ?? t("check.nothing")}</p>
-          <p className="tabular text-sm">{t("check.theirs")}: {row.theirs ?? t("check.nothing")}</p>
+          <p className="tabular text-sm">{t("check.ours")}: <Side of={row.ours} /></p>
+          <p className="tabular text-sm">{t("check.theirs")}: <Side of={row.theirs} /></p>
         </li>
       ))}
     </ul>
   );
+}
+
+function Side({ of: side }: { of: ComparedSide }) {
+  const { t, lang } = useT("money");
+  if (side === null) return t("check.nothing");
+  return typeof side === "string" ? t(`check.payment.${side}`) : <span className="whitespace-nowrap">{formatExact({ amount: side.amountMinor, currency: side.currency }, lang)}</span>;
 }
 
 function Earlier({ row }: { row: ComparisonRow }) {
@@ -87,7 +93,6 @@ function Earlier({ row }: { row: ComparisonRow }) {
   if (row.differences.length === 0) return <li className="py-2.5 text-sm">{line}</li>;
   return <li className="py-1 text-sm"><details><summary className="min-h-8 cursor-pointer py-1.5 font-semibold">{line}</summary><Differences rows={row.differences} /></details></li>;
 }
-
 
 function Refund({ row, state, column }: { row: RefundRow; state: FormState; column: number[] }) {
   const { t, lang } = useT("money");

@@ -1,5 +1,6 @@
 /** Two lists of the same things, ours and Stripe's, by Stripe's id: what one side has alone, and where the amounts differ. */
-import type { Difference } from "../../../core/payments/money-page.ts";
+import type { Currency } from "../../../core/money.ts";
+import type { ComparedSide, Difference } from "../../../core/payments/money-page.ts";
 
 export type ComparedKind = "charge" | "refund" | "transfer" | "reversal";
 export interface Item { id: string; amountMinor: number; currency: string }
@@ -11,10 +12,11 @@ export function compareItems({ kind, ours, theirs, recent }: { kind: ComparedKin
   const differing = theirs.flatMap((item): Difference[] => {
     const own = known.get(item.id);
     if (own && own.amountMinor === item.amountMinor && own.currency === item.currency) return [];
-    return [{ kind: `${kind}_${own ? "amount" : "unknown"}`, id: item.id, ours: own ? inWords(own) : null, theirs: inWords(item) }];
+    return [{ kind: `${kind}_${own ? "amount" : "unknown"}`, id: item.id, ours: own ? sumOf(own) : null, theirs: sumOf(item) }];
   });
-  const missing = recent.filter((id) => !listed.has(id)).map((id): Difference => ({ kind: `${kind}_missing`, id, ours: known.has(id) ? inWords(known.get(id)!) : null, theirs: null }));
+  const missing = recent.filter((id) => !listed.has(id)).map((id): Difference => ({ kind: `${kind}_missing`, id, ours: known.has(id) ? sumOf(known.get(id)!) : null, theirs: null }));
   return [...differing, ...missing];
 }
 
-export const inWords = ({ amountMinor, currency }: Item): string => `${(amountMinor / 100).toFixed(2)} ${currency}`;
+/** As it is kept with a difference: whoever reads it writes the amount as his language does. */
+export const sumOf = ({ amountMinor, currency }: Omit<Item, "id">): ComparedSide => ({ amountMinor, currency: currency as Currency });

@@ -13,6 +13,8 @@ export interface OwedTransfer {
   dueOn: LocalDate;
   /** never more than the ledger owes: what a guest got back of a commission tonight is off already */
   amountMinor: number;
+  /** of a LOT's commission: its fee for the marketplace, off the amount already */
+  feeMinor: number;
   currency: Currency;
 }
 
@@ -21,7 +23,8 @@ export async function owedByInvoice(reader: Reader, { organisationId }: { organi
   const owed = owedSum({ orderId: Prisma.sql`t."orderId"`, componentId: Prisma.sql`t."componentId"`, organisationId: Prisma.sql`t."organisationId"`, currency: Prisma.sql`t."currency"` });
   const rows = await reader.$queryRaw<(Omit<OwedTransfer, "dueOn"> & { dueOn: Date })[]>(Prisma.sql`
     select * from (
-      select t."id", t."organisationId", o."code" as "orderCode", c."title", t."dueOn", least(t."amountMinor", ${owed})::int as "amountMinor", t."currency"
+      select t."id", t."organisationId", o."code" as "orderCode", c."title", t."dueOn", least(t."amountMinor", ${owed})::int as "amountMinor", t."currency",
+        case when t."componentId" is null then coalesce((select sum(f."amountMinor") from "LedgerEntry" f where f."orderId" = t."orderId" and f."organisationId" = t."organisationId" and f."kind" = 'fee'), 0) else 0 end::int as "feeMinor"
       from "Transfer" t join "Order" o on o."id" = t."orderId" left join "OrderComponent" c on c."id" = t."componentId"
       where t."by" = 'invoice' and t."state" in ('due', 'failed') ${organisationId === undefined ? Prisma.empty : Prisma.sql`and t."organisationId" = ${organisationId}`}
     ) d where d."amountMinor" > 0 order by d."dueOn", d."orderCode", d."id"`);

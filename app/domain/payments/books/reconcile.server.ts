@@ -2,7 +2,7 @@
 import type { Difference } from "../../../core/payments/money-page.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
-import { compareItems, inWords, type Item } from "./compare-items.ts";
+import { compareItems, sumOf, type Item } from "./compare-items.ts";
 import { REFUND_TWICE } from "../cancelling/send-refund.server.ts";
 import { settle } from "../settling/settle.server.ts";
 import { listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
@@ -54,8 +54,7 @@ async function sentTwice({ from, to }: Span): Promise<Difference[]> {
   const rows = await db().auditRow.findMany({ where: { entity: "refund", action: REFUND_TWICE, at: { gte: from, lte: to } }, select: { data: true }, orderBy: { id: "asc" } });
   return rows.map(({ data }) => {
     const { stripeRefundId: id, ...sum } = data as unknown as Omit<Item, "id"> & { stripeRefundId: string };
-    const words = inWords({ id, ...sum });
-    return { kind: "refund_twice", id, ours: words, theirs: words };
+    return { kind: "refund_twice", id, ours: sumOf(sum), theirs: sumOf(sum) };
   });
 }
 

@@ -1,5 +1,5 @@
 /** What the nights' comparisons with Stripe found, the refunds that do not arrive, and the chargebacks: for the regional organisation, whose account it is. */
-import type { ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
+import type { ComparedSide, ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { Reader } from "../../../platform/db.server.ts";
 import { stuckRefunds } from "./stuck-refunds.server.ts";
@@ -9,8 +9,18 @@ const DISPUTES = 100;
 
 export async function reconciliationPage(reader: Reader, { now }: { now: Date }): Promise<ReconciliationPage> {
   const rows = await reader.reconciliation.findMany({ orderBy: { id: "desc" }, take: NIGHTS });
-  const [latest = null, ...earlier] = rows.map(({ id, at, checked, differences }): ComparisonRow => ({ id: String(id), at: at.toISOString(), checked, differences: differences as unknown as Difference[] }));
+  const [latest = null, ...earlier] = rows.map(({ id, at, checked, differences }): ComparisonRow => ({ id: String(id), at: at.toISOString(), checked, differences: (differences as unknown as StoredDifference[]).map(read) }));
   return { latest, earlier, refunds: await stuckRefunds(reader, { now }), disputes: await disputeRows(reader) };
+}
+
+/** Older nights kept an amount as a text, "123.45 PLN". */
+type StoredDifference = Omit<Difference, "ours" | "theirs"> & Record<"ours" | "theirs", ComparedSide | string>;
+
+const read = ({ ours, theirs, ...difference }: StoredDifference): Difference => ({ ...difference, ours: sideOf(ours), theirs: sideOf(theirs) });
+
+function sideOf(stored: ComparedSide | string): ComparedSide {
+  const [, whole, cents, currency] = (typeof stored === "string" && /^(\d+)\.(\d\d) ([A-Z]{3})$/.exec(stored)) || [];
+  return whole ? { amountMinor: Number(`${whole}${cents}`), currency: currency as Currency } : (stored as ComparedSide);
 }
 
 async function disputeRows(reader: Reader): Promise<DisputeRow[]> {

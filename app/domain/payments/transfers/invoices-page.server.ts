@@ -25,7 +25,7 @@ async function payeesOf(reader: Reader, { organisationId, rows, numbers }: { org
   const organisation = await readLetterhead(reader, { organisationId });
   return sumsOf(rows).map(({ currency, amountMinor }) => ({
     organisationId, organisation, currency, amountMinor, number: numbers.get(numberKey({ organisationId, currency })) ?? null,
-    transfers: rows.filter((row) => row.currency === currency).map(({ id, orderCode, title, dueOn, amountMinor: amount }) => ({ id, orderCode, title, dueOn, amountMinor: amount })),
+    transfers: rows.filter((row) => row.currency === currency).map(({ id, orderCode, title, dueOn, amountMinor: amount, feeMinor }) => ({ id, orderCode, title, dueOn, amountMinor: amount, feeMinor })),
   }));
 }
 

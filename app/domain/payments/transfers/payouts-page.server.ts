@@ -8,7 +8,7 @@ import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
-import { feesOfOrders } from "../books/fees-of-orders.server.ts";
+import { feesOfOrders, type OrderFee } from "../books/fees-of-orders.server.ts";
 import { invoiceAsk } from "../books/invoice-ask.server.ts";
 import { owedByInvoice } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
@@ -18,17 +18,21 @@ import { daysWaited, dueDay } from "./due-day.ts";
 const SHOWN = 200;
 
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
-  const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { stripeAccountId: true, payoutsEnabled: true, settlement: true } });
+  const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
   const paid = await paidByHand(reader, transfers.map(({ id }) => id));
-  const waiting = await lessFees(reader, { organisationId, rows: await soldRows(reader, { organisationId }) });
-  const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...waiting.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
-  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
+  const isRegion = organisation.kind === "rot";
+  const sold = await soldRows(reader, { organisationId, first: isRegion ? "newest" : "soonest" });
+  const fees = new Map((await feesOfOrders(reader, [...transfers.map(({ orderId }) => orderId), ...sold.map(({ id }) => id)])).filter(({ lotId }) => lotId === organisationId).map((fee) => [fee.orderId, fee]));
+  const waiting = lessFees(sold, fees);
+  const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...sold.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
+  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), feeMinor: transfer.component ? 0 : (fees.get(transfer.orderId)?.postedMinor ?? 0), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "owed" || standing === "failed");
   return {
     account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays: daysWaited(windowDays),
-    coming: [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)), past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
+    coming: isRegion ? [] : [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
+    kept: isRegion ? sold.map((row) => keptRow(row, titles)) : [], past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
 
@@ -41,7 +45,7 @@ type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { cod
 /** What offers are called in the reader's language; what is gone keeps the name under which it was sold. */
 type Titles = ReadonlyMap<string, string>;
 
-function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid"> {
+function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid" | "feeMinor"> {
   const standing: PayoutStanding = by === "transfer" || state === "void" ? state : state === "sent" ? "settled" : "owed";
   return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? component.title) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
 }
@@ -63,7 +67,7 @@ async function paidByHand(reader: Reader, transferIds: string[]): Promise<Readon
 interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
 
 /** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. A fee is the regional organisation's as soon as it is posted. */
-async function soldRows(reader: Reader, { organisationId }: { organisationId: string }): Promise<SoldRow[]> {
+async function soldRows(reader: Reader, { organisationId, first }: { organisationId: string; first: "soonest" | "newest" }): Promise<SoldRow[]> {
   const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
     select coalesce(c."id", o."id") as "id", o."code", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
@@ -72,19 +76,29 @@ async function soldRows(reader: Reader, { organisationId }: { organisationId: st
       and c."state" is distinct from 'lost'
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
     group by o."id", o."code", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
-    order by "lastDay", o."code" limit ${SHOWN}`);
+    order by "lastDay" ${first === "newest" ? Prisma.sql`desc` : Prisma.sql`asc`}, o."code" limit ${SHOWN}`);
   return rows.filter(({ lastDay }) => lastDay !== null);
 }
 
+type Fees = ReadonlyMap<string, OrderFee>;
+
 /** What a LOT will be paid of its commission, the fee for the marketplace taken off, which is posted on the day of the payout only. */
-async function lessFees(reader: Reader, { organisationId, rows }: { organisationId: string; rows: SoldRow[] }): Promise<SoldRow[]> {
-  const fees = (await feesOfOrders(reader, rows.map(({ id }) => id))).filter(({ lotId }) => lotId === organisationId);
-  const open = new Map(fees.map(({ orderId, wantedMinor, postedMinor }) => [orderId, wantedMinor - postedMinor]));
-  return rows.map((row) => ({ ...row, owed: row.owed - (open.get(row.id) ?? 0) })).filter(({ owed }) => owed > 0);
+function lessFees(rows: SoldRow[], fees: Fees): (SoldRow & { feeMinor: number })[] {
+  return rows.map((row) => {
+    const { wantedMinor, postedMinor } = fees.get(row.id) ?? { wantedMinor: 0, postedMinor: 0 };
+    return { ...row, owed: row.owed - (wantedMinor - postedMinor), feeMinor: wantedMinor };
+  }).filter(({ owed }) => owed > 0);
 }
 
-function comingRow({ id, code, title, offerId, lastDay, owed, currency }: SoldRow, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {
-  return {
-    id, orderCode: code, title: titles.get(offerId ?? "") ?? title, lastDay: localDateOf(lastDay), dueOn: dueDay(lastDay, windowDays), amountMinor: owed, reversedMinor: 0, currency, standing: "coming", failure: null, paid: null,
-  };
+function comingRow({ lastDay, feeMinor, ...sold }: SoldRow & { feeMinor: number }, { titles, windowDays }: { titles: Titles; windowDays: number }): PayoutRow {
+  return { ...soldRow(sold, titles), lastDay: localDateOf(lastDay), dueOn: dueDay(lastDay, windowDays), feeMinor, standing: "coming" };
+}
+
+/** The account at Stripe is the region's: its money stays where the guest paid it, and has no other day than the trip's. */
+function keptRow({ lastDay, ...sold }: SoldRow, titles: Titles): PayoutRow {
+  return { ...soldRow(sold, titles), lastDay: null, dueOn: localDateOf(lastDay), feeMinor: 0, standing: "kept" };
+}
+
+function soldRow({ id, code, title, offerId, owed, currency }: Omit<SoldRow, "lastDay">, titles: Titles) {
+  return { id, orderCode: code, title: titles.get(offerId ?? "") ?? title, amountMinor: owed, reversedMinor: 0, currency, failure: null, paid: null };
 }

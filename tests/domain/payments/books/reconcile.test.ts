@@ -17,6 +17,7 @@ const stripe = stripeOfEachTest({ withWebhooks: false });
 
 /** A quarter of an hour later by the clock on the wall: what has just happened is settled. */
 const later = () => new Date(Date.now() + 15 * 60_000);
+const zloty = (amountMinor: number) => ({ amountMinor, currency: "PLN" });
 const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!;
 
 it("heals what was paid and never told: the order is confirmed, the difference is on record", async () => {
@@ -61,13 +62,24 @@ it("lists a refund made at Stripe itself, a payment of another amount, a transfe
   await db().payment.updateMany({ where: { orderId: first.orderId }, data: { paidAt: new Date(Date.now() - 3_600_000) } });
   store.remove("charges", chargeOf(first.orderId).id);
   const { differences } = await reconcile({ now: later() });
-  expect(differences.filter(({ id }) => !known.has(id)).map(({ kind, ours, theirs }) => [kind, ours, theirs]).sort()).toEqual([["charge_amount", "80.00 PLN", "77.77 PLN"], ["charge_missing", "80.00 PLN", null], ["refund_unknown", null, "5.00 PLN"], ["transfer_unknown", null, "3.00 PLN"]]);
+  expect(differences.filter(({ id }) => !known.has(id)).map(({ kind, ours, theirs }) => [kind, ours, theirs]).sort()).toEqual([["charge_amount", zloty(8_000), zloty(7_777)], ["charge_missing", zloty(8_000), null], ["refund_unknown", null, zloty(500)], ["transfer_unknown", null, zloty(300)]]);
   expect((await reconciliationPage(db(), { now: later() })).latest).toMatchObject({ differences: expect.arrayContaining([expect.objectContaining({ kind: "charge_missing" })]) });
 });
 
 it("sets two lists against each other by id, amount and currency", () => {
   const item = (id: string, amountMinor: number, currency = "PLN") => ({ id, amountMinor, currency });
   expect(compareItems({ kind: "transfer", ours: [item("a", 100), item("b", 200), item("c", 300)], theirs: [item("a", 100), item("b", 200, "EUR"), item("d", 400)], recent: ["a", "c"] })).toEqual([
-    { kind: "transfer_amount", id: "b", ours: "2.00 PLN", theirs: "2.00 EUR" }, { kind: "transfer_unknown", id: "d", ours: null, theirs: "4.00 PLN" }, { kind: "transfer_missing", id: "c", ours: "3.00 PLN", theirs: null },
+    { kind: "transfer_amount", id: "b", ours: zloty(200), theirs: { amountMinor: 200, currency: "EUR" } }, { kind: "transfer_unknown", id: "d", ours: null, theirs: zloty(400) }, { kind: "transfer_missing", id: "c", ours: zloty(300), theirs: null },
   ]);
+});
+
+it("a night that kept its amounts as texts reads like one that keeps them as numbers", async () => {
+  const kept = { kind: "charge_amount", id: "pi_1", ours: zloty(8_000), theirs: { amountMinor: 123_405, currency: "EUR" } };
+  const settled = { kind: "session_settled", id: "cs_1", ours: "open", theirs: "paid" };
+  const night = (differences: object[]) => db().reconciliation.create({ data: { from: later(), to: later(), checked: 3, differences, at: later() } });
+  await night([{ ...kept, ours: "80.00 PLN", theirs: "1234.05 EUR" }, { ...kept, kind: "charge_missing", ours: null, theirs: "0.07 PLN" }, settled]);
+  await night([kept, { ...kept, kind: "charge_missing", ours: null, theirs: zloty(7) }, settled]);
+  const { latest, earlier } = await reconciliationPage(db(), { now: later() });
+  expect(earlier[0]!.differences).toEqual(latest!.differences);
+  expect(latest!.differences).toEqual([kept, { ...kept, kind: "charge_missing", ours: null, theirs: zloty(7) }, settled]);
 });

@@ -146,7 +146,7 @@ it("what Stripe sends after all is no second booking: the guest has it twice, an
   for (const status of ["pending", "succeeded", "succeeded"]) await tell(status);
   expect(await ledgerOf(orderId)).toEqual({ guest: 0, vendor: 0, commission: 0, refund: 0 });
   expect(await refundOf(orderId)).toMatchObject({ state: "sent", stripeRefundId: null });
-  expect(await differencesOf(first.id)).toEqual([{ kind: "refund_twice", id: first.id, ours: "80.00 PLN", theirs: "80.00 PLN" }]);
+  expect(await differencesOf(first.id)).toEqual([{ kind: "refund_twice", id: first.id, ours: { amountMinor: 8_000, currency: "PLN" }, theirs: { amountMinor: 8_000, currency: "PLN" } }]);
 });
 
 it("a second payment whose refund comes back leaves the trip as it is", async () => {

@@ -218,8 +218,38 @@ it.each(["transfer", "settlement"] as const)("statement and balance agree: the L
 it("before the payout the LOT's page of payouts names what will come, the fee taken off; nothing comes to the region", async () => {
   const { packageId, lotId } = await world();
   const { orderId } = await sell(stripe, packageId);
-  const comingTo = async (organisationId: string) => (await payoutsPage(db(), { organisationId, lang: "pl", now: NOW })).coming.filter(({ id }) => id === orderId).map(({ amountMinor, dueOn }) => [amountMinor, dueOn]);
-  expect(await comingTo(lotId)).toEqual([[640, addDays(DAY, 7)]]);
+  const comingTo = async (organisationId: string) => (await payoutsPage(db(), { organisationId, lang: "pl", now: NOW })).coming.filter(({ id }) => id === orderId).map(({ amountMinor, feeMinor, dueOn }) => [amountMinor, feeMinor, dueOn]);
+  expect(await comingTo(lotId)).toEqual([[640, 160, addDays(DAY, 7)]]);
   await night();
   expect(await comingTo(rot.organisationId)).toEqual([]);
+});
+
+it("a commission that was paid, or waits for its invoice, names the fee that is off it; a business's share has none", async () => {
+  const { packageId, lotId, entrepreneurId } = await world();
+  const { orderId } = await sell(stripe, packageId);
+  await night();
+  const { orderCode, ...paid } = (await payoutsPage(db(), { organisationId: lotId, lang: "pl", now: AFTER })).past[0]!;
+  expect([orderCode, paid.amountMinor, paid.feeMinor]).toEqual([(await db().order.findUniqueOrThrow({ where: { id: orderId } })).code, 640, 160]);
+  expect((await payoutsPage(db(), { organisationId: entrepreneurId, lang: "pl", now: AFTER })).coming.map(({ amountMinor, feeMinor }) => [amountMinor, feeMinor])).toEqual([[7_200, 0]]);
+  const { packageId: another, lotId: without } = await makeCruise();
+  await setFee(without, 200);
+  await sell(stripe, another);
+  await night();
+  const { payees } = await invoicesPage(db());
+  expect(payees.filter(({ organisationId }) => organisationId === without).flatMap(({ transfers }) => transfers).map(({ amountMinor, feeMinor }) => [amountMinor, feeMinor])).toEqual([[640, 160]]);
+});
+
+it("the region's commission of its own bundles is kept from the sale on: nothing of it is ever coming, whatever nights pass", async () => {
+  const { packageId } = await world();
+  const { orderId } = await sell(stripe, await makeBundle({ ownerId: rot.organisationId, packageIds: [packageId] }));
+  const page = async (now: Date) => {
+    const { coming, past, kept } = await payoutsPage(db(), { organisationId: rot.organisationId, lang: "pl", now });
+    return [coming, past, kept.filter(({ id }) => id === orderId).map(({ standing, dueOn, lastDay, amountMinor, feeMinor }) => [standing, dueOn, lastDay, amountMinor, feeMinor])];
+  };
+  const commission = -(await db().ledgerEntry.aggregate({ where: { orderId, organisationId: rot.organisationId, account: "commission" }, _sum: { amountMinor: true } }))._sum.amountMinor!;
+  expect(commission).toBeGreaterThan(0);
+  const keptOnly = [[], [], [["kept", DAY, null, commission, 0]]];
+  expect(await page(NOW)).toEqual(keptOnly);
+  await night();
+  expect(await page(AFTER)).toEqual(keptOnly);
 });
