@@ -1,4 +1,4 @@
-/** The page for errors: what happened in plain words, and ways on: the search box, the home page, events. */
+/** The page for errors: what happened in plain words, and ways on: for guests the search box, the home page and events, for partners the studio. */
 import { isRouteErrorResponse, Link, useLocation } from "@remix-run/react";
 import { useT } from "../i18n/use-t.ts";
 import { Button } from "./button.tsx";
@@ -17,12 +17,13 @@ const NIGHT = sceneUrl({ scene: "lighthouse", seed: "hero-46", width: 720, heigh
 interface Answer { code?: string; values?: Record<string, string | number>; /** of a form that can be sent again */ sent?: [name: string, value: string][] }
 
 export function ErrorPage({ error, requestId }: { error: unknown; requestId?: string }) {
-  const { t, lang } = useT("errors");
+  const { t } = useT("errors");
   const status = statusOf(error);
   const { pathname } = useLocation();
   const answer = isRouteErrorResponse(error) ? (error.data as Answer | undefined) : undefined;
   const sentence = answer?.code && status !== 404 ? t(answer.code as "not_found", answer.values) : undefined;
-  const lead = status === 404 ? t(ORDER_PAGE.test(pathname) ? "lead.order" : "lead.404") : status >= 500 ? t("lead.500") : t("lead.other");
+  const inStudio = pathname.startsWith("/studio");
+  const lead = status >= 500 ? t("lead.500") : inStudio ? t("lead.studio") : status === 404 ? t(ORDER_PAGE.test(pathname) ? "lead.order" : "lead.404") : t("lead.other");
   return (
     <div className="page-width grid items-center gap-x-16 gap-y-10 py-10 md:py-20 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
       <div>
@@ -30,16 +31,26 @@ export function ErrorPage({ error, requestId }: { error: unknown; requestId?: st
         <h1 className="mt-2 max-w-2xl text-4xl md:text-5xl">{t(`title.${status}`)}</h1>
         <p className="mt-6 max-w-prose text-lg">{sentence ?? lead}</p>
         {answer?.sent && <SendAgain fields={answer.sent} />}
-        <div className="mt-10 max-w-2xl"><SearchBox /></div>
-        <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
-          <li><Link to={`/${lang}`} className="inline-flex min-h-11 items-center">{t("goHome")}</Link></li>
-          <li><Link to={`/${lang}/search`} className="inline-flex min-h-11 items-center">{t("goSearch")}</Link></li>
-          <li><Link to={`/${lang}/events`} className="inline-flex min-h-11 items-center">{t("goEvents")}</Link></li>
-        </ul>
+        {inStudio ? <p className="mt-8"><Link to="/studio" className="inline-flex min-h-11 items-center">{t("goStudio")}</Link></p> : <WaysOn />}
         {status >= 500 && requestId && <p className="mt-8 text-sm text-muted">{t("requestId", { id: requestId })}</p>}
       </div>
       <img src={NIGHT} alt="" width={720} height={600} className="order-first aspect-2/1 w-full rounded-sm bg-sea object-cover lg:order-last lg:aspect-6/5" />
     </div>
+  );
+}
+
+function WaysOn() {
+  const { t, lang } = useT("errors");
+  const link = "inline-flex min-h-11 items-center";
+  return (
+    <>
+      <div className="mt-10 max-w-2xl"><SearchBox /></div>
+      <ul className="mt-8 flex flex-wrap gap-x-8 gap-y-2">
+        <li><Link to={`/${lang}`} className={link}>{t("goHome")}</Link></li>
+        <li><Link to={`/${lang}/search`} className={link}>{t("goSearch")}</Link></li>
+        <li><Link to={`/${lang}/events`} className={link}>{t("goEvents")}</Link></li>
+      </ul>
+    </>
   );
 }
 

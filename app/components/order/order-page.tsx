@@ -5,6 +5,7 @@ import type { OrderPageView } from "../../core/booking/order-page.ts";
 import { orderPlanned } from "../../core/booking/order-left.ts";
 import { sellersOf } from "../../core/booking/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
@@ -59,7 +60,7 @@ function useHead({ order, manage }: OrderPageView): { title: string; lead: strin
 /** What a worried guest asks, in this order: is the trip safe, where is the money, what now. */
 function StateHead({ view }: { view: OrderPageView }) {
   const { order, nearest, otherDates, done, manage } = view;
-  const { t } = useT("order");
+  const { t, lang } = useT("order");
   const { t: change } = useT("change");
   const { title, lead } = useHead(view);
   const sellers = sellersOf(order);
@@ -68,7 +69,7 @@ function StateHead({ view }: { view: OrderPageView }) {
       {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={<Unbroken>{change(`done.${done}`, { email: order.contact.email })}</Unbroken>} /></div>}
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
       <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
-      <p className="mt-4 max-w-prose text-lg"><Unbroken>{lead}</Unbroken></p>
+      <p className="mt-4 max-w-prose text-lg"><Unbroken>{tieWords(lead, lang)}</Unbroken></p>
       {(order.cause === "office" || order.cause === "complaint") && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
       {manage && isLost(order) && <p className="mt-6 print:hidden"><a href={manage.replace} className="button button-main">{change("lost.see")}</a></p>}
       <MoneyBack order={order} />

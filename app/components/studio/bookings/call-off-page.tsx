@@ -18,9 +18,11 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
   const which = t(isOver ? "office.after.which" : "office.which");
+  const above = <Link to="/studio/bookings">{t("office.bookings")}</Link>;
+  if (isOver && isTaken) return <PageHead title={t("office.after.heading", { code })} lead={t("office.after.taken")} above={above} />;
   return (
     <>
-      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : isOver ? "office.after.lead" : "office.lead")} above={<Link to="/studio/bookings">{t("office.bookings")}</Link>} />
+      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : isOver ? "office.after.lead" : "office.lead")} above={above} />
       {isLost && !isOver && !isTaken && (
         <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
           <p className="mb-4">{t("office.offerMore")}</p>
@@ -30,24 +32,24 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
       <form method="post" noValidate className="grid max-w-2xl gap-8">
         <fieldset>
           <legend className="mb-2 font-semibold">{offer.lines.length > 1 ? which : guest}</legend>
-          <ul className="border-y border-line">{offer.lines.map((line) => <li key={line.id} className="border-b border-line py-3 last:border-0"><Line line={line} offer={offer} checked={chosen?.includes(line.id) ?? true} /></li>)}</ul>
+          <ul className="border-y border-line">{offer.lines.map((line) => <li key={line.id} className="border-b border-line py-3 last:border-0"><Line line={line} offer={offer} isTaken={isTaken} checked={chosen?.includes(line.id) ?? true} /></li>)}</ul>
           {answer?.problems.line && <p className="mt-1 font-semibold text-red">{which}</p>}
         </fieldset>
         <TextareaField name="note" required maxLength={500} rows={3} lang={guestLang} label={t("office.reason")} hint={t("office.reasonHint", { lang: vocabulary(`language.${guestLang}`) })} defaultValue={valueOf(answer?.fields ?? {}, "note")} error={answer?.problems.note && t("office.reasonMissing")} />
-        <p><Button look="danger">{t(isOver ? "office.after.submit" : "office.submit")}</Button></p>
+        <p><Button look="danger">{t(isTaken ? "office.takenSubmit" : isOver ? "office.after.submit" : "office.submit")}</Button></p>
       </form>
     </>
   );
 }
 
-/** With one line there is nothing to choose. */
-function Line({ line, offer, checked }: { line: CancelOffer["lines"][number]; offer: CancelOffer; checked: boolean }) {
+/** With one line there is nothing to choose; where the bank gave it all back there is no amount to name. */
+function Line({ line, offer, isTaken, checked }: { line: CancelOffer["lines"][number]; offer: CancelOffer; isTaken: boolean; checked: boolean }) {
   const { t, lang } = useT("change");
   const words = (
     <span className="block">
       <span className="font-semibold">{line.title}</span>
       <span className="block text-sm text-muted">{datesInWords(line, lang)}</span>
-      <span className="block">{t("office.total")} <Price money={{ amount: line.cardMinor + line.giftMinor, currency: offer.currency }} className="font-semibold" /></span>
+      {!isTaken && <span className="block">{t("office.total")} <Price money={{ amount: line.cardMinor + line.giftMinor, currency: offer.currency }} className="font-semibold" /></span>}
     </span>
   );
   return offer.lines.length > 1 ? <CheckField name="line" value={line.id} defaultChecked={checked} label={words} /> : words;

@@ -7,7 +7,6 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
-import { CommissionOf } from "./commission-of.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
 
 /** @param payee false for the regional organisation, whose own the account at Stripe is */
@@ -96,7 +95,7 @@ function Sum({ rows }: { rows: PayoutRow[] }) {
   return <>{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
 }
 
-const TONES = { coming: "text-muted", kept: "text-ink", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
+const TONES = { coming: "text-muted", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
 
 function Payout({ row }: { row: PayoutRow }) {
   const { t, lang } = useT("money");
@@ -105,12 +104,13 @@ function Payout({ row }: { row: PayoutRow }) {
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
       <p className="tabular text-sm max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
       <div className="min-w-0">
-        <p className="font-semibold break-words">{row.title ?? <CommissionOf feeMinor={row.feeMinor} currency={row.currency} />}</p>
+        <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
+        {row.feeMinor > 0 && <p className="text-sm">{t("payouts.lessFee", { fee: money(row.feeMinor) })}</p>}
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
       </div>
       <div className="max-w-40 text-right">
         <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
-        <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>
+        {row.standing !== "kept" && <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>}
         {row.paid && <p className="text-sm break-words text-muted">{t("payouts.paidWith", { reference: row.paid.reference, date: formatDate(row.paid.paidOn, lang, "short") })}</p>}
         {row.reversedMinor > 0 && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor) })}</p>}
       </div>

@@ -70,7 +70,7 @@ function Differences({ rows }: { rows: Difference[] }) {
   return (
     <ul className="mt-3 divide-y divide-line-strong">
       {rows.map((row) => (
-        <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_10rem_11rem]">
+        <li key={`${row.kind}${row.id}`} className="grid gap-x-6 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_12rem_12.5rem]">
           <p className="min-w-0"><span className="font-semibold">{t(`check.kind.${row.kind as "charge_unknown"}`)}</span><span className="block text-sm break-all text-muted">{row.id}</span></p>
           <p className="tabular text-sm">{t("check.ours")}: <Side of={row.ours} /></p>
           <p className="tabular text-sm">{t("check.theirs")}: <Side of={row.theirs} /></p>
@@ -132,11 +132,20 @@ function Otherwise({ row, state }: { row: RefundRow; state: FormState }) {
   );
 }
 
+/** What guests give to their banks; Stripe's own word for what is rarer. */
+const REASONS = ["fraudulent", "unrecognized", "duplicate", "product_not_received", "product_unacceptable", "credit_not_processed", "general"] as const;
+
+function Reason({ reason }: { reason: string }) {
+  const { t } = useT("money");
+  const known = REASONS.find((one) => one === reason);
+  return known ? t(`check.reason.${known}`) : <span lang="en">{reason.replaceAll("_", " ")}</span>;
+}
+
 function Dispute({ row, column }: { row: DisputeRow; column: number[] }) {
   const { t, lang } = useT("money");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-3">
-      <p className="min-w-0"><span className="font-semibold">{t("payouts.order", { code: row.orderCode })}</span><span className="block text-sm text-muted">{formatInstant(new Date(row.since), lang)} · <span lang="en">{row.reason.replaceAll("_", " ")}</span></span></p>
+      <p className="min-w-0"><span className="font-semibold">{t("payouts.order", { code: row.orderCode })}</span><span className="block text-sm text-muted">{formatInstant(new Date(row.since), lang)} · <Reason reason={row.reason} /></span></p>
       <p className="text-right"><span className="tabular font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang, column)}</span><span className={`block text-sm ${row.state === "open" ? "font-semibold text-red" : "text-muted"}`}>{t(`check.disputeState.${row.state}`)}</span></p>
     </li>
   );

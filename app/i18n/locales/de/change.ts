@@ -162,9 +162,11 @@ export default {
     total: "Der Gast bekommt",
     bookings: "Buchungen",
     submit: "Absagen und Geld erstatten",
+    takenSubmit: "Ohne Erstattung absagen",
     after: {
       heading: "Erstattung für Buchung {{code}}",
       lead: "Diese Reise hat schon stattgefunden. Der Gast bekommt den vollen Betrag und liest den Grund, den Sie angeben. Was die Gastgeber schon erhalten haben, holen wir zurück. Das lässt sich nicht rückgängig machen.",
+      taken: "Diese Reise hat schon stattgefunden, und die Bank hat dem Gast alles zurückgegeben (Rückbelastung). Hier gibt es nichts mehr zu erstatten.",
       link: "Geld erstatten …",
       which: "Was erstatten Sie?",
       submit: "Geld erstatten",

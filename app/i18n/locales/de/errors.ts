@@ -6,6 +6,7 @@ export default {
   title: { "400": "An dieser Anfrage stimmt etwas nicht", "401": "Bitte melden Sie sich zuerst an", "403": "Hier haben Sie keinen Zugang", "404": "Diese Seite gibt es hier nicht", "409": "Das geht nicht mehr", "410": "Das ist schon vorbei", "429": "Das war zu schnell", "500": "Bei uns ist etwas kaputtgegangen", "503": "Zurzeit nicht erreichbar" },
   lead: {
     "404": "Vielleicht hat sich die Adresse geändert, oder es ist ein Tippfehler. Suchen Sie nach dem, was Sie brauchen, oder gehen Sie zur Startseite.",
+    studio: "Die Adresse hat sich vielleicht geändert, oder das Gesuchte gehört einer anderen Organisation.",
     order: "Die Seite einer Buchung öffnet nur der vollständige Link aus der E-Mail, die Nummer allein genügt nicht. Öffnen Sie den Link noch einmal oder kopieren Sie ihn ganz. Ihre Plätze und Ihr Geld hängen nicht von dieser Seite ab.",
     "500": "Der Fehler ist bereits vermerkt. Versuchen Sie es gleich noch einmal; falls Sie gerade bezahlen: Ihr Geld und Ihre Plätze sind sicher.",
     other: "Gehen Sie eine Seite zurück und versuchen Sie es anders, oder beginnen Sie mit der Suche.",
@@ -15,6 +16,7 @@ export default {
   goHome: "Startseite",
   goSearch: "Alle Angebote",
   goEvents: "Veranstaltungen in der Region",
+  goStudio: "Zur Startseite des Studios",
   goBack: "Zurück",
   not_found: "Wir haben nicht gefunden, was Sie suchen.",
   bad_request: "Wir verstehen diese Anfrage nicht.",

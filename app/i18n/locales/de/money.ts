@@ -16,8 +16,8 @@ export default {
     done: { ready: "Das Konto ist bereit", unfinished: "Gespeichert, aber Stripe wartet noch auf Angaben", again: "Der Link von vorhin gilt nicht mehr. Bitte gehen Sie noch einmal zu Stripe.", transfer: "Wir zahlen per Überweisung über Stripe", invoice: "Wir rechnen auf Rechnung ab" },
     coming: "Demnächst", noneComing: "Nichts wartet auf Auszahlung.", past: "Ausgezahlt und abgerechnet", nonePast: "Noch nichts ausgezahlt.",
     kept: "Bleibt bei Ihnen", noneKept: "Noch nichts verkauft, wovon Ihnen etwas bleibt.", keptLead: "Das Konto bei Stripe ist Ihr eigenes: Die Provision liegt dort seit dem Verkauf, überweisen muss sie niemand. Sie sinkt nur, wenn ein Gast Geld zurückbekommt. Die Gebühren der lokalen Organisationen stehen in den Abrechnungen.",
-    what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", commissionLessFee: "Provision der Bestellung, nach Abzug der Plattformgebühr ({{fee}})", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", sumComing: "Insgesamt auszuzahlen",
-    standing: { coming: "nach der Leistung", kept: "bleibt bei Ihnen", due: "unterwegs", owed: "wartet auf Ihre Rechnung", sent: "ausgezahlt", settled: "auf Rechnung gezahlt", failed: "nicht gelungen, wir versuchen es wieder", void: "entfallen" },
+    what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", lessFee: "Plattformgebühr bereits abgezogen: {{fee}}", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", sumComing: "Insgesamt auszuzahlen",
+    standing: { coming: "nach der Leistung", due: "unterwegs", owed: "wartet auf Ihre Rechnung", sent: "ausgezahlt", settled: "auf Rechnung gezahlt", failed: "nicht gelungen, wir versuchen es wieder", void: "entfallen" },
     statements: "Monatsabrechnungen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}",
   },
   statement: {
@@ -61,6 +61,6 @@ export default {
     refundsMore: "Auf dieses Geld wartet ein Gast. Senden Sie die Erstattung erneut; nimmt die Bank sie wieder nicht an, vereinbart der Verkäufer mit dem Gast einen anderen Weg. Ist das Geld auf diesem Weg hinausgegangen, tragen Sie es hier ein.",
     otherwise: "Anders erstattet", otherwiseOf: "Anders erstattet: Erstattung zur Bestellung {{code}}", otherwiseHint: "Zum Beispiel per Überweisung von Ihrer Bank. Die Erstattung verschwindet aus dieser Liste, und der Gast sieht das Datum bei seiner Buchung.", paidOn: "Erstattet am", reference: "Wie, und mit wem abgesprochen", referenceHint: "Nur für Sie: Der Gast sieht das nicht.", save: "Als erstattet eintragen", saveOf: "Als erstattet eintragen: Bestellung {{code}}", otherwiseDone: "Eingetragen: Der Gast hat das Geld auf anderem Weg erhalten",
     why: { returned: "Die Bank des Gastes hat das Geld zurückgeschickt", refused: "Von Stripe abgelehnt", elsewhere: "Nicht über Stripe bezahlt: bitte auf anderem Weg erstatten", late: "Länger offen als die gesetzlichen 14 Tage" },
-    disputes: "Rückbuchungen", noDisputes: "Keine.", disputeState: { open: "offen", won: "gewonnen", lost: "verloren" },
+    disputes: "Rückbuchungen", noDisputes: "Keine.", reason: { fraudulent: "Betrug", unrecognized: "Zahlung nicht wiedererkannt", duplicate: "doppelt bezahlt", product_not_received: "Leistung nicht erhalten", product_unacceptable: "Leistung nicht wie beschrieben", credit_not_processed: "Erstattung nicht angekommen", general: "anderer Grund" }, disputeState: { open: "offen", won: "gewonnen", lost: "verloren" },
   },
 } satisfies Translation<typeof pl>;

@@ -162,9 +162,11 @@ export default {
     total: "The guest gets",
     bookings: "Bookings",
     submit: "Call off and refund",
+    takenSubmit: "Call off without a refund",
     after: {
       heading: "Refund order {{code}}",
       lead: "This trip has taken place. The guest gets the full amount and reads the reason you give. What has been paid out to the hosts is taken back. This cannot be undone.",
+      taken: "This trip has taken place, and the bank has given the guest everything back (chargeback). There is nothing left to refund.",
       link: "Refund…",
       which: "What are you refunding?",
       submit: "Refund",

@@ -6,6 +6,7 @@ export default {
   title: { "400": "Something about this request is wrong", "401": "Please sign in first", "403": "You cannot go in here", "404": "This page is not here", "409": "That is no longer possible", "410": "That has passed", "429": "That was too quick", "500": "Something broke on our side", "503": "Not available right now" },
   lead: {
     "404": "The address may have changed, or there is a typing mistake in it. Search for what you need, or go to the home page.",
+    studio: "The address may have changed, or what you are looking for belongs to another organisation.",
     order: "An order’s page opens only with the full link from the e-mail; the number alone is not enough. Open the link again or copy the whole of it. Your places and your money do not depend on this page.",
     "500": "The error has been recorded. Please try again in a moment; if you were paying, your money and your places are safe.",
     other: "Go back a page and try another way, or start with a search.",
@@ -15,6 +16,7 @@ export default {
   goHome: "Home page",
   goSearch: "Everything on offer",
   goEvents: "Events in the region",
+  goStudio: "The studio’s home page",
   goBack: "Back",
   not_found: "We could not find what you are looking for.",
   bad_request: "We do not understand this request.",

@@ -16,8 +16,8 @@ export default {
     done: { ready: "The account is ready", unfinished: "Saved, but Stripe still needs more details", again: "That link no longer works. Please go to Stripe once more.", transfer: "We pay by transfer through Stripe", invoice: "We settle by invoice" },
     coming: "Coming up", noneComing: "Nothing is waiting to be paid.", past: "Paid and settled", nonePast: "Nothing has been paid yet.",
     kept: "Yours to keep", noneKept: "Nothing has been sold yet that you keep a part of.", keptLead: "The Stripe account is your own: your commission has been there since the sale, and nobody needs to transfer it. Only a refund to the guest lowers it. The fees of local organisations are on the statements.",
-    what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", commissionLessFee: "Commission on the order, after the platform fee ({{fee}})", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", sumComing: "To be paid in total",
-    standing: { coming: "after the service", kept: "yours", due: "on its way", owed: "awaiting your invoice", sent: "paid", settled: "invoice paid", failed: "failed, we will try again", void: "cancelled" },
+    what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", lessFee: "platform fee already deducted: {{fee}}", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", sumComing: "To be paid in total",
+    standing: { coming: "after the service", due: "on its way", owed: "awaiting your invoice", sent: "paid", settled: "invoice paid", failed: "failed, we will try again", void: "cancelled" },
     statements: "Monthly statements", paidWith: "invoice {{reference}}, transferred on {{date}}",
   },
   statement: {
@@ -61,6 +61,6 @@ export default {
     refundsMore: "A guest is waiting for this money. Send it again; if the bank turns it down once more, the seller arranges another way with the guest. Once the money has gone out that way, record it here.",
     otherwise: "Given back another way", otherwiseOf: "Given back another way: the refund of order {{code}}", otherwiseHint: "By a transfer from your own bank, for example. The refund leaves this list, and the guest sees the date with the order.", paidOn: "Given back on", reference: "How, and agreed with whom", referenceHint: "For you only: the guest does not see it.", save: "Record as given back", saveOf: "Record as given back: the refund of order {{code}}", otherwiseDone: "Recorded: the guest has been given the money another way",
     why: { returned: "The guest’s bank sent it back", refused: "Stripe turned it down", elsewhere: "Not paid through Stripe: refund it another way", late: "Owed for longer than the 14 days the law allows" },
-    disputes: "Chargebacks", noDisputes: "None.", disputeState: { open: "open", won: "won", lost: "lost" },
+    disputes: "Chargebacks", noDisputes: "None.", reason: { fraudulent: "fraud", unrecognized: "payment not recognised", duplicate: "paid twice", product_not_received: "service not received", product_unacceptable: "service not as described", credit_not_processed: "refund not received", general: "another reason" }, disputeState: { open: "open", won: "won", lost: "lost" },
   },
 } satisfies Translation<typeof pl>;

@@ -75,7 +75,7 @@ export default {
     handOver: "Zamiast rezygnować, możesz przekazać wyjazd innej osobie.",
     not: "Tego nie można tu odwołać",
     disputed: "O tych pieniądzach decyduje teraz bank",
-    disputedMore: "Ta płatność została zareklamowana w banku (chargeback), a jednych pieniędzy nie można oddać dwa razy. Dlatego nie da się tu odwołać wyjazdu ze zwrotem. Jeśli wolisz zwrot od nas, wycofaj reklamację w banku. W innych sprawach napisz do sprzedawcy: {{email}}.",
+    disputedMore: "Ta płatność została zareklamowana w banku (chargeback), a tych samych pieniędzy nie da się zwrócić dwa razy. Dlatego nie da się tu odwołać wyjazdu ze zwrotem. Jeśli wolisz zwrot od nas, wycofaj reklamację w banku. W innych sprawach napisz do sprzedawcy: {{email}}.",
     notMore: "Wyjazd już się zaczął, bilet został wykorzystany albo zamówienie jest już odwołane. W innych sprawach napisz do sprzedawcy: {{email}}.",
   },
   lost: {
@@ -159,9 +159,11 @@ export default {
     total: "Gość otrzyma",
     bookings: "Rezerwacje",
     submit: "Odwołaj i zwróć pieniądze",
+    takenSubmit: "Odwołaj bez zwrotu",
     after: {
       heading: "Zwrot za zamówienie {{code}}",
       lead: "Ten wyjazd już się odbył. Gość dostanie całą kwotę i przeczyta podany powód. To, co wypłacono już gospodarzom, odbierzemy. Tej decyzji nie da się wycofać.",
+      taken: "Ten wyjazd już się odbył, a bank zwrócił gościowi całą zapłatę (chargeback). Nie ma tu już czego zwracać.",
       link: "Zwróć pieniądze…",
       which: "Za co zwracasz?",
       submit: "Zwróć pieniądze",

@@ -3,6 +3,7 @@ export default {
   title: { "400": "Coś tu się nie zgadza", "401": "Najpierw się zaloguj", "403": "Nie masz tu dostępu", "404": "Tej strony tu nie ma", "409": "To się już nie uda", "410": "To już minęło", "429": "Za szybko", "500": "Coś się u nas zepsuło", "503": "Chwilowo niedostępne" },
   lead: {
     "404": "Adres mógł się zmienić albo wkradła się literówka. Wyszukaj to, czego potrzebujesz, albo wróć na stronę główną.",
+    studio: "Adres mógł się zmienić albo to, czego szukasz, należy do innej organizacji.",
     order: "Stronę zamówienia otwiera tylko pełny link z maila: sam numer nie wystarczy. Otwórz link jeszcze raz albo skopiuj go w całości. Twoje miejsca i pieniądze nie zależą od tej strony.",
     "500": "Błąd jest już zapisany. Spróbuj za chwilę jeszcze raz; jeśli akurat płacisz, Twoje pieniądze i miejsca są bezpieczne.",
     other: "Wróć do poprzedniej strony i spróbuj inaczej albo zacznij od wyszukiwania.",
@@ -12,6 +13,7 @@ export default {
   goHome: "Strona główna",
   goSearch: "Wszystkie propozycje",
   goEvents: "Wydarzenia w regionie",
+  goStudio: "Strona główna studia",
   goBack: "Wróć",
   not_found: "Nie znaleźliśmy tego, czego szukasz.",
   bad_request: "Nie udało się odczytać tego, co przyszło z Twojej przeglądarki.",

@@ -14,8 +14,8 @@ export default {
     done: { ready: "Konto jest gotowe", unfinished: "Zapisano, ale Stripe czeka jeszcze na dane", again: "Tamten link już nie działa. Przejdź do Stripe jeszcze raz.", transfer: "Płacimy przelewem przez Stripe", invoice: "Rozliczamy na fakturę" },
     coming: "Przed nami", noneComing: "Nic nie czeka na wypłatę.", past: "Wypłacone i rozliczone", nonePast: "Jeszcze nic nie wypłacono.",
     kept: "Zostaje u Was", noneKept: "Nie ma jeszcze sprzedaży, z której coś Wam zostaje.", keptLead: "Konto u Stripe jest Wasze: prowizja zostaje na nim od chwili sprzedaży i nikt jej nie przelewa. Zmniejsza ją tylko zwrot dla gościa. Opłaty od lokalnych organizacji są w zestawieniach.",
-    what: "Za co", when: "Kiedy", standingColumn: "Stan", amount: "Kwota", commission: "Prowizja od zamówienia", commissionLessFee: "Prowizja od zamówienia po potrąceniu opłaty za platformę ({{fee}})", order: "zamówienie {{code}}", lastDay: "usługa {{date}}", back: "cofnięte: {{amount}}", sumComing: "Razem do wypłaty",
-    standing: { coming: "po usłudze", kept: "zostaje u Was", due: "w drodze", owed: "czeka na fakturę", sent: "wypłacone", settled: "zapłacone na fakturę", failed: "nie udało się, spróbujemy znowu", void: "anulowane" },
+    what: "Za co", when: "Kiedy", standingColumn: "Stan", amount: "Kwota", commission: "Prowizja od zamówienia", lessFee: "opłata za platformę już potrącona: {{fee}}", order: "zamówienie {{code}}", lastDay: "usługa {{date}}", back: "cofnięte: {{amount}}", sumComing: "Razem do wypłaty",
+    standing: { coming: "po usłudze", due: "w drodze", owed: "czeka na fakturę", sent: "wypłacone", settled: "zapłacone na fakturę", failed: "nie udało się, spróbujemy znowu", void: "anulowane" },
     statements: "Zestawienia miesięczne", paidWith: "faktura {{reference}}, przelew z {{date}}",
   },
   statement: {
@@ -59,6 +59,6 @@ export default {
     refundsMore: "Gość czeka na te pieniądze. Wyślij zwrot jeszcze raz, a jeśli bank znów go nie przyjmie, sprzedawca umówi się z gościem na inną drogę. Gdy pieniądze nią wyjdą, zapisz to przy tym zwrocie.",
     otherwise: "Oddano inną drogą", otherwiseOf: "Oddano inną drogą: zwrot z zamówienia {{code}}", otherwiseHint: "Na przykład przelewem z Waszego banku. Zwrot zniknie z tej listy, a gość zobaczy tę datę przy zamówieniu.", paidOn: "Oddano dnia", reference: "Którym przelewem, z kim uzgodnione", referenceHint: "Tylko dla Was: gość tego nie widzi.", save: "Zapisz jako oddane", saveOf: "Zapisz jako oddane: zwrot z zamówienia {{code}}", otherwiseDone: "Zapisano: gość dostał te pieniądze inną drogą",
     why: { returned: "Bank gościa odesłał zwrot", refused: "Stripe odmówił", elsewhere: "Tej wpłaty nie było u Stripe: zwróć ją inną drogą", late: "Czeka dłużej niż 14 dni, choć tyle daje ustawa" },
-    disputes: "Obciążenia zwrotne", noDisputes: "Nie ma żadnych.", disputeState: { open: "w toku", won: "wygrane", lost: "przegrane" },
+    disputes: "Obciążenia zwrotne", noDisputes: "Nie ma żadnych.", reason: { fraudulent: "oszustwo", unrecognized: "płatność nierozpoznana", duplicate: "zapłacono dwa razy", product_not_received: "usługi nie było", product_unacceptable: "usługa inna niż opisana", credit_not_processed: "zwrot nie doszedł", general: "inny powód" }, disputeState: { open: "w toku", won: "wygrane", lost: "przegrane" },
   },
 };

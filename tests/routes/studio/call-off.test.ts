@@ -1,0 +1,47 @@
+/** The page on which a seller calls an order off, over HTTP: what it says and asks once a guest's bank has taken the payment back. */
+import { expect, test } from "vitest";
+import type { Lang } from "../../../app/core/vocabulary.ts";
+import { closeDispute, openDispute } from "../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
+import { makeCruise } from "../../support/factory.ts";
+import { stripeOfFile } from "../../support/of-file.ts";
+import { sell } from "../../support/payouts.ts";
+import { siteOfFile } from "../../support/site.ts";
+import { until } from "../../support/stripe.ts";
+import { cookieOf, makeActor } from "../../support/studio.ts";
+
+const site = siteOfFile();
+const stripe = stripeOfFile();
+
+/** A paid order whose guest went to the bank. @returns its page as its seller reads it */
+async function disputed() {
+  const { packageId, lotId } = await makeCruise();
+  const { orderId, code } = await sell(stripe, packageId);
+  const bank = { ...stripe.simulator.sandbox, cause: null };
+  const dispute = openDispute(bank, { charge: stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)! });
+  const becomes = (state: string) => until(async () => (await db().dispute.findUnique({ where: { id: dispute.id } }))?.state === state);
+  await becomes("open");
+  const seller = await makeActor("lot");
+  await db().member.updateMany({ where: { userId: seller.userId }, data: { organisationId: lotId } });
+  const read = async (lang: Lang) => {
+    await db().user.update({ where: { id: seller.userId }, data: { lang } });
+    const answer = await site.ask(`/studio/bookings/${code}/cancel`, { headers: { cookie: await cookieOf({ ...seller, lang }) } });
+    return { status: answer.status, html: (await answer.text()).replaceAll("\u00a0", " ") };
+  };
+  return { orderId, read, lose: async () => { closeDispute(bank, { dispute, status: "lost" }); await becomes("lost"); } };
+}
+
+test("while the bank decides the page is refused in the studio's own words, and leads back into the studio", async () => {
+  const { status, html } = await (await disputed()).read("pl");
+  expect([status, html.includes("Bank cofa tę płatność albo już ją cofnął"), html.includes("Strona główna studia"), html.includes("Czego szukasz?")]).toEqual([409, true, true, false]);
+});
+
+test.each([["pl", "Odwołaj bez zwrotu", "Gość otrzyma"], ["de", "Ohne Erstattung absagen", "Der Gast bekommt"], ["en", "Call off without a refund", "The guest gets"]] as const)("after a chargeback lost for good nothing promises the guest money: %s", async (lang, button, promise) => {
+  const { orderId, read, lose } = await disputed();
+  await lose();
+  const { status, html } = await read(lang);
+  expect([status, html.includes(`>${button}</button>`), html.includes(promise)]).toEqual([200, true, false]);
+  await db().order.update({ where: { id: orderId }, data: { state: "fulfilled" } });
+  const over = await read(lang);
+  expect([over.status, over.html.includes("name=\"note\""), over.html.includes(button)], "nothing is left to be done for a trip that is over").toEqual([200, false, false]);
+});
