@@ -6,7 +6,7 @@ export default {
   joined: {
     subject: "Waiting list: {{title}}",
     lead: "you are on the waiting list for “{{title}}”. When places come free for your whole party, we hold them for you and write at once.",
-    open: "See what you wait for",
+    open: "View your place on the list",
   },
   offered: {
     subject: "There are places for you: {{title}}",
