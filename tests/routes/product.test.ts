@@ -92,6 +92,18 @@ it("a booking holds the places at the catalogue's price and leads to the checkou
   expect(lines).toMatchObject([{ totalMinor: 10_000, units: { adult: 2, child: 1 }, order: { state: "held", lang: "pl", totalMinor: 10_000 } }]);
 });
 
+it("a booking sent to an address that changed while the page was open is taken; one to what is sold no more, or not in that language, is not", async () => {
+  const { productId } = await makeShown({ langs: ["pl"] });
+  const booked = (path: string) => send(path, { date: DATE, "units.adult": "2", token: formToken() });
+  await db().productSlug.create({ data: { lang: "pl", slug: `dawny-${productId}`, productId, current: false } });
+  await db().productSlug.create({ data: { lang: "de", slug: `de-${productId}`, productId } });
+  expect((await booked(`/pl/p/dawny-${productId}`)).status).toBe(303);
+  for (const path of [`/de/p/de-${productId}`, `/de/p/dawny-${productId}`, "/pl/p/nie-ma-mnie"]) expect((await booked(path)).status, path).toBe(404);
+  await db().product.update({ where: { id: productId }, data: { status: "withdrawn" } });
+  expect((await booked(`/pl/p/dawny-${productId}`)).status).toBe(404);
+  expect(await db().orderLine.count({ where: { productId } })).toBe(1);
+});
+
 it("a full day is refused with the nearest dates that fit, and what was typed is kept", async () => {
   const { path, productId, resourceId } = await makeShown({ capacity: 2 });
   const near = addDays(DATE, 3);

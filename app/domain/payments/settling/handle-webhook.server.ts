@@ -15,8 +15,10 @@ import { fetchSession } from "./session-facts.server.ts";
  */
 export async function handleWebhook({ rawBody, signature, now }: { rawBody: string; signature: string | null; now: Date }): Promise<void> {
   const event = verifyEvent({ rawBody, signature });
+  const fetchEffect = EFFECTS.find(([types]) => event.type.startsWith(types))?.[1];
+  if (!fetchEffect) return void (await note(db(), event));
   if (await db().stripeEvent.findUnique({ where: { id: event.id } })) return;
-  const effect = await effectOf(event, now);
+  const effect = await fetchEffect((event.data.object as { id: string }).id, now);
   if (!effect) return void (await note(db(), event));
   await inTransaction(async (tx) => {
     if (await note(tx, event)) await effect(tx);
@@ -28,24 +30,24 @@ async function note(reader: Reader, { id, type }: Stripe.Event): Promise<boolean
   return (await reader.$executeRaw(Prisma.sql`insert into "StripeEvent" ("id", "type") values (${id}, ${type}) on conflict do nothing`)) === 1;
 }
 
-/** What to do inside the transaction, with the truth fetched before it; nothing for events we only note. */
-async function effectOf(event: Stripe.Event, now: Date): Promise<((tx: Tx) => Promise<unknown>) | undefined> {
-  const { id } = event.data.object as { id: string };
-  if (event.type.startsWith("checkout.session.")) {
+type Effect = (tx: Tx) => Promise<unknown>;
+
+/** What to do inside the transaction, with the truth about the event's object fetched before it; undefined for another's. Events of other types are only noted. */
+const EFFECTS: readonly (readonly [types: string, fetchEffect: (id: string, now: Date) => Promise<Effect | undefined>])[] = [
+  ["checkout.session.", async (id, now) => {
     const facts = await fetchSession(id);
     return facts.orderId === null ? undefined : async (tx) => (await confirmAtOnce(tx, { facts, now })) ?? applySession(tx, { facts, now });
-  }
-  if (event.type.startsWith("refund.")) {
+  }],
+  ["refund.", async (id) => {
     const refund = await fetchRefund(id);
     return (tx) => applyRefund(tx, refund);
-  }
-  if (event.type === "account.updated") {
+  }],
+  ["account.updated", async (id) => {
     const account = await fetchAccount(id);
     return (tx) => applyAccount(tx, account);
-  }
-  if (event.type.startsWith("charge.dispute.")) {
+  }],
+  ["charge.dispute.", async (id) => {
     const dispute = await fetchDispute(id);
     return (tx) => applyDispute(tx, dispute);
-  }
-  return undefined;
-}
+  }],
+];

@@ -5,11 +5,13 @@ import { readContact, typedContact } from "../../../core/booking/contact.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { extendHold } from "../../../domain/booking/extend-hold.server.ts";
 import { keepContact } from "../../../domain/booking/keep-contact.server.ts";
+import { openOrder } from "../../../domain/booking/lock-order.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { askHosts } from "../../../domain/booking/requests/ask-hosts.server.ts";
 import { cancelCheckout } from "../../../domain/payments/checkout/cancel-checkout.server.ts";
 import { dropTrip } from "../../../domain/payments/checkout/drop-trip.server.ts";
 import { startPayment } from "../../../domain/payments/checkout/start-payment.server.ts";
+import { db } from "../../../platform/db.server.ts";
 import { answerCode, codeWish, takeOff } from "./answer-code.server.ts";
 import { checkoutPath } from "./show-checkout.server.ts";
 
@@ -41,9 +43,11 @@ export async function answerCheckout(sent: Sent): Promise<CheckoutResult> {
 }
 
 async function pay({ lang, code, key, fields, now }: Sent): Promise<CheckoutResult> {
-  await readOrder({ code, key });
   const read = readContact(fields);
-  if ("problems" in read) return { ...typed(fields), problems: read.problems, failure: null, status: 400 };
+  if ("problems" in read) {
+    await openOrder(db(), { code, key });
+    return { ...typed(fields), problems: read.problems, failure: null, status: 400 };
+  }
   if (await askHosts({ code, key, contact: read.contact, now })) return { redirect: checkoutPath({ lang, code, key }) };
   const { url } = await startPayment({ code, key, contact: read.contact, now });
   return { redirect: url };

@@ -1,6 +1,5 @@
 /** A booking sent from the product's page: the places are held and the checkout's address answered, or a sentence with what was typed. */
 import { AppError, isAppError, type ErrorCode } from "../../../core/app-error.ts";
-import type { ProductPage } from "../../../core/catalogue/product-page.ts";
 import { readChoice, type StayChoice } from "../../../core/pricing/stay-choice.ts";
 import type { StayProblem, StayView } from "../../../core/pricing/stay-view.ts";
 import { secretToken } from "../../../core/ids.ts";
@@ -9,7 +8,7 @@ import type { WaitingRefused } from "../../../core/booking/waiting-draft.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { holdPlaces, type Held, type HoldInput } from "../../../domain/booking/hold-places.server.ts";
 import { nearestDates } from "../../../domain/booking/nearest-dates.server.ts";
-import { findProductPage } from "../../../domain/catalogue/product-page.server.ts";
+import { soldAt, type SoldProduct } from "../../../domain/catalogue/product-path.server.ts";
 import { addTrip } from "../../../domain/payments/checkout/add-trip.server.ts";
 import { readStay } from "../../../domain/pricing/read-stay.server.ts";
 import { db } from "../../../platform/db.server.ts";
@@ -23,24 +22,24 @@ interface OrderAccess { code: string; key: string }
 
 /** @throws AppError not_found */
 export async function bookProduct({ lang, slug, fields, joins, ip, now }: Sent): Promise<{ redirect: string } | Refused> {
-  const found = await findProductPage(db(), { lang, slug });
-  if (!("page" in found)) throw new AppError("not_found");
+  const product = await soldAt(db(), { lang, slug });
+  if (!product) throw new AppError("not_found");
   const choice = readChoice(fields);
   try {
-    const { code, key } = await hold({ page: found.page, lang, choice, token: fields.get("token") || secretToken(), joins, ip, now });
+    const { code, key } = await hold({ product, lang, choice, token: fields.get("token") || secretToken(), joins, ip, now });
     return { redirect: `/${lang}/checkout/${code}?key=${key}` };
   } catch (error) {
     if (!isAppError(error) || error.code === "not_found") throw error;
-    return refuse({ page: found.page, choice, error, now });
+    return refuse({ product, choice, error, now });
   }
 }
 
-interface Wanted extends Pick<Sent, "lang" | "joins" | "ip" | "now"> { page: ProductPage; choice: StayChoice; token: string }
+interface Wanted extends Pick<Sent, "lang" | "joins" | "ip" | "now"> { product: SoldProduct; choice: StayChoice; token: string }
 
-async function hold({ page, lang, choice, token, joins, ip, now }: Wanted): Promise<Held> {
+async function hold({ product, lang, choice, token, joins, ip, now }: Wanted): Promise<Held> {
   if (!isLocalDate(choice.date)) throw new AppError("booking.no_date");
   await countTry("hold", ip);
-  const trip = { productId: page.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: page.offerType === "lodging" ? (choice.nights ?? 1) : undefined, token, currency: choice.currency, leftOut: choice.leftOut, now };
+  const trip = { productId: product.id, date: choice.date, time: choice.time, units: choice.units ?? {}, nights: product.offerType === "lodging" ? (choice.nights ?? 1) : undefined, token, currency: choice.currency, leftOut: choice.leftOut, now };
   return (joins && (await join(joins, trip))) ?? holdPlaces({ ...trip, lang });
 }
 
@@ -56,10 +55,10 @@ async function join(order: OrderAccess, trip: Omit<HoldInput, "lang">): Promise<
   }
 }
 
-async function refuse({ page, choice, error, now }: { page: ProductPage; choice: StayChoice; error: AppError; now: Date }): Promise<Refused> {
-  const stay = await readStay(db(), { productId: page.id, choice: { ...choice, units: choice.units ?? {} }, cancellation: page.cancellation, now });
+async function refuse({ product: { id, cancellation }, choice, error, now }: { product: SoldProduct; choice: StayChoice; error: AppError; now: Date }): Promise<Refused> {
+  const stay = await readStay(db(), { productId: id, choice: { ...choice, units: choice.units ?? {} }, cancellation, now });
   const { date } = choice;
-  const near = error.code.startsWith("availability.") && isLocalDate(date) ? await nearestDates({ productId: page.id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [];
+  const near = error.code.startsWith("availability.") && isLocalDate(date) ? await nearestDates({ productId: id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [];
   return { status: error.status, refusal: { code: error.code, values: plainValues(error.data) }, stay, nearest: near, waiting: null };
 }
 
