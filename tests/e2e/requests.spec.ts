@@ -1,6 +1,7 @@
 /** On request and the waiting list in a browser: asked, answered by the link of a mail, paid; a full day, a place on the list, an offer, a click to leave. */
 import { translator } from "../../app/i18n/translator.ts";
 import { expect, expectAccessible, expectInEachLanguage, findProducts, firstFreeDay, linkInMail, test, type Hit } from "./fixtures.ts";
+import type { Lang } from "../../app/core/vocabulary.ts";
 import type { Browser, Page } from "@playwright/test";
 
 const GUESTS = [
@@ -24,8 +25,8 @@ async function boatOn(page: Page): Promise<{ boat: Hit; date: string }> {
   return { boat, date: await firstFreeDay(page, boat.id) };
 }
 
-async function hold(page: Page, { boat, date, boats = 1 }: { boat: Hit; date: string; boats?: number }): Promise<URL> {
-  await page.goto(`/pl/p/${boat.slug}?date=${date}&units.boat=${boats}`);
+async function hold(page: Page, { boat, date, party = "units.boat=1", lang = "pl" }: { boat: Hit; date: string; party?: string; lang?: Lang }): Promise<URL> {
+  await page.goto(`/${lang}/p/${boat.slug}?date=${date}&${party}`);
   await page.locator("#book form:has(input[name=token]) button.button-main").click();
   await page.waitForURL(/\/checkout\/[A-Z0-9]+/);
   return new URL(page.url());
@@ -93,21 +94,28 @@ test("a no gives other dates", async ({ browser, baseURL }) => {
   await look(guest);
 });
 
-/** Each on a day of its own, that far ahead; the boat is sold in Polish only. */
-const WAITERS = [{ lang: "pl", javaScript: false, after: 200 }, { lang: "pl", javaScript: true, after: 190 }] as const;
+/** What has one start a day: how it is found, a party that fills it and one that then waits. The boats are sold in Polish only, the birds in every language. */
+const BOATS = { id: "darlowo-lodka-jamno", query: "jamnie", all: "units.boat=4", some: "units.boat=2" };
+const BIRDS = { id: "rega-ptaki-liwia-luza", query: "liwia", all: "units.adult=12", some: "units.adult=2" };
+/** Each on a day of its own, half a year ahead. */
+const WAITERS = [
+  { lang: "pl", javaScript: false, wish: BOATS, skip: 1 }, { lang: "pl", javaScript: true, wish: BOATS, skip: 0 },
+  { lang: "de", javaScript: true, wish: BIRDS, skip: 0 }, { lang: "en", javaScript: true, wish: BIRDS, skip: 1 },
+] as const;
 
-for (const { lang, javaScript, after } of WAITERS) {
-  test(`the waiting list in ${lang}${javaScript ? "" : " without JavaScript"}: a full day, a place in line, places that come back, one click to leave; mails in that language, the page in every one`, async ({ browser, baseURL }) => {
-    const [t, mail] = [translator(lang, "waiting"), translator(lang, "waitingMail")];
+for (const { lang, javaScript, wish, skip } of WAITERS) {
+  const inEach = wish === BOATS;
+  test(`the waiting list in ${lang}${javaScript ? "" : " without JavaScript"}: a full day, a place in line, places that come back, one click to leave; mails in that language${inEach ? ", the page in every one" : ""}`, async ({ browser, baseURL }) => {
+    const [t, mail, checkoutWords] = [translator(lang, "waiting"), translator(lang, "waitingMail"), translator(lang, "checkout")];
     const spoken = `<h2 lang="${lang}"`;
     const first = await phone(browser, { javaScript: true, baseURL });
-    const { boat } = await boatOn(first.page);
-    const date = await firstFreeDay(first.page, boat.id, { after, adults: 12 });
-    await hold(first.page, { boat, date, boats: 4 });
+    const boat = (await findProducts(first.page, `lang=${lang}&q=${wish.query}`)).find((hit) => hit.id === wish.id)!;
+    const date = await firstFreeDay(first.page, boat.id, { after: 190, adults: 12, skip });
+    await hold(first.page, { boat, date, party: wish.all, lang });
     const second = await phone(browser, { javaScript, baseURL });
     const { page } = second;
     const email = `kolejka${Date.now()}@guest.example`;
-    await page.goto(`/${lang}/p/${boat.slug}?date=${date}&units.boat=2`);
+    await page.goto(`/${lang}/p/${boat.slug}?date=${date}&${wish.some}`);
     await look(second);
     await page.locator("#book [name=fullName]").fill("Ada Kolejka");
     await page.locator("#book [name=email]").fill("ada");
@@ -121,15 +129,15 @@ for (const { lang, javaScript, after } of WAITERS) {
       await expect(page.locator("h1")).toHaveText(t(`page.state.${state}.title`));
       await look(second);
     };
-    const everywhere = (state: "waiting" | "offered" | "left" | "lapsed") => expectInEachLanguage(browser, {
+    const everywhere = async (state: "waiting" | "offered" | "left" | "lapsed") => inEach && expectInEachLanguage(browser, {
       baseURL, address: (other) => new URL(page.url()).pathname.replace(/^\/../, `/${other}`), heading: (other) => translator(other, "waiting")(`page.state.${state}.title`),
     });
     await stands("waiting");
     if (javaScript) await everywhere("waiting");
     const entry = await linkInMail(page, { words: [email, spoken, mail("joined.open")], link: new RegExp(`/${lang}/waiting/[\\w-]{43}`) });
     expect(new URL(page.url()).pathname).toBe(entry);
-    await first.page.getByRole("button", { name: "Rezygnuję, oddaję miejsca" }).click();
-    await expect(first.page.locator("h1")).toHaveText("Miejsca oddane");
+    await first.page.getByRole("button", { name: checkoutWords("cancel") }).click();
+    await expect(first.page.locator("h1")).toHaveText(checkoutWords("cancelled.heading"));
     const checkout = await linkInMail(page, { words: [email, spoken, "/checkout/"], link: new RegExp(`/${lang}/checkout/[A-Z0-9]{8}\\?key=[\\w-]{43}`) });
     await page.reload();
     await stands("offered");
@@ -142,7 +150,7 @@ for (const { lang, javaScript, after } of WAITERS) {
       await everywhere("left");
     } else {
       await first.page.locator("button[name=intent][value=cancel]").click();
-      await expect(first.page.locator("h1")).toHaveText("Miejsca oddane");
+      await expect(first.page.locator("h1")).toHaveText(checkoutWords("cancelled.heading"));
       await page.reload();
       await stands("lapsed");
       await everywhere("lapsed");

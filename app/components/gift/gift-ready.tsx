@@ -4,6 +4,7 @@ import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { AskAgain } from "../ask-again.tsx";
 import { Button, ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { GiftCard } from "./gift-card.tsx";
@@ -21,6 +22,7 @@ export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrder
       <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : "border-sea-strong"}`}>
         <h1 className="text-4xl md:text-5xl">{t(`state.${state}.title`)}</h1>
         <p className="mt-4 max-w-prose text-lg break-words"><Unbroken>{t(`state.${state}.lead`, { email: gift.buyerEmail })}</Unbroken></p>
+        {state === "payment_processing" && <AskAgain />}
       </header>
       {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
       {gift.giftCode && (

@@ -1,12 +1,11 @@
 /** The guest's order: its state, the plan with vouchers, papers, price, cancellation, and who answers for it. */
-import { useEffect } from "react";
-import { useLocation, useRevalidator } from "@remix-run/react";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
-import { orderPlanned } from "../../core/booking/order-left.ts";
+import { isOver, orderLeft, orderPlanned } from "../../core/booking/order-left.ts";
 import { sellersOf } from "../../core/booking/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
 import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { AskAgain } from "../ask-again.tsx";
 import { ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { DateLinks } from "./date-links.tsx";
@@ -19,8 +18,6 @@ import { OrderTerms } from "./order-terms.tsx";
 import { Unbroken } from "../unbroken.tsx";
 
 const LANGUAGE_KEY = { pl: "language.pl", de: "language.de", en: "language.en" } as const;
-/** How often the page asks while a bank takes its time. */
-const ASK_MS = 10_000;
 
 /** The trip does not take place, or no more. */
 function hasEnded({ state }: OrderView): boolean {
@@ -101,26 +98,15 @@ function edgeOf({ order, manage }: OrderPageView): string {
   return order.state === "confirmed" ? "border-green" : order.state === "cancelled" ? "border-red" : "border-sea-strong";
 }
 
-/** None where nothing of the trip is left to go to. */
-function Papers({ view: { order, papers, manage } }: { view: OrderPageView }) {
+/** None where nothing of the trip is left to go to; after it there is nothing to take along, but something to keep. */
+function Papers({ view: { order, today, papers, manage } }: { view: OrderPageView }) {
   const { t } = useT("order");
   if (!papers || isAllLost(order)) return null;
+  if (orderLeft(order).lines.every(({ components }) => components.every((component) => isOver(component, today)))) return <p className="mt-4 print:hidden"><a href={papers.pdf} className="inline-flex min-h-11 items-center">{t("actions.afterwards")}</a></p>;
   return (
     <p className="mt-6 flex flex-wrap gap-3 print:hidden">
       <a href={papers.pdf} className={`button ${manage && isLost(order) ? "button-line" : "button-main"}`}>{t("actions.pdf")}</a>
       <a href={papers.ics} className="button button-line">{t("actions.calendar")}</a>
     </p>
   );
-}
-
-/** A link for everybody; where JavaScript runs, the page asks by itself. */
-function AskAgain() {
-  const { t } = useT("order");
-  const { pathname, search } = useLocation();
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, ASK_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-  return <p className="mt-6"><a href={pathname + search} className="button button-line">{t("refresh")}</a></p>;
 }

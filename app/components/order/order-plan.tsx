@@ -95,16 +95,23 @@ function featuresOf(line: OrderLineView, component: OrderComponentView, type: Fe
   return (part?.features ?? []).filter((feature) => feature.type === type).map((feature) => feature.text);
 }
 
-/** Black on white in both themes: scanners want it so. One that is no longer good has no picture to hold out. */
+/** Of a voucher that is no longer good, and of one whose day is over: what it says in place of its picture, and how. */
+const NO_MORE = {
+  over: { says: "voucherOver", why: "voucherUnused", look: "border-sea-strong bg-sea-soft" },
+  used: { says: "redeemed", why: "redeemed", look: "border-green bg-green-soft" },
+  void: { says: "voucherVoid", why: "voucherNoMore", look: "border-red bg-red-soft" },
+} as const;
+
+/** Black on white in both themes: scanners want it so. One that lets nobody in has no picture to hold out. */
 function Voucher({ voucher: { display: code, standing, redeemedAt }, qr }: { voucher: VoucherView; qr: QrPath | undefined }) {
   const { t, lang } = useT("order");
+  const noMore = standing !== "good" ? NO_MORE[standing] : qr ? null : NO_MORE.over;
   return (
     <figure className="flex shrink-0 items-center gap-5 sm:w-44 sm:flex-col sm:items-stretch sm:gap-2">
-      {standing === "good" && qr && <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr.path} fill="currentColor" /></svg>}
-      {standing !== "good" && <p className={`border-l-4 px-3 py-2 font-semibold ${standing === "void" ? "border-red bg-red-soft" : "border-green bg-green-soft"}`}>{t(standing === "void" ? "voucherVoid" : "redeemed")}</p>}
+      {noMore ? <p className={`border-l-4 px-3 py-2 font-semibold ${noMore.look}`}>{t(noMore.says)}</p> : <svg viewBox={`0 0 ${qr!.size} ${qr!.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr!.path} fill="currentColor" /></svg>}
       <figcaption className="sm:text-center">
         <span className={`tabular block text-lg font-semibold tracking-wider whitespace-nowrap ${standing === "void" ? "line-through" : ""}`}>{code}</span>
-        <span className="block text-sm text-muted">{standing === "good" ? t("voucherRead") : standing === "used" && redeemedAt ? formatInstant(new Date(redeemedAt), lang) : t("voucherNoMore")}</span>
+        <span className="block text-sm text-muted">{redeemedAt && standing === "used" ? formatInstant(new Date(redeemedAt), lang) : t(noMore?.why ?? "voucherRead")}</span>
       </figcaption>
     </figure>
   );

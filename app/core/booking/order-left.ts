@@ -1,5 +1,6 @@
 /** What is still to come of an order: its papers carry nothing that was cancelled. */
 import type { OrderComponentView, OrderStateName, OrderView } from "./order-view.ts";
+import type { LocalDate } from "../time.ts";
 
 /** In these the guest has vouchers, papers and a calendar. */
 const WITH_PAPERS: readonly OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled"];
@@ -16,6 +17,11 @@ export function orderPlanned(order: OrderView): OrderView {
 /** The order without cancelled lines, and without components that do not take place. */
 export function orderLeft(order: OrderView): OrderView {
   return keepingOnly(order, ({ state }) => state !== "cancelled" && state !== "lost");
+}
+
+/** Its last day is behind the guest: a voucher lets nobody in any more. @param today the venue's */
+export function isOver({ endDate }: Pick<OrderComponentView, "endDate">, today: LocalDate): boolean {
+  return endDate < today;
 }
 
 function keepingOnly(order: OrderView, keeps: (component: OrderComponentView) => boolean): OrderView {

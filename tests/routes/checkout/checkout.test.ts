@@ -3,6 +3,11 @@ import { beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
+import { addDays, dateAt, dbDate } from "../../../app/core/time.ts";
+import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
+import { translator } from "../../../app/i18n/translator.ts";
+import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
+import { orderGift } from "../../support/codes.ts";
 import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
@@ -137,6 +142,23 @@ test("a payment that takes its time is said to be in progress", async () => {
   expect((await site.ask(`/pl/orders/${held.code}/vouchers.pdf?key=${held.key}`)).status).toBe(404);
 });
 
+test("while a bank takes its time, a trip's page and a gift's have a link that asks again, until it has answered", async () => {
+  const [trip, gift] = [await hold(cruise.packageId), await orderGift()];
+  const pages = LANGS.flatMap((lang) => [{ lang, address: orderOf(trip, lang) }, { lang, address: giftPath({ lang, ...gift }) }]);
+  const asksAgain = () => Promise.all(pages.map(async ({ lang, address }) => (await (await site.ask(address)).text()).includes(`<a href="${address}" class="button button-line">${translator(lang, "order")("refresh")}</a>`)));
+  const sessions = await Promise.all([trip, gift].map(pay));
+  for (const { url, sessionId } of sessions) {
+    await stripe.press(url, "late");
+    await settle({ sessionId, now: NOW });
+  }
+  expect(await asksAgain()).toEqual(pages.map(() => true));
+  for (const { sessionId } of sessions) {
+    await stripe.advance(sessionId, "succeeded");
+    await settle({ sessionId, now: NOW });
+  }
+  expect(await asksAgain()).toEqual(pages.map(() => false));
+});
+
 test("a paid order shows vouchers and gives its papers; in another language it says so", async () => {
   const held = await paidOrder();
   const { code } = await db().voucher.findFirstOrThrow({ where: { component: { line: { orderId: held.orderId } } } });
@@ -150,6 +172,23 @@ test("a paid order shows vouchers and gives its papers; in another language it s
   expect((await pdf.text()).slice(0, 5)).toBe("%PDF-");
   const ics = await site.ask(`/pl/orders/${held.code}/trip.ics?key=${held.key}`);
   expect(ics.headers.get("content-type")).toContain("text/calendar");
+});
+
+test("after the trip no voucher is held out any more, used or not; its papers stay as a link", async () => {
+  const held = await paidOrder();
+  const shown = async (lang: Lang) => {
+    const html = await (await site.ask(orderOf(held, lang))).text();
+    const t = translator(lang, "order");
+    return { qr: /<svg[^>]*role="img"/.test(html), over: html.includes(t("voucherOver")), button: html.includes(`>${t("actions.pdf")}</a>`), link: html.includes(`>${t("actions.afterwards")}</a>`) };
+  };
+  const endsOn = (day: string) => db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { date: dbDate(day), endDate: dbDate(day) } });
+  await endsOn(dateAt(new Date()));
+  for (const lang of LANGS) expect(await shown(lang), `${lang}, on the day`).toEqual({ qr: true, over: false, button: true, link: false });
+  await endsOn(addDays(dateAt(new Date()), -1));
+  await db().order.update({ where: { id: held.orderId }, data: { state: "fulfilled" } });
+  for (const lang of LANGS) expect(await shown(lang), `${lang}, the day after`).toEqual({ qr: false, over: true, button: false, link: true });
+  await db().voucher.updateMany({ where: { component: { line: { orderId: held.orderId } } }, data: { redeemedAt: NOW } });
+  for (const lang of LANGS) expect(await shown(lang), `${lang}, used`).toEqual({ qr: false, over: false, button: false, link: true });
 });
 
 test("whoever scans a voucher sees that it is good and for whom in short; an unknown code is a 404 with a sentence", async () => {

@@ -1,9 +1,9 @@
 /** What the order's page shows, or where its guest should be instead. */
 import type { OrderPageView } from "../../../core/booking/order-page.ts";
 import { CHANGES_DONE } from "../../../core/booking/order-changes.ts";
-import { hasPapers, orderLeft } from "../../../core/booking/order-left.ts";
+import { hasPapers, isOver, orderLeft } from "../../../core/booking/order-left.ts";
 import type { OrderStateName, OrderView } from "../../../core/booking/order-view.ts";
-import { dateAt } from "../../../core/time.ts";
+import { dateAt, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
 import { allDatesPath, otherDatesOf } from "../../../domain/booking/other-dates.server.ts";
@@ -25,13 +25,14 @@ export async function showOrder({ lang, code, key, done, now }: { lang: Lang; co
   const base = `/${lang}/orders/${order.code}`;
   const query = `?key=${encodeURIComponent(key)}`;
   const papers = hasPapers(order) ? { pdf: `${base}/vouchers.pdf${query}`, ics: `${base}/trip.ics${query}` } : null;
+  const today = dateAt(now);
   return {
-    order, today: dateAt(now), qrCodes: papers ? qrCodesOf(orderLeft(order)) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null,
+    order, today, qrCodes: papers ? qrCodesOf(orderLeft(order), today) : {}, papers, manage: isLive(order.state) ? changePaths({ lang, code: order.code, key }) : null, done: CHANGES_DONE.find((known) => known === done) ?? null,
     nearest: await otherDatesOf({ order, lang, now }), otherDates: ENDED.includes(order.state) ? await allDatesPath(order, lang) : null,
   };
 }
 
-function qrCodesOf(order: OrderView): OrderPageView["qrCodes"] {
-  const codes = order.lines.flatMap((line) => line.components.flatMap(({ voucher }) => (voucher ? [voucher.code] : [])));
+function qrCodesOf(order: OrderView, today: LocalDate): OrderPageView["qrCodes"] {
+  const codes = order.lines.flatMap((line) => line.components.flatMap((component) => (component.voucher && !isOver(component, today) ? [component.voucher.code] : [])));
   return Object.fromEntries(codes.map((code) => [code, qrCode(voucherUrl(code))]));
 }
