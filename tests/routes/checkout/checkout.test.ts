@@ -153,7 +153,7 @@ test("while a bank takes its time, a trip's page and a gift's have a link that a
   }
   expect(await asksAgain()).toEqual(pages.map(() => true));
   for (const { sessionId } of sessions) {
-    await stripe.advance(sessionId, "succeeded");
+    await stripe.bankAnswers(sessionId, "succeeded");
     await settle({ sessionId, now: NOW });
   }
   expect(await asksAgain()).toEqual(pages.map(() => false));
