@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -17,7 +18,7 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
       <h2 id="plan-heading" className="visually-hidden">{t("plan")}</h2>
       {order.lines.map((line, index) => (
         <div key={line.id} className={index > 0 ? "mt-16" : undefined}>
-          <p lang={order.lang} className="font-display text-3xl leading-tight font-semibold">{line.title}</p>
+          <p lang={order.lang} className="font-display text-3xl leading-tight font-semibold">{tieWords(line.title, order.lang)}</p>
           <p className="mt-2 text-lg text-muted">{datesInWords(line, lang)} · {partyInWords(line.units, words)}</p>
           {daysOf(line).map(({ date, components }) => (
             <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
@@ -47,7 +48,7 @@ function LostComponent({ component, order }: { component: OrderComponentView; or
       <div className="min-w-0">
         <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
         <p className="tabular mt-1 font-semibold text-muted line-through">{timeInWords(component, words)}</p>
-        <h4 lang={order.lang} className="mt-1 text-xl text-muted">{component.title}</h4>
+        <h4 lang={order.lang} className="mt-1 text-xl text-muted">{tieWords(component.title, order.lang)}</h4>
         <p className="mt-1 text-muted">{component.entrepreneur.name}</p>
       </div>
     </li>
@@ -62,7 +63,7 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
     <li className={PART}>
       <div className="min-w-0">
         <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
-        <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{component.title}</h4>
+        <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{tieWords(component.title, order.lang)}</h4>
         {hasNote(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>
