@@ -1,6 +1,6 @@
 /** The guest's order: its state, the plan with vouchers, papers, price, cancellation, and who answers for it. */
 import type { OrderPageView } from "../../core/booking/order-page.ts";
-import { isOver, orderLeft, orderPlanned } from "../../core/booking/order-left.ts";
+import { hasPapers, isAllOver, orderPlanned } from "../../core/booking/order-left.ts";
 import { sellersOf } from "../../core/booking/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
 import { tieWords } from "../../core/tie-words.ts";
@@ -42,11 +42,11 @@ export function OrderPage({ view }: { view: OrderPageView }) {
   );
 }
 
-/** What does not take place is said before all else, what ended by somebody's wish is said so; everything else by its state. */
-function useHead({ order, manage }: OrderPageView): { title: string; lead: string } {
+/** What does not take place is said before all else, what ended by somebody's wish is said so; everything else by its state, which the night after the trip has yet to write. */
+function useHead({ order, today, manage }: OrderPageView): { title: string; lead: string } {
   const { t } = useT("order");
   const { t: change } = useT("change");
-  const state = order.state as ShownState;
+  const state = hasPapers(order) && isAllOver(order, today) ? "fulfilled" : (order.state as ShownState);
   if (manage && isLost(order)) return isAllLost(order) ? { title: change("lost.headingAll"), lead: change("lost.headAll") } : { title: change("lost.heading"), lead: change("lost.headPart") };
   const title = order.cause === "office" && hasEnded(order) ? change("ended.titleOffice") : t(`state.${state}.title`);
   if (!hasEnded(order) || order.cause === "late" || order.cause === null) return { title, lead: t(`state.${state}.lead`, { email: order.contact.email }) };
@@ -102,7 +102,7 @@ function edgeOf({ order, manage }: OrderPageView): string {
 function Papers({ view: { order, today, papers, manage } }: { view: OrderPageView }) {
   const { t } = useT("order");
   if (!papers || isAllLost(order)) return null;
-  if (orderLeft(order).lines.every(({ components }) => components.every((component) => isOver(component, today)))) return <p className="mt-4 print:hidden"><a href={papers.pdf} className="inline-flex min-h-11 items-center">{t("actions.afterwards")}</a></p>;
+  if (isAllOver(order, today)) return <p className="mt-4 print:hidden"><a href={papers.pdf} className="inline-flex min-h-11 items-center">{t("actions.afterwards")}</a></p>;
   return (
     <p className="mt-6 flex flex-wrap gap-3 print:hidden">
       <a href={papers.pdf} className={`button ${manage && isLost(order) ? "button-line" : "button-main"}`}>{t("actions.pdf")}</a>

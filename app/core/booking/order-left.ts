@@ -24,6 +24,11 @@ export function isOver({ endDate }: Pick<OrderComponentView, "endDate">, today: 
   return endDate < today;
 }
 
+/** Nothing of it is still to come. @param today the venue's */
+export function isAllOver(order: OrderView, today: LocalDate): boolean {
+  return orderLeft(order).lines.every(({ components }) => components.every((component) => isOver(component, today)));
+}
+
 function keepingOnly(order: OrderView, keeps: (component: OrderComponentView) => boolean): OrderView {
   return { ...order, lines: order.lines.filter((line) => !line.cancelled).map((line) => ({ ...line, components: line.components.filter(keeps) })) };
 }

@@ -179,16 +179,18 @@ test("after the trip no voucher is held out any more, used or not; its papers st
   const shown = async (lang: Lang) => {
     const html = await (await site.ask(orderOf(held, lang))).text();
     const t = translator(lang, "order");
-    return { qr: /<svg[^>]*role="img"/.test(html), over: html.includes(t("voucherOver")), button: html.includes(`>${t("actions.pdf")}</a>`), link: html.includes(`>${t("actions.afterwards")}</a>`) };
+    return { qr: /<svg[^>]*role="img"/.test(html), over: html.includes(t("voucherOver")), head: html.includes(t("state.fulfilled.title")), button: html.includes(`>${t("actions.pdf")}</a>`), link: html.includes(`>${t("actions.afterwards")}</a>`) };
   };
   const endsOn = (day: string) => db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { date: dbDate(day), endDate: dbDate(day) } });
   await endsOn(dateAt(new Date()));
-  for (const lang of LANGS) expect(await shown(lang), `${lang}, on the day`).toEqual({ qr: true, over: false, button: true, link: false });
+  for (const lang of LANGS) expect(await shown(lang), `${lang}, on the day`).toEqual({ qr: true, over: false, head: false, button: true, link: false });
   await endsOn(addDays(dateAt(new Date()), -1));
-  await db().order.update({ where: { id: held.orderId }, data: { state: "fulfilled" } });
-  for (const lang of LANGS) expect(await shown(lang), `${lang}, the day after`).toEqual({ qr: false, over: true, button: false, link: true });
+  for (const state of ["confirmed", "fulfilled"] as const) {
+    await db().order.update({ where: { id: held.orderId }, data: { state } });
+    for (const lang of LANGS) expect(await shown(lang), `${lang}, the day after, ${state}`).toEqual({ qr: false, over: true, head: true, button: false, link: true });
+  }
   await db().voucher.updateMany({ where: { component: { line: { orderId: held.orderId } } }, data: { redeemedAt: NOW } });
-  for (const lang of LANGS) expect(await shown(lang), `${lang}, used`).toEqual({ qr: false, over: false, button: false, link: true });
+  for (const lang of LANGS) expect(await shown(lang), `${lang}, used`).toEqual({ qr: false, over: false, head: true, button: false, link: true });
 });
 
 test("whoever scans a voucher sees that it is good and for whom in short; an unknown code is a 404 with a sentence", async () => {
