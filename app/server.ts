@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import { createRequestHandler as createPageRenderer, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
 import type { ViteDevServer } from "vite";
 import { closeParts, openParts, type Parts } from "./parts.server.ts";
 import type { Database } from "./platform/db.server.ts";
@@ -16,6 +16,7 @@ import { log, logError, withRequestId } from "./platform/log.server.ts";
 import { inSlices } from "./platform/route-slices.server.ts";
 import { boundedBody, sameOriginOnly } from "./platform/same-origin.server.ts";
 import { nonceOf, securityHeaders } from "./platform/security-headers.server.ts";
+import { turns } from "./platform/turns.server.ts";
 import { answeringAppErrors } from "./routes/answer-app-errors.server.ts";
 import { answeringUnreadable } from "./routes/answer-unreadable.server.ts";
 
@@ -39,35 +40,39 @@ const EVERYBODY: AppLoadContext = { shared: true, nonce: "", requestId: "", ip: 
 export function createApp({ build, viteDevServer, mounts = [], keepPages = build !== undefined }: AppParts): Express {
   const site: Site = viteDevServer ? async () => answeringAppErrors(await devBuild(viteDevServer)) : answeringAppErrors(build!);
   const mode = viteDevServer ? "development" : "production";
+  const turn = turns();
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", env().TRUST_PROXY);
   app.use(requestId, readableAddress);
   app.use(securityHeaders({ development: viteDevServer !== undefined }));
-  if (keepPages) app.use(sharedPagesOf({ site, mode }));
+  if (keepPages) app.use(sharedPagesOf({ site, mode, turn }));
   app.use(compression());
   if (viteDevServer) app.use(viteDevServer.middlewares);
   else serveStatic(app);
   app.use(sameOriginOnly, boundedBody);
   for (const { at, router } of mounts) app.use(at, router);
-  app.all("*", withoutTrailingSlash, pagesOf({ site, mode }));
+  app.all("*", withoutTrailingSlash, pagesOf({ site, mode, turn }));
   return app;
 }
 
 type Site = ServerBuild | (() => Promise<ServerBuild>);
-interface Pages { site: Site; mode: "development" | "production" }
+interface Pages { site: Site; mode: "development" | "production"; turn: () => Promise<void> }
 
-function pagesOf({ site, mode }: Pages): RequestHandler {
+function pagesOf({ site, mode, turn }: Pages): RequestHandler {
   const handlerOf = sliced(site, (build) => createRequestHandler({
     build, mode,
     getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: res.locals.requestId as string, ip: req.ip ?? "" }),
   }));
-  return (req, res, next) => handlerOf(req.path)(req, res, next);
+  return (req, res, next) => void turn().then(() => (isGone(req) ? undefined : handlerOf(req.path)(req, res, next))).catch(next);
 }
 
-function sharedPagesOf({ site, mode }: Pages): RequestHandler {
+/** Who only wanted to read and has left while waiting needs no page any more; what was sent is seen to. */
+const isGone = ({ method, destroyed }: Request): boolean => method === "GET" && destroyed;
+
+function sharedPagesOf({ site, mode, turn }: Pages): RequestHandler {
   const rendererOf = sliced(site, (build) => createPageRenderer(build, mode));
-  return sharedPages({ render: (request) => rendererOf(new URL(request.url).pathname)(request, EVERYBODY), development: mode === "development" });
+  return sharedPages({ render: async (request) => (await turn(), rendererOf(new URL(request.url).pathname)(request, EVERYBODY)), development: mode === "development" });
 }
 
 /** In development the build is another after each change, and whole. */
@@ -111,7 +116,8 @@ const withoutTrailingSlash: RequestHandler = (req, res, next) => {
 function serveStatic(app: Express): void {
   const client = path.join(root, "build/client");
   app.use("/assets", express.static(path.join(client, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
-  app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
+  const files = express.static(client, { maxAge: "1h", index: false, redirect: false });
+  app.use((req, res, next) => (path.extname(req.path) ? files(req, res, next) : next())); // a page need not be looked for on the disk
 }
 
 /**
