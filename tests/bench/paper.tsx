@@ -30,7 +30,7 @@ export async function measure({ rounds, seconds }: Effort): Promise<Table> {
   const params = new URLSearchParams({ product: trip.id, from, to, adults: "2" });
   const work = {
     empty: () => renderToBuffer(<Document><Page size="A4" /></Document>),
-    vouchers: () => vouchersPdf({ order, url: URL_OF_ORDER }),
+    vouchers: () => vouchersPdf({ order, url: URL_OF_ORDER, today: from }),
     leaflet: () => makeLeaflet(db(), { lang: "pl", slug: trip.slug, publicUrl: "https://latarnia.example", now }),
     json: () => JSON.stringify(order),
     ics: () => tripIcs({ order, url: URL_OF_ORDER }),

@@ -1,5 +1,6 @@
 /** What was bought, day by day: when and where to be, whom to call, and the voucher to show. */
 import type { ReactNode } from "react";
+import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
 import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
 import { tieWords } from "../../core/tie-words.ts";
@@ -12,7 +13,7 @@ import { useT } from "../../i18n/use-t.ts";
 export function OrderPlan({ view }: { view: OrderPageView }) {
   const { t, lang } = useT("order");
   const words = useOrderWords();
-  const { order } = view;
+  const { order, today, qrCodes } = view;
   return (
     <section aria-labelledby="plan-heading" className="mt-12 md:mt-16">
       <h2 id="plan-heading" className="visually-hidden">{t("plan")}</h2>
@@ -23,7 +24,7 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
           {daysOf(line).map(({ date, components }) => (
             <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
               <h3 className="text-xl first-letter:uppercase">{formatDate(date, lang, "medium")}</h3>
-              <ol>{components.map((component) => (component.state === "lost" ? <LostComponent key={component.id} component={component} order={order} /> : <Component key={component.id} component={component} line={line} order={order} qr={component.voucher ? view.qrCodes[component.voucher.code] : undefined} />))}</ol>
+              <ol>{components.map((component) => (component.state === "lost" ? <LostComponent key={component.id} component={component} order={order} /> : <Component key={component.id} component={component} line={line} order={order} today={today} qrCodes={qrCodes} />))}</ol>
             </div>
           ))}
         </div>
@@ -55,7 +56,7 @@ function LostComponent({ component, order }: { component: OrderComponentView; or
   );
 }
 
-function Component({ component, line, order, qr }: { component: OrderComponentView; line: OrderLineView; order: OrderView; qr: QrPath | undefined }) {
+function Component({ component, line, order, today, qrCodes }: { component: OrderComponentView; line: OrderLineView; order: OrderView } & Pick<OrderPageView, "today" | "qrCodes">) {
   const { t } = useT("order");
   const words = useOrderWords();
   const { entrepreneur, meetingPoint, place, voucher } = component;
@@ -78,7 +79,7 @@ function Component({ component, line, order, qr }: { component: OrderComponentVi
           ))}
         </dl>
       </div>
-      {voucher && <Voucher voucher={voucher} qr={qr} />}
+      {voucher && <Voucher voucher={voucher} end={voucherEnd(component, voucher, today)} qr={qrCodes[voucher.code]} />}
     </li>
   );
 }
@@ -101,18 +102,19 @@ const NO_MORE = {
   over: { says: "voucherOver", why: "voucherUnused", look: "border-sea-strong bg-sea-soft" },
   used: { says: "redeemed", why: "redeemed", look: "border-green bg-green-soft" },
   void: { says: "voucherVoid", why: "voucherNoMore", look: "border-red bg-red-soft" },
-} as const;
+} as const satisfies Record<VoucherEnd, unknown>;
 
 /** Black on white in both themes: scanners want it so. One that lets nobody in has no picture to hold out. */
-function Voucher({ voucher: { display: code, standing, redeemedAt }, qr }: { voucher: VoucherView; qr: QrPath | undefined }) {
+function Voucher({ voucher: { display: code, redeemedAt }, end, qr }: { voucher: VoucherView; end: VoucherEnd | null; qr: QrPath | undefined }) {
   const { t, lang } = useT("order");
-  const noMore = standing !== "good" ? NO_MORE[standing] : qr ? null : NO_MORE.over;
+  const noMore = end && NO_MORE[end];
   return (
     <figure className="flex shrink-0 items-center gap-5 sm:w-44 sm:flex-col sm:items-stretch sm:gap-2">
-      {noMore ? <p className={`border-l-4 px-3 py-2 font-semibold ${noMore.look}`}>{t(noMore.says)}</p> : <svg viewBox={`0 0 ${qr!.size} ${qr!.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr!.path} fill="currentColor" /></svg>}
+      {noMore && <p className={`border-l-4 px-3 py-2 font-semibold ${noMore.look}`}>{t(noMore.says)}</p>}
+      {!noMore && qr && <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t("voucherQr", { code })} className="size-36 shrink-0 border border-line bg-white text-black sm:size-44"><path d={qr.path} fill="currentColor" /></svg>}
       <figcaption className="sm:text-center">
-        <span className={`tabular block text-lg font-semibold tracking-wider whitespace-nowrap ${standing === "void" ? "line-through" : ""}`}>{code}</span>
-        <span className="block text-sm text-muted">{redeemedAt && standing === "used" ? formatInstant(new Date(redeemedAt), lang) : t(noMore?.why ?? "voucherRead")}</span>
+        <span className={`tabular block text-lg font-semibold tracking-wider whitespace-nowrap ${end === "void" ? "line-through" : ""}`}>{code}</span>
+        <span className="block text-sm text-muted">{redeemedAt && end === "used" ? formatInstant(new Date(redeemedAt), lang) : t(noMore?.why ?? "voucherRead")}</span>
       </figcaption>
     </figure>
   );

@@ -1,6 +1,7 @@
 /** What is still to come of an order: its papers carry nothing that was cancelled. */
-import type { OrderComponentView, OrderStateName, OrderView } from "./order-view.ts";
 import type { LocalDate } from "../time.ts";
+import type { VoucherStanding } from "./door.ts";
+import type { OrderComponentView, OrderStateName, OrderView, VoucherView } from "./order-view.ts";
 
 /** In these the guest has vouchers, papers and a calendar. */
 const WITH_PAPERS: readonly OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled"];
@@ -19,8 +20,15 @@ export function orderLeft(order: OrderView): OrderView {
   return keepingOnly(order, ({ state }) => state !== "cancelled" && state !== "lost");
 }
 
-/** Its last day is behind the guest: a voucher lets nobody in any more. @param today the venue's */
-export function isOver({ endDate }: Pick<OrderComponentView, "endDate">, today: LocalDate): boolean {
+/** Why a voucher lets nobody in any more: used, void, or its last day is behind the guest; null while it is good. @param today the venue's */
+export function voucherEnd({ endDate }: Pick<OrderComponentView, "endDate">, { standing }: Pick<VoucherView, "standing">, today: LocalDate): VoucherEnd | null {
+  if (standing !== "good") return standing;
+  return isOver({ endDate }, today) ? "over" : null;
+}
+
+export type VoucherEnd = Exclude<VoucherStanding, "good"> | "over";
+
+function isOver({ endDate }: Pick<OrderComponentView, "endDate">, today: LocalDate): boolean {
   return endDate < today;
 }
 

@@ -15,7 +15,7 @@ export interface OrderPageView {
   order: OrderView;
   /** the venue's */
   today: LocalDate;
-  /** by voucher code, of what is not over */
+  /** by voucher code, of those that let somebody in */
   qrCodes: Record<string, QrPath>;
   /** addresses with the key; null while there are no vouchers */
   papers: { pdf: string; ics: string } | null;

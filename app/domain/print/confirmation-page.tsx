@@ -1,7 +1,7 @@
 /** The first page of the order's PDF: what was bought, when, for how much, until when it can be cancelled, and from whom. */
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
-import { hasPapers } from "../../core/booking/order-left.ts";
+import { hasPapers, isAllOver } from "../../core/booking/order-left.ts";
 import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
@@ -13,7 +13,7 @@ import { styles } from "./order-styles.ts";
 import { INK, RED } from "./theme.ts";
 
 export function ConfirmationPage(props: PrintedOrder) {
-  const { order, t, words } = props;
+  const { order, t, words, today } = props;
   const { fullName, email, phone } = order.contact;
   return (
     <Page size="A4" style={styles.page} bookmark={t("voucher.confirmation")}>
@@ -31,7 +31,7 @@ export function ConfirmationPage(props: PrintedOrder) {
           <Fact label={t("voucher.guest")} value={`${fullName}\n${email}, ${phone.replaceAll(" ", "\u00a0")}`} wide />
           {order.confirmedAt && <Fact label={t("voucher.confirmedAt")} value={formatInstant(new Date(order.confirmedAt), order.lang)} />}
         </View>
-        {hasPapers(order) && <Text style={{ marginTop: 8 }}>{t("voucher.show")}</Text>}
+        {hasPapers(order) && !isAllOver(order, today) && <Text style={{ marginTop: 8 }}>{t("voucher.show")}</Text>}
         {order.lines.map((line) => <LinePart key={line.id} line={line} {...props} />)}
       </View>
       <PageFoot t={t} order={order} />

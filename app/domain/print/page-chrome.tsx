@@ -2,6 +2,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
 import type { OrderView } from "../../core/booking/order-view.ts";
+import type { LocalDate } from "../../core/time.ts";
 import type { OrderWords } from "../../i18n/order-words.ts";
 import { styles } from "./order-styles.ts";
 
@@ -12,6 +13,8 @@ export interface PrintedOrder {
   url: string;
   words: OrderWords;
   t: TFunction<"print">;
+  /** the venue's */
+  today: LocalDate;
 }
 
 export function PageHead({ title, order }: { title: string; order: OrderView }) {

@@ -1,6 +1,7 @@
 /** One voucher on one page: what the guest shows at the door, readable in black and white and by telephone. */
 import { Link, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
 import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/booking/order-view.ts";
+import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
 import { formatDate, formatInstant } from "../../core/time.ts";
 import type { FeatureType, Lang } from "../../core/vocabulary.ts";
 import { partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -19,7 +20,7 @@ interface VoucherPageProps extends PrintedOrder {
   count: number;
 }
 
-export function VoucherPage({ line, component, index, count, order, t, words }: VoucherPageProps) {
+export function VoucherPage({ line, component, index, count, order, t, words, today }: VoucherPageProps) {
   const { entrepreneur, voucher } = component;
   if (!voucher) return null;
   const title = t("voucher.voucherOf", { index, count });
@@ -37,7 +38,7 @@ export function VoucherPage({ line, component, index, count, order, t, words }: 
             <BigFact label={t("voucher.host")} value={entrepreneur.name} second={entrepreneur.address} />
             <BigFact label={t("voucher.phone")} value={entrepreneur.phone} />
           </View>
-          <CodeBox voucher={voucher} lang={order.lang} t={t} />
+          <CodeBox voucher={voucher} end={voucherEnd(component, voucher, today)} lang={order.lang} t={t} />
         </View>
         <Meeting component={component} t={t} />
         <Notes line={line} component={component} t={t} order={order} />
@@ -57,9 +58,9 @@ function BigFact({ label, value, second }: { label: string; value: string; secon
   );
 }
 
-/** A used voucher has no picture that could be held out again. */
-function CodeBox({ voucher: { code, display, standing, redeemedAt }, lang, t }: { voucher: VoucherView; lang: Lang; t: PrintedOrder["t"] }) {
-  if (standing === "used") return <UsedBox display={display} at={redeemedAt && formatInstant(new Date(redeemedAt), lang)} t={t} />;
+/** A voucher that lets nobody in any more has no picture that could be held out. */
+function CodeBox({ voucher: { code, display, redeemedAt }, end, lang, t }: { voucher: VoucherView; end: VoucherEnd | null; lang: Lang; t: PrintedOrder["t"] }) {
+  if (end) return <EndedBox says={t(`voucher.end.${end}`)} display={display} at={end === "used" && redeemedAt ? formatInstant(new Date(redeemedAt), lang) : null} t={t} />;
   const { size, path } = qrCode(voucherUrl(code));
   return (
     <View style={{ width: QR_POINTS + 24, borderWidth: 1, borderColor: INK, padding: 12, alignItems: "center", alignSelf: "flex-start" }}>
@@ -71,10 +72,10 @@ function CodeBox({ voucher: { code, display, standing, redeemedAt }, lang, t }: 
   );
 }
 
-function UsedBox({ display, at, t }: { display: string; at: string | null; t: PrintedOrder["t"] }) {
+function EndedBox({ says, display, at, t }: { says: string; display: string; at: string | null; t: PrintedOrder["t"] }) {
   return (
     <View style={{ width: QR_POINTS + 24, borderWidth: 2, borderColor: INK, padding: 12, alignItems: "center", alignSelf: "flex-start" }}>
-      <Text style={{ fontSize: 21, fontWeight: 600, lineHeight: 1.3 }}>{t("voucher.used")}</Text>
+      <Text style={{ fontSize: 21, fontWeight: 600, lineHeight: 1.3 }}>{says}</Text>
       {at && <Text style={[styles.small, { textAlign: "center" }]}>{at}</Text>}
       <Text style={[styles.label, { marginTop: 8 }]}>{t("voucher.code")}</Text>
       <Text style={{ fontSize: SIZE.lead, letterSpacing: 1.2, textDecoration: "line-through" }}>{display}</Text>

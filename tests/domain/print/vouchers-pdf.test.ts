@@ -5,6 +5,9 @@ import { vouchersPdf } from "../../../app/domain/print/vouchers-pdf.server.tsx";
 import { streamsOf } from "../../support/read-pdf.ts";
 import { paidTrip } from "./order-views.ts";
 
+/** Before the trip. */
+const TODAY = "2027-10-29";
+
 /** Letters that the file's fonts map glyphs to (ToUnicode), so that they can be searched and copied. */
 function lettersOf(pdf: Buffer): Set<string> {
   const maps = streamsOf(pdf).filter((stream) => stream.includes("beginbfrange") || stream.includes("beginbfchar"));
@@ -17,21 +20,21 @@ function pagesOf(pdf: Buffer): number {
 }
 
 test("a confirmation and a page for every voucher, in the order's language", async () => {
-  const pdf = await vouchersPdf({ order: paidTrip(), url: "https://example.com" });
+  const pdf = await vouchersPdf({ order: paidTrip(), url: "https://example.com", today: TODAY });
   expect(pagesOf(pdf)).toBe(3);
   expect(pdf.toString("latin1")).toContain("/Lang (pl)");
-  expect((await vouchersPdf({ order: paidTrip({ lang: "de" }), url: "https://example.com" })).toString("latin1")).toContain("/Lang (de)");
+  expect((await vouchersPdf({ order: paidTrip({ lang: "de" }), url: "https://example.com", today: TODAY })).toString("latin1")).toContain("/Lang (de)");
 });
 
 test("Polish and German letters are embedded and can be searched for", async () => {
-  const letters = lettersOf(await vouchersPdf({ order: paidTrip(), url: "https://example.com" }));
+  const letters = lettersOf(await vouchersPdf({ order: paidTrip(), url: "https://example.com", today: TODAY }));
   for (const letter of "ażółćęśźńüößABCDJKMN") expect(letters, letter).toContain(letter);
 });
 
 test("an order that is no longer confirmed has no voucher pages without vouchers", async () => {
   const order = paidTrip();
   order.lines[0]!.components = order.lines[0]!.components.map((component) => ({ ...component, voucher: null }));
-  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com" }))).toBe(1);
+  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toBe(1);
 });
 
 /** Straight strokes on all pages: a QR code has a thousand, everything else a handful. */
@@ -39,14 +42,24 @@ const strokesOf = (pdf: Buffer) => streamsOf(pdf).reduce((sum, stream) => sum + 
 
 test("a used voucher is said to be used and has no code to be scanned; a void one has no page", async () => {
   const order = paidTrip();
-  const fresh = await vouchersPdf({ order, url: "https://example.com" });
+  const fresh = await vouchersPdf({ order, url: "https://example.com", today: TODAY });
   const [first, second] = order.lines[0]!.components;
   first!.voucher = { ...first!.voucher!, standing: "used", redeemedAt: "2027-10-30T14:00:00.000Z" };
-  const used = await vouchersPdf({ order, url: "https://example.com" });
+  const used = await vouchersPdf({ order, url: "https://example.com", today: TODAY });
   expect(pagesOf(used)).toBe(3);
   expect(strokesOf(used) / strokesOf(fresh)).toBeLessThan(0.6);
   second!.voucher = { ...second!.voucher!, standing: "void" };
-  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com" }))).toBe(2);
+  expect(pagesOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toBe(2);
+});
+
+test("a voucher whose day is over has no code to be scanned any more, used or not", async () => {
+  const order = paidTrip();
+  const strokesOn = async (today: string) => strokesOf(await vouchersPdf({ order, url: "https://example.com", today }));
+  const [before, between, after] = [await strokesOn(TODAY), await strokesOn("2027-10-31"), await strokesOn("2027-11-02")];
+  expect(await strokesOn("2027-10-30")).toBe(before);
+  expect(between / before).toBeLessThan(0.6);
+  expect(between / before).toBeGreaterThan(0.4);
+  expect(after / before).toBeLessThan(0.2);
 });
 
 test("a QR code is one path within its square, with the quiet zone that scanners need", () => {

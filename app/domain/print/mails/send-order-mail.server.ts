@@ -1,7 +1,7 @@
 /** The job `send-order-mail`: one mail an order, kind and matter, with vouchers and calendar where they are good; a second run finds it sent. */
 import { orderLeft } from "../../../core/booking/order-left.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
-import { dateAt } from "../../../core/time.ts";
+import { dateAt, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
@@ -26,9 +26,10 @@ export async function sendOrderMail({ orderId, kind, about, cancelled, component
   if (!address) return log("warn", "order without an address for its mail", { orderId, kind });
   if (await isOver({ order, kind, componentIds })) return;
   const url = orderUrl({ order, key });
+  const today = dateAt(now);
   const [nearest, allDates] = await Promise.all([otherDatesOf({ order, lang: order.lang, now }), allDatesPath(order, order.lang)]);
-  const mail = orderMail(kind, { order, cancelled, componentIds, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today: dateAt(now) });
-  const attachments = WITH_PAPERS.includes(kind) && componentsIn(order, "booked").length > 0 ? await documentsOf({ order: orderLeft(order), url }) : [];
+  const mail = orderMail(kind, { order, cancelled, componentIds, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today });
+  const attachments = WITH_PAPERS.includes(kind) && componentsIn(order, "booked").length > 0 ? await documentsOf({ order: orderLeft(order), url, today }) : [];
   const { messageId } = await sendMail({ to: address, ...mail, lang: order.lang, about: `order-${orderId}-${kind}${about ? `-${about}` : ""}`, attachments });
   await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity: "order", entityId: orderId, action, data: { messageId } }));
 }
@@ -46,10 +47,10 @@ async function wasToldOfLost({ orderId, componentIds }: { orderId: string; compo
   return lost !== null && (await db().auditRow.count({ where: { entity: "order", entityId: orderId, action: { startsWith: "mail_" }, NOT: { action: { startsWith: "mail_host_" } }, id: { gt: lost.id } } })) > 0;
 }
 
-async function documentsOf({ order, url }: { order: OrderView; url: string }): Promise<Attachment[]> {
+async function documentsOf({ order, url, today }: { order: OrderView; url: string; today: LocalDate }): Promise<Attachment[]> {
   const { vouchersPdf } = await import("../vouchers-pdf.server.tsx"); // heavy, and most processes never print
   return [
-    { filename: `Latarnia-${order.code}.pdf`, contentType: "application/pdf", content: await vouchersPdf({ order, url }) },
+    { filename: `Latarnia-${order.code}.pdf`, contentType: "application/pdf", content: await vouchersPdf({ order, url, today }) },
     { filename: `Latarnia-${order.code}.ics`, contentType: "text/calendar; charset=utf-8; method=PUBLISH", content: Buffer.from(tripIcs({ order, url })) },
   ];
 }

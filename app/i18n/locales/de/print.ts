@@ -50,7 +50,7 @@ export default {
     notes: "Hinweise des Gastes",
     page: "Seite {{page}} von {{pages}}",
     void: "Ungültig: Diese Buchung ist nicht bestätigt",
-    used: "Eingelöst",
+    end: { used: "Eingelöst", void: "Ungültig", over: "Termin vorbei" },
   },
   leaflet: {
     subject: "Handzettel: {{title}}", priceFrom: "ab", priceFor: "für {{party}}, inklusive Steuern", noPrice: "Preis im Kalender auf der Seite", scan: "Scannen: freie Termine, Preise und Buchung", day: "Tag {{day}}", times: "{{from}}–{{to}} Uhr", timeAt: "{{from}} Uhr",

@@ -50,7 +50,7 @@ export default {
     notes: "Guest’s notes",
     page: "Page {{page}} of {{pages}}",
     void: "Not valid: this order is not confirmed",
-    used: "Used",
+    end: { used: "Used", void: "Not valid", over: "Date has passed" },
   },
   leaflet: {
     subject: "Leaflet: {{title}}", priceFrom: "from", priceFor: "for {{party}}, taxes included", noPrice: "see the calendar for prices", scan: "Scan for free dates, prices and booking", day: "Day {{day}}", times: "{{from}}–{{to}}", timeAt: "{{from}}",

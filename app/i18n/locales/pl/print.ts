@@ -47,7 +47,7 @@ export default {
     notes: "Uwagi gościa",
     page: "Strona {{page}} z {{pages}}",
     void: "Nieważne: to zamówienie nie jest potwierdzone",
-    used: "Wykorzystany",
+    end: { used: "Wykorzystany", void: "Nieważny", over: "Termin minął" },
   },
   leaflet: {
     subject: "Ulotka: {{title}}", priceFrom: "od", priceFor: "za {{party}}, z podatkami", noPrice: "cena w kalendarzu na stronie", scan: "Zeskanuj: wolne terminy, ceny i rezerwacja", day: "Dzień {{day}}", times: "{{from}}–{{to}}", timeAt: "{{from}}",

@@ -1,7 +1,7 @@
 /** What the order's page shows, or where its guest should be instead. */
 import type { OrderPageView } from "../../../core/booking/order-page.ts";
 import { CHANGES_DONE } from "../../../core/booking/order-changes.ts";
-import { hasPapers, isOver, orderLeft } from "../../../core/booking/order-left.ts";
+import { hasPapers, orderLeft, voucherEnd } from "../../../core/booking/order-left.ts";
 import type { OrderStateName, OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -33,6 +33,6 @@ export async function showOrder({ lang, code, key, done, now }: { lang: Lang; co
 }
 
 function qrCodesOf(order: OrderView, today: LocalDate): OrderPageView["qrCodes"] {
-  const codes = order.lines.flatMap((line) => line.components.flatMap((component) => (component.voucher && !isOver(component, today) ? [component.voucher.code] : [])));
+  const codes = order.lines.flatMap((line) => line.components.flatMap((component) => (component.voucher && voucherEnd(component, component.voucher, today) === null ? [component.voucher.code] : [])));
   return Object.fromEntries(codes.map((code) => [code, qrCode(voucherUrl(code))]));
 }
