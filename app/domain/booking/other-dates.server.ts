@@ -8,7 +8,7 @@ import { dateAt, formatDate, type LocalDate, type LocalTime } from "../../core/t
 import type { Lang } from "../../core/vocabulary.ts";
 import { db } from "../../platform/db.server.ts";
 import { productPath } from "../catalogue/product-path.server.ts";
-import { nearestDates, otherStarts } from "./nearest-dates.server.ts";
+import { nearestDates, nearestStarts } from "./nearest-dates.server.ts";
 
 /** @returns for each trip of an order whose money came too late its nearest free dates; none for another order, and no trip that has none */
 export async function otherDatesOf({ order, lang, now }: { order: OrderView; lang: Lang; now: Date }): Promise<OtherDates[]> {
@@ -25,8 +25,9 @@ export async function nearestLinks({ line: { productId, kind, date, units, quote
   const nights = start === "night" ? quote.parts[0]?.nights : undefined;
   const linkTo = (day: LocalDate, time?: LocalTime): DateLink => ({ label: [formatDate(day, lang, "medium"), time].filter(Boolean).join(", "), path: path + choiceQuery({ date: day, time, units, nights, currency }) });
   try {
-    const starts = start && start !== "day" && start !== "night" ? await otherStarts({ productId, date, time: start, units, now }) : [];
-    return [...starts.map((time) => linkTo(date, time)), ...(await nearestDates({ productId, date, units, nights, now })).map((day) => linkTo(day))];
+    const asked = { productId, date, units, nights, now };
+    const { starts, dates } = start && start !== "day" && start !== "night" ? await nearestStarts({ ...asked, time: start }) : { starts: [], dates: await nearestDates(asked) };
+    return [...starts.map((time) => linkTo(date, time)), ...dates.map((day) => linkTo(day))];
   } catch (error) {
     if (isAppError(error) && error.code === "not_found") return [];
     throw error;
