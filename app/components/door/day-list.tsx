@@ -1,6 +1,7 @@
 /** The day's guests by the clock, in type that is read at arm's length, with a box to tick: for the wall of a shed and for a phone. */
 import { Form } from "@remix-run/react";
 import type { VoucherStanding } from "../../core/booking/door.ts";
+import type { SpokenText } from "../../core/localized-text.ts";
 import type { Units } from "../../core/quote.ts";
 import { addDays, formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
@@ -8,11 +9,12 @@ import { partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { ButtonLink } from "../button.tsx";
+import { Spoken } from "../spoken.tsx";
 import { PageHead } from "../studio/page-head.tsx";
 import { venueClock } from "./venue-clock.ts";
 
 export interface DayRow {
-  code: string; display: string; title: string; /** the package or bundle it is part of */ productTitle: string | null; date: LocalDate; endDate: LocalDate; start: string; units: Units;
+  code: string; display: string; title: SpokenText; /** the package or bundle it is part of */ productTitle: SpokenText | null; date: LocalDate; endDate: LocalDate; start: string; units: Units;
   guest: { name: string; phone: string; lang: Lang; notes: string }; standing: VoucherStanding; usedAt: string | null;
 }
 export interface DayView { date: LocalDate; today: LocalDate; madeAt: string; organisationName: string; rows: DayRow[] }
@@ -69,7 +71,7 @@ function Guest({ row }: { row: DayRow }) {
       <p className={`tabular font-semibold ${over ? "line-through" : ""}`}>{start}</p>
       <div className="max-sm:col-start-2 print:col-start-3">
         <p className={over ? "line-through" : ""}><span className="font-semibold">{guest.name}</span> · {partyInWords(row.units, words)}</p>
-        <p className="text-base text-muted">{row.title}{row.productTitle && ` · ${t("day.within", { title: row.productTitle })}`}</p>
+        <p className="text-base text-muted"><Spoken text={row.title} />{row.productTitle && <> · <Spoken text={row.productTitle} within={(title) => t("day.within", { title })} /></>}</p>
         <p className="text-base text-muted">{guest.phone && <a href={`tel:${guest.phone.replace(/[^+\d]/g, "")}`} className="tabular mr-3 inline-flex min-h-6 items-center whitespace-nowrap">{guest.phone}</a>}{guest.lang !== words.lang && t("day.speaks", { lang: tv(`language.${guest.lang}`) })}</p>
         {guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-base">{guest.notes}</p>}
       </div>

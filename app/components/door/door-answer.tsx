@@ -4,6 +4,7 @@ import type { DoorAnswer, DoorVerdict } from "../../core/booking/door.ts";
 import { formatInstant } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
+import { Spoken } from "../spoken.tsx";
 import type { DoorState } from "./use-door.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -46,7 +47,7 @@ function Why({ state: { done, second, list }, answer: { asked, row, host }, verd
 
 function Facts({ row }: { row: NonNullable<DoorAnswer["row"]> }) {
   const { t } = useT("door");
-  const facts = [["what", row.title], ["when", row.when], ["code", row.display]] as const;
+  const facts = [["what", <Spoken text={row.title} />], ["when", row.when], ["code", row.display]] as const;
   return (
     <dl className="mt-4 text-lg">
       {facts.map(([name, text]) => (

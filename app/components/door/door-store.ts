@@ -100,7 +100,7 @@ export function usesAfter({ recent, steps, rows, now }: { recent: readonly Recen
 
 function waitingUse({ id, code, at }: Extract<DoorStep, { kind: "use" }>, rows: readonly DoorRow[], now: Date): RecentUse {
   const row = rows.find((candidate) => candidate.code === code);
-  return { id, code: displayVoucher(code), title: row?.title ?? "", guest: row?.guest ?? "", outcome: "used", usedAt: at, undone: false, undoable: now.getTime() - Date.parse(at) <= UNDO_MS, waiting: true };
+  return { id, code: displayVoucher(code), title: row?.title ?? null, guest: row?.guest ?? "", outcome: "used", usedAt: at, undone: false, undoable: now.getTime() - Date.parse(at) <= UNDO_MS, waiting: true };
 }
 
 /** What another version of the page may have left is nothing. */

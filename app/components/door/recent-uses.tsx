@@ -1,6 +1,7 @@
 /** The last uses of today, each with a way back for an hour; a second use and one of a cancelled voucher stand out. */
 import type { RecentUse } from "../../core/booking/door.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Spoken } from "../spoken.tsx";
 import { UndoForm } from "./door-answer.tsx";
 import { venueClock } from "./venue-clock.ts";
 
@@ -28,7 +29,7 @@ function Use({ use, onUndo }: { use: RecentUse; onUndo: (useId: string) => void 
         <span className="tabular font-semibold">{venueClock(use.usedAt, lang)}</span>
         <div className="min-w-0">
           <p className={use.undone ? "line-through" : ""}><span className="font-semibold">{use.guest}</span> <span className="tabular whitespace-nowrap text-muted">{use.code}</span></p>
-          <p className="text-sm text-muted">{use.title}</p>
+          {use.title && <p className="text-sm text-muted"><Spoken text={use.title} /></p>}
           {use.outcome !== "used" && <p className="text-sm font-semibold text-red">{t(`recent.${use.outcome}`)}{use.outcome === "second" && `. ${t("recent.secondMore")}`}</p>}
           {notes && <p className="text-sm text-muted">{notes}</p>}
         </div>

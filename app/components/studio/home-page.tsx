@@ -1,10 +1,12 @@
 /** The first page of the studio: what waits for this person today. */
 import { Form, Link } from "@remix-run/react";
+import type { SpokenText } from "../../core/localized-text.ts";
 import { formatDate } from "../../core/time.ts";
 import { HOST_MAILS, type OfferType } from "../../core/vocabulary.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { Spoken } from "../spoken.tsx";
 import { PlaceIn, type PlaceOptions } from "./products/common-sections.tsx";
 import { Row, Section, StudioForm, TextIn, TicksIn, type FormState } from "./form-parts.tsx";
 import { PageHead } from "./page-head.tsx";
@@ -14,7 +16,7 @@ export interface HomeData {
   kind: StudioKind; name: string; organisationName: string;
   /** how many products of each status */
   counts: Record<"draft" | "submitted" | "published" | "withdrawn", number>;
-  next: { componentId: string; date: string; start: string; offerTitle: string; guest: { name: string } }[];
+  next: { componentId: string; date: string; start: string; offerTitle: SpokenText; guest: { name: string } }[];
   toReview: { id: string; title: string; by: string; type: OfferType }[];
   applications: number;
   lots: { id: string; name: string; state: "applied" | "admitted" | "rejected" | "left" | null; reason: string | null }[];
@@ -81,7 +83,7 @@ function NextBookings({ next }: { next: HomeData["next"] }) {
       <ul className="mt-3 divide-y divide-line border-y border-line">
         {next.map((row) => (
           <li key={row.componentId} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)_auto]">
-            <span className="tabular">{formatDate(row.date, lang, "medium")}{/^\d/.test(row.start) && `, ${row.start}`}</span><span>{row.offerTitle}</span><span className="text-muted">{row.guest.name}</span>
+            <span className="tabular">{formatDate(row.date, lang, "medium")}{/^\d/.test(row.start) && `, ${row.start}`}</span><span><Spoken text={row.offerTitle} /></span><span className="text-muted">{row.guest.name}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** What is said at the door about a voucher: the page with a net, the phone without one and the day's list all go by this. */
 import { normaliseCode } from "../ids.ts";
+import type { SpokenText } from "../localized-text.ts";
 import type { LocalDate } from "../time.ts";
 
 /** void: its part, its line or its whole order was cancelled or lost */
@@ -10,8 +11,8 @@ export interface DoorRow {
   code: string;
   /** XXXX-XXXX */
   display: string;
-  /** in the reader's language */
-  title: string;
+  /** in the reader's language, where there is one */
+  title: SpokenText;
   date: LocalDate;
   /** the day after the last night; the same day for everything else */
   endDate: LocalDate;
@@ -70,7 +71,8 @@ export const UNDO_MS = 3_600_000;
 export interface RecentUse {
   id: string;
   code: string;
-  title: string;
+  /** null where the phone does not know it */
+  title: SpokenText | null;
   guest: string;
   outcome: "used" | "second" | "void";
   /** instant, ISO */

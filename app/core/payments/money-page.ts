@@ -1,4 +1,5 @@
 /** What the studio's pages about money show: payouts, statements, commission, differences. Amounts in minor units. */
+import type { SpokenText } from "../localized-text.ts";
 import type { Currency } from "../money.ts";
 import type { RateStanding } from "../pricing/dated-rate.ts";
 import type { LocalDate } from "../time.ts";
@@ -12,8 +13,8 @@ export type PayoutStanding = "coming" | "kept" | "due" | "owed" | "sent" | "sett
 export interface PayoutRow {
   id: string;
   orderCode: string;
-  /** of the service, in the guest's language; null for commission */
-  title: string | null;
+  /** of the service, in the reader's language where there is one; null for commission */
+  title: SpokenText | null;
   lastDay: LocalDate | null;
   /** when it is, or was, due; of what is kept the last day itself */
   dueOn: LocalDate;
@@ -55,7 +56,7 @@ export interface StatementEntry {
   line: StatementLine;
   orderCode: string;
   /** the service, in a closed month as it was sold to the guest, in his language; null where it concerns the whole order */
-  title: string | null;
+  title: SpokenText | null;
   /** + owed to the organisation, − owed by it, or paid to it */
   amountMinor: number;
 }

@@ -13,7 +13,7 @@ export function statementCsv({ statement, invoice, lang, words }: { statement: S
   const rows = [
     [...words.columns, words.currency],
     [`${month}-01`, words.opening, "", "", amount(openingMinor, decimal), currency],
-    ...entries.map((entry) => [entry.date, words.line[entry.line], entry.orderCode, entry.title ?? "", amount(entry.amountMinor, decimal), currency]),
+    ...entries.map((entry) => [entry.date, words.line[entry.line], entry.orderCode, entry.title?.text ?? "", amount(entry.amountMinor, decimal), currency]),
     ["", words.closing, "", "", amount(closingMinor, decimal), currency],
     ...(invoice?.sums ?? []).map((sum) => ["", words.invoice, "", "", amount(sum.amountMinor, decimal), sum.currency]),
   ];

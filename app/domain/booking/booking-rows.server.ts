@@ -1,5 +1,6 @@
 /** What was sold, part by part, as the organisations behind it may see it: in the studio and in their mails. */
 import type { Currency } from "../../core/money.ts";
+import type { SpokenText } from "../../core/localized-text.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
@@ -19,10 +20,10 @@ export interface BookingRow {
   /** "HH:MM", "day" or "night" */
   start: string;
   durationMinutes: number | null;
-  /** in the reader's language */
-  offerTitle: string;
+  /** in the reader's language, where there is one */
+  offerTitle: SpokenText;
   /** the package or bundle it is part of, as the guest bought it, in the guest's language; null where the offer was bought alone */
-  productTitle: string | null;
+  productTitle: SpokenText | null;
   entrepreneurName: string;
   units: Units;
   guest: { name: string; phone: string; email: string; lang: Lang; notes: string };
@@ -45,17 +46,17 @@ const LIMIT = 500;
 export async function bookingRows(reader: Reader, { where, organisationId, lang }: { where: Prisma.OrderComponentWhereInput; organisationId: string; lang: Lang }): Promise<BookingRow[]> {
   const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
   const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
-  return rows.map((row) => toRow({ row, organisationId, offerTitle: titles.get(row.offerId) ?? row.title }));
+  return rows.map((row) => toRow({ row, organisationId, title: titles.get(row.offerId) }));
 }
 
 type ComponentRow = Prisma.OrderComponentGetPayload<{ include: { voucher: true; line: { include: { order: true } } } }>;
 
-function toRow({ row, organisationId, offerTitle }: { row: ComponentRow; organisationId: string; offerTitle: string }): BookingRow {
+function toRow({ row, organisationId, title }: { row: ComponentRow; organisationId: string; title: SpokenText | undefined }): BookingRow {
   const { order } = row.line;
   const snapshot = row.line.snapshot as unknown as ProductSnapshot;
   return {
     componentId: row.id, orderCode: order.code, state: order.state, date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes,
-    offerTitle, productTitle: snapshot.kind === "offer" ? null : snapshot.title, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
+    offerTitle: title ?? { text: row.title, lang: snapshot.lang }, productTitle: snapshot.kind === "offer" ? null : { text: snapshot.title, lang: snapshot.lang }, entrepreneurName: snapshot.parts[row.position]!.entrepreneur.name, units: row.units as Units,
     guest: { name: order.fullName ?? "", phone: order.phone ?? "", email: order.email ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
     names: row.line.names, isLost: row.state === "lost", mayCancel: row.line.sellerId === organisationId && isSold(order.state),
     amountMinor: row.amountMinor, commissionMinor: row.commissionMinor, netMinor: netOf({ ...row, sellerId: row.line.sellerId }), currency: order.currency as Currency, redeemedAt: row.voucher?.redeemedAt?.toISOString() ?? null,

@@ -1,5 +1,6 @@
 /** The vouchers of an entrepreneur as they are wanted at the door: of some days, or one by its code; and what was used lately. */
 import { displayVoucher, UNDO_MS, type RecentUse, type VoucherStanding } from "../../core/booking/door.ts";
+import type { SpokenText } from "../../core/localized-text.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Units } from "../../core/quote.ts";
@@ -13,10 +14,10 @@ import { standingOf } from "./voucher-standing.ts";
 export interface DoorFacts {
   code: string;
   display: string;
-  /** in the reader's language */
-  title: string;
+  /** in the reader's language, where there is one */
+  title: SpokenText;
   /** the package or bundle it is part of, in the guest's language; null where the offer was bought alone */
-  productTitle: string | null;
+  productTitle: SpokenText | null;
   date: LocalDate;
   endDate: LocalDate;
   start: LocalTime | "day" | "night";
@@ -47,15 +48,15 @@ type Row = Prisma.OrderComponentGetPayload<{ include: typeof include }>;
 async function factsOf(reader: Reader, { where, lang }: { where: Prisma.OrderComponentWhereInput; lang: Lang }): Promise<DoorFacts[]> {
   const rows = await reader.orderComponent.findMany({ where, include, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: MOST });
   const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
-  return rows.map((row) => toFacts(row, titles.get(row.offerId) ?? row.title));
+  return rows.map((row) => toFacts(row, titles.get(row.offerId)));
 }
 
-function toFacts(row: Row, title: string): DoorFacts {
+function toFacts(row: Row, title: SpokenText | undefined): DoorFacts {
   const { order } = row.line;
   const snapshot = row.line.snapshot as unknown as ProductSnapshot;
   const name = order.fullName ?? "";
   return {
-    code: row.voucher!.code, display: displayVoucher(row.voucher!.code), title, productTitle: snapshot.kind === "offer" ? null : snapshot.title,
+    code: row.voucher!.code, display: displayVoucher(row.voucher!.code), title: title ?? { text: row.title, lang: snapshot.lang }, productTitle: snapshot.kind === "offer" ? null : { text: snapshot.title, lang: snapshot.lang },
     date: localDateOf(row.date), endDate: localDateOf(row.endDate), start: row.start, durationMinutes: row.durationMinutes, units: row.units as Units,
     guest: { short: shortName(name), name, phone: order.phone ?? "", lang: order.lang as Lang, notes: order.notes ?? "" },
     standing: standingOf(row), usedAt: row.voucher!.redeemedAt?.toISOString() ?? null,
@@ -66,10 +67,10 @@ function toFacts(row: Row, title: string): DoorFacts {
 export async function recentUses(reader: Reader, { organisationId, since, now, most = 12 }: { organisationId: string; since: Date; now: Date; most?: number }): Promise<RecentUse[]> {
   const rows = await reader.voucherUse.findMany({
     where: { usedAt: { gte: since }, voucher: { component: { entrepreneurId: organisationId } } }, orderBy: [{ usedAt: "desc" }, { id: "asc" }], take: most,
-    include: { voucher: { select: { code: true, component: { select: { title: true, line: { select: { order: { select: { fullName: true } } } } } } } } },
+    include: { voucher: { select: { code: true, component: { select: { title: true, line: { select: { order: { select: { fullName: true, lang: true } } } } } } } } },
   });
   return rows.map(({ id, outcome, usedAt, undoneAt, voucher: { code, component } }) => ({
-    id, code: displayVoucher(code), title: component.title, guest: shortName(component.line.order.fullName ?? ""), outcome, usedAt: usedAt.toISOString(), undone: undoneAt !== null,
+    id, code: displayVoucher(code), title: { text: component.title, lang: component.line.order.lang as Lang }, guest: shortName(component.line.order.fullName ?? ""), outcome, usedAt: usedAt.toISOString(), undone: undoneAt !== null,
     undoable: outcome === "used" && undoneAt === null && now.getTime() - usedAt.getTime() <= UNDO_MS,
   }));
 }

@@ -120,7 +120,7 @@ function Entries({ statement, lang, t }: Printed) {
 }
 
 function Entry({ entry, currency, lang, t }: Pick<Printed, "lang" | "t"> & { entry: StatementEntry; currency: StatementView["currency"] }) {
-  const cells = [formatDate(entry.date, lang, "short"), t(`statement.line.${entry.line}`), entry.orderCode, entry.title ?? ""];
+  const cells = [formatDate(entry.date, lang, "short"), t(`statement.line.${entry.line}`), entry.orderCode, entry.title?.text ?? ""];
   return (
     <View style={[styles.row, { paddingVertical: 3.5 }]} wrap={false}>
       {cells.map((cell, index) => <Text key={index} style={[{ width: WIDTHS[index], paddingRight: 6 }, index === 3 ? styles.muted : {}]}>{cell}</Text>)}

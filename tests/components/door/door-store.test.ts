@@ -1,6 +1,6 @@
 /** What a phone keeps without a net: the list as long as its day lasts, the steps of one business, answers from both. */
 import { expect, test } from "vitest";
-import type { DoorList, DoorRow, DoorStep } from "../../../app/core/booking/door.ts";
+import type { DoorList, DoorRow, DoorStep, RecentUse } from "../../../app/core/booking/door.ts";
 import { addStep, answerFromList, dropSteps, forgetList, keepList, keptList, keptSteps, rowsAfter, usesAfter, type Store } from "../../../app/components/door/door-store.ts";
 
 const TODAY = "2027-07-12";
@@ -11,7 +11,7 @@ function memory(): Store & { size(): number } {
   return { getItem: (key) => texts.get(key) ?? null, setItem: (key, text) => void texts.set(key, text), removeItem: (key) => void texts.delete(key), size: () => texts.size };
 }
 
-const row = (more: Partial<DoorRow> = {}): DoorRow => ({ code: "ABCDEFGH", display: "ABCD-EFGH", title: "Rejs", date: TODAY, endDate: TODAY, when: "dziś, 10:00", party: "2 dorosłych", guest: "Anna K.", standing: "good", usedAt: null, ...more });
+const row = (more: Partial<DoorRow> = {}): DoorRow => ({ code: "ABCDEFGH", display: "ABCD-EFGH", title: { text: "Rejs", lang: "pl" }, date: TODAY, endDate: TODAY, when: "dziś, 10:00", party: "2 dorosłych", guest: "Anna K.", standing: "good", usedAt: null, ...more });
 const list = (rows: DoorRow[]): DoorList => ({ organisationId: "shed", madeAt: AT, rows });
 const use = (id: string, code = "ABCDEFGH", at = AT): DoorStep => ({ kind: "use", id, code, at });
 const undo = (useId: string): DoorStep => ({ kind: "undo", id: `${useId}-undo`, useId, at: AT });
@@ -85,7 +85,7 @@ test("what the studio knows of as used is not undone by a phone's older steps", 
 });
 
 test("uses that wait stand before those known, with a way back for an hour", () => {
-  const known = { id: "k", code: "KKKK-KKKK", title: "Rejs", guest: "Ewa N.", outcome: "used" as const, usedAt: AT, undone: false, undoable: true };
+  const known: RecentUse = { id: "k", code: "KKKK-KKKK", title: { text: "Rejs", lang: "pl" }, guest: "Ewa N.", outcome: "used" as const, usedAt: AT, undone: false, undoable: true };
   const shown = (minutes: number, steps: DoorStep[]) => usesAfter({ recent: [known], steps, rows: [row()], now: new Date(Date.parse(AT) + minutes * 60_000) });
   expect(shown(59, [use("u1"), use("u2", "ZZZZZZZZ")]).map(({ id, guest, undoable, waiting }) => [id, guest, undoable, waiting])).toEqual([["u2", "", true, true], ["u1", "Anna K.", true, true], ["k", "Ewa N.", true, undefined]]);
   expect(shown(61, [use("u1")])[0]).toMatchObject({ undoable: false });

@@ -1,11 +1,16 @@
 import { expect, it } from "vitest";
+import { monthOf, dateAt } from "../../../app/core/time.ts";
+import { reviewed } from "../../../app/core/localized-text.ts";
 import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
+import { doorRows } from "../../../app/domain/booking/door-rows.server.ts";
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { readStatement } from "../../../app/domain/payments/books/read-statement.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
-import { db } from "../../../app/platform/db.server.ts";
+import { payoutsPage } from "../../../app/domain/payments/transfers/payouts-page.server.ts";
+import { db, type Prisma } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
 import { hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
@@ -108,8 +113,20 @@ it("bookings of an organisation: its own services or its packages, never anybody
   const { code } = await confirmedOrder(packageId);
   await hold(packageId);
   const own = await bookingsPage(db(), { organisationId: entrepreneurId, lang: "de", now: NOW });
-  expect(own).toMatchObject({ netMinor: 7_200, rows: [{ orderCode: code, offerTitle: "Rejs po porcie (de)", productTitle: "Dzień nad morzem", date: DAY, start: "10:00", amountMinor: 8_000, commissionMinor: 800, guest: { name: "Anna Kowalska", lang: "pl" } }] });
+  expect(own).toMatchObject({ netMinor: 7_200, rows: [{ orderCode: code, offerTitle: { text: "Rejs po porcie (de)", lang: "de" }, productTitle: { text: "Dzień nad morzem", lang: "pl" }, date: DAY, start: "10:00", amountMinor: 8_000, commissionMinor: 800, guest: { name: "Anna Kowalska", lang: "pl" } }] });
   expect((await bookingsPage(db(), { organisationId: lotId, lang: "pl", now: NOW })).rows).toHaveLength(1);
   expect((await bookingsPage(db(), { organisationId: await makeOrganisation(), lang: "pl", now: NOW })).rows).toEqual([]);
   expect((await bookingsPage(db(), { organisationId: entrepreneurId, lang: "pl", from: "2027-07-13", now: NOW })).rows).toEqual([]);
+});
+
+it("a service that has no title in the reader's language says which one it is in, at the desk, at the door and in the books", async () => {
+  const { offerId, entrepreneurId } = await makeCruise();
+  await confirmedOrder(offerId);
+  await db().product.update({ where: { id: offerId }, data: { title: reviewed({ pl: "Rejs po porcie" }) as unknown as Prisma.InputJsonObject } });
+  const asked = { organisationId: entrepreneurId, lang: "de" } as const;
+  const polish = { text: "Rejs po porcie", lang: "pl" };
+  expect((await bookingsPage(db(), { ...asked, now: NOW })).rows.map((row) => row.offerTitle)).toEqual([polish]);
+  expect((await doorRows(db(), { ...asked, from: DAY, to: DAY })).map((row) => row.title)).toEqual([polish]);
+  expect((await payoutsPage(db(), { ...asked, now: NOW })).coming.map((row) => row.title)).toEqual([polish]);
+  expect((await readStatement(db(), { ...asked, month: monthOf(dateAt(new Date())), currency: "PLN" })).entries.map((row) => row.title)).toEqual([polish]);
 });

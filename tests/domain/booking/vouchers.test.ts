@@ -158,7 +158,7 @@ it("a part that was cancelled or lost takes its own voucher with it, not the oth
   const keeper = { userId: "anna", organisationId: entrepreneurId };
   expect(await takeSteps({ steps: [{ kind: "use", id: "void-use", code: cruise!.voucher!.code, at: MORNING.toISOString() }], keeper, now: MORNING })).toEqual([{ id: "void-use", outcome: "void", firstAt: null }]);
   expect(await db().voucherUse.findUnique({ where: { id: "void-use" } })).toMatchObject({ outcome: "void" });
-  expect((await doorRows(db(), { ...keeper, lang: "pl", from: DAY, to: DAY })).map(({ title, standing }) => [title, standing])).toEqual([["Rejs po porcie", "void"], ["Spacer", "good"]]);
+  expect((await doorRows(db(), { ...keeper, lang: "pl", from: DAY, to: DAY })).map(({ title, standing }) => [title.text, standing])).toEqual([["Rejs po porcie", "void"], ["Spacer", "good"]]);
 });
 
 it("any interleaving of two phones' uses and undos: at most one use holds, and the voucher says the same", async () => {

@@ -1,5 +1,6 @@
 /** Bookings by day: who comes, how many, for what; the day's list one can also print. */
 import { Form, Link } from "@remix-run/react";
+import type { SpokenText } from "../../../core/localized-text.ts";
 import { formatMoney, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import type { Units } from "../../../core/quote.ts";
@@ -8,10 +9,11 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { PageHead } from "../page-head.tsx";
+import { Spoken } from "../../spoken.tsx";
 import { Unbroken } from "../../unbroken.tsx";
 
 export interface BookingLine {
-  componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: string; /** the package or bundle it is part of */ productTitle: string | null; entrepreneurName: string; units: Units;
+  componentId: string; orderCode: string; state: string; date: string; start: string; offerTitle: SpokenText; /** the package or bundle it is part of */ productTitle: SpokenText | null; entrepreneurName: string; units: Units;
   guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off, or refund it when it is over */ mayCancel: boolean; /** its day was closed */ isLost: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
@@ -54,9 +56,9 @@ function Booking({ row, own, column }: { row: BookingLine; own: boolean; column:
       <p className="tabular font-semibold">{start}</p>
       <div>
         <p className="font-semibold">{row.guest.name || t("bookings.noName")} <span className="font-normal text-muted">· {party}</span></p>
-        <p className="text-sm">{row.offerTitle}{!own && ` · ${row.entrepreneurName}`}</p>
+        <p className="text-sm"><Spoken text={row.offerTitle} />{!own && ` · ${row.entrepreneurName}`}</p>
         {row.isLost && <p className="font-semibold text-red">{change("office.lost")}</p>}
-        {row.productTitle !== null && <p className="text-sm text-muted">{t("bookings.within", { title: row.productTitle })}</p>}
+        {row.productTitle !== null && <p className="text-sm text-muted"><Spoken text={row.productTitle} within={(title) => t("bookings.within", { title })} /></p>}
         {row.names.length > 0 && <p className="text-sm">{change("office.names")}: {row.names.join(", ")}</p>}
         {row.guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-sm">{row.guest.notes}</p>}
       </div>

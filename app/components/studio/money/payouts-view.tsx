@@ -6,6 +6,7 @@ import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
+import { Spoken } from "../../spoken.tsx";
 import { PageHead } from "../page-head.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
 
@@ -104,7 +105,7 @@ function Payout({ row }: { row: PayoutRow }) {
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto]">
       <p className="tabular text-sm max-sm:col-span-2 sm:pt-0.5">{formatDate(row.dueOn, lang, "short")}</p>
       <div className="min-w-0">
-        <p className="font-semibold break-words">{row.title ?? t("payouts.commission")}</p>
+        <p className="font-semibold break-words">{row.title ? <Spoken text={row.title} /> : t("payouts.commission")}</p>
         {row.feeMinor > 0 && <p className="text-sm">{t("payouts.lessFee", { fee: money(row.feeMinor) })}</p>}
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
       </div>

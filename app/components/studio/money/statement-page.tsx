@@ -4,6 +4,7 @@ import type { InvoiceAsk, StatementView } from "../../../core/payments/money-pag
 import { formatExact, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
+import { Spoken } from "../../spoken.tsx";
 import { PageHead } from "../page-head.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
 
@@ -60,7 +61,7 @@ function Entries({ statement: { entries, currency } }: { statement: StatementVie
               <td className="tabular py-2 pr-4 text-sm whitespace-nowrap max-md:order-3 max-md:p-0">{formatDate(date, lang, "short")}</td>
               <td className="py-2 pr-4 max-md:order-1 max-md:p-0 max-md:font-semibold">{t(`statement.line.${line}`)}</td>
               <td className="tabular py-2 pr-4 text-sm max-md:order-4 max-md:p-0 max-md:text-right">{orderCode}</td>
-              <td className="py-2 pr-4 text-sm break-words text-muted max-md:order-5 max-md:col-span-2 max-md:p-0">{title}</td>
+              <td className="py-2 pr-4 text-sm break-words text-muted max-md:order-5 max-md:col-span-2 max-md:p-0">{title && <Spoken text={title} />}</td>
               <td className="tabular py-2 text-right whitespace-nowrap max-md:order-2 max-md:p-0">{formatExact({ amount: amountMinor, currency }, lang)}</td>
             </tr>
           ))}

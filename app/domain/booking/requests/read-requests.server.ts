@@ -1,6 +1,6 @@
 /** Questions as those who are asked see them: one by the link of its mail, or all open ones in the studio. */
 import { AppError } from "../../../core/app-error.ts";
-import { nearestText, type LocalizedText, type SpokenText } from "../../../core/localized-text.ts";
+import type { SpokenText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Units } from "../../../core/quote.ts";
@@ -9,6 +9,7 @@ import { formatInstant, localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
 import { hashOfToken } from "../../../platform/session.server.ts";
+import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { netOf } from "../net-of.ts";
 
 const include = { order: true, component: { include: { line: true } } } satisfies Prisma.BookingRequestInclude;
@@ -38,8 +39,7 @@ export async function openRequests(reader: Reader, { organisationId, lang }: { o
 
 async function viewAll(reader: Reader, rows: Row[], lang: Lang): Promise<HostRequest[]> {
   const ids = rows.flatMap((row) => [row.component.offerId, row.component.line.productId]);
-  const products = await reader.product.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, title: true } });
-  const titles = new Map(products.map((product) => [product.id, nearestText(product.title as LocalizedText, lang)]));
+  const titles = await titlesOf(reader, { ids, lang });
   const [clock] = await reader.$queryRaw<{ now: Date }[]>`select now() as "now"`;
   return rows.map((row) => viewOne(row, { titles, lang, databaseNow: clock!.now }));
 }

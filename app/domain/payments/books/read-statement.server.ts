@@ -1,6 +1,7 @@
 /** An organisation's statement of a month, straight from the ledger: what it was owed before, what was added, what it was paid, what is left. */
 import { AppError } from "../../../core/app-error.ts";
 import { STATEMENT_LINES, type StatementEntry, type StatementLine, type StatementView } from "../../../core/payments/money-page.ts";
+import type { SpokenText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import { addMonths, dateAt, instantOf, monthOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -28,7 +29,7 @@ export async function readStatement(reader: Reader, { lang, ...of }: StatementOf
   const organisation = await readLetterhead(reader, { organisationId: of.organisationId, at: closed?.createdAt });
   const rows = await rowsOf(reader, { ...of, from, to });
   const titles = closed ? SOLD_AS : await titlesOf(reader, { ids: rows.flatMap(({ offerId }) => offerId ?? []), lang });
-  const entries = rows.flatMap((row) => toEntries({ ...row, title: titles.get(row.offerId ?? "") ?? row.title }));
+  const entries = rows.flatMap((row) => toEntries({ ...row, title: titles.get(row.offerId ?? "") ?? (row.soldAs === null ? null : { text: row.soldAs, lang: row.lang }) }));
   const openingMinor = await balanceBefore(reader, { ...of, at: from });
   return {
     month: of.month, currency: of.currency, number: closed?.number ?? null, organisation,
@@ -45,25 +46,25 @@ export async function balanceBefore(reader: Reader, { organisationId, currency, 
   return 0 - (_sum.amountMinor ?? 0);
 }
 
-interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; title: string | null; offerId: string | null; grossMinor: number | null }
+interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; lang: Lang; soldAs: string | null; offerId: string | null; grossMinor: number | null }
 
 /** No names of today: every service is called as it was sold. */
-const SOLD_AS: ReadonlyMap<string, string> = new Map();
+const SOLD_AS: ReadonlyMap<string, SpokenText> = new Map();
 
 /** A service that was replaced after an entry is still the one that was sold then: the trace of the replacement knows its title. */
 async function rowsOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<Row[]> {
   return reader.$queryRaw<Row[]>(Prisma.sql`
-    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", c."offerId",
-      coalesce((select a."data"->>'title' from "AuditRow" a where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."at" > e."at" and a."data"->>'title' is not null order by a."id" limit 1), c."title") as "title",
+    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", o."lang", c."offerId",
+      coalesce((select a."data"->>'title' from "AuditRow" a where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."at" > e."at" and a."data"->>'title' is not null order by a."id" limit 1), c."title") as "soldAs",
       (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) as "grossMinor"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId"
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
-    group by e."at", e."kind", e."orderId", o."code", e."componentId", c."title", c."offerId", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
+    group by e."at", e."kind", e."orderId", o."code", o."lang", e."componentId", c."title", c."offerId", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
     order by e."at", min(e."id")`);
 }
 
 /** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it (none where it is its own seller); everything else as it stands. */
-function toEntries({ at, account, kind, amountMinor, code, title, grossMinor }: Row): StatementEntry[] {
+function toEntries({ at, account, kind, amountMinor, code, title, grossMinor }: Omit<Row, "soldAs"> & { title: SpokenText | null }): StatementEntry[] {
   const entry = (line: StatementLine, amount: number): StatementEntry => ({ date: dateAt(at), line, orderCode: code, title, amountMinor: amount });
   const line = lineOf(account, kind);
   if (account !== "vendor" || grossMinor === null || !["sale", "refund", "dispute"].includes(line)) return [entry(line, 0 - amountMinor)];

@@ -1,6 +1,7 @@
 /** What an organisation is paid, was paid and why not yet: the studio's page "Payouts". */
 import type { AccountStanding, PayoutRow, PayoutsPage, PayoutStanding } from "../../../core/payments/money-page.ts";
 import type { PaidByHand } from "../../../core/payments/paid-by-hand.ts";
+import type { SpokenText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import { localDateOf } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -19,7 +20,7 @@ const SHOWN = 200;
 
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
-  const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
+  const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true, lang: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
   const paid = await paidByHand(reader, transfers.map(({ id }) => id));
   const isRegion = organisation.kind === "rot";
@@ -41,13 +42,13 @@ function standingOf({ stripeAccountId, payoutsEnabled }: { stripeAccountId: stri
   return payoutsEnabled ? "ready" : "unfinished";
 }
 
-type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { code: true } }; component: { select: { title: true; endDate: true; offerId: true } } } }>;
+type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { code: true; lang: true } }; component: { select: { title: true; endDate: true; offerId: true } } } }>;
 /** What offers are called in the reader's language; what is gone keeps the name under which it was sold. */
-type Titles = ReadonlyMap<string, string>;
+type Titles = ReadonlyMap<string, SpokenText>;
 
 function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid" | "feeMinor"> {
   const standing: PayoutStanding = by === "transfer" || state === "void" ? state : state === "sent" ? "settled" : "owed";
-  return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? component.title) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
+  return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? { text: component.title, lang: order.lang as Lang }) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
 }
 
 /** What the ledger owes of it still; nothing of a commission that went back to a guest, until the night takes it off. */
@@ -64,18 +65,18 @@ async function paidByHand(reader: Reader, transferIds: string[]): Promise<Readon
   }));
 }
 
-interface SoldRow { id: string; code: string; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
+interface SoldRow { id: string; code: string; lang: Lang; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
 
 /** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. A fee is the regional organisation's as soon as it is posted. */
 async function soldRows(reader: Reader, { organisationId, first }: { organisationId: string; first: "soonest" | "newest" }): Promise<SoldRow[]> {
   const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
-    select coalesce(c."id", o."id") as "id", o."code", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
+    select coalesce(c."id", o."id") as "id", o."code", o."lang", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
       and not (e."account" = 'fee' and exists (select 1 from "Organisation" g where g."id" = e."organisationId" and g."kind" = 'rot'))
       and c."state" is distinct from 'lost'
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
-    group by o."id", o."code", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
+    group by o."id", o."code", o."lang", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
     order by "lastDay" ${first === "newest" ? Prisma.sql`desc` : Prisma.sql`asc`}, o."code" limit ${SHOWN}`);
   return rows.filter(({ lastDay }) => lastDay !== null);
 }
@@ -99,6 +100,6 @@ function keptRow({ lastDay, ...sold }: SoldRow, titles: Titles): PayoutRow {
   return { ...soldRow(sold, titles), lastDay: null, dueOn: localDateOf(lastDay), feeMinor: 0, standing: "kept" };
 }
 
-function soldRow({ id, code, title, offerId, owed, currency }: Omit<SoldRow, "lastDay">, titles: Titles) {
-  return { id, orderCode: code, title: titles.get(offerId ?? "") ?? title, amountMinor: owed, reversedMinor: 0, currency, failure: null, paid: null };
+function soldRow({ id, code, lang, title, offerId, owed, currency }: Omit<SoldRow, "lastDay">, titles: Titles) {
+  return { id, orderCode: code, title: titles.get(offerId ?? "") ?? (title === null ? null : { text: title, lang }), amountMinor: owed, reversedMinor: 0, currency, failure: null, paid: null };
 }

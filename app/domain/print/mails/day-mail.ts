@@ -36,9 +36,9 @@ function guestRow({ guest, names, ...row }: BookingRow, lang: Lang): { term: str
   const door = translator(lang, "door");
   const isStay = row.start === "night";
   return {
-    term: `${isStay ? door("day.night") : timeInWords(row, words)} · ${row.offerTitle}`,
+    term: `${isStay ? door("day.night") : timeInWords(row, words)} · ${row.offerTitle.text}`,
     lines: [
-      `${guest.name}, ${partyInWords(row.units, words)}`, ...(isStay ? [timeInWords(row, words)] : []), ...reachLines(guest, lang), ...(row.productTitle === null ? [] : [door("day.within", { title: row.productTitle })]),
+      `${guest.name}, ${partyInWords(row.units, words)}`, ...(isStay ? [timeInWords(row, words)] : []), ...reachLines(guest, lang), ...(row.productTitle === null ? [] : [door("day.within", { title: row.productTitle.text })]),
       ...wishRows({ names, notes: guest.notes }, lang).map(({ term, lines }) => `${term}: ${lines.join(" ")}`),
     ],
   };

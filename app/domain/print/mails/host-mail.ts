@@ -38,7 +38,7 @@ export function hostNewsMail(kind: HostMailJob["kind"], input: HostMailInput): B
   const { lang, gone, coming, hasDetails } = input;
   const t = translator(lang, "hostMail");
   const [first, ...rest] = kind === "cancelled" || kind === "replaced" ? gone : coming;
-  const title = rest.some((part) => part.offerTitle !== first!.offerTitle) ? t("andMore", { title: first!.offerTitle }) : first!.offerTitle;
+  const title = rest.some((part) => part.offerTitle.text !== first!.offerTitle.text) ? t("andMore", { title: first!.offerTitle.text }) : first!.offerTitle.text;
   const subject = t(`${input.by === "complaint" ? "complaint" : SUBJECTS[kind]}.subject`, { title, date: formatDate(first!.date, lang, "date") });
   const button: MailBlock = { kind: "button", text: t("open"), url: `${env().PUBLIC_URL}/studio/bookings?from=${first!.date}` };
   return layOutForHost({ lang, subject, blocks: [...CONTENTS[kind](input), button, { kind: "small", text: t("code", { code: input.code }) }], hasDetails });
@@ -114,7 +114,7 @@ function partsOf(parts: HostPart[], lang: Lang): MailBlock {
   const within = translator(lang, "studio");
   return {
     kind: "rows",
-    rows: parts.map((part) => ({ term: part.offerTitle, lines: [datesInWords(part, lang), timeInWords(part, words), partyInWords(part.units, words), ...(part.productTitle === null ? [] : [within("bookings.within", { title: part.productTitle })])] })),
+    rows: parts.map((part) => ({ term: part.offerTitle.text, lines: [datesInWords(part, lang), timeInWords(part, words), partyInWords(part.units, words), ...(part.productTitle === null ? [] : [within("bookings.within", { title: part.productTitle.text })])] })),
   };
 }
 

@@ -58,5 +58,5 @@ function concernedOf(coming: BookingRow[], { kind, componentIds, now }: News): B
 /** Called as it is today, in the reader's language. */
 async function formerPart({ offerId, title, units, ...when }: FormerPart, lang: Lang): Promise<HostPart> {
   const titles = await titlesOf(db(), { ids: [offerId], lang });
-  return { ...when, units: units as Units, offerTitle: titles.get(offerId) ?? title, productTitle: null };
+  return { ...when, units: units as Units, offerTitle: titles.get(offerId) ?? { text: title, lang }, productTitle: null };
 }

@@ -55,7 +55,7 @@ it("a title changed after the month was closed changes neither the PDF nor the C
   const running = await makeCruise();
   await soldInMarch(running);
   await rename(running, "Rejs o świcie");
-  expect((await statementOf(running)).entries.map(({ title }) => title)).toEqual(["Rejs o świcie", "Rejs o świcie"]);
+  expect((await statementOf(running)).entries.map(({ title }) => title?.text)).toEqual(["Rejs o świcie", "Rejs o świcie"]);
 });
 
 it("what was put in the place of a lost service is not what the closed month sold", async () => {

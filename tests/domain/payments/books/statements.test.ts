@@ -79,7 +79,7 @@ it("a sale is shown as the guest's price and the commission off it; to one who s
   expect(await rowsOf(entrepreneurId)).toEqual([["2029-03-05", "sale", 8_000], ["2029-03-05", "commission", -800], ["2029-03-06", "sale", 8_000]]);
   expect(await rowsOf(lotId)).toEqual([["2029-03-05", "commission", 800]]);
   const { entries } = await readStatement(db(), { organisationId: entrepreneurId, month: "2029-03", currency: "PLN", lang: "en" });
-  expect(new Set(entries.map(({ title }) => title))).toEqual(new Set(["Rejs po porcie (en)"]));
+  expect(new Set(entries.map(({ title }) => title?.text))).toEqual(new Set(["Rejs po porcie (en)"]));
 });
 
 it("a month begins at the venue's midnight, in summer and in winter", () => {
@@ -92,7 +92,7 @@ const STATEMENT: StatementView = {
   month: "2027-07", currency: "PLN", number: "Z/2027/07/0001", organisation: { name: "Kajaki", legalName: "Kajaki „Wieprza” sp. z o.o.", nip: "6721234567", address: "Portowa 1, 76-150 Darłowo" }, openingMinor: 0, closingMinor: -50,
   sums: [{ line: "sale", amountMinor: 123_450 }, { line: "commission", amountMinor: -123_500 }],
   entries: [
-    { date: "2027-07-12", line: "sale", orderCode: "ABCD2345", title: 'Rejs "po porcie"; dla dwojga', amountMinor: 123_450 }, { date: "2027-07-13", line: "commission", orderCode: "ABCD2345", title: "=HYPERLINK(1)", amountMinor: -123_500 },
+    { date: "2027-07-12", line: "sale", orderCode: "ABCD2345", title: { text: 'Rejs "po porcie"; dla dwojga', lang: "pl" }, amountMinor: 123_450 }, { date: "2027-07-13", line: "commission", orderCode: "ABCD2345", title: { text: "=HYPERLINK(1)", lang: "pl" }, amountMinor: -123_500 },
   ],
 };
 const INVOICE: InvoiceAsk = { buyer: { name: "ZROT", legalName: "Zachodniopomorska ROT", nip: "8520001", address: "pl. Hołdu Pruskiego 8, 70-550 Szczecin" }, sums: [{ currency: "PLN", amountMinor: 123_450, number: "Z/2027/07/0001" }] };
