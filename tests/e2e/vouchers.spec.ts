@@ -113,7 +113,7 @@ async function listForToday(page: Page, code: string): Promise<void> {
   await page.evaluate((shown) => {
     const list = JSON.parse(localStorage.getItem("latarnia.door.list")!) as { rows: unknown[] };
     const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Warsaw" }).format(new Date());
-    const row = { code: shown.replace("-", ""), display: shown, title: "Rejs", date: today, endDate: today, when: "dziś, 10:00", party: "2 dorosłych", guest: "Anna K.", standing: "good", usedAt: null };
+    const row = { code: shown.replace("-", ""), display: shown, title: { text: "Rejs", lang: "pl" }, date: today, endDate: today, when: "dziś, 10:00", party: "2 dorosłych", guest: "Anna K.", standing: "good", usedAt: null };
     localStorage.setItem("latarnia.door.list", JSON.stringify({ ...list, rows: [row] }));
   }, code);
 }
