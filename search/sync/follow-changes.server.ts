@@ -2,7 +2,7 @@
 import { hearOfChanges } from "../../app/platform/catalogue-version.server.ts";
 import { changesSince, readPoint, writePoint, type ChangePoint } from "../../app/platform/changes.server.ts";
 import { db } from "../../app/platform/db.server.ts";
-import { logError } from "../../app/platform/log.server.ts";
+import { log, logError } from "../../app/platform/log.server.ts";
 import { changedProducts } from "./touched-products.server.ts";
 
 const LOOK_MS = 1_000;
@@ -72,8 +72,17 @@ export function followChanges({ bookmark, index, compare, rebuild, asked, when =
   const besideLooks = (work: (() => Promise<unknown>) | undefined) => async () => {
     beside = beside.then(() => (stopped ? undefined : work?.())).catch(failed);
   };
+  let down = false; // said once, not each second that the database is away
+  const again = () => {
+    if (down) log("info", "following changes again");
+    down = false;
+  };
+  const downNow = (error: unknown) => {
+    if (!down) failed(error);
+    down = true;
+  };
   const look = async () => {
-    if (when()) await catchUp({ bookmark, index, compare: besideLooks(compare), rebuild: besideLooks(rebuild), asked }).catch(failed);
+    if (when()) await catchUp({ bookmark, index, compare: besideLooks(compare), rebuild: besideLooks(rebuild), asked }).then(again, downNow);
     if (!stopped) next();
   };
   const next = () => (timer = setTimeout(() => (looking = look()), LOOK_MS).unref());

@@ -1,6 +1,6 @@
 /** Whatever changes places, texts or names is heard by the index, written in the same transaction, without anybody having to remember it. */
 import fc from "fast-check";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { newId } from "../../app/core/ids.ts";
 import { reviewed } from "../../app/core/localized-text.ts";
 import { cancelHeldOrder } from "../../app/domain/booking/cancel-order.server.ts";
@@ -8,6 +8,7 @@ import { extendSlots } from "../../app/domain/availability/extend-slots.server.t
 import { releaseExpired } from "../../app/domain/booking/release-expired.server.ts";
 import { askForComparison, changesSince, forgetOldChanges, readPoint, writePoint } from "../../app/platform/changes.server.ts";
 import { db, inTransaction, type Prisma } from "../../app/platform/db.server.ts";
+import * as logs from "../../app/platform/log.server.ts";
 import { documentsOf, type SearchDocument } from "../../search/documents/document.ts";
 import type { SearchEngine } from "../../search/engine.ts";
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
@@ -151,6 +152,21 @@ it("following finds a change by itself, and stops", async () => {
   await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { closed: true } });
   await expect.poll(() => foundFor(1), { timeout: 4000 }).toEqual([]);
   await stop();
+});
+
+it("what keeps it from following is said once, and so is that it goes on", async () => {
+  const said: string[] = [];
+  vi.spyOn(logs, "logError").mockImplementation((message) => void said.push(message));
+  vi.spyOn(logs, "log").mockImplementation((_level, message) => void said.push(message));
+  let looks = 0;
+  const awayTwice = async () => {
+    if (++looks < 3) throw new Error("away");
+    return bookmark.read();
+  };
+  const stop = followChanges({ bookmark: { ...bookmark, read: awayTwice }, index: indexProducts });
+  await expect.poll(() => looks, { timeout: 8000 }).toBeGreaterThan(3);
+  await stop();
+  expect(said).toEqual(["following changes failed", "following changes again"]);
 });
 
 const facts = (data: Prisma.ProductUpdateInput) => () => db().product.update({ where: { id: cruise.offerId }, data });
