@@ -86,12 +86,12 @@ export async function bookAndPay(page: Page, email: string): Promise<string> {
   return code;
 }
 
-/** Pays the order whose checkout is open, and stands on its page. */
-export async function payFor(page: Page, code: string, email: string): Promise<void> {
+/** Pays the order whose checkout is open, and stands on its page. @param outcome what the bank says */
+export async function payFor(page: Page, code: string, email: string, outcome: "succeeded" | "late" = "succeeded"): Promise<void> {
   await fillContact(page, email);
   await page.locator("main button[name=intent][value=pay]").last().click();
   await page.waitForURL(/\/dev\/stripe\/pay\//);
-  await page.locator("button[name=outcome][value=succeeded]").click();
+  await page.locator(`button[name=outcome][value=${outcome}]`).click();
   await page.waitForURL(new RegExp(`/orders/${code}`));
 }
 

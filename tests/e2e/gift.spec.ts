@@ -18,7 +18,16 @@ type Journey = (typeof JOURNEYS)[number];
 interface Wanted { amount: string; recipient: string; /** the day on which the mail goes out; today when left out */ sendOn?: string }
 
 /** A voucher of an amount, paid. @returns its code */
-async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount, recipient, sendOn }: Wanted): Promise<string> {
+async function buyGift(page: Page, journey: Journey, wanted: Wanted): Promise<string> {
+  await payGift(page, journey, { ...wanted, outcome: "succeeded" });
+  if (journey.javaScript) await expectAccessible(page);
+  return (await page.getByText(CODE).textContent())!;
+}
+
+const CODE = /^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/;
+
+/** A voucher of an amount, ordered, with what the bank says to its payment; ends on its page. */
+async function payGift(page: Page, { lang, javaScript, pay }: Journey, { amount, recipient, sendOn, outcome }: Wanted & { outcome: "succeeded" | "late" }): Promise<void> {
   await page.goto(`/${lang}/gift`);
   if (javaScript) await expectAccessible(page);
   await page.locator("[name=amount][value=other]").check();
@@ -42,10 +51,8 @@ async function buyGift(page: Page, { lang, javaScript, pay }: Journey, { amount,
   await page.locator("[name=acceptTerms]").check();
   await page.getByRole("button", { name: pay }).click();
   await page.waitForURL(/\/dev\/stripe\/pay\//);
-  await page.locator("button[name=outcome][value=succeeded]").click();
+  await page.locator(`button[name=outcome][value=${outcome}]`).click();
   await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
-  if (javaScript) await expectAccessible(page);
-  return (await page.getByText(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/).textContent())!;
 }
 
 const gift = (lang: Lang) => translator(lang, "gift");
@@ -71,6 +78,25 @@ async function enter(page: Page, { use }: Journey, code: string): Promise<void> 
   await page.getByRole("button", { name: use, exact: true }).click();
   await page.waitForLoadState();
 }
+
+for (const journey of JOURNEYS.slice(1)) {
+  const { lang, javaScript } = journey;
+  test(`a bank takes its time with a gift in ${lang}: ${javaScript ? "the page shows the code when it has answered" : "the page asks again at a click"}`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const page = await (await browser.newContext({ baseURL, javaScriptEnabled: javaScript, viewport: { width: 390, height: 844 }, locale: lang })).newPage();
+    await payGift(page, journey, { amount: "60", recipient: `slow-${lang}-${Date.now()}@guest.example`, outcome: "late" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(gift(lang)("state.payment_processing.title"));
+    await expect(page.getByText(CODE)).toHaveCount(0);
+    if (javaScript) await expectAccessible(page);
+    else await expect(async () => {
+      await page.getByRole("link", { name: translator(lang, "order")("refresh") }).click();
+      await expect(page.getByText(CODE)).toBeVisible({ timeout: 1_000 });
+    }).toPass({ intervals: [2_000], timeout: 60_000 });
+    await expect(page.getByText(CODE), "the bank answers after 20 seconds, the page asks every ten").toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(gift(lang)("state.confirmed.title"));
+  });
+}
+
 
 for (const journey of JOURNEYS) {
   const { lang, javaScript } = journey;

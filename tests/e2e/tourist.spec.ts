@@ -1,5 +1,5 @@
 /** The main job, in each language and once without JavaScript: find, choose a date, see the whole price, hold, pay, hold a mail and a PDF. */
-import { book, expect, expectAccessible, fillContact, findProducts, firstFreeDay, test } from "./fixtures.ts";
+import { book, expect, expectAccessible, fillContact, findProducts, firstFreeDay, payFor, test } from "./fixtures.ts";
 import type { Page } from "@playwright/test";
 
 const JOURNEYS = [
@@ -106,3 +106,14 @@ for (const javaScript of [true, false]) {
     await context.close();
   });
 }
+
+test("a bank takes its time with a trip: its page waits, says so, and shows the vouchers when the bank has answered", async ({ page }) => {
+  test.setTimeout(120_000);
+  const trip = (await findProducts(page, "lang=de&kind=package"))[0]!;
+  await page.goto(`/de/p/${trip.slug}?date=${await firstFreeDay(page, trip.id, { after: 40 })}&units.adult=2&units.child=0`);
+  await payFor(page, await book(page), `slow-${Date.now()}@guest.example`, "late");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Zahlung in Bearbeitung");
+  await expect(page.getByRole("img", { name: /QR-Code/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await expect(page.getByRole("img", { name: /QR-Code/ }).first(), "the bank answers after 20 seconds, the page asks every ten").toBeVisible({ timeout: 60_000 });
+});
