@@ -15,6 +15,8 @@ const ASK_AGAIN_MINUTES = 30;
 const SEND_AGAIN_MINUTES = 30;
 /** What is left when Stripe is slow waits for the next minute. */
 const PATIENCE_MS = 60_000;
+/** Of each kind. */
+const AT_ONCE = 50;
 
 /** @returns how many orders were released and how many brought in line with Stripe */
 export async function releaseLapsed({ now }: { now: Date }): Promise<{ released: number; settled: number }> {
@@ -49,15 +51,17 @@ async function endAttempts(orderId: string, now: Date): Promise<boolean> {
   return releaseOrder({ orderId, attempt });
 }
 
+/** In any order, as the refunds: those that a bank thinks about for days must not keep the others waiting. */
 async function unansweredSessions(now: Date): Promise<string[]> {
   const since = new Date(now.getTime() - ASK_AGAIN_MINUTES * 60_000);
-  const waiting = await db().payment.findMany({ where: { state: "processing", createdAt: { lt: since }, sessionId: { not: null } }, select: { sessionId: true }, take: 50 });
-  return waiting.map(({ sessionId }) => sessionId!);
+  const rows = await db().$queryRaw<{ sessionId: string }[]>(Prisma.sql`
+    select "sessionId" from "Payment" where "state" = 'processing' and "createdAt" < ${since} and "sessionId" is not null order by random() limit ${AT_ONCE}`);
+  return rows.map(({ sessionId }) => sessionId);
 }
 
 /** In any order: those that fail at every try must not keep the others waiting. */
 async function leftRefunds(): Promise<string[]> {
   const rows = await db().$queryRaw<{ id: string }[]>(Prisma.sql`
-    select "id" from "Refund" where "state" = 'due' and "createdAt" < now() - ${SEND_AGAIN_MINUTES}::int * interval '1 minute' order by random() limit 50`);
+    select "id" from "Refund" where "state" = 'due' and "createdAt" < now() - ${SEND_AGAIN_MINUTES}::int * interval '1 minute' order by random() limit ${AT_ONCE}`);
   return rows.map(({ id }) => id);
 }

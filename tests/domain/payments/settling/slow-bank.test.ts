@@ -1,7 +1,9 @@
 /** A bank that takes its time, and a guest who does not: whatever he does before it answers, its no leaves him an order he can pay or give up. */
 import { beforeEach, expect, it } from "vitest";
+import { newId } from "../../../../app/core/ids.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
+import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
@@ -65,4 +67,16 @@ it("the no of one bank changes nothing while another one is still thinking", asy
   expect((await settle({ sessionId, now: NOW })).state).toBe("payment_processing");
   await stripe.bankAnswers(second.sessionId, "failed");
   expect((await settle({ sessionId: second.sessionId, now: NOW })).state).toBe("held");
+});
+
+it("many that a bank thinks about for days do not keep the others from being asked for", async () => {
+  const before = await hold(cruise.packageId);
+  await pay(before);
+  const one = await db().payment.findFirstOrThrow({ where: { orderId: before.orderId } });
+  await db().payment.createMany({ data: Array.from({ length: 60 }, (_, index) => ({ ...one, id: newId(), attempt: 100 + index, sessionId: `cs_test_unanswered${index}`, state: "processing" as const })) });
+  const { held, sessionId } = await paidSlowly();
+  await settle({ sessionId, now: NOW });
+  await stripe.bankAnswers(sessionId, "succeeded");
+  const later = new Date(Date.now() + 3_600_000);
+  await expect.poll(async () => (await releaseLapsed({ now: later }), stateOf(held.orderId)), { timeout: 60_000 }).toBe("confirmed");
 });
