@@ -1,6 +1,5 @@
 /** A bank that takes its time, and a guest who does not: whatever he does before it answers, its no leaves him an order he can pay or give up. */
 import { beforeEach, expect, it } from "vitest";
-import { newId } from "../../../../app/core/ids.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
@@ -73,7 +72,7 @@ it("many that a bank thinks about for days do not keep the others from being ask
   const before = await hold(cruise.packageId);
   await pay(before);
   const one = await db().payment.findFirstOrThrow({ where: { orderId: before.orderId } });
-  await db().payment.createMany({ data: Array.from({ length: 60 }, (_, index) => ({ ...one, id: newId(), attempt: 100 + index, sessionId: `cs_test_unanswered${index}`, state: "processing" as const })) });
+  await db().payment.createMany({ data: Array.from({ length: 60 }, (_, index) => ({ ...one, id: `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`, attempt: 100 + index, sessionId: `cs_test_unanswered${index}`, state: "processing" as const })) });
   const { held, sessionId } = await paidSlowly();
   await settle({ sessionId, now: NOW });
   await stripe.bankAnswers(sessionId, "succeeded");
