@@ -1,8 +1,8 @@
-/** A text in which telephone numbers stay on one line and mail addresses break before an @ or a dot only, never at a hyphen that might be taken for ours. */
+/** A text in which telephone numbers and postcodes stay on one line and mail addresses break before an @ or a dot only, never at a hyphen that might be taken for ours. */
 import { Fragment } from "react";
 
-/** Either as people write them: "anna-maria@poczta.example", "+48 600 700 800", "94-314-26-90". */
-const CONTACT = /([^\s@,;:()<>"„”]+@[^\s@,;:()<>"„”]+\.[\p{L}\d-]+|\+?(?<!\d)\d{1,3}(?:[ \u00a0-]\d{2,8}){2,4})/u;
+/** As people write them: "anna-maria@poczta.example", "+48 600 700 800", "94-314-26-90", "76-150". */
+const CONTACT = /([^\s@,;:()<>"„”]+@[^\s@,;:()<>"„”]+\.[\p{L}\d-]+|\+?(?<!\d)\d{1,3}(?:[ \u00a0-]\d{2,8}){2,4}|(?<![\d-])\d{2}-\d{3}(?![\d-]))/u;
 /** Letters that fit beside something else in the narrowest column. */
 const FITS = 24;
 

@@ -20,3 +20,8 @@ test("a stretch too long for any line may break wherever it must, and a text wit
   expect(marked("a-very-long-name-without-any-dot@b.example")).toBe("{a-very-long-name-without-any-dot}|[@b]|[.example]");
   expect(marked("Zwrot do 11 grudnia 2026 – 1 449 zł")).toBe("Zwrot do 11 grudnia 2026 – 1 449 zł");
 });
+
+test("a postcode stays whole; a year's or an order's digits are none", () => {
+  expect(marked("ul. Niepodległości 14, 72-500 Międzyzdroje, NIP 0003207012")).toBe("ul. Niepodległości 14, [72-500] Międzyzdroje, NIP 0003207012");
+  expect(marked("2026-11-29, 1972-5001")).toBe("2026-11-29, 1972-5001");
+});

@@ -123,8 +123,8 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   return (
     <Part id={`parties-${id}`} heading={t("parties.heading")} of={order.lines.filter((other) => partiesOf(other) === partiesOf(line)).map((other) => <Fragment key={other.id}>{titleOf(other)}</Fragment>)}>
       <div className="space-y-2 text-sm leading-6">
-        {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> {seller.legalName}, {seller.address}, NIP {seller.nip}</p>}
-        {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> {[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</p>}
+        {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> <Unbroken>{`${seller.legalName}, ${seller.address}, NIP ${seller.nip}`}</Unbroken></p>}
+        {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> <Unbroken>{[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</Unbroken></p>}
         {legalClass === "package" && <p>{t("legalPackage")}</p>}
         <p><Unbroken>{t("parties.complaints", { email: seller.email, phone: seller.phone })}</Unbroken></p>
       </div>
