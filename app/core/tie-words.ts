@@ -8,5 +8,5 @@ export function tieWords(text: string, lang: Lang): string {
   return lang === "pl" ? text.replace(ONE_LETTER_WORD, "$1\u00a0") : text;
 }
 
-/** "2 dorosłych, 2 dzieci" with a no-break space after each number that a word follows. */
-export const tieCounts = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, "$1\u00a0");
+/** "2 dorosłych, 2 dzieci" or "Abreise Fr., 4. Dezember" with a no-break space after each number that a word follows. */
+export const tieCounts = (text: string): string => text.replace(/(\d\.?) (?=\p{L})/gu, "$1\u00a0");

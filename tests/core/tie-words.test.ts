@@ -17,5 +17,6 @@ test("German and English texts stay as they are", () => {
 
 test("a number is tied to what it counts, in every language; a date's and an amount's own spaces are left", () => {
   expect(tieCounts("665 zł za 2 dorosłych, 12 dzieci")).toBe("665\u00a0zł za 2\u00a0dorosłych, 12\u00a0dzieci");
+  expect(tieCounts("2 Nächte, Abreise Fr., 4. Dezember")).toBe("2\u00a0Nächte, Abreise Fr., 4.\u00a0Dezember");
   expect(tieCounts("2 380 · 10")).toBe("2 380 · 10");
 });

@@ -1,5 +1,6 @@
 /** An order whose trip does not take place: what it was for in short, without telephones and meeting points that would only mislead. */
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -45,7 +46,7 @@ function Parts({ components, order }: { components: OrderComponentView[]; order:
     <ul className="mt-3 max-w-3xl">
       {components.map((component) => (
         <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
-          <span className="text-muted first-letter:uppercase">{formatDate(component.date, words.lang, "medium")}, {timeInWords(component, words)}</span>
+          <span className="text-muted first-letter:uppercase">{tieCounts(`${formatDate(component.date, words.lang, "medium")}, ${timeInWords(component, words)}`)}</span>
           <span lang={order.lang}>{component.title}</span>
         </li>
       ))}

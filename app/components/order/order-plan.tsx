@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
 import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
-import { tieWords } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -63,7 +63,7 @@ function Component({ component, line, order, today, qrCodes }: { component: Orde
   return (
     <li className={PART}>
       <div className="min-w-0">
-        <p className="tabular font-semibold text-sea-strong">{timeInWords(component, words)}</p>
+        <p className="tabular font-semibold text-sea-strong">{tieCounts(timeInWords(component, words))}</p>
         <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{tieWords(component.title, order.lang)}</h4>
         {hasNote(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">

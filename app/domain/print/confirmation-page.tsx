@@ -6,6 +6,7 @@ import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../c
 import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { sumInWords } from "../../i18n/other-means.ts";
 import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
@@ -73,7 +74,7 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
         <View key={component.id} style={styles.row} wrap={false}>
           <View style={{ width: WIDTHS[0], paddingRight: 8 }}>
             <Text style={styles.strong}>{formatDate(component.date, words.lang, "medium")}</Text>
-            <Text>{timeInWords(component, words)}</Text>
+            <Text>{tieCounts(timeInWords(component, words))}</Text>
           </View>
           <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
             <Text style={styles.strong}>{component.title}</Text>
