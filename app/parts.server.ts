@@ -3,6 +3,7 @@ import type { RequestHandler } from "express";
 import { migrate } from "../prisma/migrate.ts";
 import { searchHealth } from "../search/open.server.ts";
 import { startSearch } from "../search/sync/sync.server.ts";
+import { WANTED_EVENTS } from "./domain/payments/settling/handle-webhook.server.ts";
 import { handlers } from "./jobs.server.ts";
 import { openDatabase, useDatabase, type Database } from "./platform/db.server.ts";
 import { env } from "./platform/env.server.ts";
@@ -34,7 +35,7 @@ export async function openParts({ database }: { database?: Database } = {}): Pro
 }
 
 async function openSimulatedStripe(parts: Parts): Promise<void> {
-  const { payPages, close } = await startSimulatedStripe({ port: env().PORT });
+  const { payPages, close } = await startSimulatedStripe({ port: env().PORT, events: WANTED_EVENTS });
   parts.mounts.push({ at: PAY_PAGES_AT, router: payPages });
   parts.closers.unshift(close);
   checkHealthOf("payments", async () => simulatedStripePort() !== undefined);

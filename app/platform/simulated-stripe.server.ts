@@ -38,12 +38,13 @@ export function useStripeOfHttpProcess(): void {
   };
 }
 
-/** Starts it with its memory in DATA_DIR. @param port where this process serves /webhooks/stripe */
-export async function startSimulatedStripe({ port }: { port: number }): Promise<{ payPages: RequestHandler; close: () => Promise<void> }> {
+/** Starts it with its memory in DATA_DIR. @param port where this process serves /webhooks/stripe; @param events the types that are sent there, as an endpoint at Stripe is set up */
+export async function startSimulatedStripe({ port, events }: { port: number; events: readonly string[] }): Promise<{ payPages: RequestHandler; close: () => Promise<void> }> {
   const simulator = await startStripeSimulator({
     dataFile: path.join(env().DATA_DIR, "stripe-simulator.json"),
     webhookUrl: () => `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret: SIMULATED_WEBHOOK_SECRET,
+    enabledEvents: events,
     publicBaseUrl: `${env().PUBLIC_URL}${PAY_PAGES_AT}`,
     keyShape: OUR_KEYS,
     onError: (error) => logError("stripe simulator", error),

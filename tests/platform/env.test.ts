@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { WANTED_EVENTS } from "../../app/domain/payments/settling/handle-webhook.server.ts";
 import { parseEnv } from "../../app/platform/env.server.ts";
 
 const whole = { NODE_ENV: "production", PUBLIC_URL: "https://latarnia.example/", STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x", SMTP_URL: "smtps://mail.example", SESSION_SECRET: "s".repeat(32) };
@@ -25,4 +27,9 @@ test("a wrong variable is named in one sentence", () => {
   for (const [name, value] of [["PORT", "eighty"], ["DATABASE_URL", "mysql://x"], ["STRIPE_SECRET_KEY", "pk_test_1"], ["JOBS", "both"], ["LOG_LEVEL", "loud"], ["SMTP_URL", "mail.example"], ["SESSION_SECRET", "short"]]) {
     expect(() => parseEnv({ [name!]: value })).toThrow(new RegExp(`^The environment variable ${name} is wrong: .+\\.$`));
   }
+});
+
+test("whoever sets up the endpoint at Stripe by the example of the environment has it send every event that is acted upon", () => {
+  const named = readFileSync(".env.example", "utf8").match(/\b(checkout|refund|account|charge)\.[\w.]+\w/g);
+  expect(named!.sort()).toEqual([...WANTED_EVENTS].sort());
 });

@@ -7,6 +7,7 @@ import type { LockedOrder } from "../../booking/lock-order.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
 import type { Applied } from "./apply-session.server.ts";
 import { tripPart, type PaidComponent } from "./confirm-sale.server.ts";
+import { eventPart, noteEvent, type EventNote } from "./note-event.server.ts";
 import type { SessionFacts } from "./session-facts.server.ts";
 
 interface Found {
@@ -15,17 +16,19 @@ interface Found {
   components: PaidComponent[];
   reservations: { id: string; state: string }[];
 }
-interface Settling { facts: SessionFacts; now: Date }
+/** `event`: by which it was heard, noted with what it does */
+interface Settling { facts: SessionFacts; now: Date; event?: EventNote }
 
 /** @returns undefined when it is out of the ordinary, or was changed meanwhile: then `applySession` looks at it in peace */
-export async function confirmAtOnce(reader: Reader, { facts, now }: Settling): Promise<Applied | undefined> {
+export async function confirmAtOnce(reader: Reader, { facts, now, event }: Settling): Promise<Applied | undefined> {
   if (facts.outcome !== "paid" || facts.orderId === null) return undefined;
   const found = await read(reader, facts);
   if (!found) return undefined;
   const { id, code, key, state } = found.order;
+  if (found.payment.state === "paid" && event) await noteEvent(reader, event);
   if (found.payment.state === "paid") return { orderId: id, code, key, state, outcome: "paid" };
   if (!isOrdinary(found, facts)) return undefined;
-  const [confirmed] = await reader.$queryRaw<unknown[]>(statementOf(found, { facts, now }));
+  const [confirmed] = await reader.$queryRaw<unknown[]>(statementOf(found, { facts, now, event }));
   return confirmed ? { orderId: id, code, key, state: "confirmed", outcome: "paid" } : undefined;
 }
 
@@ -55,7 +58,7 @@ function isOrdinary({ order, payment, components, reservations }: Found, facts: 
  * What was read is as it was when the order awaits the payment of the same attempt (another state or attempt comes before any change of its
  * price), every place is still held (something put in the place of a lost component has places of its own), and nothing is lost since.
  */
-function statementOf({ order, payment, components, reservations }: Found, { facts, now }: Settling): Prisma.Sql {
+function statementOf({ order, payment, components, reservations }: Found, { facts, now, event }: Settling): Prisma.Sql {
   const sale = { order, actor: "stripe" as const, now, stripeId: facts.paymentIntentId, data: { attempt: payment.attempt, sessionId: facts.sessionId }, components };
   return Prisma.sql`${PREPARED}
     with locked as materialized (
@@ -70,6 +73,7 @@ function statementOf({ order, payment, components, reservations }: Found, { fact
     paid as (
       update "Payment" p set "state" = 'paid', "paidAt" = ${now.toISOString()}::timestamptz, "sessionId" = ${facts.sessionId}, "paymentIntentId" = coalesce(${facts.paymentIntentId}::text, p."paymentIntentId")
       from granted where p."id" = granted."id"),
+    ${event ? Prisma.sql`${eventPart(event)},` : Prisma.empty}
     ${tripPart(sale)}
     select 1 from granted`;
 }

@@ -1,12 +1,13 @@
 /** Takes an event from Stripe: verified, its effect and its id written in one transaction, its content fetched anew instead of believed. */
 import type Stripe from "stripe";
-import { db, inTransaction, Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
+import { db, inStatement, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { verifyEvent } from "../../../platform/stripe.server.ts";
 import { applyDispute, fetchDispute } from "../transfers/apply-dispute.server.ts";
 import { applySession } from "./apply-session.server.ts";
 import { confirmAtOnce } from "./confirm-at-once.server.ts";
 import { applyAccount, fetchAccount } from "../transfers/onboard-payee.server.ts";
 import { applyRefund, fetchRefund } from "../cancelling/send-refund.server.ts";
+import { noteEvent, type EventNote } from "./note-event.server.ts";
 import { fetchSession } from "./session-facts.server.ts";
 
 /**
@@ -15,39 +16,49 @@ import { fetchSession } from "./session-facts.server.ts";
  */
 export async function handleWebhook({ rawBody, signature, now }: { rawBody: string; signature: string | null; now: Date }): Promise<void> {
   const event = verifyEvent({ rawBody, signature });
-  const fetchEffect = EFFECTS.find(([types]) => event.type.startsWith(types))?.[1];
-  if (!fetchEffect) return void (await note(db(), event));
-  if (await db().stripeEvent.findUnique({ where: { id: event.id } })) return;
-  const effect = await fetchEffect((event.data.object as { id: string }).id, now);
-  if (!effect) return void (await note(db(), event));
+  const fetchEffect = EFFECTS.get(event.type);
+  const effect = await fetchEffect?.((event.data.object as { id: string }).id, { event, now });
+  if (!effect) return void (await noteEvent(db(), event));
+  if (effect === "done") return;
   await inTransaction(async (tx) => {
-    if (await note(tx, event)) await effect(tx);
+    if (await noteEvent(tx, event)) await effect(tx);
   });
 }
 
-/** @returns false when it was noted before */
-async function note(reader: Reader, { id, type }: Stripe.Event): Promise<boolean> {
-  return (await reader.$executeRaw(Prisma.sql`insert into "StripeEvent" ("id", "type") values (${id}, ${type}) on conflict do nothing`)) === 1;
-}
+/**
+ * What to do inside the transaction that notes the event, with the truth about its object fetched before it; undefined for another's, and
+ * "done" when one statement has done and noted everything.
+ */
+type FetchEffect = (id: string, about: { event: EventNote; now: Date }) => Promise<((tx: Tx) => Promise<unknown>) | "done" | undefined>;
 
-type Effect = (tx: Tx) => Promise<unknown>;
+const ofSession: FetchEffect = async (id, { event, now }) => {
+  const facts = await fetchSession(id);
+  if (facts.orderId === null) return undefined;
+  const confirmed = await inStatement(() => confirmAtOnce(db(), { facts, now, event }));
+  return confirmed ? "done" : (tx) => applySession(tx, { facts, now });
+};
 
-/** What to do inside the transaction, with the truth about the event's object fetched before it; undefined for another's. Events of other types are only noted. */
-const EFFECTS: readonly (readonly [types: string, fetchEffect: (id: string, now: Date) => Promise<Effect | undefined>])[] = [
-  ["checkout.session.", async (id, now) => {
-    const facts = await fetchSession(id);
-    return facts.orderId === null ? undefined : async (tx) => (await confirmAtOnce(tx, { facts, now })) ?? applySession(tx, { facts, now });
-  }],
-  ["refund.", async (id) => {
-    const refund = await fetchRefund(id);
-    return (tx) => applyRefund(tx, refund);
-  }],
-  ["account.updated", async (id) => {
-    const account = await fetchAccount(id);
-    return (tx) => applyAccount(tx, account);
-  }],
-  ["charge.dispute.", async (id) => {
-    const dispute = await fetchDispute(id);
-    return (tx) => applyDispute(tx, dispute);
-  }],
-];
+const ofRefund: FetchEffect = async (id) => {
+  const refund = await fetchRefund(id);
+  return (tx) => applyRefund(tx, refund);
+};
+
+const ofAccount: FetchEffect = async (id) => {
+  const account = await fetchAccount(id);
+  return (tx) => applyAccount(tx, account);
+};
+
+const ofDispute: FetchEffect = async (id) => {
+  const dispute = await fetchDispute(id);
+  return (tx) => applyDispute(tx, dispute);
+};
+
+const EFFECTS = new Map<Stripe.Event["type"], FetchEffect>([
+  ["checkout.session.completed", ofSession], ["checkout.session.async_payment_succeeded", ofSession], ["checkout.session.async_payment_failed", ofSession], ["checkout.session.expired", ofSession],
+  ["refund.created", ofRefund], ["refund.updated", ofRefund], ["refund.failed", ofRefund],
+  ["account.updated", ofAccount],
+  ["charge.dispute.created", ofDispute], ["charge.dispute.updated", ofDispute], ["charge.dispute.closed", ofDispute], ["charge.dispute.funds_withdrawn", ofDispute], ["charge.dispute.funds_reinstated", ofDispute],
+]);
+
+/** The types of events that something follows from: all that our endpoint at Stripe needs to be sent. Any other is only noted. */
+export const WANTED_EVENTS: readonly string[] = [...EFFECTS.keys()];

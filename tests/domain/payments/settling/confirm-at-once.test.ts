@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { expect, it, vi } from "vitest";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { confirmAtOnce } from "../../../../app/domain/payments/settling/confirm-at-once.server.ts";
+import type { EventNote } from "../../../../app/domain/payments/settling/note-event.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { fetchSession } from "../../../../app/domain/payments/settling/session-facts.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
@@ -10,6 +11,7 @@ import { db, type Reader } from "../../../../app/platform/db.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, stateOf } from "../../../support/orders.ts";
+import { postWebhook } from "../../../support/stripe.ts";
 
 databaseOfFile();
 const stripe = stripeOfFile({ withWebhooks: false });
@@ -30,7 +32,7 @@ async function paidAtStripe() {
   const held = await hold((await makeCruise()).packageId);
   const paying = await pay(held);
   await stripe.press(paying.url, "succeeded");
-  return { ...held, ...paying, facts: await fetchSession(paying.sessionId) };
+  return { ...held, ...paying, facts: await fetchSession(paying.sessionId), event: stripe.eventOf("checkout.session.completed", paying.sessionId) };
 }
 
 it("an ordinary purchase takes three statements to Stripe's page, two to be settled and one to be found settled", async () => {
@@ -43,13 +45,24 @@ it("an ordinary purchase takes three statements to Stripe's page, two to be sett
   expect([started, settling, finding]).toEqual([3, 2, 1]);
 });
 
+const noted = ({ event: { body } }: Paid) => db().stripeEvent.count({ where: { id: (JSON.parse(body) as { id: string }).id } });
+
+it("its event is heard in the same two statements, which note it too; after the return page it is found settled and noted", async () => {
+  const [first, second] = [await paidAtStripe(), await paidAtStripe()];
+  const [heard, hearing] = await counted(() => postWebhook(first.event));
+  await settle({ sessionId: second.sessionId, now: NOW });
+  const [found, finding] = await counted(() => postWebhook(second.event));
+  expect([heard.status, found.status, hearing, finding]).toEqual([200, 200, 2, 2]);
+  for (const order of [first, second]) expect([await stateOf(order.orderId), await noted(order)]).toEqual(["confirmed", 1]);
+});
+
 type Paid = Awaited<ReturnType<typeof paidAtStripe>>;
 
 /** Something else happens when the order has been read and is not locked yet. */
 function confirmAround(order: Paid, change: (order: Paid) => Promise<unknown>) {
   let asked = 0;
   const reader = { $queryRaw: async (...query: [never]) => ((asked++ === 1 && (await change(order))), db().$queryRaw(...query)) } as unknown as Reader;
-  return confirmAtOnce(reader, { facts: order.facts, now: NOW });
+  return confirmAtOnce(reader, { facts: order.facts, now: NOW, event: JSON.parse(order.event.body) as EventNote });
 }
 
 /** As when something is put in the place of a lost component: other places, the same order. */
@@ -85,7 +98,7 @@ it.each([
   expect(await stateOf(order.orderId)).toBe(state);
   expect(await db().auditRow.count({ where: { entityId: order.orderId, action: "confirmed" } })).toBe(0);
   expect(await db().voucher.count({ where: { component: { line: { orderId: order.orderId } } } })).toBe(0);
-  expect([await ledgerOf(order.orderId), await jobsOf("send-order-mail", order.orderId)]).toEqual([{}, []]);
+  expect([await ledgerOf(order.orderId), await jobsOf("send-order-mail", order.orderId), await noted(order)]).toEqual([{}, [], 0]);
 });
 
 it("nor when it was settled since then; nothing is confirmed twice, and what is paid cannot be cancelled", async () => {
