@@ -7,11 +7,14 @@ import { LIVE_STATES } from "./order-states.server.ts";
 /** An order is fulfilled in the night after its last day, while a phone may still hold uses of that day. */
 const HONOURED: readonly OrderStateName[] = [...LIVE_STATES, "fulfilled"];
 
+/** A moment at which something happened; null: it has not. */
+type Moment = Date | string | null;
+
 /** What the standing of a component's voucher depends on. */
 export interface StandingFacts {
   state: "booked" | "asked" | "lost" | "cancelled";
-  line: { cancelledAt: Date | null; order: { state: OrderStateName } };
-  voucher: { redeemedAt: Date | null } | null;
+  line: { cancelledAt: Moment; order: { state: OrderStateName } };
+  voucher: { redeemedAt: Moment } | null;
 }
 
 export function standingOf({ state, line, voucher }: StandingFacts): VoucherStanding {

@@ -52,8 +52,7 @@ function statementOf(order: OrderToWrite, held: Held): Prisma.Sql {
   const reservations = plan.parts.flatMap((planned, index) => planned.slots.filter((each) => each.demand > 0).map((each) => ({ id: newId(), orderId, componentId: components[index]!.id, slotId: each.slot.id, quantity: each.demand })));
   const endDate = plan.parts.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), quote.date);
   const trace = { productId: quote.productId, date: quote.date, totalMinor: quote.totalMinor };
-  return Prisma.sql`
-${PREPARED}
+  return Prisma.sql`${PREPARED}
     with demand as (select * from unnest(${[...demand.keys()]}::int[], ${[...demand.values()]}::int[]) as d("id", "quantity")),
     locked as materialized (
       select s."id", s."capacity", s."reserved", s."closed" from unnest(${toLock(plan)}::int[]) as n("id") join "Slot" s on s."id" = n."id"

@@ -3,12 +3,12 @@
  * nobody has to say yes. It is read without a lock; one statement then locks the order, looks at it again and begins the attempt, or does nothing.
  */
 import type { Contact } from "../../../core/booking/contact.ts";
-import { newId, normaliseCode } from "../../../core/ids.ts";
+import { newId } from "../../../core/ids.ts";
 import { LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
 import type { LocalDate } from "../../../core/time.ts";
 import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
-import type { LockedOrder } from "../../booking/lock-order.server.ts";
+import { openedBy, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { movePart } from "../../booking/order-states.server.ts";
 import { ON_REQUEST } from "../../booking/requests/who-is-asked.server.ts";
 import type { PayableOrder } from "./checkout-session.server.ts";
@@ -37,12 +37,11 @@ export async function beginAtOnce(reader: Reader, asking: Asking): Promise<Begun
 
 const ORDINARY = Prisma.sql`"kind" = 'trip' and "state" = 'held' and "attempt" = 0 and "totalMinor" >= ${Math.max(...Object.values(LEAST_CHARGE))}::int and "discountMinor" + "giftMinor" = 0 and "holdExpiresAt" > clock_timestamp()`;
 
-/** The key is compared by its digest, in a time that says nothing about where it differs. */
-async function read(reader: Reader, { code, key }: Asking): Promise<Found | undefined> {
+async function read(reader: Reader, access: Asking): Promise<Found | undefined> {
   const [found] = await reader.$queryRaw<Found[]>(Prisma.sql`${PREPARED}
     select o."id", o."code", o."lang", o."currency", o."totalMinor",
       (select jsonb_agg(jsonb_build_object('title', l."snapshot"->>'title', 'date', l."date", 'totalMinor', l."totalMinor") order by l."id") from "OrderLine" l where l."orderId" = o."id") as "lines"
-    from "Order" o where o."code" = ${normaliseCode(code)} and sha256(convert_to(o."key", 'UTF8')) = sha256(convert_to(${key}, 'UTF8')) and ${ORDINARY}
+    from "Order" o where ${openedBy(access)} and ${ORDINARY}
       and not exists (select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id" and c."state" = 'lost')
       and not exists (${ON_REQUEST} where l."orderId" = o."id")`);
   return found;
