@@ -9,8 +9,16 @@ export const HOME_COUNTRY: Record<Lang, string> = { pl: "PL", de: "DE", en: "GB"
 
 export interface Country { code: string; name: string }
 
+const known = new Map<Lang, readonly Country[]>();
+
 /** By name in the language. */
-export function countriesIn(lang: Lang): Country[] {
+export function countriesIn(lang: Lang): readonly Country[] {
+  const countries = known.get(lang) ?? sortedIn(lang);
+  known.set(lang, countries);
+  return countries;
+}
+
+function sortedIn(lang: Lang): Country[] {
   const names = new Intl.DisplayNames(localeOf(lang), { type: "region" });
   const collator = new Intl.Collator(localeOf(lang));
   return CODES.map((code) => ({ code, name: names.of(code) ?? code })).sort((a, b) => collator.compare(a.name, b.name));

@@ -14,7 +14,7 @@ export interface CheckoutView {
   today: LocalDate;
   /** the places are held until then, at the venue's clock, with the date when it is hours away; empty when they are not */
   until: string;
-  countries: Country[];
+  countries: readonly Country[];
   /** what the form begins with */
   contact: OrderView["contact"];
   /** hosts who have to say yes before anything can be paid; null when nobody has */

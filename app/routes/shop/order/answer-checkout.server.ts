@@ -48,9 +48,14 @@ async function pay({ lang, code, key, fields, now }: Sent): Promise<CheckoutResu
     await openOrder(db(), { code, key });
     return { ...typed(fields), problems: read.problems, failure: null, status: 400 };
   }
-  if (await askHosts({ code, key, contact: read.contact, now })) return { redirect: checkoutPath({ lang, code, key }) };
-  const { url } = await startPayment({ code, key, contact: read.contact, now });
-  return { redirect: url };
+  const asking = { code, key, contact: read.contact, now };
+  try {
+    return { redirect: (await startPayment(asking)).url };
+  } catch (error) {
+    if (!isAppError(error) || error.code !== "booking.on_request") throw error;
+    await askHosts(asking);
+    return { redirect: checkoutPath({ lang, code, key }) };
+  }
 }
 
 /** Stays on the page with the new total, or the reason beside the field. */
