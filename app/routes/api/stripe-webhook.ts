@@ -15,5 +15,5 @@ export async function action({ request }: ActionFunctionArgs) {
     if (!isAppError(error)) throw error;
     return Response.json({ error: error.code }, { status: error.status });
   }
-  return Response.json({ received: true });
+  return new Response(null, { status: 200 });
 }
