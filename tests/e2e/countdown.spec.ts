@@ -10,10 +10,10 @@ const GUESTS = [
 
 const SPOKEN = "section[aria-labelledby=held-heading] [aria-live=polite]";
 
-/** Two places of a trip, held. @returns its checkout's address in a language */
-async function holding(page: Page): Promise<(lang: string) => string> {
+/** Two places of a trip, held on the first free day so many days from now: each test has a fortnight of its own. @returns its checkout's address in a language */
+async function holding(page: Page, { after }: { after: number }): Promise<(lang: string) => string> {
   const trip = (await findProducts(page, "lang=pl&kind=package"))[0]!;
-  await page.goto(`/pl/p/${trip.slug}?date=${await firstFreeDay(page, trip.id, { after: 30 })}&units.adult=2&units.child=0`);
+  await page.goto(`/pl/p/${trip.slug}?date=${await firstFreeDay(page, trip.id, { after })}&units.adult=2&units.child=0`);
   await book(page);
   const { pathname, search } = new URL(page.url());
   return (lang) => pathname.replace("/pl/", `/${lang}/`) + search;
@@ -33,7 +33,7 @@ async function comeLate(page: Page, { address, seconds }: { address: string; sec
 }
 
 test("a screen reader is told when five minutes are left, and when two are", async ({ page }) => {
-  const checkout = await holding(page);
+  const checkout = await holding(page, { after: 100 });
   for (const { lang, five, two } of GUESTS) {
     for (const [minutes, told] of [[5, five], [2, two]] as const) {
       await comeLate(page, { address: checkout(lang), seconds: minutes * 60 + 3 });
@@ -44,7 +44,7 @@ test("a screen reader is told when five minutes are left, and when two are", asy
 });
 
 test("when time is up that is said, and the server is asked anew", async ({ page }) => {
-  const checkout = await holding(page);
+  const checkout = await holding(page, { after: 115 });
   await page.clock.install();
   for (const { lang, over } of GUESTS) {
     await page.goto(checkout(lang));
@@ -60,7 +60,7 @@ test("when time is up that is said, and the server is asked anew", async ({ page
 });
 
 test("with JavaScript it counts, and says nothing aloud as long as there is time", async ({ page }) => {
-  const checkout = await holding(page);
+  const checkout = await holding(page, { after: 130 });
   for (const { lang } of GUESTS) {
     await page.goto(checkout(lang));
     const timer = page.getByRole("timer");
@@ -75,7 +75,7 @@ test("with JavaScript it counts, and says nothing aloud as long as there is time
 test("without JavaScript no clock stands still, and the page says until when", async ({ browser, baseURL }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL, viewport: { width: 390, height: 844 } })).newPage();
   const before = Date.now();
-  const checkout = await holding(page);
+  const checkout = await holding(page, { after: 145 });
   for (const { lang, until } of GUESTS) {
     await page.goto(checkout(lang));
     const held = page.locator("section[aria-labelledby=held-heading]");
