@@ -1,4 +1,4 @@
-/** Trips of some weeks ago, so that there is somebody to be paid: two businesses without an account at Stripe, one owed against its invoice, the other's paid. */
+/** Trips of some weeks ago, so that there is somebody to be paid: businesses without an account at Stripe, some owed against their invoices, one whose is paid. */
 import { addDays, dateAt, dbDate } from "../../app/core/time.ts";
 import type { Lang } from "../../app/core/vocabulary.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../app/domain/booking/snapshot-product.server.ts";
@@ -16,9 +16,9 @@ import { noRows, sell, write } from "./sell.ts";
 const CAME = [19, 16, 12];
 const BOUGHT_DAYS_BEFORE = 35;
 
-/** @param owedId business that waits for its money @param paidId one whose invoice was paid yesterday */
-export async function loadPayouts(db: Db, { owedId, paidId, actor, now }: { owedId: string; paidId: string; actor: Actor; now: Date }): Promise<void> {
-  for (const ownerId of [owedId, paidId]) await sellPast(db, { ownerId, now });
+/** @param owedIds businesses that wait for their money @param paidId one whose invoice was paid yesterday */
+export async function loadPayouts(db: Db, { owedIds, paidId, actor, now }: { owedIds: readonly string[]; paidId: string; actor: Actor; now: Date }): Promise<void> {
+  for (const ownerId of [...owedIds, paidId]) await sellPast(db, { ownerId, now });
   const yesterday = new Date(now.getTime() - 86_400_000);
   await payOut({ now: yesterday });
   await closeMonths({ now });

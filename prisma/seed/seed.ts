@@ -36,7 +36,7 @@ export async function seedDemo({ db, now, onProgress = () => undefined }: { db: 
     ["guests at the door", () => loadGuestsAtDoor(db, { lotId: homeOf(lots).id, now })],
     ["codes", () => loadCodes(db, { lotId: homeOf(lots).id, now })],
     ["fees", () => loadFees(db, { lotId: homeOf(lots).id, now })],
-    ["payouts", async () => loadPayouts(db, { owedId: homeOf(lots).entrepreneurs[0]!.id, paidId: homeOf(lots).entrepreneurs[1]!.id, actor: await regionalActor(db), now })],
+    ["payouts", async () => loadPayouts(db, { owedIds: [0, 2, 3].map((index) => homeOf(lots).entrepreneurs[index]!.id), paidId: homeOf(lots).entrepreneurs[1]!.id, actor: await regionalActor(db), now })],
     ["a request", () => loadRequest(db, { entrepreneurId: homeOf(lots).entrepreneurs[0]!.id, now })],
   ];
   for (const [index, [name, run]] of steps.entries()) {
