@@ -7,11 +7,11 @@ import { log, logError } from "./log.server.ts";
 
 export interface OrderMailJob {
   orderId: string;
-  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "found" | "lost-refunded" | "replaced";
+  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "found" | "lost-refunded" | "replaced" | "dispute-won";
   /** tells mails of a kind apart that an order may have several of; without it there is one */
   about?: string;
-  /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, minor units */
-  cancelled?: { lineIds: string[]; cardMinor: number; giftMinor: number };
+  /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, or is with the guest's bank, minor units; of a chargeback that was won what goes back now */
+  cancelled?: { lineIds: string[]; cardMinor: number; giftMinor: number; bankMinor?: number };
   /** that the mail is about, where it is about some of an order */
   componentIds?: string[];
   /** somebody else than the order's guest */

@@ -128,6 +128,15 @@ export async function makePackage({ ownerId, components, ...seed }: Omit<Product
   return id;
 }
 
+/** A museum of somebody else, open in the evening, that the package names in place of one of its services. */
+export async function addMuseum({ packageId, offerId }: { packageId: string; offerId: string }): Promise<void> {
+  const ownerId = await makeOrganisation({ name: "Muzeum" });
+  const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 3, slots: [{ start: "18:00", capacity: 3 }] });
+  const museum = await makeOffer({ ownerId, resourceId, times: ["18:00"] });
+  const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId, offerId } });
+  await db().packageComponent.create({ data: { id: newId(), packageId, offerId: museum, substituteForId: id, position: 2 } });
+}
+
 /** A bundle of packages, one a day. @returns its product id */
 export async function makeBundle({ ownerId, packageIds, ...seed }: Omit<ProductSeed, "kind" | "title" | "days" | "nights"> & { title?: string; packageIds: string[] }): Promise<string> {
   const id = await makeProduct({ kind: "bundle", ownerId, title: "Całe wybrzeże", days: packageIds.length, nights: 0, ...seed });

@@ -17,6 +17,7 @@ export function MoneyBack({ order }: { order: OrderView }) {
       {isOfLost(order) ? <p className="mt-2">{t("moneyBack.lost")}</p> : order.state === "confirmed" && <p className="mt-2">{t("moneyBack.twice")}</p>}
       {order.refunds.map((refund, index) => <Refund key={index} refund={refund} order={order} />)}
       <OntoGift order={order} />
+      <WithBank order={order} />
     </section>
   );
 }
@@ -26,10 +27,10 @@ function isOfLost({ lines }: OrderView): boolean {
   return lines.some((line) => !line.cancelled && line.refundedMinor > 0);
 }
 
-/** Nothing comes back, or all of it is on a gift voucher already. */
+/** Nothing comes back, or all of it is on a gift voucher already or with the guest's bank. */
 function WithoutCard({ order }: { order: OrderView }) {
   const { t } = useT("order");
-  if (order.giftReturnedMinor > 0) return <OntoGift order={order} />;
+  if (order.giftReturnedMinor + order.bankMinor > 0) return <><OntoGift order={order} /><WithBank order={order} /></>;
   return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t("moneyBack.none")}</p> : null;
 }
 
@@ -37,6 +38,13 @@ function OntoGift({ order }: { order: OrderView }) {
   const { t, lang } = useT("change");
   if (order.giftReturnedMinor === 0) return null;
   return <p className="mt-4 max-w-prose text-lg">{t("ended.gift", { amount: formatMoney({ amount: order.giftReturnedMinor, currency: order.currency }, lang) })}</p>;
+}
+
+/** What a bank decides about nobody else gives back meanwhile. */
+function WithBank({ order }: { order: OrderView }) {
+  const { t, lang } = useT("change");
+  if (order.bankMinor === 0) return null;
+  return <p className="mt-4 max-w-prose text-lg"><Unbroken>{t("ended.bank", { amount: formatMoney({ amount: order.bankMinor, currency: order.currency }, lang) })}</Unbroken></p>;
 }
 
 function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {

@@ -50,7 +50,8 @@ function useHead({ order, today, manage }: OrderPageView): { title: string; lead
   if (manage && isLost(order)) return isAllLost(order) ? { title: change("lost.headingAll"), lead: change("lost.headAll") } : { title: change("lost.heading"), lead: change("lost.headPart") };
   const title = order.cause === "office" && hasEnded(order) ? change("ended.titleOffice") : t(`state.${state}.title`);
   if (!hasEnded(order) || order.cause === "late" || order.cause === null) return { title, lead: t(`state.${state}.lead`, { email: order.contact.email }) };
-  const money = order.refunds.length === 0 ? "none" : state === "refunded" ? "done" : "due";
+  const money = order.refunds.length === 0 || order.bankMinor > 0 ? "none" : state === "refunded" ? "done" : "due";
+  if (order.cause === "complaint" && order.bankMinor > 0) return { title, lead: change("ended.complaint.part") };
   return { title, lead: change(`ended.${order.cause}.${money}`) };
 }
 

@@ -12,10 +12,10 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
   return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
 }
 
-type Refunded = Pick<OrderView, "refundMinor" | "otherMeans"> & { lines: readonly unknown[] };
+type Refunded = Pick<OrderView, "refundMinor" | "bankMinor" | "otherMeans"> & { lines: readonly unknown[] };
 
-/** A promotion was taken off all lines together: the value of one that was called off is more than what went back for it. */
-const isShared = ({ lines, otherMeans }: Refunded) => lines.length > 1 && otherMeans.some(({ kind }) => kind === "promotion");
+/** A promotion was taken off all lines together, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
+const isShared = ({ lines, otherMeans, bankMinor }: Refunded) => lines.length > 1 && (bankMinor > 0 || otherMeans.some(({ kind }) => kind === "promotion"));
 
 /** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. Zero where it is only known of all lines together. */
 export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, order: Refunded): number {
@@ -28,7 +28,7 @@ export function refundedOfAll(order: Refunded): number {
   return isShared(order) ? order.refundMinor : 0;
 }
 
-type Summed = Pick<OrderView, "lines" | "totalMinor" | "otherMeans" | "toPayMinor" | "refundMinor">;
+type Summed = Pick<OrderView, "lines" | "totalMinor" | "otherMeans" | "toPayMinor" | "refundMinor" | "bankMinor">;
 
 /** The amounts that stand under each other where an order is summed up, minor units. */
 export function summedAmounts({ lines, totalMinor, otherMeans, toPayMinor }: Pick<Summed, "totalMinor" | "otherMeans" | "toPayMinor"> & { lines: readonly Pick<OrderLineView, "totalMinor" | "quote">[] }): number[] {

@@ -128,6 +128,8 @@ export interface OrderView {
   contact: { fullName: string; email: string; phone: string; country: string; notes: string };
   /** due or sent back to the guest; 0 when nothing */
   refundMinor: number;
+  /** of what was called off: with the guest's bank, which decides about it or has given it to him (a chargeback); 0 when nothing */
+  bankMinor: number;
   /** back on the gift vouchers that paid; 0 when nothing */
   giftReturnedMinor: number;
   /** null while it goes on, or ended unpaid */

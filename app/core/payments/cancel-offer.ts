@@ -14,6 +14,8 @@ export interface CancelLine extends Means {
   percent: number;
   /** last day on which this much comes back, to its end at the venue; null when nothing comes back */
   until: LocalDate | null;
+  /** of what the seller gives back: with the guest's bank, which holds it or has given it to him; 0 for the guest's own wish */
+  bankMinor: number;
 }
 
 export interface CancelOffer extends Means {
@@ -21,6 +23,8 @@ export interface CancelOffer extends Means {
   lines: CancelLine[];
   /** nothing of the order is left afterwards */
   whole: boolean;
+  /** of all lines */
+  bankMinor: number;
   /** see {@link shownWords} */
   shown: string;
 }

@@ -60,7 +60,7 @@ function commissionWithin({ amountMinor, commissionMinor }: RefundableComponent,
  * What the first `refunded` minor units of an order are by means. Two by two and not all three at once: only of two parts does the largest
  * remainder never take a cent away when the whole grows (of three it may: the Alabama paradox).
  */
-function splitMeans({ cardMinor, giftMinor, promotionMinor }: Means, refunded: number): Means {
+export function splitMeans({ cardMinor, giftMinor, promotionMinor }: Means, refunded: number): Means {
   const [guest = 0, promotion = 0] = allocate(refunded, [cardMinor + giftMinor, promotionMinor]);
   const [card = 0, gift = 0] = allocate(guest, [cardMinor, giftMinor]);
   return { cardMinor: card, giftMinor: gift, promotionMinor: promotion };

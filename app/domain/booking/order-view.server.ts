@@ -3,6 +3,8 @@ import { viewRequest } from "./requests/view-request.ts";
 import { displayVoucher } from "../../core/booking/door.ts";
 import { amountToPay } from "../../core/booking/order-totals.ts";
 import type { EndCause, OrderComponentView, OrderLineView, OrderView, OtherMeansView, RefundView } from "../../core/booking/order-view.ts";
+import { withBank } from "../../core/payments/less-taken.ts";
+import { CANCEL_REASONS } from "../../core/payments/refund-reasons.ts";
 import { refundShownBy } from "../../core/payments/refund-days.ts";
 import { dateAt, type LocalDate } from "../../core/time.ts";
 import type { ComponentRow, LineRow, OrderRow } from "./order-rows.server.ts";
@@ -14,8 +16,18 @@ export function viewOrder(row: OrderRow): OrderView {
     createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row),
     contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
     refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund),
-    giftReturnedMinor: row.gifts.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map((line) => viewLine(line, row)),
+    bankMinor: bankOf(row), giftReturnedMinor: row.gifts.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map((line) => viewLine(line, row)),
   };
+}
+
+/** A payment that came twice goes back whole, and is nobody's question. */
+function bankOf({ lines, refunds, ...row }: OrderRow): number {
+  const back = refunds.filter(({ reason }) => CANCEL_REASONS.some((one) => one === reason));
+  return withBank({ paid: { cardMinor: amountToPay(row), giftMinor: row.giftMinor, promotionMinor: row.discountMinor }, refundedMinor: sumOf(lines, "refundedMinor"), backMinor: sumOf(back, "amountMinor") });
+}
+
+function sumOf<Key extends string>(rows: readonly Record<Key, number>[], key: Key): number {
+  return rows.reduce((sum, row) => sum + row[key], 0);
 }
 
 /** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. What a closed day took, its seller answers for. */

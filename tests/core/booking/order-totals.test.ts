@@ -6,13 +6,18 @@ const [trip, other] = [{ refundedMinor: 161_000 }, { refundedMinor: 0 }];
 const promotion = { useId: "use", kind: "promotion" as const, code: "LATARNIA10", amountMinor: 20_976 };
 
 test("of several trips each says its own; of one alone all that came back", () => {
-  const order = { lines: [trip, other], otherMeans: [], refundMinor: 161_000 };
+  const order = { lines: [trip, other], otherMeans: [], refundMinor: 161_000, bankMinor: 0 };
   expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([161_000, 0, 0]);
-  const alone = { lines: [trip], otherMeans: [promotion], refundMinor: 144_900 };
+  const alone = { lines: [trip], otherMeans: [promotion], refundMinor: 144_900, bankMinor: 0 };
   expect([refundedOf(trip, alone), refundedOfAll(alone)]).toEqual([144_900, 0]);
 });
 
 test("with a promotion over several trips no trip claims its value came back, and the sum is said once", () => {
-  const order = { lines: [trip, other], otherMeans: [promotion], refundMinor: 144_900 };
+  const order = { lines: [trip, other], otherMeans: [promotion], refundMinor: 144_900, bankMinor: 0 };
   expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([0, 0, 144_900]);
+});
+
+test("where a bank has a part of what was called off no trip claims its whole value came back", () => {
+  const order = { lines: [trip, other], otherMeans: [], refundMinor: 101_000, bankMinor: 60_000 };
+  expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([0, 0, 101_000]);
 });

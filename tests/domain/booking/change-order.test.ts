@@ -86,7 +86,7 @@ it("handing over and cancelling at once: one of them, never both", async () => {
 
 /** Each of them once; a new kind does not compile until it is here. */
 const KINDS = Object.keys({
-  confirmation: 1, cancelled: 1, "partly-cancelled": 1, "late-payment": 1, refunded: 1, "handed-over": 1, "taken-over": 1, "contact-changed": 1, lost: 1, found: 1, "lost-refunded": 1, replaced: 1,
+  confirmation: 1, cancelled: 1, "partly-cancelled": 1, "late-payment": 1, refunded: 1, "handed-over": 1, "taken-over": 1, "contact-changed": 1, lost: 1, found: 1, "lost-refunded": 1, replaced: 1, "dispute-won": 1,
 } satisfies Record<OrderMailJob["kind"], 1>) as OrderMailJob["kind"][];
 
 it.each([{ lang: "de" as const, greeting: /Guten Tag|Hallo/ }, { lang: "en" as const, greeting: /Hello|Dear/ }])("5.4 no. 11: an order placed in $lang stays so: every mail, the calendar, after a cancellation too", async ({ lang, greeting }) => {

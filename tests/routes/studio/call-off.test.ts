@@ -13,12 +13,12 @@ import { cookieOf, makeActor } from "../../support/studio.ts";
 const site = siteOfFile();
 const stripe = stripeOfFile();
 
-/** A paid order whose guest went to the bank. @returns its page as its seller reads it */
-async function disputed() {
+/** A paid order whose guest went to the bank. @param amount all of it when left out @returns its page as its seller reads it */
+async function disputed(amount?: number) {
   const { packageId, lotId } = await makeCruise();
   const { orderId, code } = await sell(stripe, packageId);
   const bank = { ...stripe.simulator.sandbox, cause: null };
-  const dispute = openDispute(bank, { charge: stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)! });
+  const dispute = openDispute(bank, { charge: stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!, amount });
   const becomes = (state: string) => until(async () => (await db().dispute.findUnique({ where: { id: dispute.id } }))?.state === state);
   await becomes("open");
   const seller = await makeActor("lot");
@@ -44,4 +44,10 @@ test.each([["pl", "Odwołaj bez zwrotu", "Gość otrzyma"], ["de", "Ohne Erstatt
   await db().order.update({ where: { id: orderId }, data: { state: "fulfilled" } });
   const over = await read(lang);
   expect([over.status, over.html.includes("name=\"note\""), over.html.includes(button)], "nothing is left to be done for a trip that is over").toEqual([200, false, false]);
+});
+
+test.each([["pl", "Gość otrzyma 60 zł", "Reklamacja w banku obejmuje 20 zł", "Gość dostanie całą kwotę"], ["de", "Der Gast bekommt 60 PLN", "Bei der Bank reklamiert 20 PLN", "den vollen Betrag"], ["en", "The guest gets PLN 60", "Disputed with the bank PLN 20", "the full amount"]] as const)("beside a chargeback of a part both amounts stand there, and nothing promises all of it: %s", async (lang, gets, bank, all) => {
+  const { status, html } = await (await disputed(2_000)).read(lang);
+  const words = html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
+  expect([status, words.includes(gets), words.includes(bank), words.includes(all)]).toEqual([200, true, true, false]);
 });

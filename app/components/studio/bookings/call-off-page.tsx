@@ -19,10 +19,13 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
   const chosen = answer?.fields?.line;
   const which = t(isOver ? "office.after.which" : "office.which");
   const above = <Link to="/studio/bookings">{t("office.bookings")}</Link>;
+  const bank = offer.bankMinor > 0;
+  const leads = isOver ? (["office.after.lead", "office.after.bankLead"] as const) : (["office.lead", "office.bankLead"] as const);
+  const isNothing = isTaken || (bank && offer.cardMinor + offer.giftMinor === 0);
   if (isOver && isTaken) return <PageHead title={t("office.after.heading", { code })} lead={t("office.after.taken")} above={above} />;
   return (
     <>
-      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : isOver ? "office.after.lead" : "office.lead")} above={above} />
+      <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : leads[bank ? 1 : 0])} above={above} />
       {isLost && !isOver && !isTaken && (
         <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
           <p className="mb-4">{t("office.offerMore")}</p>
@@ -36,7 +39,7 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
           {answer?.problems.line && <p className="mt-1 font-semibold text-red">{which}</p>}
         </fieldset>
         <TextareaField name="note" required maxLength={500} rows={3} lang={guestLang} label={t("office.reason")} hint={t("office.reasonHint", { lang: vocabulary(`language.${guestLang}`) })} defaultValue={valueOf(answer?.fields ?? {}, "note")} error={answer?.problems.note && t("office.reasonMissing")} />
-        <p><Button look="danger">{t(isTaken ? "office.takenSubmit" : isOver ? "office.after.submit" : "office.submit")}</Button></p>
+        <p><Button look="danger">{t(isNothing ? "office.takenSubmit" : isOver ? "office.after.submit" : "office.submit")}</Button></p>
       </form>
     </>
   );
@@ -50,6 +53,7 @@ function Line({ line, offer, isTaken, checked }: { line: CancelOffer["lines"][nu
       <span className="font-semibold">{line.title}</span>
       <span className="block text-sm text-muted">{datesInWords(line, lang)}</span>
       {!isTaken && <span className="block">{t("office.total")} <Price money={{ amount: line.cardMinor + line.giftMinor, currency: offer.currency }} className="font-semibold" /></span>}
+      {line.bankMinor > 0 && <span className="block text-sm text-muted">{t("office.bankLine")} <Price money={{ amount: line.bankMinor, currency: offer.currency }} /></span>}
     </span>
   );
   return offer.lines.length > 1 ? <CheckField name="line" value={line.id} defaultChecked={checked} label={words} /> : words;

@@ -1,7 +1,7 @@
 /** The payment that bought an order, whose money is passed on or given back; and whether a bank takes it back. */
 import { AppError } from "../../../core/app-error.ts";
 import type { Reader } from "../../../platform/db.server.ts";
-import { LATE_REASONS } from "../cancelling/refund-reasons.ts";
+import { LATE_REASONS } from "../../../core/payments/refund-reasons.ts";
 
 export interface BuyingPayment { id: string; paymentIntentId: string | null; /** minor units */ amountMinor: number }
 
@@ -14,17 +14,23 @@ export async function paymentOf(reader: Reader, orderId: string): Promise<Buying
 /** A bank has taken all of the buying payment back for good: its trip may end, and no money goes anywhere any more. */
 export async function isTakenForGood(reader: Reader, orderId: string): Promise<boolean> {
   const payment = await paymentOf(reader, orderId);
-  if (!payment) return false;
-  const { _sum } = await reader.dispute.aggregate({ where: { paymentId: payment.id, state: "lost" }, _sum: { amountMinor: true } });
-  return (_sum.amountMinor ?? 0) >= payment.amountMinor;
+  return payment !== null && (await takenOf(reader, payment, ["lost"])) >= payment.amountMinor;
 }
 
 /** What a bank takes back, or has taken back, nobody gives back too: to be asked with the order locked, before money is owed to its guest. @throws AppError payments.disputed */
 export async function requireUndisputed(reader: Reader, orderId: string): Promise<void> {
-  if (await isDisputed(reader, orderId)) throw new AppError("payments.disputed");
+  const payment = await paymentOf(reader, orderId);
+  if (payment && (await takenOf(reader, payment)) > 0) throw new AppError("payments.disputed");
 }
 
-export async function isDisputed(reader: Reader, orderId: string): Promise<boolean> {
+/** A bank takes all of it back, or has: of a part the rest may still be given back. */
+export async function isWhollyDisputed(reader: Reader, orderId: string): Promise<boolean> {
   const payment = await paymentOf(reader, orderId);
-  return payment !== null && (await reader.dispute.count({ where: { paymentId: payment.id, state: { in: ["open", "lost"] } } })) > 0;
+  return payment !== null && (await takenOf(reader, payment)) >= payment.amountMinor;
+}
+
+/** @returns minor units of a payment that banks hold or have, by the states of their cases */
+export async function takenOf(reader: Reader, { id }: Pick<BuyingPayment, "id">, states: readonly ("open" | "lost")[] = ["open", "lost"]): Promise<number> {
+  const { _sum } = await reader.dispute.aggregate({ where: { paymentId: id, state: { in: [...states] } }, _sum: { amountMinor: true } });
+  return _sum.amountMinor ?? 0;
 }

@@ -20,7 +20,7 @@ export interface OtherMeans {
 }
 
 export interface LedgerPosting {
-  account: Extract<Account, "guest" | "vendor" | "commission" | "refund" | "promotion" | "gift">;
+  account: Extract<Account, "guest" | "vendor" | "commission" | "refund" | "promotion" | "gift" | "dispute">;
   componentId: string | null;
   organisationId: string | null;
   amountMinor: number;

@@ -14,7 +14,7 @@ import type { Actor } from "../../organisations/actor.ts";
 import { cancelLines } from "./cancel-lines.server.ts";
 import { isTakenForGood } from "../books/payment-of-order.server.ts";
 import { planCancellation, type CancelTerms } from "./plan-cancellation.server.ts";
-import type { CancelReason } from "./refund-reasons.ts";
+import type { CancelReason } from "../../../core/payments/refund-reasons.ts";
 
 /** Long enough for a sentence or three, short enough for a mail. */
 export const LONGEST_REASON = 500;

@@ -9,11 +9,11 @@ import { moveOrder } from "../../booking/order-states.server.ts";
 import { releaseComponents } from "../../booking/release-places.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import { cancellationEntries } from "./cancellation-entries.ts";
-import type { CancelReason } from "./refund-reasons.ts";
+import type { CancelReason } from "../../../core/payments/refund-reasons.ts";
 import type { Cancellation, LostParts } from "./plan-cancellation.server.ts";
 import { returnToGift } from "../gifts/return-to-gift.server.ts";
 import { takeBack } from "./take-back.server.ts";
-import { paymentOf } from "../books/payment-of-order.server.ts";
+import { oweRefund } from "./owe-refund.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
 interface Effect {
@@ -37,8 +37,8 @@ export async function cancelLines(tx: Tx, effect: Effect): Promise<void> {
   await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
   const isOver = order.state === "fulfilled";
   const kind = effect.cancellation.offer.whole || isOver ? "cancelled" : "partly-cancelled";
-  const { cardMinor } = plan;
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: effect.reason === "lost" ? "lost-refunded" : kind, about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor } });
+  const { cardMinor, bankMinor } = plan;
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: effect.reason === "lost" ? "lost-refunded" : kind, about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: lines.map(({ id }) => id), cardMinor, giftMinor, bankMinor } });
   await tellOthers(tx, effect);
 }
 
@@ -55,7 +55,7 @@ export async function cancelComponents(tx: Tx, effect: PartEffect): Promise<void
   }
   const { refundId, giftMinor } = await giveBack(tx, effect);
   if (order.state !== "fulfilled") await endOrder(tx, effect, { places, giftMinor, isDue: refundId !== null });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "lost-refunded", about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: [], cardMinor: plan.cardMinor, giftMinor } });
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "lost-refunded", about: newId(), ...toldOf(effect.cancellation), cancelled: { lineIds: [], cardMinor: plan.cardMinor, giftMinor, bankMinor: plan.bankMinor } });
   await tellOthers(tx, effect);
 }
 
@@ -72,10 +72,10 @@ async function tellOthers(tx: Tx, { order, cancellation: { lines, plan }, reason
 
 async function markCancelled(tx: Tx, { cancellation: { lines, plan }, actor, reason, note, now }: Effect): Promise<void> {
   for (const [index, line] of lines.entries()) {
-    const { valueMinor, percent, components } = plan.lines[index]!;
+    const { valueMinor, percent, components, bankMinor } = plan.lines[index]!;
     await tx.orderLine.update({ where: { id: line.id }, data: { cancelledAt: now, refundedMinor: { increment: valueMinor } } });
     for (const { id, valueMinor: back } of components) await tx.orderComponent.update({ where: { id }, data: { state: "cancelled", refundedMinor: { increment: back } } });
-    await writeAudit(tx, { ...actor, entity: "order_line", entityId: line.id, action: "cancelled", data: { reason, note, percent, valueMinor } });
+    await writeAudit(tx, { ...actor, entity: "order_line", entityId: line.id, action: "cancelled", data: { reason, note, percent, valueMinor, ...(bankMinor > 0 && { bankMinor }) } });
   }
 }
 
@@ -86,11 +86,7 @@ async function giveBack(tx: Tx, { order, cancellation: { order: row, lines, plan
   const entries = cancellationEntries({ plan, components, gifts, promotionOwnerId: row.promotionUse?.promotion.ownerId ?? null });
   await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "cancellation", entries });
   if (plan.cardMinor === 0) return { refundId: null, giftMinor: plan.giftMinor };
-  const refundId = newId();
-  await tx.refund.create({ data: { id: refundId, orderId: order.id, paymentId: (await paymentOf(tx, order.id))!.id, amountMinor: plan.cardMinor, currency: order.currency, reason } });
-  await writeAudit(tx, { ...actor, entity: "refund", entityId: refundId, action: "refund_due", to: "due", data: { orderId: order.id, reason, amountMinor: plan.cardMinor } });
-  await enqueue(tx, "send-refund", { refundId });
-  return { refundId, giftMinor: plan.giftMinor };
+  return { refundId: await oweRefund(tx, { order, amountMinor: plan.cardMinor, reason, actor }), giftMinor: plan.giftMinor };
 }
 
 /** With money on its way the order is `refund_due`; with money that is back on a voucher already it is `refunded` at once. A trip that was made stays made while a line of it does. */

@@ -1,12 +1,12 @@
-/** The ledger entries of a cancellation: entrepreneurs and sellers are owed less (+), and what they no longer get is owed back to those who paid (−). */
-import type { RefundPlan } from "../../../core/payments/refund-plan.ts";
+/** The ledger entries of a cancellation: entrepreneurs and sellers are owed less (+), and what they no longer get is owed back to those who paid (−), unless a bank gives it back. */
+import type { NetPlan } from "../../../core/payments/less-taken.ts";
 import type { GiftReturn } from "../gifts/return-to-gift.server.ts";
 import type { LedgerPosting } from "../books/sale-entries.ts";
 
 export interface CancelledParty { id: string; entrepreneurId: string; /** seller of the component's line */ sellerId: string }
 
 interface Cancelled {
-  plan: RefundPlan;
+  plan: NetPlan;
   components: readonly CancelledParty[];
   /** the plan's gift part, by voucher */
   gifts: readonly GiftReturn[];
@@ -26,6 +26,7 @@ export function cancellationEntries({ plan, components, gifts, promotionOwnerId 
     { account: "refund", ...nobody, amountMinor: -plan.cardMinor },
     ...gifts.map(({ giftId, amountMinor }): LedgerPosting => ({ account: "gift", ...nobody, giftId, amountMinor: -amountMinor })),
     { account: "promotion", ...nobody, organisationId: promotionOwnerId, amountMinor: -plan.promotionMinor },
+    { account: "dispute", ...nobody, amountMinor: plan.lossMinor },
   ];
   return [...less, ...back].filter((entry) => entry.amountMinor !== 0);
 }

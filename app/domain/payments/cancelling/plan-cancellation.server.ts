@@ -5,10 +5,12 @@ import { termOn } from "../../../core/pricing/cancellation-terms.ts";
 import type { Currency } from "../../../core/money.ts";
 import { amountToPay } from "../../../core/booking/order-totals.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
+import { lessTaken, nothingTaken, type NetLine, type NetPlan } from "../../../core/payments/less-taken.ts";
 import { planRefund, type Means, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
-import { requireUndisputed } from "../books/payment-of-order.server.ts";
+import { isWhollyDisputed, requireUndisputed } from "../books/payment-of-order.server.ts";
+import { takenByBank } from "../books/taken-by-bank.server.ts";
 
 const include = {
   lines: { orderBy: { id: "asc" }, include: { components: { where: { state: { not: "cancelled" } }, orderBy: { position: "asc" }, include: { voucher: { select: { redeemedAt: true } } } } } },
@@ -17,13 +19,13 @@ const include = {
 export type CancelledOrder = Prisma.OrderGetPayload<{ include: typeof include }>;
 type LineRow = CancelledOrder["lines"][number];
 
-/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish. nothing: a bank has given it back already. */
+/** tiers: a guest's own wish, by what was agreed; a line of which something is lost comes back in full (art. 46 of the travel act). full: the seller's wish, less what a bank holds or has of it. nothing: a bank has given it back already. */
 export type CancelTerms = "tiers" | "full" | "nothing";
 
 export interface Cancellation {
   order: CancelledOrder;
   lines: LineRow[];
-  plan: RefundPlan;
+  plan: NetPlan;
   /** the same as it is shown */
   offer: CancelOffer;
 }
@@ -37,7 +39,7 @@ interface Wanted {
   today: LocalDate;
 }
 
-/** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left; payments.disputed where money would go back that a bank takes back */
+/** @throws AppError not_found for a line of somebody else; booking.not_cancellable when a line is cancelled, used or begun, or none is left; payments.disputed where money would go back that a bank takes back: to a guest any of it, from the seller while it is all of the payment */
 export async function planCancellation(reader: Reader, { orderId, lineIds, terms, today }: Wanted): Promise<Cancellation> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const open = order.lines.filter((line) => (terms === "tiers" ? mayCancel(factsOf(line), today) : line.cancelledAt === null));
@@ -49,23 +51,32 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
     if (terms === "nothing") return 0;
     return terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0);
   };
-  const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
-  if (plan.cardMinor > 0) await requireUndisputed(reader, orderId);
+  const whole = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
+  if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
+  const plan = terms === "full" ? await beside(reader, { orderId, plan: whole }) : nothingTaken(whole);
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
-  const { cardMinor, giftMinor, promotionMinor } = plan;
-  const whole = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
-  return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor } };
+  const { cardMinor, giftMinor, promotionMinor, bankMinor } = plan;
+  const all = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
+  return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole: all, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor, bankMinor } };
+}
+
+/** What the seller gives back beside a bank. @throws AppError payments.disputed where the bank's case is about all of the payment */
+async function beside(reader: Reader, { orderId, plan }: { orderId: string; plan: RefundPlan }): Promise<NetPlan> {
+  const bank = await takenByBank(reader, orderId);
+  if (!bank || plan.cardMinor === 0) return nothingTaken(plan);
+  if (await isWhollyDisputed(reader, orderId)) throw new AppError("payments.disputed");
+  return lessTaken(plan, bank);
 }
 
 /** What alone comes back, in full, of lines that go on without it. */
 export type LostParts = Pick<Cancellation, "order" | "lines" | "plan"> & { offer: Pick<CancelOffer, "whole"> };
 
-/** @returns the components that are lost of the lines named, in lines that have nothing else */
+/** @returns the components that are lost of the lines named, in lines that have nothing else @throws AppError payments.disputed as above */
 export async function planLost(reader: Reader, { orderId, lineIds }: { orderId: string; lineIds: readonly string[] }): Promise<LostParts> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state }) => state === "lost") }));
   const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map(({ id, components }) => ({ id, percent: 100, components })) });
-  return { order, lines, plan, offer: { whole: false } };
+  return { order, lines, plan: await beside(reader, { orderId, plan }), offer: { whole: false } };
 }
 
 function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {
@@ -81,8 +92,8 @@ function sumOf(lines: readonly { refundedMinor: number }[]): number {
   return lines.reduce((sum, line) => sum + line.refundedMinor, 0);
 }
 
-function viewLine({ line, back, until }: { line: LineRow; back: RefundPlan["lines"][number]; until: LocalDate | null }): CancelLine {
+function viewLine({ line, back, until }: { line: LineRow; back: NetLine; until: LocalDate | null }): CancelLine {
   const { title } = line.snapshot as unknown as ProductSnapshot;
-  const { percent, cardMinor, giftMinor, promotionMinor } = back;
-  return { id: line.id, title, date: localDateOf(line.date), endDate: localDateOf(line.endDate), valueMinor: line.totalMinor - line.refundedMinor, percent, until, cardMinor, giftMinor, promotionMinor };
+  const { percent, cardMinor, giftMinor, promotionMinor, bankMinor } = back;
+  return { id: line.id, title, date: localDateOf(line.date), endDate: localDateOf(line.endDate), valueMinor: line.totalMinor - line.refundedMinor, percent, until, cardMinor, giftMinor, promotionMinor, bankMinor };
 }

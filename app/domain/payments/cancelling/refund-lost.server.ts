@@ -1,11 +1,11 @@
-/** What a closed day has taken and nothing was chosen for comes back by itself in the night after its trip's first day: no host is paid for a day that he closed. While a bank takes the payment back, it waits for the bank. */
+/** What a closed day has taken and nothing was chosen for comes back by itself in the night after its trip's first day: no host is paid for a day that he closed. While a bank takes all of the payment back, it waits for the bank. */
 import { dateAt, dbDate } from "../../../core/time.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { db, inTransaction, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { LIVE_STATES } from "../../booking/order-states.server.ts";
-import { isDisputed } from "../books/payment-of-order.server.ts";
+import { isWhollyDisputed } from "../books/payment-of-order.server.ts";
 import { cancelComponents, cancelLines } from "./cancel-lines.server.ts";
 import { planCancellation, planLost } from "./plan-cancellation.server.ts";
 
@@ -36,7 +36,7 @@ function begunWithLost(now: Date): Prisma.OrderLineWhereInput {
 /** A line of which all is lost ends; any other, and a trip that is over, goes on without what is lost. */
 async function refundOrder(tx: Tx, { orderId, now }: { orderId: string; now: Date }): Promise<boolean> {
   const order = await lockOrder(tx, orderId);
-  if (!PAID.some((state) => state === order.state) || (await isDisputed(tx, orderId))) return false;
+  if (!PAID.some((state) => state === order.state) || (await isWhollyDisputed(tx, orderId))) return false;
   const lines = await tx.orderLine.findMany({ where: { orderId, ...begunWithLost(now) }, select: { id: true, components: { where: { state: { notIn: [LOST, "cancelled"] } }, select: { id: true } } } });
   const ending = lines.filter(({ components }) => components.length === 0 && order.state !== "fulfilled").map(({ id }) => id);
   const goingOn = lines.map(({ id }) => id).filter((id) => !ending.includes(id));

@@ -1,4 +1,4 @@
-/** A chargeback as Stripe tells of it: the bank's money leaves the ledger, its bearers pay it back; when it is won, all of that is undone. */
+/** A chargeback as Stripe tells of it: the bank's money leaves the ledger, its bearers pay it back; when it is won, all of that is undone, and what of it was called off meanwhile is its guest's. */
 import type Stripe from "stripe";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import type { Tx } from "../../../platform/db.server.ts";
@@ -6,6 +6,7 @@ import { callStripe } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
 import { disputeShares } from "./dispute-shares.ts";
+import { returnWithheld } from "../cancelling/return-withheld.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
@@ -22,7 +23,7 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<voi
   const intent = typeof dispute.payment_intent === "string" ? dispute.payment_intent : dispute.payment_intent?.id;
   const payment = intent ? await tx.payment.findFirst({ where: { paymentIntentId: intent, state: "paid" } }) : null;
   if (!state || !payment) return;
-  await lockOrder(tx, payment.orderId);
+  const order = await lockOrder(tx, payment.orderId);
   const before = await tx.dispute.findUnique({ where: { id: dispute.id } });
   if (before?.state === state) return;
   const row = { paymentId: payment.id, orderId: payment.orderId, amountMinor: dispute.amount, currency: dispute.currency.toUpperCase(), reason: dispute.reason, state };
@@ -30,7 +31,9 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<voi
   await writeAudit(tx, { actorKind: "stripe", entity: "dispute", entityId: dispute.id, action: `dispute_${state}`, from: before?.state, to: state, data: { orderId: row.orderId, amountMinor: row.amountMinor, reason: row.reason } });
   const taken = before !== null && before.state !== "won";
   if (state !== "won" && !taken) await takeMoney(tx, { ...row, id: dispute.id });
-  if (state === "won" && taken) await giveBack(tx, { ...row, id: dispute.id });
+  if (state !== "won" || !taken) return;
+  await giveBack(tx, { ...row, id: dispute.id });
+  await returnWithheld(tx, { order, disputeId: dispute.id });
 }
 
 function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {

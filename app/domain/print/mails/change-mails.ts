@@ -18,7 +18,7 @@ export function cancelled({ order, url, cancelled: what }: OrderMailInput): Cont
     blocks: [
       { kind: "paragraph", text: order.confirmedAt ? by : t("cancelled.lead", about(order)) },
       ...reasonOf(order),
-      { kind: "paragraph", text: order.confirmedAt ? moneyBack(order, what ?? { cardMinor: order.refundMinor, giftMinor: order.giftReturnedMinor }) : t("cancelled.unpaid") },
+      { kind: "paragraph", text: order.confirmedAt ? moneyBack(order, what ?? { cardMinor: order.refundMinor, giftMinor: order.giftReturnedMinor, bankMinor: order.bankMinor }) : t("cancelled.unpaid") },
       { kind: "button", text: t("cancelled.open"), url },
     ],
   };
@@ -129,7 +129,7 @@ export function found({ order, url, componentIds = [] }: OrderMailInput): Conten
 export function lostRefunded({ order, url, componentIds = [], cancelled: what }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const gone = order.lines.flatMap((line) => line.components.filter(({ id }) => componentIds.includes(id)));
-  const back: MailBlock[] = what && what.cardMinor + what.giftMinor > 0 ? [{ kind: "paragraph", text: t("mail.lostRefundedWhy") }, { kind: "paragraph", text: moneyBack(order, what) }] : [];
+  const back: MailBlock[] = what && what.cardMinor + what.giftMinor + (what.bankMinor ?? 0) > 0 ? [{ kind: "paragraph", text: t("mail.lostRefundedWhy") }, { kind: "paragraph", text: moneyBack(order, what) }] : [];
   const left: MailBlock[] = componentsIn(order, "booked").length > 0 ? [{ kind: "small", text: t("mail.papers") }] : [];
   return {
     subject: t("mail.lostRefundedSubject", { code: order.code }),
@@ -139,6 +139,15 @@ export function lostRefunded({ order, url, componentIds = [], cancelled: what }:
 
 function shortRows(components: readonly OrderComponentView[], lang: Lang): { term: string; lines: string[] }[] {
   return components.map((component) => ({ term: component.title, lines: [datesInWords(component, lang)] }));
+}
+
+/** A bank has refused what it held of something called off: it comes from us. */
+export function disputeWon({ order, url, cancelled: what = { lineIds: [], cardMinor: 0, giftMinor: 0 } }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  return {
+    subject: t("mail.wonSubject", { code: order.code }),
+    blocks: [{ kind: "paragraph", text: t("mail.won", { code: order.code }) }, { kind: "paragraph", text: moneyBack(order, what) }, { kind: "button", text: t("mail.open"), url }],
+  };
 }
 
 /** What the guest chose instead, with new papers. */
@@ -168,10 +177,10 @@ function reasonOf(order: OrderView): MailBlock[] {
   return order.endNote ? [{ kind: "paragraph", text: translator(order.lang, "change")("mail.reason", { reason: order.endNote }) }] : [];
 }
 
-function moneyBack(order: OrderView, { cardMinor, giftMinor }: { cardMinor: number; giftMinor: number }): string {
+function moneyBack(order: OrderView, { cardMinor, giftMinor, bankMinor = 0 }: { cardMinor: number; giftMinor: number; bankMinor?: number }): string {
   const t = translator(order.lang, "change");
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
-  const sentences = [cardMinor > 0 && t("mail.card", { amount: money(cardMinor) }), giftMinor > 0 && t("mail.gift", { amount: money(giftMinor) })].filter((sentence) => sentence !== false);
+  const sentences = [cardMinor > 0 && t("mail.card", { amount: money(cardMinor) }), giftMinor > 0 && t("mail.gift", { amount: money(giftMinor) }), bankMinor > 0 && t("ended.bank", { amount: money(bankMinor) })].filter((sentence) => sentence !== false);
   return sentences.length > 0 ? sentences.join(" ") : translator(order.lang, "mail")("cancelled.noRefund");
 }
 

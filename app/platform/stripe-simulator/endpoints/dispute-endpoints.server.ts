@@ -43,7 +43,7 @@ export function closeDispute(sandbox: Sandbox, { dispute, status }: { dispute: S
   return closed;
 }
 
-/** Its bank takes it back, or has; an inquiry only asks. */
-export function isChargedBack(sandbox: Sandbox, chargeId: string): boolean {
-  return sandbox.store.all("disputes").some(({ charge, status }) => charge === chargeId && status !== "won" && !status.startsWith("warning"));
+/** What banks take back of it, or have; an inquiry only asks. */
+export function chargedBack(sandbox: Sandbox, chargeId: string): number {
+  return sandbox.store.all("disputes").filter(({ charge, status }) => charge === chargeId && status !== "won" && !status.startsWith("warning")).reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -1,4 +1,4 @@
-/** /v1/refunds: whole or in parts, never more than what is left of the charge. */
+/** /v1/refunds: whole or in parts, never more than what is left of the charge, nor of what its bank takes back. */
 
 import type Stripe from "stripe";
 
@@ -6,7 +6,7 @@ import { formatAmount } from "../payments/amounts.server.ts";
 import { announce } from "../announce-event.server.ts";
 import { recordMovement } from "../payments/balance-ledger.server.ts";
 import { endpoint, type Endpoint } from "../api/endpoint.server.ts";
-import { isChargedBack } from "./dispute-endpoints.server.ts";
+import { chargedBack } from "./dispute-endpoints.server.ts";
 import { found, noSuch, notPlayed, refused, wrongParam } from "../api/fault.server.ts";
 import { newId } from "../ids.server.ts";
 import { listOfCharge } from "./list-of-charge.server.ts";
@@ -57,14 +57,15 @@ function createRefund(sandbox: Sandbox, params: ParamsOf<typeof REFUND_PARAMS>):
     throw refused("Cannot reverse transfer on this charge, as it has no associated transfer: transfers made apart from their charge are reversed by themselves.", { param: "reverse_transfer" });
   }
   const charge = chargeToRefund(sandbox, params);
-  if (isChargedBack(sandbox, charge.id)) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
   const remaining = charge.amount - charge.amount_refunded;
-  const amount = params.amount ?? remaining;
+  const taken = chargedBack(sandbox, charge.id);
+  const amount = params.amount ?? Math.max(0, remaining - taken);
   if (remaining === 0) throw refused(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });
   if (amount > remaining) {
     const words = (sum: number) => formatAmount({ amount: sum, currency: charge.currency });
     throw refused(`Refund amount (${words(amount)}) is greater than unrefunded amount on charge (${words(remaining)})`, { param: "amount" });
   }
+  if (amount > remaining - taken || amount === 0) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
   return giveBack(sandbox, { charge, amount, params });
 }
 

@@ -119,15 +119,6 @@ it("when a bank has taken all of it back for good the office may still free the 
   expect(await ledgerOf(held.orderId)).toEqual(before);
 });
 
-it("a bank that took only a part leaves the rest in question: the office waits", async () => {
-  const { packageId, lotId } = await makeCruise();
-  const held = await sell(stripe, packageId);
-  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId), amount: 3_000 });
-  closeDispute(bank(), { dispute, status: "lost" });
-  await stateBecomes(dispute.id, "lost");
-  await expect(officeCancelPage({ actor: { ...(await makeActor("lot")), organisationId: lotId }, orderCode: held.code, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
-});
-
 it("what a closed day took does not come back at night beside a chargeback; won by us, it does", async () => {
   const { packageId, slotIds } = await makeCruise();
   const held = await sell(stripe, packageId);

@@ -1,0 +1,58 @@
+/** What is left to give back of a plan when a bank holds or has a part of the payment: of the card's share its part is the bank's to give, and its bearers have lost it already. */
+import { splitMeans, type ComponentRefund, type LineRefund, type Means, type RefundPlan } from "./refund-plan.ts";
+
+/** Of a component, minor units: what its entrepreneur and its seller bear of chargebacks. */
+export interface TakenShare { vendorMinor: number; commissionMinor: number }
+
+export interface NetLine extends LineRefund { /** of its value, with the bank */ bankMinor: number }
+/** Amounts of the card, the entrepreneurs and the sellers are what is still to move; `valueMinor` is all that the guest need not pay, whoever gives it back. */
+export interface NetPlan extends RefundPlan {
+  lines: NetLine[];
+  /** minor units of the card's part that the bank has or decides about */
+  bankMinor: number;
+  /** borne by the components beyond that (−: less than that): the platform's */
+  lossMinor: number;
+}
+
+/**
+ * @param taken by the component's id; none for those that bear nothing
+ * @param mostMinor what Stripe can still give back of the payment
+ * @returns a plan of which the card's part is never more than that
+ */
+export function lessTaken(plan: RefundPlan, { taken, mostMinor }: { taken: ReadonlyMap<string, TakenShare>; mostMinor: number }): NetPlan {
+  const borne = plan.lines.map((line) => line.components.reduce((sum, { id }) => sum + borneBy(taken.get(id)), 0));
+  const borneMinor = borne.reduce((a, b) => a + b, 0);
+  const bankMinor = Math.min(plan.cardMinor, Math.max(borneMinor, plan.cardMinor - mostMinor));
+  const parts = spread(plan.lines.map((line, index) => ({ wantedMinor: borne[index]!, mostMinor: line.cardMinor })), bankMinor);
+  const lines = plan.lines.map((line, index): NetLine => ({ ...line, bankMinor: parts[index]!, cardMinor: line.cardMinor - parts[index]!, components: line.components.map((component) => lessBorne(component, taken.get(component.id))) }));
+  return { ...plan, lines, cardMinor: plan.cardMinor - bankMinor, bankMinor, lossMinor: borneMinor - bankMinor };
+}
+
+/** Nothing is with a bank. */
+export function nothingTaken(plan: RefundPlan): NetPlan {
+  return lessTaken(plan, { taken: new Map(), mostMinor: plan.cardMinor });
+}
+
+function borneBy(share: TakenShare | undefined): number {
+  return share ? share.vendorMinor + share.commissionMinor : 0;
+}
+
+function lessBorne({ vendorMinor, commissionMinor, ...component }: ComponentRefund, share: TakenShare = { vendorMinor: 0, commissionMinor: 0 }): ComponentRefund {
+  return { ...component, vendorMinor: vendorMinor - share.vendorMinor, commissionMinor: commissionMinor - share.commissionMinor };
+}
+
+/** Each as much as it bears; what is over goes where there is room. */
+function spread(lines: readonly { wantedMinor: number; mostMinor: number }[], amountMinor: number): number[] {
+  const first = lines.map(({ wantedMinor, mostMinor }) => Math.min(wantedMinor, mostMinor));
+  let rest = amountMinor - first.reduce((a, b) => a + b, 0);
+  return lines.map(({ mostMinor }, index) => {
+    const more = Math.min(rest, mostMinor - first[index]!);
+    rest -= more;
+    return first[index]! + more;
+  });
+}
+
+/** What of an order's card payment is neither owed nor given back by us for all that was called off, because it is with the guest's bank. @param backMinor of refunds for what was called off */
+export function withBank({ paid, refundedMinor, backMinor }: { paid: Means; refundedMinor: number; backMinor: number }): number {
+  return Math.max(0, splitMeans(paid, refundedMinor).cardMinor - backMinor);
+}
