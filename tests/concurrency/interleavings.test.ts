@@ -1,9 +1,10 @@
 /** The same steps as in domain/booking/interleavings, but five at a time and at once, on a real PostgreSQL. */
 import fc from "fast-check";
 import { expect, inject, it } from "vitest";
-import { broken, brokenTraces, forgottenMoney, notReached, SEED, smallWorld, step, take, tellAll } from "../support/interleavings.ts";
+import { broken, forgottenMoney, notReached, SEED, smallWorld, step, take, tellAll } from "../support/interleavings.ts";
 import { databaseOfFile, stripeOfFile } from "../support/of-file.ts";
 import { postgresDatabase } from "../support/postgres.ts";
+import { brokenTraces } from "../support/traces.ts";
 
 const AT_ONCE = 5;
 databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 12 }));

@@ -12,10 +12,11 @@ export function takenBack({ stripe, orderId }: Asked): number {
   return chargesOf({ stripe, orderId }).reduce((sum, { id }) => sum + chargedBack(stripe.simulator.sandbox, id), 0);
 }
 
-/** @param parts of how many one is taken, of what is neither given nor taken back of the first payment @returns false when nothing is */
+/** Banks take months: of a payment that we have heard of. @param parts of how many one is taken, of what is neither given nor taken back of it @returns false when nothing is */
 export async function chargeBack({ stripe, orderId, parts }: Asked & { parts: number }): Promise<boolean> {
   const { sandbox } = stripe.simulator;
-  const [charge] = chargesOf({ stripe, orderId });
+  const known = await db().payment.findFirst({ where: { orderId, state: "paid" }, orderBy: { attempt: "asc" }, select: { paymentIntentId: true } });
+  const charge = chargesOf({ stripe, orderId }).find(({ payment_intent: intent }) => intent === known?.paymentIntentId);
   const left = charge ? charge.amount - charge.amount_refunded - chargedBack(sandbox, charge.id) : 0;
   if (!charge || left < 2) return false;
   await hearOf(openDispute({ ...sandbox, cause: null }, { charge, amount: Math.ceil(left / parts) }).id);

@@ -7,7 +7,6 @@ import { extendHold } from "../../app/domain/booking/extend-hold.server.ts";
 import { followDay } from "../../app/domain/booking/follow-day.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { lostComponents } from "../../app/domain/booking/lost-page.server.ts";
-import { mayBecome } from "../../app/domain/booking/order-states.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { redeemVoucher, undoUse } from "../../app/domain/booking/redeem-voucher.server.ts";
 import { setDay } from "../../app/domain/booking/set-day.server.ts";
@@ -203,6 +202,7 @@ async function chargeAndCallOff(world: World, order: Known, { both, people, who 
   if ((await chargeBack({ ...world, ...order, parts: both ? 1 : people + 1 })) && who !== 2) await callOffByOffice(world, order);
 }
 
+/** A bank that has nothing to decide about takes a part first. */
 async function decideOn(world: World, order: Known, next: Step): Promise<void> {
   if ((await db().dispute.count({ where: { orderId: order.orderId, state: "open" } })) === 0) await chargeAndCallOff(world, order, { ...next, both: false });
   await decide({ ...world, ...order, status: next.both ? "won" : "lost" });
@@ -270,19 +270,6 @@ export async function notReached(): Promise<string[]> {
   const reached = new Set([...audit.flatMap(({ action, fromState, toState }) => [action, `${fromState}→${toState}`]), ...refunds.map(({ reason }) => reason), ...(gifts > 0 ? ["gift_used"] : [])]);
   const acts = Object.entries(ACTS).flatMap(([act, [, trace]]) => (trace === null || reached.has(trace) ? [] : [`${act}: ${trace}`]));
   return [...acts, ...ALSO_REACHED.filter((trace) => !reached.has(trace))];
-}
-
-/** @returns orders whose traces are no way through the table of states, or end elsewhere than where the order is */
-export async function brokenTraces({ orders }: World): Promise<string[]> {
-  const broken: string[] = [];
-  for (const { orderId, code } of orders) {
-    const { state } = await db().order.findUniqueOrThrow({ where: { id: orderId }, select: { state: true } });
-    const rows = await db().auditRow.findMany({ where: { entity: "order", entityId: orderId, toState: { not: null } }, orderBy: { id: "asc" } });
-    const steps = rows.map(({ fromState, toState }) => [fromState ?? "held", toState!] as [OrderStateName, OrderStateName]);
-    const whole = steps.every(([from, to], index) => from === (steps[index - 1]?.[1] ?? "held") && (from === to || mayBecome(from, to)));
-    if (!whole || steps.at(-1)?.[1] !== state) broken.push(`${code} ${state}: ${steps.map((pair) => pair.join("→")).join(", ")}`);
-  }
-  return broken;
 }
 
 /** When all is told: what Stripe has of a guest is what the ledger says he paid, and nothing that he paid is without an order or a refund; what Stripe refused because of a bank is somebody's to see to. */

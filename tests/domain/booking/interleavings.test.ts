@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { broken, brokenTraces, forgottenMoney, notReached, SEED, smallWorld, step, take, tellAll } from "../../support/interleavings.ts";
+import { broken, forgottenMoney, notReached, SEED, smallWorld, step, take, tellAll } from "../../support/interleavings.ts";
 import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
+import { brokenTraces } from "../../support/traces.ts";
 
 databaseOfFile();
 const stripe = stripeOfFile({ withWebhooks: false });
