@@ -2,6 +2,7 @@
 import type { Currency } from "../../../core/money.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
+import { postedFee } from "./fees-of-orders.server.ts";
 import { owedSum } from "./owed-by-order.server.ts";
 
 export interface OwedTransfer {
@@ -24,7 +25,7 @@ export async function owedByInvoice(reader: Reader, { organisationId }: { organi
   const rows = await reader.$queryRaw<(Omit<OwedTransfer, "dueOn"> & { dueOn: Date })[]>(Prisma.sql`
     select * from (
       select t."id", t."organisationId", o."code" as "orderCode", c."title", t."dueOn", least(t."amountMinor", ${owed})::int as "amountMinor", t."currency",
-        case when t."componentId" is null then coalesce((select sum(f."amountMinor") from "LedgerEntry" f where f."orderId" = t."orderId" and f."organisationId" = t."organisationId" and f."kind" = 'fee'), 0) else 0 end::int as "feeMinor"
+        case when t."componentId" is null then ${postedFee({ orderId: Prisma.sql`t."orderId"`, lotId: Prisma.sql`t."organisationId"` })} else 0 end as "feeMinor"
       from "Transfer" t join "Order" o on o."id" = t."orderId" left join "OrderComponent" c on c."id" = t."componentId"
       where t."by" = 'invoice' and t."state" in ('due', 'failed') ${organisationId === undefined ? Prisma.empty : Prisma.sql`and t."organisationId" = ${organisationId}`}
     ) d where d."amountMinor" > 0 order by d."dueOn", d."orderCode", d."id"`);

@@ -4,13 +4,13 @@ import { writeAudit } from "../../../platform/audit.server.ts";
 import type { Reader, Tx } from "../../../platform/db.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { regionId } from "../../organisations/region.server.ts";
-import { feesOfOrders, feesOfOrdersOver, type OrderFee } from "../books/fees-of-orders.server.ts";
+import { feesOfOrders, feesToAlign, type OrderFee } from "../books/fees-of-orders.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 import { daysWaited } from "./due-day.ts";
 
 /** @param windowDays after the trip, in which complaints are waited for: a fee is taken when the order is paid out @returns those that are not as they should be */
 export async function openFees(reader: Reader, { windowDays, now }: { windowDays: number; now: Date }): Promise<OrderFee[]> {
-  const fees = await feesOfOrdersOver(reader, addDays(dateAt(now), -daysWaited(windowDays)));
+  const fees = await feesToAlign(reader, addDays(dateAt(now), -daysWaited(windowDays)));
   return fees.filter(({ wantedMinor, postedMinor }) => wantedMinor !== postedMinor);
 }
 

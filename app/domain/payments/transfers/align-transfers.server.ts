@@ -1,12 +1,12 @@
 /** Brings what an organisation was paid of an order in line with what the ledger owes it: a transfer for what is missing, a reversal for what is too much. */
 import { newId } from "../../../core/ids.ts";
-import { dateAt, dbDate, type LocalDate } from "../../../core/time.ts";
+import { addDays, dateAt, dbDate, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
-import { dueDay } from "./due-day.ts";
+import { daysWaited, dueDay } from "./due-day.ts";
 import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
@@ -14,21 +14,29 @@ import { takeBackFrom } from "../cancelling/take-back.server.ts";
 export interface OpenDebt extends Debt { /** of the service, or of the whole trip */ lastDay: Date }
 
 /**
- * What any order owes any organisation, or the other way round. The regional organisation's own money needs no transfer: the account at Stripe
- * is its. For what is lost nobody is paid, nor its seller for the order, until something else is in its place or the guest has his money back.
+ * What any order owes any organisation, or the other way round, where there is something to do: it is due, or something was paid of it that may be
+ * too much. The regional organisation's own money needs no transfer: the account at Stripe is its. For what is lost nobody is paid, nor its seller
+ * for the order, until something else is in its place or the guest has his money back.
  */
-export function openDebts(reader: Reader): Promise<OpenDebt[]> {
+export function openDebts(reader: Reader, { windowDays, now }: { windowDays: number; now: Date }): Promise<OpenDebt[]> {
   return reader.$queryRaw<OpenDebt[]>(Prisma.sql`
-    select d.*, coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = d."orderId")) as "lastDay" from (
-      select e."orderId", e."organisationId", e."currency", case when oc."entrepreneurId" = e."organisationId" then e."componentId" end as "componentId"
-      from "LedgerEntry" e join "Organisation" g on g."id" = e."organisationId" left join "OrderComponent" oc on oc."id" = e."componentId"
-      where e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and g."kind" <> 'rot'
-      group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0
-    ) d left join "OrderComponent" c on c."id" = d."componentId"
-    where exists (select 1 from "OrderLine" l where l."orderId" = d."orderId")
-      and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = d."orderId" and x."state" = 'lost' and x."id" = coalesce(d."componentId", x."id"))
-    order by d."orderId", d."organisationId", d."componentId"`);
+    select w.* from (
+      select d.*, coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = d."orderId")) as "lastDay" from (
+        select e."orderId", e."organisationId", e."currency", case when oc."entrepreneurId" = e."organisationId" then e."componentId" end as "componentId"
+        from "LedgerEntry" e join "Organisation" g on g."id" = e."organisationId" left join "OrderComponent" oc on oc."id" = e."componentId"
+        where e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and g."kind" <> 'rot'
+        group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0
+      ) d left join "OrderComponent" c on c."id" = d."componentId"
+    ) w where (w."lastDay" <= ${addDays(dateAt(now), -daysWaited(windowDays))}::date or ${hasTransfer})
+      and exists (select 1 from "OrderLine" l where l."orderId" = w."orderId")
+      and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = w."orderId" and x."state" = 'lost' and x."id" = coalesce(w."componentId", x."id"))
+    order by w."orderId", w."organisationId", w."componentId"`);
 }
+
+/** As `lockTransfersOf` has them. */
+const hasTransfer = Prisma.sql`exists (
+  select 1 from "Transfer" t where t."orderId" = w."orderId" and t."state" <> 'void'
+    and case when w."componentId" is null then t."organisationId" = w."organisationId" and t."componentId" is null else t."componentId" = w."componentId" end)`;
 
 /** @param windowDays after the service, in which complaints are waited for */
 export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: OpenDebt; windowDays: number; now: Date }): Promise<"paid" | "taken_back" | "nothing"> {

@@ -17,7 +17,7 @@ export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: {
   await refundLost({ now });
   const fulfilled = await fulfilOrders({ now });
   const fees = await eachAlone(await openFees(db(), { windowDays, now }), alignFee);
-  const moved = await eachAlone(await openDebts(db()), (tx, debt) => alignTransfers(tx, { debt, windowDays, now }));
+  const moved = await eachAlone(await openDebts(db(), { windowDays, now }), (tx, debt) => alignTransfers(tx, { debt, windowDays, now }));
   await sendAgain();
   return { fulfilled, fees: fees.length, paid: moved.filter((what) => what === "paid").length, takenBack: moved.filter((what) => what === "taken_back").length };
 }
