@@ -1,12 +1,21 @@
 /** Differences with Stripe and chargebacks, as each language writes amounts and says why. */
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, test } from "vitest";
+import { forwardRef, type ComponentProps } from "react";
+import { expect, test, vi } from "vitest";
 import { UNTOUCHED } from "../../../app/components/studio/form-parts.tsx";
 import { ReconciliationView } from "../../../app/components/studio/money/reconciliation-view.tsx";
 import type { ReconciliationPage } from "../../../app/core/payments/money-page.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import { i18nOf } from "../../../app/i18n/translator.ts";
 import { TextsContext } from "../../../app/i18n/use-t.ts";
+
+/** No router here: forms are drawn as browsers send them without a script. */
+vi.mock("@remix-run/react", async (original) => ({
+  ...(await original<object>()), useSubmit: () => () => undefined,
+  Form: forwardRef<HTMLFormElement, ComponentProps<"form"> & { reloadDocument?: boolean }>(function Form({ reloadDocument: _, ...form }, ref) {
+    return <form ref={ref} {...form} />;
+  }),
+}));
 
 const AT = "2026-11-28T02:00:00.000Z";
 const DISPUTE = { id: "dp_1", orderCode: "ABCD2345", amountMinor: 8_000, currency: "PLN", state: "open", since: AT } as const;
@@ -27,4 +36,10 @@ test.each([
   for (const each of wanted) expect(html).toContain(each);
   expect(html).not.toMatch(/product[_ ]not/);
   expect(html, "what is rare stays Stripe's, and is called English").toContain('<span lang="en">check returned</span>');
+});
+
+test("what heals itself asks nobody for anything; every other difference can be noted as settled, without a script too", () => {
+  const html = words("pl");
+  expect([...html.matchAll(/name="difference" value="([^"]*)"/g)].map(([, key]) => key)).toEqual(["charge_amount pi_1", "refund_unknown re_1"]);
+  expect(html.match(/<form[^>]*method="post"[^>]*>(?:(?!<\/form>).)*name="note"(?:(?!<\/form>).)*value="settle"/g)).toHaveLength(2);
 });

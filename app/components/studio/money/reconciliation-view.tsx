@@ -1,4 +1,5 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, below them the refunds that do not arrive, and the chargebacks. */
+import type { ReactNode } from "react";
 import type { ComparedSide, ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
@@ -10,9 +11,9 @@ import { Notice } from "../../notice.tsx";
 import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { PageHead } from "../page-head.tsx";
 
-const DONE = { compared: "check.done", retried: "check.retried", otherwise: "check.otherwiseDone" } as const;
+const DONE = { compared: "check.done", retried: "check.retried", otherwise: "check.otherwiseDone", settled: "check.settled" } as const;
 
-/** @param state of the form of a refund that was sent */
+/** @param state of the form that was sent, of a difference or of a refund */
 export function ReconciliationView({ page: { latest, earlier, refunds, disputes }, state, done, error }: { page: ReconciliationPage; state: FormState; done: string | null; error: string | null }) {
   const { t } = useT("money");
   const { t: te } = useT("errors");
@@ -25,7 +26,7 @@ export function ReconciliationView({ page: { latest, earlier, refunds, disputes 
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
       <section aria-labelledby="latest">
         <h2 id="latest" className="text-2xl">{t("check.last")}</h2>
-        {latest ? <Comparison row={latest} /> : <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.never")}</p>}
+        {latest ? <Comparison row={latest} state={state} /> : <p className="mt-3 border-y border-line py-8 text-center text-muted">{t("check.never")}</p>}
       </section>
       {earlier.length > 0 && (
         <section aria-labelledby="earlier" className="mt-10">
@@ -52,7 +53,7 @@ function useSummary() {
   return ({ checked, differences }: ComparisonRow) => `${t("check.checked", { count: checked })} · ${differences.length === 0 ? t("check.fine") : t("check.differences", { count: differences.length })}`;
 }
 
-function Comparison({ row }: { row: ComparisonRow }) {
+function Comparison({ row, state }: { row: ComparisonRow; state: FormState }) {
   const { lang } = useT("money");
   const summary = useSummary();
   const fine = row.differences.length === 0;
@@ -60,12 +61,13 @@ function Comparison({ row }: { row: ComparisonRow }) {
     <div className={`mt-3 border-l-4 px-5 py-4 ${fine ? "border-green bg-green-soft" : "border-amber bg-amber-soft"}`}>
       <p className="font-semibold">{summary(row)}</p>
       <p className="text-sm text-muted">{formatInstant(new Date(row.at), lang)}</p>
-      {!fine && <Differences rows={row.differences} />}
+      {!fine && <Differences rows={row.differences} under={(difference) => difference.kind !== "session_settled" && <Settle difference={difference} state={state} />} />}
     </div>
   );
 }
 
-function Differences({ rows }: { rows: Difference[] }) {
+/** @param under what stands below each */
+function Differences({ rows, under }: { rows: Difference[]; under?: (difference: Difference) => ReactNode }) {
   const { t } = useT("money");
   return (
     <ul className="mt-3 divide-y divide-line-strong">
@@ -74,9 +76,29 @@ function Differences({ rows }: { rows: Difference[] }) {
           <p className="min-w-0"><span className="font-semibold">{t(`check.kind.${row.kind as "charge_unknown"}`)}</span><span className="block text-sm break-all text-muted">{row.id}</span></p>
           <p className="tabular text-sm">{t("check.ours")}: <Side of={row.ours} /></p>
           <p className="tabular text-sm">{t("check.theirs")}: <Side of={row.theirs} /></p>
+          {under && <div className="col-span-full">{under(row)}</div>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Somebody has seen to it, here or at Stripe. */
+function Settle({ difference: { kind, id }, state: sent }: { difference: Difference; state: FormState }) {
+  const { t } = useT("money");
+  const key = `${kind} ${id}`;
+  const state = valueOf(sent.fields, "difference") === key ? sent : UNTOUCHED;
+  return (
+    <details open={state !== UNTOUCHED || undefined}>
+      <summary className="min-h-8 cursor-pointer py-1 text-sm font-semibold" aria-label={t("check.settleOf", { id })}>{t("check.settle")}</summary>
+      <div className="mt-1 mb-2 max-w-xl border-l-3 border-line-strong pl-4">
+        <StudioForm state={state}>
+          <input type="hidden" name="difference" value={key} />
+          <TextIn name="note" label={t("check.note")} hint={t("check.noteHint")} autoComplete="off" maxLength={LONGEST_NOTE} />
+          <div className="mt-4"><Button look="line" name="intent" value="settle" aria-label={t("check.settleSaveOf", { id })}>{t("check.settleSave")}</Button></div>
+        </StudioForm>
+      </div>
+    </details>
   );
 }
 

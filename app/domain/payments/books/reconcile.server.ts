@@ -1,11 +1,13 @@
-/** The nightly comparison of Stripe's last 48 hours with the ledger; what heals itself is healed, the rest is listed for the regional organisation. */
+/** The nightly comparison of Stripe's last 48 hours with the ledger; what heals itself is healed, the rest is listed for the regional organisation until it is seen to. */
 import type { Difference } from "../../../core/payments/money-page.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { compareItems, sumOf, type Item } from "./compare-items.ts";
+import { inLedger } from "./in-ledger.server.ts";
+import { differencesBefore, stillStanding, unsettled } from "./standing-differences.server.ts";
 import { REFUND_TWICE } from "../cancelling/send-refund.server.ts";
 import { settle } from "../settling/settle.server.ts";
-import { listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
+import { itemAtStripe, listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
 
 const HOURS = 48;
 /** What is younger may still be on its way between us and Stripe. */
@@ -18,12 +20,17 @@ const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() 
 /** @returns the differences found and how many things of Stripe's were looked at @throws AppError payments.unavailable */
 export async function reconcile({ now }: { now: Date }): Promise<{ checked: number; differences: Difference[] }> {
   const span: Span = { from: minutesAfter(now, -HOURS * 60), to: minutesAfter(now, -UNSETTLED_MINUTES) };
+  const before = await differencesBefore(db());
   const sessions = await paidSessions(span);
-  const healed = await healSessions(sessions, now);
+  const stuck = before.filter(({ kind }) => kind === "session_stuck").map(({ id }) => ({ sessionId: id }));
+  const healed = await healSessions([...sessions, ...stuck.filter(({ sessionId }) => !sessions.some((one) => one.sessionId === sessionId))], now);
   const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
-  const twice = await sentTwice(span);
+  const twice = await sentTwice();
   const compared = await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to });
-  const differences = [...healed, ...twice, ...compared.filter(({ id }) => !twice.some((other) => other.id === id))];
+  const missing = compared.filter(({ kind }) => kind.endsWith("_missing"));
+  const asked = [...missing, ...before.filter(({ id }) => !missing.some((other) => other.id === id))];
+  const found = [...compared.filter((difference) => !missing.includes(difference)), ...(await stillStanding(db(), { before: asked, listed: theirs }))];
+  const differences = await unsettled(db(), [...healed, ...twice, ...found.filter(({ id }) => !twice.some((other) => other.id === id))]);
   const checked = sessions.length + Object.values(theirs).reduce((sum, items) => sum + items.length, 0);
   await db().reconciliation.create({ data: { ...span, checked, differences: differences as unknown as Prisma.InputJsonArray, at: now } });
   return { checked, differences };
@@ -49,13 +56,16 @@ async function settled(sessionId: string, now: Date): Promise<boolean> {
   }
 }
 
-/** Refunds that Stripe sent after all, of which the guest was given the money in another way before: whenever they were asked for. */
-async function sentTwice({ from, to }: Span): Promise<Difference[]> {
-  const rows = await db().auditRow.findMany({ where: { entity: "refund", action: REFUND_TWICE, at: { gte: from, lte: to } }, select: { data: true }, orderBy: { id: "asc" } });
-  return rows.map(({ data }) => {
+/** Refunds that Stripe sent after all, of which the guest was given the money in another way before: whenever that was, as long as Stripe has them. */
+async function sentTwice(): Promise<Difference[]> {
+  const rows = await db().auditRow.findMany({ where: { entity: "refund", action: REFUND_TWICE }, select: { data: true }, orderBy: { id: "asc" } });
+  const twice = rows.map(({ data }): Difference => {
     const { stripeRefundId: id, ...sum } = data as unknown as Omit<Item, "id"> & { stripeRefundId: string };
     return { kind: "refund_twice", id, ours: sumOf(sum), theirs: sumOf(sum) };
   });
+  const standing: Difference[] = [];
+  for (const difference of await unsettled(db(), twice)) if (await itemAtStripe("refund", difference.id)) standing.push(difference);
+  return standing;
 }
 
 async function compareAll(theirs: Record<"charge" | "refund" | "transfer" | "reversal", Item[]>, { from, to }: Span): Promise<Difference[]> {
@@ -65,20 +75,11 @@ async function compareAll(theirs: Record<"charge" | "refund" | "transfer" | "rev
   const transfers = await db().transfer.findMany({ where: { state: "sent", by: "transfer", sentAt: at }, select: { stripeTransferId: true } });
   const recent = { charge: charges.map((row) => row.paymentIntentId!), refund: refunds.map((row) => row.stripeRefundId!), transfer: transfers.map((row) => row.stripeTransferId!), reversal: await recentReversals(at) };
   const kinds = ["charge", "refund", "transfer", "reversal"] as const;
-  const compared = kinds.map(async (kind) => compareItems({ kind, theirs: theirs[kind], recent: recent[kind], ours: await inLedger(kind, [...theirs[kind].map(({ id }) => id), ...recent[kind]]) }));
+  const compared = kinds.map(async (kind) => compareItems({ kind, theirs: theirs[kind], recent: recent[kind], ours: await inLedger(db(), kind, [...theirs[kind].map(({ id }) => id), ...recent[kind]]) }));
   return (await Promise.all(compared)).flat();
 }
 
 async function recentReversals(at: Prisma.DateTimeFilter<"LedgerEntry">): Promise<string[]> {
   const rows = await db().ledgerEntry.findMany({ where: { kind: "reversal", account: "transfer", at, stripeId: { not: null } }, select: { stripeId: true } });
   return rows.map(({ stripeId }) => stripeId!);
-}
-
-const SIDES = { charge: { account: "guest", kinds: ["sale", "unbooked", "gift_sale"] }, refund: { account: "guest", kinds: ["refund"] }, transfer: { account: "transfer", kinds: ["transfer"] }, reversal: { account: "transfer", kinds: ["reversal"] } } as const;
-
-/** What the ledger says of things at Stripe, by their id. */
-async function inLedger(kind: keyof typeof SIDES, ids: string[]): Promise<Item[]> {
-  const { account, kinds } = SIDES[kind];
-  const rows = await db().ledgerEntry.groupBy({ by: ["stripeId", "currency"], where: { stripeId: { in: ids }, account, kind: { in: [...kinds] } }, _sum: { amountMinor: true } });
-  return rows.map(({ stripeId, currency, _sum }) => ({ id: stripeId!, currency, amountMinor: Math.abs(_sum.amountMinor ?? 0) }));
 }

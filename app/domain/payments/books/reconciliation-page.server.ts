@@ -2,6 +2,7 @@
 import type { ComparedSide, ComparisonRow, Difference, DisputeRow, ReconciliationPage } from "../../../core/payments/money-page.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { Reader } from "../../../platform/db.server.ts";
+import { unsettled } from "./standing-differences.server.ts";
 import { stuckRefunds } from "./stuck-refunds.server.ts";
 
 const NIGHTS = 14;
@@ -10,7 +11,8 @@ const DISPUTES = 100;
 export async function reconciliationPage(reader: Reader, { now }: { now: Date }): Promise<ReconciliationPage> {
   const rows = await reader.reconciliation.findMany({ orderBy: { id: "desc" }, take: NIGHTS });
   const [latest = null, ...earlier] = rows.map(({ id, at, checked, differences }): ComparisonRow => ({ id: String(id), at: at.toISOString(), checked, differences: (differences as unknown as StoredDifference[]).map(read) }));
-  return { latest, earlier, refunds: await stuckRefunds(reader, { now }), disputes: await disputeRows(reader) };
+  const open = latest && { ...latest, differences: await unsettled(reader, latest.differences) };
+  return { latest: open, earlier, refunds: await stuckRefunds(reader, { now }), disputes: await disputeRows(reader) };
 }
 
 /** Older nights kept an amount as a text, "123.45 PLN". */

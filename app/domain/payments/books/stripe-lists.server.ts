@@ -1,8 +1,8 @@
 /** What Stripe has of the last days, page by page, of our own orders only: an account may be shared. */
 import type Stripe from "stripe";
 import type { Reader } from "../../../platform/db.server.ts";
-import { callStripe } from "../../../platform/stripe.server.ts";
-import type { Item } from "./compare-items.ts";
+import { callStripe, isRefusal } from "../../../platform/stripe.server.ts";
+import type { ComparedKind, Item } from "./compare-items.ts";
 
 export interface Span { from: Date; to: Date }
 /** The SDK asks for the next page by itself; this bounds what one comparison may hold. */
@@ -45,3 +45,29 @@ export async function listReversals(span: Span): Promise<Item[]> {
   const movements = await callStripe((stripe) => stripe.balanceTransactions.list({ ...within(span), type: "transfer_refund" }).autoPagingToArray({ limit: MOST }));
   return movements.flatMap(({ source, amount, currency }) => (idOf(source) === null ? [] : [{ id: idOf(source)!, amountMinor: amount, currency: upper(currency) }]));
 }
+
+/** One thing, however old, by the id under which the ledger has it; a charge by its payment intent. @returns null when Stripe does not have it, or it failed */
+export async function itemAtStripe(kind: Exclude<ComparedKind, "reversal">, id: string): Promise<Item | null> {
+  try {
+    const { amount, currency } = await callStripe((stripe) => RETRIEVE[kind](stripe, id));
+    return amount === 0 ? null : { id, amountMinor: amount, currency: upper(currency) };
+  } catch (error) {
+    if (isRefusal(error) && error.statusCode === 404) return null;
+    throw error;
+  }
+}
+
+interface Sum { /** 0 for what came to nothing */ amount: number; currency: string }
+
+const RETRIEVE: Record<Exclude<ComparedKind, "reversal">, (stripe: Stripe, id: string) => Promise<Sum>> = {
+  async charge(stripe, id) {
+    const { latest_charge: charge } = await stripe.paymentIntents.retrieve(id);
+    const { paid, amount, currency } = await stripe.charges.retrieve(idOf(charge) ?? "none");
+    return { amount: paid ? amount : 0, currency };
+  },
+  async refund(stripe, id) {
+    const { status, amount, currency } = await stripe.refunds.retrieve(id);
+    return { amount: status === "failed" || status === "canceled" ? 0 : amount, currency };
+  },
+  transfer: (stripe, id) => stripe.transfers.retrieve(id),
+};

@@ -52,9 +52,10 @@ export default {
     none: "There is no fee yet.", nonePaid: "You pay no fee.",
   },
   check: {
-    title: "Agreement with Stripe", lead: "Every night the last 48 hours at Stripe are compared with the ledger. What can mend itself does.",
+    title: "Agreement with Stripe", lead: "Every night the last 48 hours at Stripe are compared with the ledger. What can mend itself does. The rest stays on the list until Stripe and the books agree or somebody notes that it has been dealt with.",
     last: "Latest comparison", never: "No comparison yet.", checked_one: "{{count}} item", checked_other: "{{count}} items", fine: "Everything agrees",
     differences_one: "{{count}} difference", differences_other: "{{count}} differences", ours: "Ours", theirs: "Stripe’s", id: "Number", what: "What", nothing: "missing", earlier: "Earlier ones", runNow: "Compare now", done: "Compared",
+    settle: "Dealt with", settleOf: "Dealt with: difference {{id}}", note: "What was done", noteHint: "For your office only. The difference leaves the list.", settleSave: "Note as dealt with", settleSaveOf: "Note as dealt with: difference {{id}}", settled: "Noted: the difference has been dealt with",
     payment: { open: "awaiting payment", processing: "with the bank", paid: "paid", failed: "failed", expired: "expired" },
     kind: { session_settled: "Paid but not confirmed: mended", session_stuck: "Paid but not confirmed", charge_unknown: "A payment we do not know", charge_amount: "A payment of another amount", refund_unknown: "A refund we do not know", refund_amount: "A refund of another amount", refund_missing: "A refund Stripe does not have", transfer_unknown: "A payout we do not know", transfer_amount: "A payout of another amount", transfer_missing: "A payout Stripe does not have", reversal_unknown: "A reversal we do not know", reversal_amount: "A reversal of another amount", reversal_missing: "A reversal Stripe does not have", charge_missing: "A payment Stripe does not have", refund_twice: "Sent by Stripe, although it was given back another way" },
     refunds: "Refunds that have not arrived", noRefunds: "Every refund has arrived.", since: "owed since {{date}}", retry: "Send again", retryOf: "Send again: the refund of order {{code}}", retried: "The refund is being sent again",

@@ -1,14 +1,16 @@
-/** /studio/reconciliation: whether the ledger and Stripe agree, the refunds that do not arrive, and the chargebacks; the comparison can be made at once, a refund sent again or closed as given back in another way. */
+/** /studio/reconciliation: whether the ledger and Stripe agree, the refunds that do not arrive, and the chargebacks; the comparison can be made at once, a difference noted as settled, a refund sent again or closed as given back in another way. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ReconciliationView } from "../../../components/studio/money/reconciliation-view.tsx";
 import { stateAfter } from "../../../components/studio/form-parts.tsx";
+import { FieldReader } from "../../../core/field-reader.ts";
 import { valueOf, type Fields } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Actor } from "../../../domain/organisations/actor.ts";
 import { reconcile } from "../../../domain/payments/books/reconcile.server.ts";
 import { reconciliationPage } from "../../../domain/payments/books/reconciliation-page.server.ts";
+import { settleDifference } from "../../../domain/payments/books/settle-difference.server.ts";
 import { giveBackOtherwise } from "../../../domain/payments/cancelling/give-back-otherwise.server.ts";
 import { retryRefund } from "../../../domain/payments/cancelling/retry-refund.server.ts";
 import { db } from "../../../platform/db.server.ts";
@@ -20,13 +22,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { page: await reconciliationPage(db(), { now: new Date() }), done: doneOf(request) };
 }
 
-/** Intents: compare, retry with `refund`; anything else is the form of a refund that was given back in another way. */
+/** Intents: compare, retry with `refund`, settle; anything else is the form of a refund that was given back in another way. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, "rot");
   const { fields, intent } = await readFields(request);
   if (intent === "compare") return tryStep(null, async () => (await reconcile({ now: new Date() }), "/studio/reconciliation?done=compared"));
   if (intent === "retry") return tryStep(null, async () => (await retryRefund({ actor, refundId: valueOf(fields, "refund") }), "/studio/reconciliation?done=retried"));
-  return closeOtherwise(actor, fields);
+  return intent === "settle" ? settle(actor, fields) : closeOtherwise(actor, fields);
+}
+
+/** Fields: `difference`, `note`. */
+async function settle(actor: Actor, fields: Fields) {
+  const reader = new FieldReader(fields);
+  const note = reader.text("note", { max: LONGEST_NOTE, required: true });
+  if (reader.failed) return withProblems(fields, reader.problems);
+  return tryStep(fields, async () => (await settleDifference({ actor, key: valueOf(fields, "difference"), note }), "/studio/reconciliation?done=settled"));
 }
 
 /** Fields: `refund`, `paidOn`, `reference`. */

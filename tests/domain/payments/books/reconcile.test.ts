@@ -3,6 +3,7 @@ import { compareItems } from "../../../../app/domain/payments/books/compare-item
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { reconcile } from "../../../../app/domain/payments/books/reconcile.server.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
+import { settleDifference } from "../../../../app/domain/payments/books/settle-difference.server.ts";
 import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { callStripe } from "../../../../app/platform/stripe.server.ts";
@@ -10,6 +11,7 @@ import { makeCruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, pay, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -64,6 +66,51 @@ it("lists a refund made at Stripe itself, a payment of another amount, a transfe
   const { differences } = await reconcile({ now: later() });
   expect(differences.filter(({ id }) => !known.has(id)).map(({ kind, ours, theirs }) => [kind, ours, theirs]).sort()).toEqual([["charge_amount", zloty(8_000), zloty(7_777)], ["charge_missing", zloty(8_000), null], ["refund_unknown", null, zloty(500)], ["transfer_unknown", null, zloty(300)]]);
   expect((await reconciliationPage(db(), { now: later() })).latest).toMatchObject({ differences: expect.arrayContaining([expect.objectContaining({ kind: "charge_missing" })]) });
+});
+
+/** So many nights after: what happened today is out of the comparison's sight. */
+const nights = (count: number) => new Date(later().getTime() + count * 86_400_000);
+const keysOf = ({ differences }: { differences: readonly { kind: string; id: string }[] }) => differences.map(({ kind, id }) => `${kind} ${id}`);
+
+it("what needs somebody stays on the list, night after night, until it no longer holds or somebody has noted it as settled", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  const refund = await callStripe((client) => client.refunds.create({ charge: chargeOf(orderId).id, amount: 500 }, { idempotencyKey: "refund:by-hand:2" }));
+  const transfer = await callStripe((client) => client.transfers.create({ amount: 300, currency: "pln", destination: account, transfer_group: orderId, source_transaction: chargeOf(orderId).id }, { idempotencyKey: "transfer:by-hand:2" }));
+  const expected = [`refund_unknown ${refund.id}`, `transfer_unknown ${transfer.id}`];
+  for (const count of [0, 5, 6, 40]) expect(keysOf(await reconcile({ now: nights(count) })), `after ${count} nights`).toEqual(expect.arrayContaining(expected));
+  const { store } = stripe.simulator.sandbox;
+  store.put("refunds", { ...store.get("refunds", refund.id)!, status: "failed" });
+  const night = keysOf(await reconcile({ now: nights(41) }));
+  expect([night.includes(expected[0]!), night.includes(expected[1]!)]).toEqual([false, true]);
+  const rot = await makeActor("rot");
+  await expect(settleDifference({ actor: await makeActor("lot"), key: expected[1]!, note: "Cofnięto." })).rejects.toMatchObject({ code: "forbidden" });
+  await expect(settleDifference({ actor: rot, key: expected[0]!, note: "Nie ma jej na liście." })).rejects.toMatchObject({ code: "not_found" });
+  const presses = await Promise.allSettled([1, 2].map(() => settleDifference({ actor: rot, key: expected[1]!, note: "Cofnięto ręcznie w Stripe." })));
+  expect(presses.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  expect(keysOf((await reconciliationPage(db(), { now: nights(41) })).latest!)).not.toContain(expected[1]);
+  expect(keysOf(await reconcile({ now: nights(42) }))).not.toContain(expected[1]);
+  expect(await db().auditRow.findFirstOrThrow({ where: { entity: "difference", entityId: expected[1]! } })).toMatchObject({ actorId: rot.userId, data: { note: "Cofnięto ręcznie w Stripe.", theirs: zloty(300) } });
+});
+
+it("a payment of another amount stays until the books have it, one that could not be settled is tried again each night", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const charge = chargeOf(orderId);
+  const { store } = stripe.simulator.sandbox;
+  const [intent, kind] = [charge.payment_intent as string, "charge_amount"];
+  store.put("charges", { ...charge, amount: 7_777 });
+  for (const count of [0, 9]) expect((await reconcile({ now: nights(count) })).differences).toContainEqual({ kind, id: intent, ours: zloty(8_000), theirs: zloty(7_777) });
+  store.put("charges", charge);
+  expect(keysOf(await reconcile({ now: nights(10) }))).not.toContain(`${kind} ${intent}`);
+  const held = await hold(packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  const last = await db().reconciliation.findFirstOrThrow({ orderBy: { id: "desc" } });
+  await db().reconciliation.update({ where: { id: last.id }, data: { differences: [{ kind: "session_stuck", id: sessionId, ours: "open", theirs: "paid" }] } });
+  expect((await reconcile({ now: nights(11) })).differences).toContainEqual({ kind: "session_settled", id: sessionId, ours: "open", theirs: "paid" });
+  expect([await stateOf(held.orderId), keysOf(await reconcile({ now: nights(12) }))]).toEqual(["confirmed", []]);
 });
 
 it("sets two lists against each other by id, amount and currency", () => {

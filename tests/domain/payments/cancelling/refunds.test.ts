@@ -91,7 +91,7 @@ async function returned() {
 const today = () => dateAt(new Date());
 const BY_BANK = "Przelew 4711, uzgodnione telefonicznie";
 /** What the comparison says of a refund, or of one that has no id at Stripe; each test has a Stripe of its own, which misses the others'. */
-const differencesOf = async (id: string) => (await reconcile({ now: new Date(Date.now() + 15 * 60_000) })).differences.filter((row) => row.id === id || !row.id);
+const differencesOf = async (id: string, nights = 0) => (await reconcile({ now: new Date(Date.now() + 15 * 60_000 + nights * 86_400_000) })).differences.filter((row) => row.id === id || !row.id);
 
 it("given back by bank transfer it is closed as one that Stripe sent: books, order, mail, the guest's page; the comparison does not miss it", async () => {
   const { refundId, first, ...held } = await returned();
@@ -146,7 +146,10 @@ it("what Stripe sends after all is no second booking: the guest has it twice, an
   for (const status of ["pending", "succeeded", "succeeded"]) await tell(status);
   expect(await ledgerOf(orderId)).toEqual({ guest: 0, vendor: 0, commission: 0, refund: 0 });
   expect(await refundOf(orderId)).toMatchObject({ state: "sent", stripeRefundId: null });
-  expect(await differencesOf(first.id)).toEqual([{ kind: "refund_twice", id: first.id, ours: { amountMinor: 8_000, currency: "PLN" }, theirs: { amountMinor: 8_000, currency: "PLN" } }]);
+  const twice = { kind: "refund_twice", id: first.id, ours: { amountMinor: 8_000, currency: "PLN" }, theirs: { amountMinor: 8_000, currency: "PLN" } };
+  for (const nights of [0, 3, 30]) expect(await differencesOf(first.id, nights), `nobody has seen to it for ${nights} nights`).toEqual([twice]);
+  await tell("failed");
+  expect(await differencesOf(first.id, 31), "it came back to us after all").toEqual([]);
 });
 
 it("a second payment whose refund comes back leaves the trip as it is", async () => {
