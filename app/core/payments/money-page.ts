@@ -41,8 +41,10 @@ export interface PayoutsPage {
   windowDays: number;
   coming: PayoutRow[];
   past: PayoutRow[];
-  /** the newest first; only the regional organisation has any, and nothing else */
+  /** the newest first, a page of them; only the regional organisation has any, and nothing else */
   kept: PayoutRow[];
+  /** `sums` of all pages */
+  keptPages: { page: number; pages: number; sums: { currency: Currency; amountMinor: number }[] };
   /** months that have a statement, the newest first */
   months: string[];
 }

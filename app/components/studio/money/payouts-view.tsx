@@ -6,6 +6,7 @@ import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
+import { Pagination } from "../../pagination.tsx";
 import { Spoken } from "../../spoken.tsx";
 import { PageHead } from "../page-head.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
@@ -22,9 +23,10 @@ export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; p
       {error && <div className="mb-6"><Notice tone="error" title={te(error as "not_found")} /></div>}
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0 lg:order-1">
-          {payee && <Rows id="coming" title={t("payouts.coming")} rows={page.coming} none={t("payouts.noneComing")} summed />}
+          {payee && <Rows id="coming" title={t("payouts.coming")} rows={page.coming} none={t("payouts.noneComing")} total={{ label: t("payouts.sumComing"), sums: page.coming }} summed />}
           {payee && <Rows id="past" title={t("payouts.past")} rows={page.past} none={t("payouts.nonePast")} />}
-          {!payee && <Rows id="kept" title={t("payouts.kept")} rows={page.kept} none={t("payouts.noneKept")} />}
+          {!payee && <Rows id="kept" title={t("payouts.kept")} rows={page.kept} none={t("payouts.noneKept")} total={{ label: t("payouts.sumKept"), sums: page.keptPages.sums }} />}
+          {!payee && <Pagination {...page.keptPages} hrefOf={(number) => (number === 1 ? "/studio/payouts" : `/studio/payouts?page=${number}`)} />}
         </div>
         <aside className="grid content-start gap-8 max-lg:order-first lg:order-2">
           {payee && <Account page={page} />}
@@ -66,14 +68,17 @@ function Statements({ months }: { months: string[] }) {
   );
 }
 
-function Rows({ id, title, rows, none, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; summed?: boolean }) {
-  const { t, lang } = useT("money");
+type Sums = readonly { currency: Currency; amountMinor: number }[];
+
+/** @param total beside the heading, of rows on other pages too @param summed each month too */
+function Rows({ id, title, rows, none, total, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; total?: { label: string; sums: Sums }; summed?: boolean }) {
+  const { lang } = useT("money");
   const months = [...new Set(rows.map(({ dueOn }) => dueOn.slice(0, 7)))];
   return (
     <section aria-labelledby={id} className="mb-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1">
         <h2 id={id} className="text-2xl">{title}</h2>
-        {summed && rows.length > 0 && <p className="tabular text-sm">{t("payouts.sumComing")} <strong className="text-lg"><Sum rows={rows} /></strong></p>}
+        {total && rows.length > 0 && <p className="tabular text-sm">{total.label} <strong className="text-lg"><Sum rows={total.sums} /></strong></p>}
       </div>
       {rows.length === 0 && <p className="border-b border-line py-8 text-center text-muted">{none}</p>}
       {months.map((month) => {
@@ -89,7 +94,7 @@ function Rows({ id, title, rows, none, summed = false }: { id: string; title: st
   );
 }
 
-function Sum({ rows }: { rows: PayoutRow[] }) {
+function Sum({ rows }: { rows: Sums }) {
   const { lang } = useT("money");
   const currencies: Currency[] = [...new Set(rows.map(({ currency }) => currency))];
   const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);

@@ -18,13 +18,16 @@ import { daysWaited, dueDay } from "./due-day.ts";
 
 const SHOWN = 200;
 
-export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS }: { organisationId: string; lang: Lang; now: Date; windowDays?: number }): Promise<PayoutsPage> {
+interface Asked { organisationId: string; lang: Lang; now: Date; windowDays?: number; /** of what the regional organisation keeps, from 1; beyond the last it is the last */ page?: number; /** rows of a page */ shown?: number }
+
+export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS, page: wanted = 1, shown = SHOWN }: Asked): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true, lang: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
   const paid = await paidByHand(reader, transfers.map(({ id }) => id));
   const isRegion = organisation.kind === "rot";
-  const sold = await soldRows(reader, { organisationId, first: isRegion ? "newest" : "soonest" });
+  const keptPages = isRegion ? await keptInAll(reader, { organisationId, wanted, shown }) : NOTHING_KEPT;
+  const sold = await soldRows(reader, { organisationId, first: isRegion ? "newest" : "soonest", skip: (keptPages.page - 1) * shown, shown });
   const fees = new Map((await feesOfOrders(reader, [...transfers.map(({ orderId }) => orderId), ...sold.map(({ id }) => id)])).filter(({ lotId }) => lotId === organisationId).map((fee) => [fee.orderId, fee]));
   const waiting = lessFees(sold, fees);
   const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...sold.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
@@ -33,7 +36,7 @@ export async function payoutsPage(reader: Reader, { organisationId, lang, now, w
   return {
     account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays: daysWaited(windowDays),
     coming: isRegion ? [] : [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
-    kept: isRegion ? sold.map((row) => keptRow(row, titles)) : [], past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
+    kept: isRegion ? sold.map((row) => keptRow(row, titles)) : [], keptPages, past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
 }
 
@@ -68,17 +71,29 @@ async function paidByHand(reader: Reader, transferIds: string[]): Promise<Readon
 interface SoldRow { id: string; code: string; lang: Lang; title: string | null; offerId: string | null; lastDay: Date; owed: number; currency: Currency }
 
 /** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. A fee is the regional organisation's as soon as it is posted. */
-async function soldRows(reader: Reader, { organisationId, first }: { organisationId: string; first: "soonest" | "newest" }): Promise<SoldRow[]> {
-  const rows = await reader.$queryRaw<SoldRow[]>(Prisma.sql`
+function soldOf(organisationId: string): Prisma.Sql {
+  return Prisma.sql`
     select coalesce(c."id", o."id") as "id", o."code", o."lang", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
       and not (e."account" = 'fee' and exists (select 1 from "Organisation" g where g."id" = e."organisationId" and g."kind" = 'rot'))
-      and c."state" is distinct from 'lost'
+      and c."state" is distinct from 'lost' and exists (select 1 from "OrderLine" l where l."orderId" = o."id")
       and not exists (select 1 from "Transfer" t where t."orderId" = o."id" and t."organisationId" = e."organisationId" and t."componentId" is not distinct from c."id")
-    group by o."id", o."code", o."lang", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0
-    order by "lastDay" ${first === "newest" ? Prisma.sql`desc` : Prisma.sql`asc`}, o."code" limit ${SHOWN}`);
-  return rows.filter(({ lastDay }) => lastDay !== null);
+    group by o."id", o."code", o."lang", c."id", c."title", c."offerId", c."endDate", e."currency" having sum(e."amountMinor") < 0`;
+}
+
+function soldRows(reader: Reader, { organisationId, first, skip, shown }: { organisationId: string; first: "soonest" | "newest"; skip: number; shown: number }): Promise<SoldRow[]> {
+  return reader.$queryRaw<SoldRow[]>(Prisma.sql`${soldOf(organisationId)} order by "lastDay" ${first === "newest" ? Prisma.sql`desc` : Prisma.sql`asc`}, o."code", "id" limit ${shown} offset ${skip}`);
+}
+
+const NOTHING_KEPT: PayoutsPage["keptPages"] = { page: 1, pages: 1, sums: [] };
+
+/** Of all pages, not only of the one that is shown. */
+async function keptInAll(reader: Reader, { organisationId, wanted, shown }: { organisationId: string; wanted: number; shown: number }): Promise<PayoutsPage["keptPages"]> {
+  const rows = await reader.$queryRaw<{ currency: Currency; amountMinor: number; count: number }[]>(Prisma.sql`
+    select s."currency", sum(s."owed")::float8 as "amountMinor", count(*)::int as "count" from (${soldOf(organisationId)}) s group by s."currency" order by s."currency" desc`);
+  const pages = Math.max(1, Math.ceil(rows.reduce((sum, { count }) => sum + count, 0) / shown));
+  return { page: Math.min(Math.max(1, wanted), pages), pages, sums: rows.map(({ currency, amountMinor }) => ({ currency, amountMinor })) };
 }
 
 type Fees = ReadonlyMap<string, OrderFee>;

@@ -15,7 +15,7 @@ export default {
     beginHint: "You will go to Stripe’s page: the business, the person who represents it, the bank account. A few minutes.",
     done: { ready: "The account is ready", unfinished: "Saved, but Stripe still needs more details", again: "That link no longer works. Please go to Stripe once more.", transfer: "We pay by transfer through Stripe", invoice: "We settle by invoice" },
     coming: "Coming up", noneComing: "Nothing is waiting to be paid.", past: "Paid and settled", nonePast: "Nothing has been paid yet.",
-    kept: "Yours to keep", noneKept: "Nothing has been sold yet that you keep a part of.", keptLead: "The Stripe account is your own: your commission has been there since the sale, and nobody needs to transfer it. Only a refund to the guest lowers it. The fees of local organisations are on the statements.",
+    sumKept: "In all", kept: "Yours to keep", noneKept: "Nothing has been sold yet that you keep a part of.", keptLead: "The Stripe account is your own: your commission has been there since the sale, and nobody needs to transfer it. Only a refund to the guest lowers it. The fees of local organisations are on the statements.",
     what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", lessFee: "platform fee already deducted: {{fee}}", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", sumComing: "To be paid in total",
     standing: { coming: "after the service", due: "on its way", owed: "awaiting your invoice", sent: "paid", settled: "invoice paid", failed: "failed, we will try again", void: "cancelled" },
     statements: "Monthly statements", paidWith: "invoice {{reference}}, transferred on {{date}}",

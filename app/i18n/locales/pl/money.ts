@@ -13,7 +13,7 @@ export default {
     beginHint: "Przejdziesz na stronę Stripe: dane firmy, osoba, która ją reprezentuje, numer rachunku. Kilka minut.",
     done: { ready: "Konto jest gotowe", unfinished: "Zapisano, ale Stripe czeka jeszcze na dane", again: "Tamten link już nie działa. Przejdź do Stripe jeszcze raz.", transfer: "Płacimy przelewem przez Stripe", invoice: "Rozliczamy na fakturę" },
     coming: "Przed nami", noneComing: "Nic nie czeka na wypłatę.", past: "Wypłacone i rozliczone", nonePast: "Jeszcze nic nie wypłacono.",
-    kept: "Zostaje u Was", noneKept: "Nie ma jeszcze sprzedaży, z której coś Wam zostaje.", keptLead: "Konto u Stripe jest Wasze: prowizja zostaje na nim od chwili sprzedaży i nikt jej nie przelewa. Zmniejsza ją tylko zwrot dla gościa. Opłaty od lokalnych organizacji są w zestawieniach.",
+    sumKept: "Razem", kept: "Zostaje u Was", noneKept: "Nie ma jeszcze sprzedaży, z której coś Wam zostaje.", keptLead: "Konto u Stripe jest Wasze: prowizja zostaje na nim od chwili sprzedaży i nikt jej nie przelewa. Zmniejsza ją tylko zwrot dla gościa. Opłaty od lokalnych organizacji są w zestawieniach.",
     what: "Za co", when: "Kiedy", standingColumn: "Stan", amount: "Kwota", commission: "Prowizja od zamówienia", lessFee: "opłata za platformę już potrącona: {{fee}}", order: "zamówienie {{code}}", lastDay: "usługa {{date}}", back: "cofnięte: {{amount}}", sumComing: "Razem do wypłaty",
     standing: { coming: "po usłudze", due: "w drodze", owed: "czeka na fakturę", sent: "wypłacone", settled: "zapłacone na fakturę", failed: "nie udało się, spróbujemy znowu", void: "anulowane" },
     statements: "Zestawienia miesięczne", paidWith: "faktura {{reference}}, przelew z {{date}}",

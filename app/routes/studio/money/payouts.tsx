@@ -9,12 +9,12 @@ import { db } from "../../../platform/db.server.ts";
 import { requireActor } from "../require-actor.server.ts";
 import { doneOf, readFields, tryStep } from "../studio-answer.server.ts";
 
-/** `?back`: from Stripe's form, `?again`: from a link of Stripe's that is too old. */
+/** `?page`: of what the regional organisation keeps; `?back`: from Stripe's form, `?again`: from a link of Stripe's that is too old. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { organisationId, lang, kind } = await requireActor(request, "entrepreneur", "lot", "rot");
   const { searchParams } = new URL(request.url);
   if (searchParams.has("back")) await refreshPayee({ organisationId });
-  const page = await payoutsPage(db(), { organisationId, lang, now: new Date() });
+  const page = await payoutsPage(db(), { organisationId, lang, now: new Date(), page: Number.parseInt(searchParams.get("page") ?? "", 10) || 1 });
   if (searchParams.has("back")) throw redirect(`${PAYOUTS_PATH}?done=${page.account}`);
   return { page, payee: kind !== "rot", done: searchParams.has("again") ? "again" : doneOf(request) };
 }

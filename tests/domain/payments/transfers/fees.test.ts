@@ -253,3 +253,19 @@ it("the region's commission of its own bundles is kept from the sale on: nothing
   await night();
   expect(await page(AFTER)).toEqual(keptOnly);
 });
+
+it("what the region keeps is paged and never cut: every row is on one page, and the sum is of all of them", async () => {
+  const { packageId } = await world();
+  const bundle = await makeBundle({ ownerId: rot.organisationId, packageIds: [packageId] });
+  for (let sold = 0; sold < 4; sold++) await sell(stripe, bundle);
+  const read = (page: number, shown: number) => payoutsPage(db(), { organisationId: rot.organisationId, lang: "pl", now: NOW, page, shown });
+  const { kept: all, keptPages: { sums } } = await read(1, 1_000);
+  expect(all.length).toBeGreaterThanOrEqual(4);
+  expect(sums).toEqual([{ currency: "PLN", amountMinor: all.reduce((sum, { amountMinor }) => sum + amountMinor, 0) }]);
+  const { keptPages: { pages } } = await read(1, 3);
+  expect(pages).toBe(Math.ceil(all.length / 3));
+  const each = await Promise.all(Array.from({ length: pages }, (_, index) => read(index + 1, 3)));
+  expect(each.flatMap(({ kept }) => kept.map(({ id }) => id))).toEqual(all.map(({ id }) => id));
+  expect(each.map(({ keptPages }) => keptPages.sums)).toEqual(each.map(() => sums));
+  for (const [wanted, page] of [[0, 1], [-7, 1], [999, pages]] as const) expect((await read(wanted, 3)).keptPages.page, `page ${wanted}`).toBe(page);
+});
