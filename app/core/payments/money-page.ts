@@ -93,7 +93,7 @@ export interface PayeeRow {
   amountMinor: number;
   /** of its newest statement */
   number: string | null;
-  transfers: { id: string; orderCode: string; title: string | null; dueOn: LocalDate; amountMinor: number; /** off it already */ feeMinor: number }[];
+  transfers: { id: string; orderCode: string; /** as it was sold to the guest, in his language */ title: SpokenText | null; dueOn: LocalDate; amountMinor: number; /** off it already */ feeMinor: number }[];
 }
 /** An invoice that was paid, and who said so when. */
 export interface PaidInvoiceRow extends PaidByHand { name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }

@@ -10,6 +10,7 @@ import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
+import { Spoken } from "../../spoken.tsx";
 import { PageHead } from "../page-head.tsx";
 
 interface Shown { page: InvoicesPage; /** the venue's */ today: LocalDate; /** of the form that was sent */ state: FormState; done: boolean; error: string | null }
@@ -81,7 +82,7 @@ function Orders({ payee: { transfers, currency } }: { payee: PayeeRow }) {
       <ul className="divide-y divide-line border-y border-line text-sm">
         {transfers.map(({ id, orderCode, title, dueOn, amountMinor, feeMinor }) => (
           <li key={id} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
-            <p className="min-w-0"><span className="block break-words">{title ?? t("payouts.commission")}</span>{feeMinor > 0 && <span className="tabular block">{t("payouts.lessFee", { fee: formatExact({ amount: feeMinor, currency }, lang) })}</span>}<span className="tabular block text-muted">{orderCode} · {t("invoices.dueOn", { date: formatDate(dueOn, lang, "short") })}</span></p>
+            <p className="min-w-0"><span className="block break-words">{title ? <Spoken text={title} /> : t("payouts.commission")}</span>{feeMinor > 0 && <span className="tabular block">{t("payouts.lessFee", { fee: formatExact({ amount: feeMinor, currency }, lang) })}</span>}<span className="tabular block text-muted">{orderCode} · {t("invoices.dueOn", { date: formatDate(dueOn, lang, "short") })}</span></p>
             <p className="tabular whitespace-nowrap">{formatExact({ amount: amountMinor, currency }, lang)}</p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** What is due to organisations that are paid against their invoice, order by order: nobody has moved that money yet, and the ledger owes it. */
+import type { SpokenText } from "../../../core/localized-text.ts";
 import type { Currency } from "../../../core/money.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
@@ -10,7 +11,7 @@ export interface OwedTransfer {
   organisationId: string;
   orderCode: string;
   /** of the service, as it was sold; null for commission */
-  title: string | null;
+  title: SpokenText | null;
   dueOn: LocalDate;
   /** never more than the ledger owes: what a guest got back of a commission tonight is off already */
   amountMinor: number;
@@ -24,7 +25,7 @@ export async function owedByInvoice(reader: Reader, { organisationId }: { organi
   const owed = owedSum({ orderId: Prisma.sql`t."orderId"`, componentId: Prisma.sql`t."componentId"`, organisationId: Prisma.sql`t."organisationId"`, currency: Prisma.sql`t."currency"` });
   const rows = await reader.$queryRaw<(Omit<OwedTransfer, "dueOn"> & { dueOn: Date })[]>(Prisma.sql`
     select * from (
-      select t."id", t."organisationId", o."code" as "orderCode", c."title", t."dueOn", least(t."amountMinor", ${owed})::int as "amountMinor", t."currency",
+      select t."id", t."organisationId", o."code" as "orderCode", case when c."title" is not null then jsonb_build_object('text', c."title", 'lang', o."lang") end as "title", t."dueOn", least(t."amountMinor", ${owed})::int as "amountMinor", t."currency",
         case when t."componentId" is null then ${postedFee({ orderId: Prisma.sql`t."orderId"`, lotId: Prisma.sql`t."organisationId"` })} else 0 end as "feeMinor"
       from "Transfer" t join "Order" o on o."id" = t."orderId" left join "OrderComponent" c on c."id" = t."componentId"
       where t."by" = 'invoice' and t."state" in ('due', 'failed') ${organisationId === undefined ? Prisma.empty : Prisma.sql`and t."organisationId" = ${organisationId}`}

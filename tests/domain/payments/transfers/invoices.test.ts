@@ -74,7 +74,7 @@ it("the organisation is told how much it may invoice, to whom and for which stat
   expect(await payouts(entrepreneurId)).toMatchObject({ invoice: { buyer, sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] }, coming: [{ standing: "owed", amountMinor: 7_200, orderCode: code }], past: [] });
   expect((await payouts(lotId)).invoice).toMatchObject({ sums: [{ amountMinor: 800 }] });
   expect((await payouts(rot.organisationId)).invoice).toBeNull();
-  expect(await listed(entrepreneurId)).toMatchObject({ currency: "PLN", amountMinor: 7_200, number: null, organisation: { legalName: "Kajaki nad Wieprzą sp. z o.o." }, transfers: [{ orderCode: code, amountMinor: 7_200 }] });
+  expect(await listed(entrepreneurId)).toMatchObject({ currency: "PLN", amountMinor: 7_200, number: null, organisation: { legalName: "Kajaki nad Wieprzą sp. z o.o." }, transfers: [{ orderCode: code, title: { text: "Rejs po porcie", lang: "pl" }, amountMinor: 7_200 }] });
 });
 
 it("marked as paid: one pair in the ledger, the day the money left, and who said so with which invoice", async () => {
