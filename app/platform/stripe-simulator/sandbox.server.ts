@@ -9,6 +9,11 @@ export interface SandboxSettings {
   latePaymentDelayMs: number;
   /** Days until a charge's money may be transferred without naming its charge. */
   settlementDays: number;
+  /**
+   * Whether the rest of a charge may be refunded of which its bank takes back a part. Stripe's help speaks of refunds of "non-disputed payments"
+   * (support.stripe.com/questions/refund-a-customer) and says nothing of such a rest: whoever relies on one of them tries the other too.
+   */
+  refundsBesideDispute: boolean;
   /** The kinds of events the endpoint subscribed to; undefined: all. */
   enabledEvents: readonly string[] | undefined;
   apiVersion: string;

@@ -112,6 +112,7 @@ async function openSandbox(options: SimulatorOptions, publicBaseUrl: () => strin
       publicBaseUrl,
       latePaymentDelayMs: options.latePaymentDelayMs ?? 20_000,
       settlementDays: options.settlementDays ?? 3,
+      refundsBesideDispute: true,
       enabledEvents: options.enabledEvents,
       apiVersion: Stripe.API_VERSION,
     },

@@ -66,6 +66,17 @@ test("a bank returns a refund: it failed, its money is back, and what it paid ba
   expect(await stripe.refunds.create({ payment_intent: intent, amount: 30_050 })).toMatchObject({ status: "succeeded" });
 });
 
+test("where refunds beside a dispute are not allowed, none is, also of the rest", async () => {
+  const { stripe, simulator, intent, charge } = await paid();
+  const bank = { ...simulator.sandbox, cause: null };
+  simulator.sandbox.settings.refundsBesideDispute = false;
+  const refund = () => stripe.refunds.create({ payment_intent: intent, amount: 1_000 });
+  const dispute = openDispute(bank, { charge: bank.store.get("charges", charge)!, amount: 5_000 });
+  expect(await refusal(refund())).toMatchObject({ type: "StripeInvalidRequestError", code: "charge_disputed" });
+  closeDispute(bank, { dispute, status: "won" });
+  expect(await refund()).toMatchObject({ status: "succeeded" });
+});
+
 test("what its bank takes back of a charge is not refunded too, unless the dispute is won or only an inquiry; the rest is", async () => {
   const { stripe, simulator, intent, charge } = await paid();
   const bank = { ...simulator.sandbox, cause: null };

@@ -1,7 +1,8 @@
-/** The regional organisation has a refund tried again that was refused, returned by the bank or forgotten: once more at Stripe, with a key of its own. */
+/** A refund that was refused, returned by the bank or forgotten is tried again, by the regional organisation or once a chargeback beside it is decided: once more at Stripe, with a key of its own. */
 import { AppError } from "../../../core/app-error.ts";
+import type { RefundTrouble } from "../../../core/payments/money-page.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import { db, inTransaction } from "../../../platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { mustBe, type Actor } from "../../organisations/actor.ts";
 
@@ -14,4 +15,16 @@ export async function retryRefund({ actor, refundId }: { actor: Actor; refundId:
     if (count === 1) await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "refund", entityId: refundId, action: "refund_due", from: "failed", to: "due" });
     await enqueue(tx, "send-refund", { refundId });
   });
+}
+
+/** A bank has decided about a chargeback: what Stripe refused to send beside it is tried again. The order is locked. */
+export async function retryRefused(tx: Tx, { orderId }: { orderId: string }): Promise<void> {
+  const failed = await tx.refund.findMany({ where: { orderId, state: "failed" }, select: { id: true }, orderBy: { id: "asc" } });
+  for (const { id: refundId } of failed) {
+    const latest = await tx.auditRow.findFirst({ where: { entity: "refund", entityId: refundId, action: "refund_failed" }, orderBy: { id: "desc" }, select: { data: true } });
+    if ((latest?.data as { why?: RefundTrouble } | undefined)?.why !== "refused") continue;
+    await tx.refund.update({ where: { id: refundId }, data: { state: "due" } });
+    await writeAudit(tx, { actorKind: "stripe", entity: "refund", entityId: refundId, action: "refund_due", from: "failed", to: "due" });
+    await enqueue(tx, "send-refund", { refundId });
+  }
 }

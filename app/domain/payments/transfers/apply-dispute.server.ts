@@ -7,6 +7,7 @@ import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
 import { disputeShares } from "./dispute-shares.ts";
 import { returnWithheld } from "../cancelling/return-withheld.server.ts";
+import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
@@ -31,6 +32,7 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<voi
   await writeAudit(tx, { actorKind: "stripe", entity: "dispute", entityId: dispute.id, action: `dispute_${state}`, from: before?.state, to: state, data: { orderId: row.orderId, amountMinor: row.amountMinor, reason: row.reason } });
   const taken = before !== null && before.state !== "won";
   if (state !== "won" && !taken) await takeMoney(tx, { ...row, id: dispute.id });
+  if (state !== "open") await retryRefused(tx, { orderId: row.orderId });
   if (state !== "won" || !taken) return;
   await giveBack(tx, { ...row, id: dispute.id });
   await returnWithheld(tx, { order, disputeId: dispute.id });

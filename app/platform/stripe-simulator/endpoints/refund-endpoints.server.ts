@@ -65,7 +65,8 @@ function createRefund(sandbox: Sandbox, params: ParamsOf<typeof REFUND_PARAMS>):
     const words = (sum: number) => formatAmount({ amount: sum, currency: charge.currency });
     throw refused(`Refund amount (${words(amount)}) is greater than unrefunded amount on charge (${words(remaining)})`, { param: "amount" });
   }
-  if (amount > remaining - taken || amount === 0) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
+  const isBarred = taken > 0 && !sandbox.settings.refundsBesideDispute;
+  if (isBarred || amount > remaining - taken || amount === 0) throw refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: "charge_disputed" });
   return giveBack(sandbox, { charge, amount, params });
 }
 

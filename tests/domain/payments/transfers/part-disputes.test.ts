@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { leftOfParts } from "../../../../app/domain/payments/books/left-of-parts.server.ts";
+import { stuckRefunds } from "../../../../app/domain/payments/books/stuck-refunds.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { refundLost } from "../../../../app/domain/payments/cancelling/refund-lost.server.ts";
@@ -82,6 +83,23 @@ it("a chargeback won after that is the guest's: it is owed, said and sent once, 
   expect(Object.values(await ledgerOf(held.orderId)).filter((amount) => amount !== 0)).toEqual([]);
   expect(await readOrder(held)).toMatchObject({ bankMinor: 0, refundMinor: 8_000 });
   expect(await payOut({ now: AFTER })).toMatchObject({ paid: 0 });
+});
+
+it("where Stripe lets nothing go beside a chargeback, the office is told, and what was refused is sent once the bank has decided", async () => {
+  const { packageId, lotId } = await makeCruise();
+  const held = await sell(stripe, packageId);
+  stripe.simulator.sandbox.settings.refundsBesideDispute = false;
+  const { decide } = await dispute(held.orderId, 3_000);
+  await cancelByOffice(await officeOf(lotId, held));
+  await sendAll(held.orderId);
+  expect([await stateOf(held.orderId), await amountsOf(held.orderId)]).toEqual(["refund_due", [[5_000, "failed"]]]);
+  expect((await stuckRefunds(db(), { now: NOW })).filter(({ orderId }) => orderId === held.orderId)).toMatchObject([{ why: "refused", amountMinor: 5_000 }]);
+  await decide("won");
+  expect(await amountsOf(held.orderId)).toEqual([[5_000, "due"], [3_000, "due"]]);
+  const refused = await db().refund.findFirstOrThrow({ where: { orderId: held.orderId, amountMinor: 5_000 } });
+  expect((await jobsOf("send-refund")).filter(({ refundId }) => refundId === refused.id), "owed, and tried again").toHaveLength(2);
+  await sendAll(held.orderId);
+  expect([await stateOf(held.orderId), await amountsOf(held.orderId), chargeOf(held.orderId).amount_refunded]).toEqual(["refunded", [[5_000, "sent"], [3_000, "sent"]], 8_000]);
 });
 
 it("two chargebacks of parts, of which one is won: the other's part stays with the bank", async () => {
