@@ -35,11 +35,12 @@ const LIST = "latarnia.door.list";
 /** A business's own: another that logs in on the same phone neither sees nor sends them. */
 const stepsOf = (organisationId: string) => `latarnia.door.steps.${organisationId}`;
 
-/** The list as far as its days are not over; one of another business is dropped. */
+/** The list as far as its days are not over; one of another business, or of another version of the page, is dropped. */
 export function keptList(store: Store, { organisationId, today }: { organisationId: string; today: LocalDate }): DoorList | null {
   const list = read<DoorList>(store, LIST);
-  const rows = list?.organisationId === organisationId ? list.rows.filter((row) => row.endDate >= today) : [];
-  if (!list || list.organisationId !== organisationId || (rows.length === 0 && list.rows.length > 0)) {
+  const isOwn = list?.organisationId === organisationId && list.rows.every(({ title }) => typeof title === "object");
+  const rows = isOwn ? list.rows.filter((row) => row.endDate >= today) : [];
+  if (!isOwn || (rows.length === 0 && list.rows.length > 0)) {
     store.removeItem(LIST);
     return null;
   }

@@ -43,6 +43,13 @@ test("another business on the same phone gets neither the list nor the steps, an
   expect(keptSteps(store, "shed")).toEqual([use("u1")]);
 });
 
+test("a list that an older page kept, of titles without their language, is dropped", () => {
+  const store = memory();
+  store.setItem("latarnia.door.list", JSON.stringify({ ...list([row()]), rows: [{ ...row(), title: "Rejs" }] }));
+  expect(kept(store)).toBeNull();
+  expect(store.size()).toBe(0);
+});
+
 test("the log-out takes the guests and leaves what was pressed: a code and a moment", () => {
   const store = memory();
   keepList(store, list([row()]));

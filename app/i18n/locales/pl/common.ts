@@ -19,7 +19,7 @@ export default {
   },
   joining: { label: "Dobierasz do zamówienia", text: "Zamówienie {{code}} czeka do {{time}}", back: "Wróć", backTo: "Wróć do zamówienia" },
   breadcrumbs: "Jesteś tutaj",
-  pagination: { label: "Strony wyników", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
+  pagination: { label: "Strony listy", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
   form: { optional: "opcjonalnie", required: "wymagane", errors: "Popraw zaznaczone pola" },
   price: { from: "od {{price}}", perPerson: "za osobę", fromPerPerson: "od {{price}} za osobę", onRequest: "cena w kalendarzu" },
   card: {
