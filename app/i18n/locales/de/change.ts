@@ -103,7 +103,7 @@ export default {
     notice: "Der Gastgeber hat den Tag geschlossen, an dem ein Teil dieser Reise stattfinden sollte.",
     see: "Alternativen ansehen",
   },
-  line: { cancelled: "Storniert", returned: "Erstattet", lost: "Findet nicht statt", refunded: "{{amount}} zurück" },
+  line: { cancelled: "Storniert", returned: "Erstattet", lost: "Findet nicht statt" },
   ended: {
     guest: { due: "Auf Ihren Wunsch storniert. Das Geld erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Auf Ihren Wunsch storniert. Das Geld haben wir angewiesen.", none: "Auf Ihren Wunsch storniert. Die Plätze sind wieder frei, die Voucher sind ungültig." },
     office: { due: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg. Sie müssen nichts tun.", done: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid. Den vollen Betrag haben wir erstattet.", none: "Der Verkäufer musste diese Reise absagen. Das tut uns sehr leid." },

@@ -23,7 +23,7 @@ export default {
   joining: { label: "Ergänzung einer Bestellung", text: "Bestellung {{code}} wartet bis {{time}} Uhr", back: "Zurück", backTo: "Zurück zur Bestellung" },
   breadcrumbs: "Sie sind hier",
   pagination: { label: "Seiten der Liste", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
-  form: { optional: "optional", required: "erforderlich", errors: "Bitte prüfen Sie die markierten Felder" },
+  form: { optional: "optional" },
   price: { from: "ab {{price}}", perPerson: "pro Person", fromPerPerson: "ab {{price}} pro Person", onRequest: "Preis im Kalender" },
   card: {
     where: "Wo", duration: "Wie lange", next: "Nächster Termin", by: "Gastgeber", price: "Preis",

@@ -10,7 +10,7 @@ export default {
   county_one: "{{name}}: {{count}} Angebot", county_other: "{{name}}: {{count}} Angebote",
   cluster_one: "{{count}} Angebot: vergrößern", cluster_other: "{{count}} Angebote nah beieinander: vergrößern",
   spot_one: "{{place}}, {{count}} Angebot: Liste zeigen", spot_other: "{{place}}, {{count}} Angebote: Liste zeigen",
-  list: { heading: "Auf der Karte", spot: "{{place}}", back: "Alle auf der Karte", whole: "Ganze Region zeigen", pages: "Seiten der Liste" },
+  list: { heading: "Auf der Karte", back: "Alle auf der Karte" },
   distance: { km: "{{km}}\u00a0km", under: "unter 1\u00a0km" },
   near: {
     heading: "Entfernung", fromPlace: "Entfernung von einem Ort", place: "Entfernung von", choose: "Ort wählen", point: "gewählter Punkt", radius: "Im Umkreis", anyRadius: "unbegrenzt", km: "{{km}}\u00a0km", submit: "Zeigen",

@@ -16,7 +16,6 @@ export default {
     whenColumn: "Wann",
     whatColumn: "Was und wo",
     whoColumn: "Gastgeber und Voucher",
-    peopleColumn: "Für wen",
     price: "Preis",
     total: "Bezahlt",
     refund: "Erstattung",

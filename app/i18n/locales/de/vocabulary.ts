@@ -119,13 +119,6 @@ export default {
     cancelled: "Abgesagt",
     postponed: "Verschoben",
   },
-  organisationKind: {
-    rot: "Regionale Tourismusorganisation",
-    lot: "Lokale Tourismusorganisation",
-    entrepreneur: "Unternehmen",
-    jst: "Kommune",
-    pot_office: "Auslandsbüro der POT",
-  },
   membership: {
     applied: "Beworben",
     admitted: "Aufgenommen",

@@ -103,7 +103,7 @@ export default {
     notice: "The host has closed the day on which part of this trip was to take place.",
     see: "See what you can have instead",
   },
-  line: { cancelled: "Cancelled", returned: "Refunded", lost: "Will not take place", refunded: "{{amount}} refunded" },
+  line: { cancelled: "Cancelled", returned: "Refunded", lost: "Will not take place" },
   ended: {
     guest: { due: "Cancelled as you asked. The money goes back the way it was paid. There is nothing you need to do.", done: "Cancelled as you asked. We have sent the money.", none: "Cancelled as you asked. The places are free again and the vouchers are no longer valid." },
     office: { due: "The seller had to call this trip off. We are very sorry. The full amount goes back the way it was paid. There is nothing you need to do.", done: "The seller had to call this trip off. We are very sorry. We have refunded the full amount.", none: "The seller had to call this trip off. We are very sorry." },

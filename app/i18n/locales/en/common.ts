@@ -23,7 +23,7 @@ export default {
   joining: { label: "Adding to an order", text: "Order {{code}} waits until {{time}}", back: "Back", backTo: "Back to the order" },
   breadcrumbs: "Breadcrumbs",
   pagination: { label: "Pages of the list", previous: "Previous", next: "Next", page: "Page {{page}}", current: "Page {{page}}, current" },
-  form: { optional: "optional", required: "required", errors: "Please check the marked fields" },
+  form: { optional: "optional" },
   price: { from: "from {{price}}", perPerson: "per person", fromPerPerson: "from {{price}} per person", onRequest: "price in the calendar" },
   card: {
     where: "Where", duration: "How long", next: "Next date", by: "Hosted by", price: "Price",

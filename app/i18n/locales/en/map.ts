@@ -10,7 +10,7 @@ export default {
   county_one: "{{name}}: {{count}} result", county_other: "{{name}}: {{count}} results",
   cluster_one: "{{count}} result: zoom in", cluster_other: "{{count}} results close together: zoom in",
   spot_one: "{{place}}, {{count}} result: show the list", spot_other: "{{place}}, {{count}} results: show the list",
-  list: { heading: "On the map", spot: "{{place}}", back: "Everything on the map", whole: "Show the whole region", pages: "Pages of the list" },
+  list: { heading: "On the map", back: "Everything on the map" },
   distance: { km: "{{km}}\u00a0km", under: "under 1\u00a0km" },
   near: {
     heading: "Distance", fromPlace: "Distance from a place", place: "Distance from", choose: "choose a place", point: "chosen point", radius: "Within", anyRadius: "any distance", km: "{{km}}\u00a0km", submit: "Show",

@@ -16,7 +16,6 @@ export default {
     whenColumn: "When",
     whatColumn: "What and where",
     whoColumn: "Host and voucher",
-    peopleColumn: "For",
     price: "Price",
     total: "Paid",
     refund: "Refund",

@@ -119,13 +119,6 @@ export default {
     cancelled: "Cancelled",
     postponed: "Postponed",
   },
-  organisationKind: {
-    rot: "Regional tourism organisation",
-    lot: "Local tourism organisation",
-    entrepreneur: "Business",
-    jst: "Local authority",
-    pot_office: "POT office abroad",
-  },
   membership: {
     applied: "Applied",
     admitted: "Admitted",

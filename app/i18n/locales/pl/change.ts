@@ -100,7 +100,7 @@ export default {
     notice: "Gospodarz zamknął dzień, w którym miała się odbyć część tego wyjazdu.",
     see: "Zobacz, co w zamian",
   },
-  line: { cancelled: "Odwołane", returned: "Pieniądze zwrócone", lost: "Nie odbędzie się", refunded: "zwrot {{amount}}" },
+  line: { cancelled: "Odwołane", returned: "Pieniądze zwrócone", lost: "Nie odbędzie się" },
   ended: {
     guest: { due: "Odwołane na Twoją prośbę. Pieniądze odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Odwołane na Twoją prośbę. Pieniądze wysłaliśmy.", none: "Odwołane na Twoją prośbę. Miejsca wróciły do puli, bilety są nieważne." },
     office: { due: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę odsyłamy tą samą drogą, którą zapłacono. Nie musisz nic robić.", done: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro. Całą kwotę zwróciliśmy.", none: "Sprzedawca musiał odwołać ten wyjazd. Bardzo nam przykro." },

@@ -20,7 +20,7 @@ export default {
   joining: { label: "Dobierasz do zamówienia", text: "Zamówienie {{code}} czeka do {{time}}", back: "Wróć", backTo: "Wróć do zamówienia" },
   breadcrumbs: "Jesteś tutaj",
   pagination: { label: "Strony listy", previous: "Poprzednia", next: "Następna", page: "Strona {{page}}", current: "Strona {{page}}, bieżąca" },
-  form: { optional: "opcjonalnie", required: "wymagane", errors: "Popraw zaznaczone pola" },
+  form: { optional: "opcjonalnie" },
   price: { from: "od {{price}}", perPerson: "za osobę", fromPerPerson: "od {{price}} za osobę", onRequest: "cena w kalendarzu" },
   card: {
     where: "Gdzie", duration: "Jak długo", next: "Najbliższy termin", by: "Zaprasza", price: "Cena",

@@ -7,7 +7,7 @@ export default {
   county_one: "{{name}}: {{count}} propozycja", county_few: "{{name}}: {{count}} propozycje", county_many: "{{name}}: {{count}} propozycji", county_other: "{{name}}: {{count}} propozycji",
   cluster_one: "{{count}} propozycja: przybliż", cluster_few: "{{count}} propozycje blisko siebie: przybliż", cluster_many: "{{count}} propozycji blisko siebie: przybliż", cluster_other: "{{count}} propozycji blisko siebie: przybliż",
   spot_one: "{{place}}, {{count}} propozycja: pokaż listę", spot_few: "{{place}}, {{count}} propozycje: pokaż listę", spot_many: "{{place}}, {{count}} propozycji: pokaż listę", spot_other: "{{place}}, {{count}} propozycji: pokaż listę",
-  list: { heading: "Na mapie", spot: "{{place}}", back: "Wszystkie na mapie", whole: "Zobacz cały region", pages: "Strony listy" },
+  list: { heading: "Na mapie", back: "Wszystkie na mapie" },
   distance: { km: "{{km}}\u00a0km", under: "poniżej 1\u00a0km" },
   near: {
     heading: "Odległość", fromPlace: "Odległość od miejscowości", place: "Odległość od", choose: "wybierz miejscowość", point: "wskazany punkt", radius: "W promieniu", anyRadius: "bez ograniczenia", km: "{{km}}\u00a0km", submit: "Pokaż",

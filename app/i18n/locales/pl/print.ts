@@ -13,7 +13,6 @@ export default {
     whenColumn: "Kiedy",
     whatColumn: "Co i gdzie",
     whoColumn: "Gospodarz i bilet",
-    peopleColumn: "Dla kogo",
     price: "Cena",
     total: "Zapłacono",
     refund: "Zwrot",

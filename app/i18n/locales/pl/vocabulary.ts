@@ -116,13 +116,6 @@ export default {
     cancelled: "Odwołane",
     postponed: "Przełożone",
   },
-  organisationKind: {
-    rot: "Regionalna organizacja turystyczna",
-    lot: "Lokalna organizacja turystyczna",
-    entrepreneur: "Przedsiębiorca",
-    jst: "Samorząd",
-    pot_office: "Zagraniczny ośrodek POT",
-  },
   membership: {
     applied: "Zgłoszony",
     admitted: "Przyjęty",
