@@ -61,7 +61,7 @@ it("what is sold is shown as coming, with its day, to those it is owed to and to
   const { packageId, entrepreneurId, lotId } = await makeCruise();
   await sell(stripe, packageId);
   const vendor = await payoutsPage(db(), { organisationId: entrepreneurId, lang: "de", now: NOW, windowDays: 7 });
-  expect(vendor.coming).toMatchObject([{ title: "Rejs po porcie (de)", lastDay: "2027-07-12", dueOn: "2027-07-19", amountMinor: 7_200, standing: "coming" }]);
+  expect(vendor.coming).toMatchObject([{ title: { text: "Rejs po porcie (de)", lang: "de" }, lastDay: "2027-07-12", dueOn: "2027-07-19", amountMinor: 7_200, standing: "coming" }]);
   expect((await payoutsPage(db(), { organisationId: lotId, lang: "de", now: NOW })).coming).toMatchObject([{ title: null, amountMinor: 800 }]);
   expect((await payoutsPage(db(), { organisationId: (await makeActor()).organisationId, lang: "de", now: NOW })).coming).toEqual([]);
 });
