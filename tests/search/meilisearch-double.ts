@@ -22,8 +22,8 @@ export class Double {
   cuts = 0;
   /** every question is answered with an internal error */
   broken = false;
-  /** the next task of this type fails so */
-  failing: { type: string; message: string } | null = null;
+  /** a task of this type fails so */
+  failing: { type: string; message: string; /** until it is set to null, not only the next */ always?: boolean } | null = null;
   url = "";
   private readonly tasks: Task[] = [];
   private server: Server | null = null;
@@ -166,7 +166,7 @@ export class Double {
 
   private enqueue(type: string, indexUid: string | null, work: () => void) {
     const failing = this.failing?.type === type ? this.failing.message : null;
-    if (failing) this.failing = null;
+    if (failing && !this.failing?.always) this.failing = null;
     const fail = () => {
       throw new Refused(500, "internal", failing!);
     };

@@ -108,10 +108,11 @@ describe("Meilisearch and the index in the process", () => {
 
   it("what Meilisearch cannot write is answered from the process until it can", async () => {
     await start();
-    double.failing = { type: "documentAdditionOrUpdate", message: "disk full" };
+    double.failing = { type: "documentAdditionOrUpdate", message: "disk full", always: true };
     await free(false);
     await becomes("degraded");
     await expect.poll(found, { timeout: 6_000 }).toBe(0);
+    double.failing = null;
     await becomes("ok");
     expect(await found()).toBe(0);
   });
