@@ -1,35 +1,24 @@
 /** An order with all that its guest sees of it, in one statement: page, mail and PDF read it again and again. */
-import type { ComponentStateName, OrderKindName, OrderStateName } from "../../core/booking/order-view.ts";
+import type { ComponentStateName } from "../../core/booking/order-view.ts";
 import type { RequestStateName } from "../../core/booking/request-view.ts";
-import type { Currency } from "../../core/money.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
 import type { LocalDate } from "../../core/time.ts";
-import type { Lang, ProductKind } from "../../core/vocabulary.ts";
+import type { ProductKind } from "../../core/vocabulary.ts";
 import { PREPARED, Prisma, type Reader } from "../../platform/db.server.ts";
+import type { LockedOrder } from "./lock-order.server.ts";
 
 /** An instant inside JSON, with its distance from UTC. */
 type Instant = string;
 
-export interface OrderRow {
+export interface OrderRow extends Omit<LockedOrder, "key" | "attempt" | "lapsed"> {
   /** the database's clock, which alone decides what has lapsed */
   now: Date;
-  id: string;
-  code: string;
-  kind: OrderKindName;
-  state: OrderStateName;
-  lang: Lang;
-  currency: Currency;
-  totalMinor: number;
-  discountMinor: number;
-  giftMinor: number;
   fullName: string | null;
   email: string | null;
   phone: string | null;
   country: string | null;
   notes: string | null;
-  holdExpiresAt: Date;
-  holdExtended: boolean;
   endedBy: "guest" | "office" | "lost" | "complaint" | null;
   endNote: string | null;
   confirmedAt: Date | null;
