@@ -57,7 +57,7 @@ async function bookOffer({ db, sellable, rows, now }: { db: Db; sellable: Sellab
   const part = sellable.parts[0]!;
   const snapshot = makeSnapshot(await loadSnapshotSource(db, { productId: sellable.id, parts: sellable.parts, lang: "pl" }), sellable.parts);
   const slots = await db.slot.findMany({ where: { resourceId: part.resourceId, closed: false, reserved: 0 }, orderBy: [{ date: "asc" }, { start: "asc" }], select: { id: true, date: true, start: true, capacity: true, endMinutes: true } });
-  const taken = new Set(rows.reserved.map((entry) => entry.id));
+  const taken = new Set(rows.reservations.map((entry) => entry.slotId));
   for (const [index, slot] of slots.entries()) {
     const luck = digest(`${sellable.id} ${index}`)[0]!;
     if (luck > 5 || taken.has(slot.id) || localDateOf(slot.date) <= localDateOf(now) || !runs(part, { date: localDateOf(slot.date), start: slot.start as LocalTime }) || isBeside(slot, slots, taken)) continue;

@@ -13,7 +13,7 @@ import { insertRows } from "./insert-rows.ts";
 
 const ALPHABET = "23456789ABCDEFGHJKMNPQRSTWXYZ";
 
-export interface Rows { orders: Prisma.OrderCreateManyInput[]; lines: Prisma.OrderLineCreateManyInput[]; components: Prisma.OrderComponentCreateManyInput[]; reservations: Prisma.ReservationCreateManyInput[]; vouchers: Prisma.VoucherCreateManyInput[]; payments: Prisma.PaymentCreateManyInput[]; ledger: Prisma.LedgerEntryCreateManyInput[]; reserved: { id: number; quantity: number }[] }
+export interface Rows { orders: Prisma.OrderCreateManyInput[]; lines: Prisma.OrderLineCreateManyInput[]; components: Prisma.OrderComponentCreateManyInput[]; reservations: Prisma.ReservationCreateManyInput[]; vouchers: Prisma.VoucherCreateManyInput[]; payments: Prisma.PaymentCreateManyInput[]; ledger: Prisma.LedgerEntryCreateManyInput[] }
 interface Sold { part: SellablePart; units: Units; date: LocalDate; endDate: LocalDate; start: string; minutes: number | null; slots: { slot: { id: number }; demand: number }[] }
 /** `now` is when it was bought. */
 interface Sale { id: string; sellable: Sellable; planned: readonly Sold[]; date: LocalDate; units: Units; leftOut?: readonly string[]; guest: readonly [string, string, Lang]; snapshot: ProductSnapshot; rows: Rows; now: Date }
@@ -35,7 +35,6 @@ export function sell({ id, sellable, planned, date, units, leftOut, guest: [full
     rows.vouchers.push({ id: componentId, componentId, code: code(`voucher ${componentId}`), createdAt: now });
     for (const { slot, demand } of sold.slots.filter((each) => each.demand > 0)) {
       rows.reservations.push({ id: `${componentId}-${slot.id}`, orderId: id, componentId, slotId: slot.id, quantity: demand, state: "confirmed" });
-      rows.reserved.push({ id: slot.id, quantity: demand });
     }
   });
   const entries = saleEntries(components.map(({ id: componentId, part, priced }) => ({ id: componentId, entrepreneurId: part.entrepreneurId, sellerId: quote.sellerId, amountMinor: priced.amountMinor, commissionMinor: priced.commissionMinor })));
@@ -43,7 +42,7 @@ export function sell({ id, sellable, planned, date, units, leftOut, guest: [full
 }
 
 export function noRows(): Rows {
-  return { orders: [], lines: [], components: [], reservations: [], vouchers: [], payments: [], ledger: [], reserved: [] };
+  return { orders: [], lines: [], components: [], reservations: [], vouchers: [], payments: [], ledger: [] };
 }
 
 export async function write(db: Db, rows: Rows): Promise<void> {
@@ -54,6 +53,4 @@ export async function write(db: Db, rows: Rows): Promise<void> {
   await insertRows(db, "Voucher", rows.vouchers);
   await insertRows(db, "Payment", rows.payments);
   await insertRows(db, "LedgerEntry", rows.ledger);
-  await db.$executeRaw`update "Slot" set "reserved" = "reserved" + r.quantity from (
-    select id, sum(quantity)::int as quantity from jsonb_to_recordset(${JSON.stringify(rows.reserved)}::jsonb) as t(id int, quantity int) group by id) r where r.id = "Slot"."id"`;
 }

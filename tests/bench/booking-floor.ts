@@ -28,7 +28,6 @@ export async function bareHold(pool: pg.Pool, orderId: string): Promise<(slotId:
       if (!rows[0] || rows[0].free < Number(quantity)) throw new Error("The slot of the floor is full.");
       const fresh: Record<string, string> = {};
       for (const insert of inserts) await client.query(insert.sql, freshValues(insert, fresh, slotId));
-      await client.query(`update "Slot" set "reserved" = "reserved" + $2 where "id" = $1`, [slotId, quantity]);
       await client.query("commit");
     } catch (error) {
       await client.query("rollback");

@@ -8,7 +8,7 @@ import { readSearchPage } from "../../search/page/search-page.server.ts";
 import { answerQuestion } from "../../search/query/question.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW } from "../support/factory.ts";
+import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW, setReserved } from "../support/factory.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 let engine: SearchEngine;
@@ -28,13 +28,16 @@ beforeAll(async () => {
   await db().productSlug.createMany({ data: [[cheap, "rejs"], [dear, "kajaki"]].map(([productId, slug]) => ({ productId: productId!, lang: "pl", slug: slug! })) });
   await indexProducts([cheap, dear], { now: NOW });
 });
-beforeEach(() => db().slot.updateMany({ data: { reserved: 0, closed: false } }));
+beforeEach(async () => {
+  await setReserved({}, 0);
+  await db().slot.updateMany({ data: { closed: false } });
+});
 
 const ask = (text: string) => answerQuestion(db(), { params: new URLSearchParams(text), lang: "pl", engine, now: NOW });
 const ids = (answer: { hits: { productId: string }[] }) => answer.hits.map((hit) => hit.productId).sort();
 
 it("what was booked since the index heard of it is corrected: to the next day that fits, else dropped and no longer counted", async () => {
-  await db().slot.update({ where: { id: slots.first }, data: { reserved: 5 } });
+  await setReserved({ id: slots.first }, 5);
   const open = (await ask(`from=${DAY}&to=${addDays(DAY, 1)}&adults=2`)).answer;
   expect(open.total).toBe(2);
   expect(open.hits.find((hit) => hit.productId === cheap)!.nextDate).toBe(addDays(DAY, 1));

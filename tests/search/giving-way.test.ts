@@ -9,7 +9,7 @@ import { readSlotsInSpans, SPAN_DAYS } from "../../search/documents/read-slots-i
 import { openEmbedded } from "../../search/engines/embedded/open-embedded.ts";
 import { compareIndex } from "../../search/sync/compare-index.server.ts";
 import { keeperOf } from "../../search/sync/keep-index.server.ts";
-import { makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, makeSlugs } from "../support/factory.ts";
+import { makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, makeSlugs, setReserved } from "../support/factory.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 const BOATS = 12;
@@ -73,7 +73,7 @@ it("slots read in spans are those read at once, also what runs from one span int
   for (const resourceId of resources) {
     const sailing = async (date: string, reserved: number, minutes = 60) => {
       const id = await makeSlot({ resourceId, date, minutes, start: "23:30", capacity: 9 });
-      await db().slot.update({ where: { id }, data: { reserved } });
+      await setReserved({ id }, reserved);
     };
     await sailing(addDays(from, -1), 1);
     await sailing(addDays(edge, -LONGEST_DAYS + 1), 2, LONGEST_DAYS * 1440);

@@ -6,7 +6,7 @@ import { useSearch } from "../../search/open.server.ts";
 import type { Progress } from "../../search/sync/keep-index.server.ts";
 import { indexProducts, reindexAll, reindexBeside } from "../../search/sync/sync.server.ts";
 import { question } from "./documents.ts";
-import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeSlot, type Cruise } from "../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeSlot, setReserved, type Cruise } from "../support/factory.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 let engine: SearchEngine;
@@ -57,7 +57,7 @@ it("knows the free days by party, the price a head and the names", async () => {
 });
 
 it("places sold through one product are gone from all that share them", async () => {
-  await db().slot.updateMany({ where: { id: { in: cruise.slotIds } }, data: { reserved: 3 } });
+  await setReserved({ id: { in: cruise.slotIds } }, 3);
   await indexProducts([cruise.packageId]);
   expect(await ids(`from=${DAY}&adults=2`)).toEqual([]);
   expect((await ids(`from=${DAY}&adults=1`)).sort()).toEqual([cruise.offerId, cruise.packageId].sort());

@@ -1,4 +1,7 @@
-/** Gives places back: all of one order, or those of lapsed holds that lie on slots somebody else wants now. */
+/**
+ * Gives places back: all of one order, or those of lapsed holds that lie on slots somebody else wants now. Here only reservations change: a
+ * slot's `reserved` follows them in the database (`take_places`), whose CHECK refuses what does not fit.
+ */
 import { AppError } from "../../core/app-error.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
 import { dateAt, localDateOf } from "../../core/time.ts";
@@ -19,14 +22,6 @@ export async function lockSlots(tx: Tx, slotIds: readonly number[]): Promise<Map
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Adds places to `reserved` of locked slots (or takes them off when negative). The CHECK on the table refuses what does not fit. */
-export async function addReserved(tx: Tx, demand: ReadonlyMap<number, number>): Promise<void> {
-  const rows = [...demand].filter(([, quantity]) => quantity !== 0);
-  if (rows.length === 0) return;
-  const values = Prisma.join(rows.map(([slotId, quantity]) => Prisma.sql`(${slotId}::int, ${quantity}::int)`));
-  await tx.$executeRaw(Prisma.sql`update "Slot" s set "reserved" = s."reserved" + d."quantity" from (values ${values}) as d("id", "quantity") where s."id" = d."id"`);
-}
-
 /** Gives back every place an order still has, once. The order's row is locked. @returns how many places */
 export function releasePlaces(tx: Tx, orderId: string): Promise<number> {
   return giveBack(tx, Prisma.sql`"orderId" = ${orderId}`);
@@ -40,8 +35,7 @@ export function releaseComponents(tx: Tx, { orderId, componentIds }: { orderId: 
 async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
   const taken = await tx.$queryRaw<{ slotId: number }[]>(Prisma.sql`select distinct "slotId" from "Reservation" where ${where} and "state" <> 'released'`);
   await lockSlots(tx, taken.map((row) => row.slotId));
-  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`update "Reservation" set "state" = 'released' where ${where} and "state" <> 'released' returning "slotId", "quantity"`);
-  await addReserved(tx, sumBySlot(freed, -1));
+  const freed = await tx.$queryRaw<{ quantity: number }[]>(Prisma.sql`update "Reservation" set "state" = 'released' where ${where} and "state" <> 'released' returning "quantity"`);
   if (freed.length > 0) await callWaiting(tx);
   return freed.reduce((sum, row) => sum + row.quantity, 0);
 }
@@ -60,9 +54,7 @@ export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promi
     order by o."id" for update of o skip locked`);
   if (lapsed.length === 0) return;
   const ids = Prisma.join(lapsed.map((order) => order.id));
-  const freed = await tx.$queryRaw<{ slotId: number; quantity: number }[]>(Prisma.sql`
-    update "Reservation" set "state" = 'released' where "orderId" in (${ids}) and "state" = 'held' and "slotId" in (${slots}) returning "slotId", "quantity"`);
-  await addReserved(tx, sumBySlot(freed, -1));
+  await tx.$executeRaw(Prisma.sql`update "Reservation" set "state" = 'released' where "orderId" in (${ids}) and "state" = 'held' and "slotId" in (${slots})`);
   const alive = lapsed.filter((order) => order.state !== "expired");
   if (alive.length > 0) await moveOrders(tx, { orders: alive, to: "expired", action: "hold_lapsed", actor: "system" });
 }
@@ -87,7 +79,8 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
   if (rows.length === 0) throw new AppError("not_found");
   const released = rows.filter((row) => row.state === "released");
   if (released.length === 0) return [];
-  const demand = sumBySlot(released, 1);
+  const demand = new Map<number, number>();
+  for (const { slotId, quantity } of released) demand.set(slotId, (demand.get(slotId) ?? 0) + quantity);
   if (released.some((row) => localDateOf(row.slot.date) < dateAt(now))) return [...demand].map(([slotId, wanted]) => ({ slotId, wanted, free: 0 }));
   await lockSlots(tx, [...demand.keys()]);
   await releaseLapsedOn(tx, [...demand.keys()]);
@@ -95,14 +88,6 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
   const shortages = shortagesOf(slots, demand);
   if (shortages.length > 0) return shortages;
   await tx.reservation.updateMany({ where: { id: { in: released.map((row) => row.id) } }, data: { state: "held" } });
-  await addReserved(tx, demand);
   return [];
-}
-
-/** Quantities per slot, times `sign`. */
-function sumBySlot(rows: readonly { slotId: number; quantity: number }[], sign: 1 | -1): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const { slotId, quantity } of rows) sums.set(slotId, (sums.get(slotId) ?? 0) + sign * quantity);
-  return sums;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Takes the places and writes the held order with its line, components and reservations, or one more line of an order, or nothing, in one
- * statement: it locks the slots in the order of their ids, whoever asks, and looks at what it has locked. A lock is so held for as long as
- * the database takes to write.
+ * statement: it locks the slots in the order of their ids, whoever asks, and looks at what it has locked; the database takes the places that
+ * reservations are written for. A lock is so held for as long as the database takes to write.
  */
 import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
@@ -75,7 +75,6 @@ function statementOf(order: OrderToWrite, held: Held): Prisma.Sql {
     new_reservations as (
       insert into "Reservation" ("id", "orderId", "componentId", "slotId", "quantity")
       select r.* from granted, jsonb_to_recordset(${json(reservations)}::jsonb) as r("id" text, "orderId" text, "componentId" text, "slotId" int, "quantity" int)),
-    taken as (update "Slot" s set "reserved" = s."reserved" + d."quantity" from demand d, granted where s."id" = d."id"),
     trace as (
       insert into "AuditRow" ("actorKind", "entity", "entityId", "action", "toState", "data")
       select 'guest', 'order', ${orderId}, ${joins ? "trip_added" : "held"}, 'held', ${json(trace)}::jsonb from granted)

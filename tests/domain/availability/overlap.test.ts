@@ -5,7 +5,7 @@ import { availabilityOf } from "../../../app/domain/availability/availability-of
 import { loadSellable } from "../../../app/domain/catalogue/sellable.server.ts";
 import { unitsByPart } from "../../../app/domain/pricing/units-of-part.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW, setReserved } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
 import { brokenInvariants, hold, letLapse, reservedOf } from "../../support/orders.ts";
 
@@ -50,13 +50,13 @@ test("a tour across two rides leaves each what it does not take, and a hold that
 test("what runs past midnight is beside the early start of the next day", async () => {
   const { resourceId, tour } = await sharedBoat();
   const night = await makeSlot({ resourceId, date: "2027-07-11", start: "22:00", minutes: 13 * 60, capacity: 4 });
-  await db().slot.update({ where: { id: night }, data: { reserved: 4 } });
+  await setReserved({ id: night }, 4);
   expect(await freeTimes(tour)).toEqual([]);
 });
 
 test("the database refuses one place too many at any moment, whoever asks", async () => {
   const { nine, ten, eleven } = await sharedBoat();
-  const reserve = (id: number, reserved: number) => db().slot.update({ where: { id }, data: { reserved } });
+  const reserve = (id: number, reserved: number) => setReserved({ id }, reserved);
   await reserve(nine, 2);
   await reserve(eleven, 3);
   await reserve(ten, 1);

@@ -3,7 +3,7 @@ import { readSlots, slotsOn } from "../../../app/domain/availability/read-slots.
 import { rollSlots } from "../../../app/domain/availability/roll-slots.server.ts";
 import { dbDate } from "../../../app/core/time.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { makeOffer, makeOrganisation, makeResource } from "../../support/factory.ts";
+import { makeOffer, makeOrganisation, makeResource, setReserved } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
 
 databaseOfFile();
@@ -44,7 +44,7 @@ test("slots roll out from today and a second roll changes nothing", async () => 
 test("capacity never falls below what is reserved", async () => {
   const { resourceId } = await makeBoat(12);
   await rollSlots(db(), { resourceIds: [resourceId], now: NOW, days: 2 });
-  await db().slot.updateMany({ where: { resourceId, date: dbDate("2027-06-01") }, data: { reserved: 9 } });
+  await setReserved({ resourceId, date: dbDate("2027-06-01") }, 9);
   await db().resource.update({ where: { id: resourceId }, data: { capacity: 4 } });
   await rollSlots(db(), { resourceIds: [resourceId], now: NOW, days: 2 });
   expect((await firstWeek(resourceId)).map((slot) => [slot.capacity, slot.free])).toEqual([[9, 0], [4, 4]]);
@@ -73,7 +73,6 @@ test("a lapsed hold counts as free by the database's clock, a live one does not"
   const [slot] = await db().slot.findMany({ where: { resourceId } });
   await makeHold({ offerId, slotId: slot!.id, name: "lapsed", quantity: 3, expires: new Date(Date.now() - 60_000) });
   await makeHold({ offerId, slotId: slot!.id, name: "live", quantity: 3, expires: new Date(Date.now() + 60_000) });
-  await db().slot.update({ where: { id: slot!.id }, data: { reserved: 6 } });
   const book = await readSlots(db(), { resourceIds: [resourceId], from: "2027-06-01", to: "2027-06-01" });
   expect(slotsOn(book, resourceId, "2027-06-01")[0]).toMatchObject({ free: 7 });
 });
@@ -81,5 +80,5 @@ test("a lapsed hold counts as free by the database's clock, a live one does not"
 test("the database refuses an oversold slot whatever the code does", async () => {
   const { resourceId } = await makeBoat(4);
   await rollSlots(db(), { resourceIds: [resourceId], now: NOW, days: 1 });
-  await expect(db().slot.updateMany({ where: { resourceId }, data: { reserved: 5 } })).rejects.toThrow("Slot_never_oversold");
+  await expect(setReserved({ resourceId }, 5)).rejects.toThrow("Slot_never_oversold");
 });

@@ -167,8 +167,31 @@ it("what is not published, not in this language, or lost a part is not sold", as
 });
 
 it("the database refuses more than there is, whoever asks", async () => {
-  const { slotIds } = await makeCruise({ capacity: 2 });
-  await expect(db().$executeRaw`update "Slot" set "reserved" = 3 where "id" = ${slotIds[0]!}`).rejects.toThrow(/Slot_never_oversold|check constraint/i);
+  const { packageId, slotIds } = await makeCruise({ capacity: 3 });
+  const { orderId } = await hold(packageId);
+  const again = (id: string, quantity: number) => db().$executeRaw`
+    insert into "Reservation" ("id", "orderId", "componentId", "slotId", "quantity") select ${id}, "orderId", "componentId", "slotId", ${quantity}::int from "Reservation" where "orderId" = ${orderId}`;
+  await expect(again(`${orderId}-two`, 2)).rejects.toThrow(/Slot_never_oversold/);
+  expect(await reservedOf(slotIds[0]!)).toBe(2);
+  await again(`${orderId}-one`, 1);
+  expect(await reservedOf(slotIds[0]!)).toBe(3);
+});
+
+it("whatever becomes of reservations, a slot's places follow: made, more, moved, released, taken again, removed", async () => {
+  const { packageId, resourceId, slotIds: [slot] } = await makeCruise({ capacity: 9 });
+  const other = await makeSlot({ resourceId, start: "16:00", capacity: 9 });
+  const { orderId } = await hold(packageId);
+  const after = async (change: (where: { orderId: string }) => Promise<unknown>) => {
+    await change({ orderId });
+    return [await reservedOf(slot!), await reservedOf(other)];
+  };
+  const set = (data: { quantity?: number; slotId?: number; state?: "held" | "released" | "confirmed" }) => after((where) => db().reservation.updateMany({ where, data }));
+  expect(await set({ quantity: 5 })).toEqual([5, 0]);
+  expect(await set({ slotId: other })).toEqual([0, 5]);
+  expect(await set({ slotId: slot!, quantity: 3 })).toEqual([3, 0]);
+  expect(await set({ state: "released" })).toEqual([0, 0]);
+  expect(await set({ state: "confirmed" })).toEqual([3, 0]);
+  expect(await after((where) => db().reservation.deleteMany({ where }))).toEqual([0, 0]);
 });
 
 it("the nearest dates that fit the same party, at most five", async () => {

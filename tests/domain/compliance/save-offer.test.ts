@@ -13,7 +13,7 @@ import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.t
 import { changesSince } from "../../../app/platform/changes.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { changedProducts, touchedProducts } from "../../../search/sync/touched-products.server.ts";
-import { DAY, makePlace } from "../../support/factory.ts";
+import { DAY, makePlace, setReserved } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfEachTest } from "../../support/of-file.ts";
 import { hold, jobsOf, pay } from "../../support/orders.ts";
 import { admit, makeActor, NOW, offerFields } from "../../support/studio.ts";
@@ -85,7 +85,7 @@ test("a capacity cannot fall below what is reserved", async () => {
   const id = await save(actor, await offerFields());
   const [first, second] = await slotsOf(id);
   if (!first || !second) throw new Error("slots were rolled");
-  await db().slot.update({ where: { id: first.id }, data: { reserved: 9 } });
+  await setReserved({ id: first.id }, 9);
   const { resourceId } = await db().offer.findUniqueOrThrow({ where: { productId: id } });
   await save(actor, await offerFields({ "resource.id": [resourceId], "resource.capacity": ["5"] }), id);
   expect(await db().slot.findUniqueOrThrow({ where: { id: first.id } })).toMatchObject({ capacity: 9, reserved: 9 });

@@ -10,7 +10,7 @@ import { enqueue } from "../../../platform/jobs.server.ts";
 import { VOUCHER_LENGTH } from "../../booking/confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { isLive } from "../../booking/order-states.server.ts";
-import { addReserved, lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
+import { lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
@@ -58,7 +58,6 @@ async function takePlaces(tx: Tx, { order, component, wanted: { planned }, state
   await lockSlots(tx, [...demand.keys()]);
   await releaseLapsedOn(tx, [...demand.keys()]);
   if (shortagesOf(await lockSlots(tx, [...demand.keys()]), demand).length > 0) throw new AppError("availability.sold_out", { date: planned.date });
-  await addReserved(tx, demand);
   await tx.reservation.createMany({ data: [...demand].map(([slotId, quantity]) => ({ id: newId(), orderId: order.id, componentId: component.id, slotId, quantity, state })) });
 }
 
