@@ -10,8 +10,12 @@ const AT_ONCE = 5;
 databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 12 }));
 const stripe = stripeOfFile({ withWebhooks: false });
 
+const HISTORIES = 25;
+/** What they come to depends on who was quicker: of what happens a few times in so many there may be none, and then some more are played. */
+const MORE = 10;
+
 it("whatever is done at once: places are what is held and sold, no slot is oversold, every ledger sums to zero, no money is forgotten", async () => {
-  await fc.assert(
+  const play = (numRuns: number, seed: number) => fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 20, maxLength: 40 }), async (steps) => {
       const world = await smallWorld(stripe);
       for (let index = 0; index < steps.length; index += AT_ONCE) {
@@ -24,7 +28,9 @@ it("whatever is done at once: places are what is held and sold, no slot is overs
       expect(await forgottenMoney(world)).toEqual([]);
       expect(await brokenTraces(world)).toEqual([]);
     }),
-    { numRuns: 25, endOnFailure: true, seed: SEED },
+    { numRuns, endOnFailure: true, seed },
   );
+  await play(HISTORIES, SEED);
+  for (let round = 1; round <= 3 && (await notReached()).length > 0; round++) await play(MORE, SEED + round);
   expect(await notReached(), `histories of SEED=${SEED}`).toEqual([]);
-}, 300_000);
+}, 600_000);
