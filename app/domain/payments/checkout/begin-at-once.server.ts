@@ -13,10 +13,12 @@ import { movePart } from "../../booking/order-states.server.ts";
 import { ON_REQUEST } from "../../booking/requests/who-is-asked.server.ts";
 import type { PayableOrder } from "./checkout-session.server.ts";
 
-/** Stripe wants at least 30 from its own clock. */
-export const SESSION_MINUTES = 31;
+/** Stripe wants at least 30 from its own clock, and less than a day. */
+const SESSION_MINUTES = 31;
 /** The places are kept this much longer, for banks and webhooks on their way. */
 export const GRACE_MINUTES = 5;
+/** When Stripe's page of an order closes: what is promised for longer, a day after a host's yes or hours of the waiting list, is not cut short by going there. */
+export const SESSION_END = Prisma.sql`greatest(clock_timestamp() + ${SESSION_MINUTES}::int * interval '1 minute', "holdExpiresAt" - ${GRACE_MINUTES}::int * interval '1 minute')`;
 
 /** An attempt to pay; `order` is what Stripe is told of it. */
 export interface Begun { order: PayableOrder; paymentId: string; attempt: number; expiresAt: Date; holdBefore: Date }
@@ -56,7 +58,7 @@ function statementOf({ found, paymentId, contact, now }: Asking & { found: Found
       select "id", "holdExpiresAt" from "Order" where "id" = ${found.id} and "totalMinor" = ${found.totalMinor}::int and ${ORDINARY} and ${LOCK_TIMEOUT} for update),
     payment as (
       insert into "Payment" ("id", "orderId", "attempt", "amountMinor", "currency", "expiresAt")
-      select ${paymentId}, "id", ${ATTEMPT}::int, ${found.totalMinor}::int, ${found.currency}, clock_timestamp() + ${SESSION_MINUTES}::int * interval '1 minute' from granted returning "expiresAt"),
+      select ${paymentId}, "id", ${ATTEMPT}::int, ${found.totalMinor}::int, ${found.currency}, ${SESSION_END} from granted returning "expiresAt"),
     ${movePart({ order: { id: found.id, state: "held" }, to: "awaiting_payment", action: "payment_started", actor: "guest", set, data: { attempt: ATTEMPT } })}
     select payment."expiresAt", granted."holdExpiresAt" as "holdBefore" from payment, granted`;
 }

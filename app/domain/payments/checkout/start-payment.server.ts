@@ -3,7 +3,7 @@ import { AppError } from "../../../core/app-error.ts";
 import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { amountToPay, LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
-import { db, inStatement, inTransaction, type Tx } from "../../../platform/db.server.ts";
+import { db, inStatement, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
@@ -12,8 +12,7 @@ import { requireNothingLost } from "../../booking/lost-page.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { readOrderById } from "../../booking/read-order.server.ts";
 import { needsYes } from "../../booking/requests/who-is-asked.server.ts";
-import { databaseTimeIn } from "../../booking/write-order.server.ts";
-import { beginAtOnce, GRACE_MINUTES, SESSION_MINUTES } from "./begin-at-once.server.ts";
+import { beginAtOnce, GRACE_MINUTES, SESSION_END } from "./begin-at-once.server.ts";
 import { confirmSale } from "../settling/confirm-sale.server.ts";
 import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
@@ -23,7 +22,7 @@ import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
 
-/** Each go to Stripe's page keeps the places for half an hour: not for ever. */
+/** Each go to Stripe's page keeps the places for half an hour at least: not for ever. */
 const MOST_GOES = 8;
 
 interface Asking { code: string; key: string; contact: Contact; now: Date }
@@ -60,13 +59,18 @@ async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string
   await requireNothingLost(tx, orderId);
   if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
   const attempt = order.attempt + 1;
-  const expiresAt = await databaseTimeIn(tx, SESSION_MINUTES);
+  const expiresAt = await sessionEnd(tx, orderId);
   const amountMinor = await amountOf(tx, { order, contact });
   if (amountMinor > 0 && amountMinor < LEAST_CHARGE[order.currency]) throw new AppError("payments.too_small");
   const paymentId = amountMinor === 0 ? null : newId();
   if (paymentId) await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor, currency: order.currency, expiresAt } });
   await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });
   return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: goes.flatMap(({ state, sessionId }) => (state === "open" && sessionId ? [sessionId] : [])) };
+}
+
+async function sessionEnd(tx: Tx, orderId: string): Promise<Date> {
+  const [row] = await tx.$queryRaw<[{ at: Date }]>(Prisma.sql`select ${SESSION_END} as "at" from "Order" where "id" = ${orderId}`);
+  return row.at;
 }
 
 /** What is left to pay, minor units, counted once more: the order may have another line since its code was entered. */

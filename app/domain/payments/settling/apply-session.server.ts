@@ -96,12 +96,13 @@ async function processing(tx: Tx, { order, payment, now }: Case): Promise<void> 
   await moveOrder(tx, { order, to: "payment_processing", action: "payment_processing", actor: "stripe", data: { attempt: payment.attempt } });
 }
 
-/** The bank said no after all: the guest gets a while to pay in another way. */
+/** The bank said no after all: the guest gets a while to pay in another way, or what is left of a longer promise. */
 async function failed(tx: Tx, { order, payment }: Case): Promise<void> {
   if (payment.state !== "open" && payment.state !== "processing") return;
   await tx.payment.update({ where: { id: payment.id }, data: { state: "failed" } });
   if (!(await waitedFor(tx, { order, payment }))) return;
-  await moveOrder(tx, { order, to: "held", action: "payment_failed", actor: "stripe", set: { holdExpiresAt: await databaseTimeIn(tx, HOLD_MINUTES) }, data: { attempt: payment.attempt } });
+  const atLeast = await databaseTimeIn(tx, HOLD_MINUTES);
+  await moveOrder(tx, { order, to: "held", action: "payment_failed", actor: "stripe", set: { holdExpiresAt: order.holdExpiresAt > atLeast ? order.holdExpiresAt : atLeast }, data: { attempt: payment.attempt } });
 }
 
 /** An order that a bank thinks about waits for the last of its banks, whichever attempt that was: the guest may have begun another one meanwhile. */

@@ -10,7 +10,7 @@ import { CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.
 
 databaseOfFile();
 placesAndLedgersAddUp();
-stripeOfEachTest();
+const stripe = stripeOfEachTest();
 
 it("a lapsed hold cannot be paid for", async () => {
   const { packageId } = await makeCruise();
@@ -18,6 +18,18 @@ it("a lapsed hold cannot be paid for", async () => {
   await letLapse(held.orderId);
   await expect(pay(held)).rejects.toMatchObject({ code: "booking.expired" });
   await expect(startPayment({ code: held.code, key: "wrong", contact: CONTACT, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+});
+
+it.each(["at once", "in steps"])("what was promised for longer than Stripe's page is kept as long, and can be paid to its end (%s)", async (way) => {
+  const { packageId, lotId } = await makeCruise();
+  const held = await hold(packageId);
+  if (way === "in steps") await enterCode({ ...held, entered: await makePromotion(lotId), now: NOW });
+  await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + interval '1 day' where "id" = ${held.orderId}`;
+  const promised = await db().order.findUniqueOrThrow({ where: { id: held.orderId } });
+  const { sessionId } = await pay(held);
+  const kept = await db().order.findUniqueOrThrow({ where: { id: held.orderId } });
+  expect(kept.holdExpiresAt, "a day after a host's yes, two hours of the waiting list").toEqual(promised.holdExpiresAt);
+  expect(Math.round((kept.holdExpiresAt.getTime() / 1000 - stripe.simulator.sandbox.store.get("sessions", sessionId)!.expires_at) / 60)).toBe(5);
 });
 
 it("a trip that costs nothing is confirmed without a payment", async () => {
