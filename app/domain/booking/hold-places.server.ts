@@ -45,12 +45,15 @@ type Refused = Pick<StayPlan, "lacks"> & Partial<Pick<StayPlan, "asked">>;
 /** `next`: what to do about a refusal that another look may change: plan anew, or read the product anew as well. */
 type Attempt = { held: Held } | (Refused & { next: "nothing" | "plan" | "read" });
 
+/** More is a journey for an office, and a cart for those who take places away from others. */
+export const MOST_TRIPS = 6;
+
 /** What filled up or was edited between the plan and the taking is planned anew; another start in the same window may be free. */
 const MAX_PLANS = 3;
 
 /**
  * @returns the order that holds the places; the same one when the same form is sent again
- * @throws AppError not_found, bad_request, booking.expired and booking.wrong_state of the order that is joined, pricing.*, availability.past_date, busy, and with `shortages` (part, date) of all parts availability.closed,
+ * @throws AppError not_found, bad_request, booking.expired, booking.wrong_state and booking.too_many_trips of the order that is joined, pricing.*, availability.past_date, busy, and with `shortages` (part, date) of all parts availability.closed,
  * too_late, no_such_time, sold_out, held (`time`, `freeAt`), not_enough (`left`, `wanted`)
  */
 export async function holdPlaces(input: HoldInput): Promise<Held> {
@@ -136,8 +139,10 @@ function write(order: OrderToWrite): Promise<Written> {
   return needsLapsed(order) ? inTransaction((tx) => takeFromLapsed(tx, order)) : inStatement(() => writeOrder(db(), order));
 }
 
+/** Trips are counted under the lock, however many forms came at once; the one of this very form, sent twice, is found by whoever asked. */
 async function joinOrder(tx: Tx, order: OrderToWrite, { orderId }: Held): Promise<Written> {
   mustBeHeld(await lockOrder(tx, orderId));
+  if ((await tx.orderLine.count({ where: { orderId, OR: [{ token: null }, { token: { not: order.token } }] } })) >= MOST_TRIPS) throw new AppError("booking.too_many_trips", { most: MOST_TRIPS });
   return needsLapsed(order) ? takeFromLapsed(tx, order) : writeOrder(tx, order);
 }
 

@@ -2,15 +2,12 @@
 import { AppError } from "../../../core/app-error.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
-import { heldBefore, holdPlaces, type Held, type HoldInput } from "../../booking/hold-places.server.ts";
+import { heldBefore, holdPlaces, MOST_TRIPS, type Held, type HoldInput } from "../../booking/hold-places.server.ts";
 import { openOrder } from "../../booking/lock-order.server.ts";
 import { isOnRequest, needsYes } from "../../booking/requests/who-is-asked.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
 import { recountMeans } from "../codes/recount-means.server.ts";
 import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
-
-/** More is a journey for an office, and a cart for those who take places away from others. */
-export const MOST_TRIPS = 6;
 
 export type AddInput = Omit<HoldInput, "lang" | "joins"> & { code: string; key: string };
 
@@ -34,7 +31,7 @@ export async function addTrip({ code, key, ...trip }: AddInput): Promise<Held> {
 
 interface Joined { id: string; kind: string; lang: string; currency: string; _count: { lines: number } }
 
-/** A trip on request is asked for, and paid after the yes, by itself: nothing else may wait for it, or be lost with a no. */
+/** What can be told before a payment is paused for it. A trip on request is asked for, and paid after the yes, by itself: nothing else may wait for it, or be lost with a no. */
 async function mustTake(order: Joined, { productId, currency = "PLN" }: Pick<HoldInput, "productId" | "currency">): Promise<void> {
   const product = await db().product.findUnique({ where: { id: productId }, select: { publicLangs: true } });
   if (order.kind !== "trip" || !product) throw new AppError("not_found");

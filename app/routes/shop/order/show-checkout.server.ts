@@ -5,9 +5,9 @@ import type { OrderLineView, OrderView } from "../../../core/booking/order-view.
 import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
 import { clockAt, dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
+import { MOST_TRIPS } from "../../../domain/booking/hold-places.server.ts";
 import { firstTripPath } from "../../../domain/booking/other-dates.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
-import { MOST_TRIPS } from "../../../domain/payments/checkout/add-trip.server.ts";
 import { giftPath } from "../gift/gift-path.ts";
 import { showRequest } from "./show-request.server.ts";
 

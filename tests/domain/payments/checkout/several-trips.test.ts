@@ -1,10 +1,10 @@
 /** Several trips in one order: held beside each other, counted together, paid once, taken out or called off one by one. */
 import { expect, it } from "vitest";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
-import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
+import { MOST_TRIPS, type Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
-import { addTrip, MOST_TRIPS } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
+import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";

@@ -1,0 +1,57 @@
+/** Several forms of one guest sent at once: on a real PostgreSQL an order never gets more trips than it takes, and the form sent twice adds one. */
+import { expect, inject, it } from "vitest";
+import { newId } from "../../app/core/ids.ts";
+import { MOST_TRIPS, type Held } from "../../app/domain/booking/hold-places.server.ts";
+import { addTrip } from "../../app/domain/payments/checkout/add-trip.server.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { DAY, formToken, makeCruise, makeOffer, makeResource, NOW } from "../support/factory.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
+import { hold } from "../support/orders.ts";
+import { postgresDatabase } from "../support/postgres.ts";
+
+databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
+placesAndLedgersAddUp();
+
+const ROUNDS = 3;
+const add = (held: Held, productId: string, token = formToken()) => addTrip({ ...held, productId, date: DAY, units: { adult: 1 }, token, now: NOW });
+const linesOf = (held: Held) => db().orderLine.count({ where: { orderId: held.orderId } });
+
+/** An order with room for one trip more, and offers that wait for no place of each other. */
+async function nearlyFull(): Promise<{ held: Held; offers: string[] }> {
+  const { packageId, offerId, entrepreneurId } = await makeCruise({ capacity: 50 });
+  const held = await hold(packageId, { adult: 1 });
+  for (let trips = 2; trips < MOST_TRIPS; trips++) await add(held, offerId);
+  const offers: string[] = [];
+  for (let each = 0; each < 4; each++) offers.push(await makeOffer({ ownerId: entrepreneurId, resourceId: (await makeResource({ organisationId: entrepreneurId })).resourceId }));
+  return { held, offers };
+}
+
+it(`four forms at once where there is room for one, many times: never more than ${MOST_TRIPS}, the others are told`, async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { held, offers } = await nearlyFull();
+    const results = await Promise.allSettled(offers.map((offerId) => add(held, offerId)));
+    expect(results.map((result) => (result.status === "fulfilled" ? "added" : (result.reason as { code?: string }).code)).sort()).toEqual(["added", ...Array<string>(3).fill("booking.too_many_trips")]);
+    expect(await linesOf(held)).toBe(MOST_TRIPS);
+  }
+});
+
+it("the last one's form sent four times at once is found each time, not refused", async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { held, offers: [last] } = await nearlyFull();
+    const token = formToken();
+    expect(await Promise.all(Array.from({ length: 4 }, () => add(held, last!, token)))).toEqual(Array(4).fill(held));
+    expect(await linesOf(held)).toBe(MOST_TRIPS);
+  }
+});
+
+it("the control: counted first and added later without the lock on the order, it gets one too many", async () => {
+  const { held } = await nearlyFull();
+  const line = await db().orderLine.findFirstOrThrow({ where: { orderId: held.orderId }, omit: { names: true } });
+  const addCarelessly = async () => {
+    if ((await linesOf(held)) >= MOST_TRIPS) return;
+    await db().$executeRaw`select pg_sleep(0.2)`;
+    await db().orderLine.create({ data: { ...line, id: newId(), token: formToken(), units: line.units!, quote: line.quote!, snapshot: line.snapshot! } });
+  };
+  await Promise.all([addCarelessly(), addCarelessly()]);
+  expect(await linesOf(held)).toBe(MOST_TRIPS + 1);
+});
