@@ -47,12 +47,15 @@ export function demandOf(part: SellablePart, units: Units): number {
 /** The plan for one starting date; `lacks` is empty when everything is free. `placesLeft` is the least free places among the slots used. */
 export function planParts({ units, book, date, time, nights, leadTimeMinutes, now }: PlanInput): Plan {
   const taken = new Map<number, number>();
+  const earliest = now.getTime() + leadTimeMinutes * 60_000;
   const plan: Plan = { parts: [], lacks: [], dropped: [], placesLeft: Number.MAX_SAFE_INTEGER };
   for (const [part, partUnits] of units) {
     const first = addDays(date, part.dayOffset);
     const wanted = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
     const demand = demandOf(part, partUnits);
-    const found = part.withdrawn ? "closed" : wanted > 0 ? findNights({ book, part, first, wanted, demand, taken }) : findStart({ book, part, first, time, demand, taken, planned: plan.parts });
+    const inTime = (slot: FreeSlot) => !startsBefore(slot, earliest) && !isCutOff(part, slot.date, now);
+    const search = { book, part, first, demand, taken, inTime };
+    const found = part.withdrawn ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
     if (!Array.isArray(found)) {
       if (part.optional) plan.dropped.push(part.partId);
       else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });
@@ -66,32 +69,35 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const minutes = wanted > 0 ? null : minutesFor(part, found[0]!);
     plan.parts.push({ part, units: partUnits, date: first, endDate: addDays(first, wanted), start, minutes, slots: found.map((slot) => ({ slot, demand })) });
   }
-  if (plan.parts.some((planned) => startsBefore(planned, now.getTime() + leadTimeMinutes * 60_000) || isCutOff(planned, now))) plan.lacks.push({ partId: plan.parts[0]!.part.partId, reason: "too_late", date });
   if (plan.lacks.length > 0 || plan.parts.length === 0) plan.placesLeft = 0;
   return plan;
 }
 
-type Search = { book: SlotBook; part: SellablePart; first: LocalDate; demand: number; taken: Map<number, number> };
+type Search = { book: SlotBook; part: SellablePart; first: LocalDate; demand: number; taken: Map<number, number>; /** whether it may still be booked */ inTime: (slot: FreeSlot) => boolean };
 type Found = FreeSlot[] | Lack["reason"] | Full;
 
-function findNights({ book, part, first, wanted, demand, taken }: Search & { wanted: number }): Found {
+function findNights({ book, part, first, wanted, demand, taken, inTime }: Search & { wanted: number }): Found {
   const nights: FreeSlot[] = [];
   for (let night = 0; night < wanted; night++) {
     const slot = slotsOn(book, part.resourceId, addDays(first, night)).find((candidate) => candidate.start === "night");
     if (!slot || slot.closed || !runs(part, slot)) return "closed";
     nights.push(slot);
   }
+  if (!inTime(nights[0]!)) return "too_late";
   if (nights.every((slot) => fits(slot, demand, taken))) return nights;
   return { wanted: demand, left: Math.min(...nights.map((slot) => leftOf(slot, taken))) };
 }
 
-function findStart({ book, part, first, time, demand, taken, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
+/** The first that can still be booked, has room and lies across no other part: whoever comes at noon is sold the afternoon. */
+function findStart({ book, part, first, time, demand, taken, inTime, planned }: Search & { time: LocalTime | undefined; planned: PlannedPart[] }): Found {
   const open = slotsOn(book, part.resourceId, first).filter((slot) => !slot.closed && slot.start !== "night" && runs(part, slot));
   if (open.length === 0) return "closed";
   const allowed = open.filter((slot) => isAllowed(slot, part, time));
   if (allowed.length === 0) return "no_such_time";
-  const slot = allowed.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
-  return slot ? [slot] : { wanted: demand, left: Math.max(...allowed.map((candidate) => leftOf(candidate, taken))) };
+  const bookable = allowed.filter(inTime);
+  if (bookable.length === 0) return "too_late";
+  const slot = bookable.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
+  return slot ? [slot] : { wanted: demand, left: Math.max(...bookable.map((candidate) => leftOf(candidate, taken))) };
 }
 
 function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefined): boolean {
@@ -141,19 +147,19 @@ export function overlaps(slot: Pick<FreeSlot, "date" | "start">, minutes: number
 /** Poland's clocks are never farther ahead of UTC: no local day begins earlier. */
 const FARTHEST_AHEAD_MS = 2 * 3_600_000;
 
-/** True when a planned part begins before an instant (ms); most days are far off, and are told by their date alone. */
-function startsBefore(planned: PlannedPart, instant: number): boolean {
-  if (dayNumber(planned.date) * DAY_MS - FARTHEST_AHEAD_MS >= instant) return false;
-  return startsAt(planned).getTime() < instant;
+/** True when a slot begins before an instant (ms); most days are far off, and are told by their date alone. */
+function startsBefore(slot: Pick<FreeSlot, "date" | "start">, instant: number): boolean {
+  if (dayNumber(slot.date) * DAY_MS - FARTHEST_AHEAD_MS >= instant) return false;
+  return startsAt(slot).getTime() < instant;
 }
 
-/** True after the hour of the day before, by the venue's clock, until which the part's offer takes bookings. */
-function isCutOff({ part, date }: PlannedPart, now: Date): boolean {
-  if (part.cutOffTime === null || (dayNumber(date) - 2) * DAY_MS > now.getTime()) return false;
-  return instantOf(addDays(date, -1), part.cutOffTime).getTime() < now.getTime();
+/** True after the hour of the day before, by the venue's clock, until which an offer takes bookings. */
+function isCutOff({ cutOffTime }: Pick<SellablePart, "cutOffTime">, date: LocalDate, now: Date): boolean {
+  if (cutOffTime === null || (dayNumber(date) - 2) * DAY_MS > now.getTime()) return false;
+  return instantOf(addDays(date, -1), cutOffTime).getTime() < now.getTime();
 }
 
-/** When a planned part begins, as an instant. */
+/** When a slot, or what was planned on it, begins, as an instant. */
 export function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
   return instantOf(date, start === "night" ? CHECK_IN : start === "day" ? OPENING : start);
 }

@@ -80,6 +80,32 @@ test("after the hour of the day before nobody books, by the venue's clock", () =
   expect(plan([part("a", { cutOffTime: "18:00", dayOffset: 1 })], book({ resourceId: "r-a", date: "2027-07-13" }), 2, { now: new Date("2027-07-11T16:01:00Z") }).lacks).toEqual([]);
 });
 
+test("a start that has passed gives way to a later one; none is left of a day when the last has passed", () => {
+  const slots = book({ resourceId: "r-a", start: "10:00" }, { resourceId: "r-a", start: "14:00" });
+  const at = (time: string) => ({ now: new Date(`${DAY}T${time}:00Z`) }); // two hours behind the venue
+  expect(plan([part("a")], slots, 2, at("08:00")).parts[0]).toMatchObject({ start: "10:00" });
+  expect(plan([part("a")], slots, 2, at("08:01"))).toMatchObject({ lacks: [], parts: [{ start: "14:00" }] });
+  expect(plan([part("a")], slots, 2, at("12:01")).lacks).toMatchObject([{ partId: "a", reason: "too_late" }]);
+});
+
+test("what is full and too late is too late: nobody is told to wait for places he could not book", () => {
+  const full = book({ resourceId: "r-a", free: 0 }, { resourceId: "r-a", start: "14:00", free: 0 });
+  expect(plan([part("a")], full, 2, { now: new Date(`${DAY}T12:01:00Z`) }).lacks[0]).toMatchObject({ reason: "too_late" });
+  expect(plan([part("a", { cutOffTime: "18:00" })], full, 2, { now: new Date("2027-07-11T16:01:00Z") }).lacks[0]).toMatchObject({ reason: "too_late" });
+  const inn = part("a", { offerType: "lodging", window: null, schedules: [{ ...always, kind: "night", times: [], durationMinutes: null }] });
+  expect(plan([inn], book({ resourceId: "r-a", start: "night", minutes: null, free: 0 }), 1, { now: new Date(`${DAY}T13:01:00Z`) }).lacks[0]).toMatchObject({ reason: "too_late" });
+});
+
+test("of a start that has passed and one that is full, the full one is what is missing", () => {
+  const slots = book({ resourceId: "r-a", start: "10:00", free: 5 }, { resourceId: "r-a", start: "14:00", free: 1 });
+  expect(plan([part("a")], slots, 2, { now: new Date(`${DAY}T09:00:00Z`) }).lacks[0]).toMatchObject({ reason: "sold_out", full: { wanted: 2, left: 1 } });
+});
+
+test("an optional part whose hour has passed is done without", () => {
+  const slots = book({ resourceId: "r-a", start: "14:00" }, { resourceId: "r-b", start: "10:00" });
+  expect(plan([part("a"), part("b", { optional: true })], slots, 2, { now: new Date(`${DAY}T09:00:00Z`) })).toMatchObject({ lacks: [], dropped: ["b"] });
+});
+
 test("the least free places are what is left", () => {
   expect(plan([part("a"), part("b", { schedules: at(["14:00"]) })], book({ resourceId: "r-a", free: 9 }, { resourceId: "r-b", start: "14:00", free: 4 }), 2).placesLeft).toBe(4);
 });
