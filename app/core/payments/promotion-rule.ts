@@ -37,9 +37,10 @@ export function refusalOf({ rule, lines, currency, today }: Ruled & { today: Loc
   return base < rule.minTotalMinor ? "payments.code_minimum" : null;
 }
 
-/** Minor units off the order's total: nothing beyond what it is for, and never so much that less is left than Stripe charges. */
+/** Minor units off the order's total: nothing below its least amount nor beyond what it is for, and never so much that less is left than Stripe charges. */
 export function discountOf({ rule, lines, currency }: Ruled): number {
   const base = baseOf(rule, lines);
+  if (base < rule.minTotalMinor) return 0;
   const wantedMinor = rule.percentBp !== null ? share(base, rule.percentBp) : Math.min(base, rule.amountMinor ?? 0);
   return takenOff({ dueMinor: lines.reduce((sum, line) => sum + line.totalMinor, 0), wantedMinor, currency });
 }

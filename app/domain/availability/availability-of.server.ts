@@ -2,7 +2,7 @@
 import { addDays, daysBetween, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Reader } from "../../platform/db.server.ts";
 import type { Sellable } from "../catalogue/sellable.server.ts";
-import { planParts, runs, type Lack, type Plan, type PlanInput } from "./plan-parts.ts";
+import { gravestOf, planParts, runs, type Lack, type Plan, type PlanInput } from "./plan-parts.ts";
 import { lastDateOf, readSlots, slotsOn, type SlotBook } from "./read-slots.server.ts";
 
 export interface DayAvailability {
@@ -52,7 +52,7 @@ export async function availabilityOf(reader: Reader, input: StayInput & { from: 
 export function dayOf(input: StayInput & { book: SlotBook; date: LocalDate }): DayAvailability {
   const plan = planOn(input);
   const available = plan.lacks.length === 0 && plan.parts.length > 0;
-  return { date: input.date, available, placesLeft: plan.placesLeft, times: timesOf(input), lack: plan.lacks[0]?.reason ?? null, dropped: plan.dropped };
+  return { date: input.date, available, placesLeft: plan.placesLeft, times: timesOf(input), lack: gravestOf(plan.lacks)?.reason ?? null, dropped: plan.dropped };
 }
 
 function planOn(input: StayInput & { book: SlotBook; date: LocalDate; time?: LocalTime }): Plan {

@@ -2,7 +2,7 @@
 import { clockAt, type LocalDate, type LocalTime } from "../../core/time.ts";
 import { Prisma, type Reader } from "../../platform/db.server.ts";
 import type { StayPlan } from "./availability-of.server.ts";
-import { planParts, type Lack, type PlanInput } from "./plan-parts.ts";
+import { gravestOf, planParts, type Lack, type PlanInput } from "./plan-parts.ts";
 import { bookAfter } from "./read-slots.server.ts";
 
 /** `held`: enough places may come back within the hour, at `freeAt` (ISO 8601) at the earliest; `time` is the first full minute of the venue's clock from then on. `not_enough`: `left` places where `wanted` are needed. */
@@ -13,12 +13,11 @@ export type Refusal =
 
 const MINUTE_MS = 60_000;
 
-/** @param plan with at least one lack; whatever cannot be had at all goes before what is only full */
-export async function explainLacks(reader: Reader, { lacks, asked }: Pick<StayPlan, "lacks" | "asked">): Promise<Refusal> {
-  const hopeless = lacks.find((lack) => lack.reason !== "sold_out");
-  const { date, full } = lacks[0]!;
-  if (hopeless) return { reason: hopeless.reason, date: hopeless.date };
-  const freeAt = await whenFree(reader, asked);
+/** @param lacks at least one @param own the guest's order that the trip was to join: its places are not somebody else's, who may not finish */
+export async function explainLacks(reader: Reader, { lacks, asked, own }: Pick<StayPlan, "lacks" | "asked"> & { own?: string }): Promise<Refusal> {
+  const { reason, date, full } = gravestOf(lacks)!;
+  if (reason !== "sold_out") return { reason, date };
+  const freeAt = await whenFree(reader, { asked, own });
   if (freeAt) return { reason: "held", date, time: clockAt(new Date(Math.ceil(freeAt.getTime() / MINUTE_MS) * MINUTE_MS)), freeAt: freeAt.toISOString() };
   return full && full.left > 0 && full.left < full.wanted ? { reason: "not_enough", date, ...full } : { reason: "sold_out", date };
 }
@@ -26,9 +25,9 @@ export async function explainLacks(reader: Reader, { lacks, asked }: Pick<StayPl
 interface LiveHold { slotId: number; quantity: number; until: Date }
 
 /** When the same trip could be planned, if those who hold places let them lapse one after the other; null if it could not within the hour. */
-async function whenFree(reader: Reader, asked: PlanInput): Promise<Date | null> {
+async function whenFree(reader: Reader, { asked, own }: { asked: PlanInput; own: string | undefined }): Promise<Date | null> {
   const back = new Map<number, number>();
-  const holds = await liveHolds(reader, [...asked.book.values()].flat().map(({ id }) => id));
+  const holds = await liveHolds(reader, { slotIds: [...asked.book.values()].flat().map(({ id }) => id), own });
   for (const [index, { slotId, quantity, until }] of holds.entries()) {
     back.set(slotId, (back.get(slotId) ?? 0) + quantity);
     if (holds[index + 1]?.until.getTime() === until.getTime()) continue;
@@ -38,9 +37,9 @@ async function whenFree(reader: Reader, asked: PlanInput): Promise<Date | null> 
 }
 
 /** In the order in which they end. */
-function liveHolds(reader: Reader, slotIds: number[]): Promise<LiveHold[]> {
+function liveHolds(reader: Reader, { slotIds, own }: { slotIds: number[]; own: string | undefined }): Promise<LiveHold[]> {
   return reader.$queryRaw<LiveHold[]>(Prisma.sql`
     select r."slotId", r."quantity", o."holdExpiresAt" as "until" from "Reservation" r join "Order" o on o."id" = r."orderId"
-    where r."slotId" = any(${slotIds}::int[]) and r."state" = 'held' and o."state" in ('held', 'awaiting_payment') and o."holdExpiresAt" > now() and o."holdExpiresAt" < now() + interval '1 hour'
+    where r."slotId" = any(${slotIds}::int[]) and r."state" = 'held' and o."state" in ('held', 'awaiting_payment') and o."holdExpiresAt" > now() and o."holdExpiresAt" < now() + interval '1 hour' and o."id" is distinct from ${own ?? null}::text
     order by o."holdExpiresAt"`);
 }

@@ -28,6 +28,11 @@ interface Full { wanted: number; left: number }
 /** `dropped` are optional parts that cannot be had on the date: the trip is sold, and priced, without them. */
 export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
 
+/** What a plan is refused for: whatever cannot be had at all goes before what is only full. */
+export function gravestOf(lacks: readonly Lack[]): Lack | undefined {
+  return lacks.find(({ reason }) => reason !== "sold_out") ?? lacks[0];
+}
+
 export interface PlanInput {
   units: Map<SellablePart, Units>;
   book: SlotBook;

@@ -74,16 +74,16 @@ async function holdInTurn(input: HoldInput, token: string): Promise<Held> {
     const known = await liveOrderOf(db(), token);
     if (known) return known;
     const { next } = attempt;
-    if (next === "nothing" || plan === MAX_PLANS) throw await refused(attempt, input.date);
+    if (next === "nothing" || plan === MAX_PLANS) throw await refused(attempt, input);
     if (next === "read") recipe = await readRecipe(db(), input);
   }
 }
 
-async function refused({ lacks, asked }: Refused, date: LocalDate): Promise<AppError> {
+async function refused({ lacks, asked }: Refused, { date, joins }: HoldInput): Promise<AppError> {
   const shortages = lacks.map((lack) => ({ partId: lack.partId, date: lack.date }));
   const [first] = lacks;
   if (!first) return new AppError("availability.closed", { date, shortages });
-  const { reason, ...why } = asked ? await explainLacks(db(), { lacks, asked }) : { reason: first.reason, date: first.date };
+  const { reason, ...why } = asked ? await explainLacks(db(), { lacks, asked, own: joins?.orderId }) : { reason: first.reason, date: first.date };
   return new AppError(`availability.${reason}`, { ...why, shortages });
 }
 

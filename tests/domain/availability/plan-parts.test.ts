@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planParts } from "../../../app/domain/availability/plan-parts.ts";
+import { gravestOf, planParts } from "../../../app/domain/availability/plan-parts.ts";
 import type { FreeSlot, SlotBook } from "../../../app/domain/availability/read-slots.server.ts";
 import type { SellablePart } from "../../../app/domain/catalogue/sellable.server.ts";
 
@@ -99,6 +99,11 @@ test("what is full and too late is too late: nobody is told to wait for places h
 test("of a start that has passed and one that is full, the full one is what is missing", () => {
   const slots = book({ resourceId: "r-a", start: "10:00", free: 5 }, { resourceId: "r-a", start: "14:00", free: 1 });
   expect(plan([part("a")], slots, 2, { now: new Date(`${DAY}T09:00:00Z`) }).lacks[0]).toMatchObject({ reason: "sold_out", full: { wanted: 2, left: 1 } });
+});
+
+test("a day on which one part is full and another closed is closed: nobody waits for it", () => {
+  const { lacks } = plan([part("a"), part("b")], book({ resourceId: "r-a", free: 0 }), 2);
+  expect([lacks.map(({ reason }) => reason), gravestOf(lacks)]).toMatchObject([["sold_out", "closed"], { partId: "b", reason: "closed" }]);
 });
 
 test("an optional part whose hour has passed is done without", () => {

@@ -8,7 +8,7 @@ import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.serve
 import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
-import { balanceOf, buyGift, enter, makePromotion } from "../../../support/codes.ts";
+import { balanceOf, buyGift, enter, makePromotion, usedOf } from "../../../support/codes.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
@@ -33,7 +33,8 @@ async function makeFamilyBoat(capacity: number): Promise<{ bundle: string; ticke
 it("5.4 no. 1: a family bundle and a single ticket of the same boat in one order never exceed the boat", async () => {
   const { bundle, ticket, slotId } = await makeFamilyBoat(4);
   const held = await hold(bundle, FAMILY);
-  await expect(add(held, ticket, { units: { adult: 1 } })).rejects.toMatchObject({ code: "availability.held" });
+  await expect(add(held, ticket, { units: { adult: 1 } }), "nobody else is booking them").rejects.toMatchObject({ code: "availability.sold_out" });
+  await expect(hold(ticket, { adult: 1 }), "for anybody else they may come back").rejects.toMatchObject({ code: "availability.held" });
   expect(await reservedOf(slotId)).toBe(4);
   expect(await readOrder(held)).toMatchObject({ totalMinor: 12_000, lines: [{ productId: bundle }] });
 });
@@ -113,6 +114,20 @@ it("a trip taken out again gives its places back and its price goes; twice chang
   await dropTrip({ ...stranger, lineId: (await readOrder(held)).lines[0]!.id, now: NOW });
   expect((await readOrder(held)).lines).toHaveLength(1);
   expect(await cancelCheckout({ ...held, now: NOW })).toBe(3);
+});
+
+it("a code for a least amount goes with the trips that made it up", async () => {
+  const { packageId, offerId, lotId } = await makeCruise();
+  const code = await makePromotion(lotId, { minTotalMinor: 16_000 });
+  const held = await hold(packageId);
+  const second = await makePackage({ ownerId: lotId, components: [{ offerId }] });
+  await add(held, second);
+  await enter(held, code);
+  const order = await readOrder(held);
+  expect(order.discountMinor).toBe(1_600);
+  await dropTrip({ ...held, lineId: order.lines.find((line) => line.productId === second)!.id, now: NOW });
+  expect(await readOrder(held)).toMatchObject({ totalMinor: 8_000, discountMinor: 0, toPayMinor: 8_000, otherMeans: [] });
+  expect(await usedOf(code)).toBe(0);
 });
 
 it("a code is counted anew with every trip that comes and goes", async () => {
