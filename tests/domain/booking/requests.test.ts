@@ -185,6 +185,20 @@ it("deadline and time to pay never reach beyond the last moment to book", async 
   await expect(ask(late, new Date("2027-05-04T06:40:00Z"))).rejects.toMatchObject({ code: "availability.too_late" });
 });
 
+it("the hour of the day before counts for each part by its own day", async () => {
+  const { offerId, resourceId, entrepreneurId, lotId } = await makeCruise();
+  await makeSlot({ resourceId, date: "2027-05-04", start: "10:00" });
+  const { resourceId: table } = await makeResource({ organisationId: entrepreneurId, slots: [{ date: "2027-05-06", start: "14:00" }] });
+  const lunch = await makeOffer({ ownerId: entrepreneurId, resourceId: table, times: ["14:00"], title: "Obiad" });
+  await onRequest(lunch);
+  await db().product.update({ where: { id: lunch }, data: { cutOffTime: "12:00" } });
+  const trip = await makePackage({ ownerId: lotId, days: 3, components: [{ offerId }, { offerId: lunch, day: 3 }] });
+  const eveOfTheFirst = new Date("2027-05-03T18:00:00Z"); // after noon of the day before the trip, long before that of the lunch
+  const held = await hold(trip, { adult: 1 }, { date: "2027-05-04", now: eveOfTheFirst });
+  expect(await ask(held, eveOfTheFirst)).toBe(true);
+  expect(Math.round(((await requestsOf(held.orderId))[0]!.deadline.getTime() - Date.now()) / 60_000), "half of the time until the first start").toBe(7 * 60);
+});
+
 it("in the studio the one asked and the seller answer, nobody else", async () => {
   const { held, cruise } = await askedOrder();
   const [request] = await requestsOf(held.orderId);

@@ -9,15 +9,18 @@ const PAY_MINUTES = 24 * 60;
 /** Less than that between question and last moment helps nobody. */
 export const LEAST_MINUTES = 30;
 
-/** The last moment at which an order's trip may be booked, by lead times and cut-offs of its product and offers. */
+/** The last moment at which an order's trip may be booked: by the longest lead time of its product and offers, and by the hour of the day before each offer's own day. */
 export async function bookableUntil(reader: Reader, orderId: string): Promise<Date> {
-  const components = await reader.orderComponent.findMany({ where: { line: { orderId } }, select: { offerId: true, date: true, start: true, line: { select: { productId: true } } }, orderBy: { date: "asc" } });
+  const components = await reader.orderComponent.findMany({ where: { line: { orderId } }, select: { offerId: true, date: true, start: true, line: { select: { productId: true } } } });
   const ids = new Set(components.flatMap((component) => [component.offerId, component.line.productId]));
-  const products = await reader.product.findMany({ where: { id: { in: [...ids] } }, select: { leadTimeMinutes: true, cutOffTime: true } });
+  const products = await reader.product.findMany({ where: { id: { in: [...ids] } }, select: { id: true, leadTimeMinutes: true, cutOffTime: true } });
   const lead = Math.max(0, ...products.map((product) => product.leadTimeMinutes));
   const starts = components.map(({ date, start }) => startsAt({ date: localDateOf(date), start }).getTime() - lead * MINUTE_MS);
-  const dayBefore = addDays(localDateOf(components[0]!.date), -1);
-  const cutOffs = products.flatMap(({ cutOffTime }) => (cutOffTime ? [instantOf(dayBefore, cutOffTime).getTime()] : []));
+  const cutOffOf = new Map(products.map(({ id, cutOffTime }) => [id, cutOffTime]));
+  const cutOffs = components.flatMap(({ offerId, date }) => {
+    const cutOffTime = cutOffOf.get(offerId);
+    return cutOffTime ? [instantOf(addDays(localDateOf(date), -1), cutOffTime).getTime()] : [];
+  });
   return new Date(Math.min(...starts, ...cutOffs));
 }
 
