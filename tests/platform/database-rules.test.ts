@@ -58,6 +58,7 @@ const RULES: Record<string, Rule> = {
   },
   Order_means_within_total: check("Order", [`"discountMinor" = -1`, `"giftMinor" = -1`, `"discountMinor" = "totalMinor", "giftMinor" = 1`], [`"discountMinor" = "totalMinor", "giftMinor" = 0`, `"discountMinor" = 0, "giftMinor" = "totalMinor"`]),
   OrderLine_refund_within: within("OrderLine", "refundedMinor", "totalMinor"),
+  OrderLine_discount_within: within("OrderLine", "discountMinor", "totalMinor"),
   OrderComponent_refund_within: within("OrderComponent", "refundedMinor", "amountMinor"),
   Refund_positive: positive("Refund"),
   GiftVoucher_balance_within: check("GiftVoucher", [`"balanceMinor" = -1`, `"balanceMinor" = "amountMinor" + 1`, `"amountMinor" = 0, "balanceMinor" = 0`], [`"balanceMinor" = 0`, `"balanceMinor" = "amountMinor"`]),

@@ -14,7 +14,7 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
 
 type Refunded = Pick<OrderView, "refundMinor" | "bankMinor" | "otherMeans"> & { lines: readonly unknown[] };
 
-/** A promotion was taken off all lines together, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
+/** A promotion took something off one line or several, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
 const isShared = ({ lines, otherMeans, bankMinor }: Refunded) => lines.length > 1 && (bankMinor > 0 || otherMeans.some(({ kind }) => kind === "promotion"));
 
 /** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. Zero where it is only known of all lines together. */

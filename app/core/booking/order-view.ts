@@ -67,6 +67,8 @@ export interface OrderLineView {
   endDate: LocalDate;
   units: Units;
   totalMinor: number;
+  /** taken off it by a promotion, of the order's; minor units */
+  discountMinor: number;
   quote: Quote;
   snapshot: ProductSnapshot;
   /** of those who travel, as the guest gave them */

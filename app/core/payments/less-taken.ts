@@ -1,5 +1,5 @@
 /** What is left to give back of a plan when a bank holds or has a part of the payment: of the card's share its part is the bank's to give, and its bearers have lost it already. */
-import { splitMeans, type ComponentRefund, type LineRefund, type Means, type RefundPlan } from "./refund-plan.ts";
+import { meansByLine, splitMeans, type ComponentRefund, type LineRefund, type PaidLine, type RefundPlan } from "./refund-plan.ts";
 
 /** Of a component, minor units: what its entrepreneur and its seller bear of chargebacks. */
 export interface TakenShare { vendorMinor: number; commissionMinor: number }
@@ -53,6 +53,7 @@ function spread(lines: readonly { wantedMinor: number; mostMinor: number }[], am
 }
 
 /** What of an order's card payment is neither owed nor given back by us for all that was called off, because it is with the guest's bank. @param backMinor of refunds for what was called off */
-export function withBank({ paid, refundedMinor, backMinor }: { paid: Means; refundedMinor: number; backMinor: number }): number {
-  return Math.max(0, splitMeans(paid, refundedMinor).cardMinor - backMinor);
+export function withBank({ giftMinor, lines, backMinor }: { giftMinor: number; lines: readonly (PaidLine & { refundedMinor: number })[]; backMinor: number }): number {
+  const paid = meansByLine({ giftMinor, lines });
+  return Math.max(0, lines.reduce((sum, { refundedMinor }, index) => sum + splitMeans(paid[index]!, refundedMinor).cardMinor, -backMinor));
 }

@@ -11,7 +11,7 @@ export interface KeptSales {
   promotionMinor: number;
 }
 
-/** A promotion is borne by all lines alike, as in refunds. */
+/** Of what is left of a promotion every line bears its part alike. */
 export function paidByGuests({ soldMinor, orderMinor, promotionMinor }: KeptSales): number {
   return soldMinor - allocate(promotionMinor, [soldMinor, orderMinor - soldMinor])[0]!;
 }

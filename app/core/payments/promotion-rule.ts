@@ -1,6 +1,6 @@
 /** What a promotion code takes off an order, and why it takes nothing off this one. */
 import { takenOff } from "../booking/order-totals.ts";
-import { share, type Currency } from "../money.ts";
+import { allocate, share, type Currency } from "../money.ts";
 import type { LocalDate } from "../time.ts";
 
 export interface PromotionRule {
@@ -45,7 +45,15 @@ export function discountOf({ rule, lines, currency }: Ruled): number {
   return takenOff({ dueMinor: lines.reduce((sum, line) => sum + line.totalMinor, 0), wantedMinor, currency });
 }
 
-function baseOf({ ownerId, forAll, productIds }: PromotionRule, lines: readonly RuledLine[]): number {
-  const meant = lines.filter((line) => (forAll || line.sellerId === ownerId) && (productIds.length === 0 || productIds.includes(line.productId)));
-  return meant.reduce((sum, line) => sum + line.totalMinor, 0);
+/** The same by line, of those it is for. */
+export function discountsOf(ruled: Ruled): number[] {
+  return allocate(discountOf(ruled), ruled.lines.map((line) => (isMeant(ruled.rule, line) ? line.totalMinor : 0)));
+}
+
+function baseOf(rule: PromotionRule, lines: readonly RuledLine[]): number {
+  return lines.reduce((sum, line) => (isMeant(rule, line) ? sum + line.totalMinor : sum), 0);
+}
+
+function isMeant({ ownerId, forAll, productIds }: PromotionRule, { sellerId, productId }: RuledLine): boolean {
+  return (forAll || sellerId === ownerId) && (productIds.length === 0 || productIds.includes(productId));
 }

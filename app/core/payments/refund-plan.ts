@@ -1,7 +1,7 @@
-/** What a cancellation gives back, to the cent: per component by its stored share, and to each means by which it was paid; all refunds of an order together never exceed what was paid. */
+/** What a cancellation gives back, to the cent: per component by its stored share, and to each means by which its line was paid; all refunds of a line together never exceed what was paid for it. */
 import { allocate, share } from "../money.ts";
 
-/** By what an order was, or is given back, minor units: card at Stripe, gift vouchers, and what a promotion's owner bore. */
+/** By what an order or a line was paid, or is given back, minor units: card at Stripe, gift vouchers, and what a promotion's owner bore. */
 export interface Means { cardMinor: number; giftMinor: number; promotionMinor: number }
 
 export interface RefundableComponent {
@@ -16,6 +16,10 @@ export interface RefundableLine {
   id: string;
   /** of what is left of the line, 0 to 100 */
   percent: number;
+  /** by what the whole line was paid; its sum is the line's total */
+  paid: Means;
+  /** value of the line that went back before */
+  refundedMinor: number;
   components: readonly RefundableComponent[];
 }
 
@@ -23,21 +27,25 @@ export interface ComponentRefund { id: string; valueMinor: number; /** of it, fr
 export interface LineRefund extends Means { id: string; percent: number; valueMinor: number; components: ComponentRefund[] }
 export interface RefundPlan extends Means { valueMinor: number; lines: LineRefund[] }
 
-/**
- * @param paid by what the whole order was paid; its sum is the order's total
- * @param refundedMinor value of the order that went back before
- * @returns the plan; `valueMinor` is what is taken off the order's total, of which the promotion's part goes to its owner and not to the guest
- */
-export function planRefund({ paid, refundedMinor, lines }: { paid: Means; refundedMinor: number; lines: readonly RefundableLine[] }): RefundPlan {
-  let before = refundedMinor;
+/** What of an order's line says by what it was paid. */
+export interface PaidLine { totalMinor: number; /** stored share of what a promotion took off */ discountMinor: number }
+
+/** By what each line was paid: a promotion's part by its stored share, gift vouchers and the card in the same mixture for what the guest paid of each. */
+export function meansByLine({ giftMinor, lines }: { giftMinor: number; lines: readonly PaidLine[] }): Means[] {
+  const guest = lines.map(({ totalMinor, discountMinor }) => totalMinor - discountMinor);
+  return allocate(giftMinor, guest).map((gift, index) => ({ cardMinor: guest[index]! - gift, giftMinor: gift, promotionMinor: lines[index]!.discountMinor }));
+}
+
+/** @returns the plan; `valueMinor` is what is taken off the lines' totals, of which the promotion's part goes to its owner and not to the guest */
+export function planRefund({ lines }: { lines: readonly RefundableLine[] }): RefundPlan {
   const planned = lines.map((line): LineRefund => {
     const components = componentRefunds(line);
     const valueMinor = sum(components.map((component) => component.valueMinor));
-    const means = difference(splitMeans(paid, before + valueMinor), splitMeans(paid, before));
-    before += valueMinor;
+    const means = difference(splitMeans(line.paid, line.refundedMinor + valueMinor), splitMeans(line.paid, line.refundedMinor));
     return { id: line.id, percent: line.percent, valueMinor, components, ...means };
   });
-  return { valueMinor: before - refundedMinor, lines: planned, ...difference(splitMeans(paid, before), splitMeans(paid, refundedMinor)) };
+  const of = (key: keyof Means | "valueMinor") => sum(planned.map((line) => line[key]));
+  return { valueMinor: of("valueMinor"), lines: planned, cardMinor: of("cardMinor"), giftMinor: of("giftMinor"), promotionMinor: of("promotionMinor") };
 }
 
 /** The percentage of what is left of a line, among its components by what is left of each. */
@@ -57,7 +65,7 @@ function commissionWithin({ amountMinor, commissionMinor }: RefundableComponent,
 }
 
 /**
- * What the first `refunded` minor units of an order are by means. Two by two and not all three at once: only of two parts does the largest
+ * What the first `refunded` minor units of a line are by means. Two by two and not all three at once: only of two parts does the largest
  * remainder never take a cent away when the whole grows (of three it may: the Alabama paradox).
  */
 export function splitMeans({ cardMinor, giftMinor, promotionMinor }: Means, refunded: number): Means {

@@ -45,6 +45,7 @@ export interface LineRow {
   quote: Quote;
   snapshot: ProductSnapshot;
   totalMinor: number;
+  discountMinor: number;
   names: string[];
   cancelledAt: Instant | null;
   refundedMinor: number;
@@ -96,7 +97,7 @@ const COMPONENTS = Prisma.sql`
 
 const LINES = Prisma.sql`
       select coalesce(json_agg(json_build_object('id', l."id", 'productId', l."productId", 'kind', l."productKind", 'date', l."date", 'endDate', l."endDate", 'units', l."units", 'quote', l."quote", 'snapshot', l."snapshot",
-        'totalMinor', l."totalMinor", 'names', l."names", 'cancelledAt', l."cancelledAt", 'refundedMinor', l."refundedMinor", 'components', (${COMPONENTS})) order by l."date", l."id"), '[]')
+        'totalMinor', l."totalMinor", 'discountMinor', l."discountMinor", 'names', l."names", 'cancelledAt', l."cancelledAt", 'refundedMinor', l."refundedMinor", 'components', (${COMPONENTS})) order by l."date", l."id"), '[]')
       from "OrderLine" l where l."orderId" = o."id"`;
 
 const REFUNDS = Prisma.sql`

@@ -21,13 +21,9 @@ export function viewOrder(row: OrderRow): OrderView {
 }
 
 /** A payment that came twice goes back whole, and is nobody's question. */
-function bankOf({ lines, refunds, ...row }: OrderRow): number {
+function bankOf({ lines, refunds, giftMinor }: OrderRow): number {
   const back = refunds.filter(({ reason }) => CANCEL_REASONS.some((one) => one === reason));
-  return withBank({ paid: { cardMinor: amountToPay(row), giftMinor: row.giftMinor, promotionMinor: row.discountMinor }, refundedMinor: sumOf(lines, "refundedMinor"), backMinor: sumOf(back, "amountMinor") });
-}
-
-function sumOf<Key extends string>(rows: readonly Record<Key, number>[], key: Key): number {
-  return rows.reduce((sum, row) => sum + row[key], 0);
+  return withBank({ giftMinor, lines: [...lines].sort((a, b) => (a.id < b.id ? -1 : 1)), backMinor: back.reduce((sum, { amountMinor }) => sum + amountMinor, 0) });
 }
 
 /** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. What a closed day took, its seller answers for. */
@@ -57,9 +53,9 @@ function stateAndHold(row: OrderRow): Pick<OrderView, "state" | "hold"> {
 }
 
 function viewLine(line: LineRow, order: OrderRow): OrderLineView {
-  const { id, productId, kind, date, endDate, units, names, refundedMinor, totalMinor, quote, snapshot } = line;
+  const { id, productId, kind, date, endDate, units, names, refundedMinor, totalMinor, discountMinor, quote, snapshot } = line;
   return {
-    id, productId, kind, title: snapshot.title, date, endDate, units, names, cancelled: line.cancelledAt !== null, refundedMinor, totalMinor, quote, snapshot,
+    id, productId, kind, title: snapshot.title, date, endDate, units, names, cancelled: line.cancelledAt !== null, refundedMinor, totalMinor, discountMinor, quote, snapshot,
     components: line.components.map((component) => viewComponent(component, { ...line, order })).sort((a, b) => whenOf(a).localeCompare(whenOf(b))),
   };
 }

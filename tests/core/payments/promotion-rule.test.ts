@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { LEAST_CHARGE, takenOff } from "../../../app/core/booking/order-totals.ts";
-import { discountOf, type PromotionRule } from "../../../app/core/payments/promotion-rule.ts";
+import { discountOf, discountsOf, type PromotionRule } from "../../../app/core/payments/promotion-rule.ts";
 
 const money = fc.integer({ min: 0, max: 5_000_000 });
 const currency = fc.constantFrom("PLN" as const, "EUR" as const);
@@ -38,4 +38,11 @@ it("a share is of what the code is for, an amount is never more than that", () =
 it("all of it may be free; nearly all of it leaves the smallest charge", () => {
   expect(discountOf({ rule: { ...RULE, percentBp: 10_000 }, lines: [line(10_000)], currency: "PLN" })).toBe(10_000);
   expect(discountOf({ rule: { ...RULE, percentBp: 9_950 }, lines: [line(10_000)], currency: "PLN" })).toBe(9_800);
+});
+
+it("by line it is taken off what it is for, to the cent", () => {
+  const lines = [line(10_000), line(5_000, "other"), line(3_333)];
+  expect(discountsOf({ rule: RULE, lines, currency: "PLN" })).toEqual([1_000, 0, 333]);
+  expect(discountsOf({ rule: { ...RULE, percentBp: null, amountMinor: 1_000 }, lines, currency: "PLN" })).toEqual([750, 0, 250]);
+  expect(discountsOf({ rule: { ...RULE, minTotalMinor: 13_334 }, lines, currency: "PLN" }), "below its least amount").toEqual([0, 0, 0]);
 });

@@ -3,10 +3,9 @@ import { AppError } from "../../../core/app-error.ts";
 import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../../core/payments/cancel-offer.ts";
 import { termOn } from "../../../core/pricing/cancellation-terms.ts";
 import type { Currency } from "../../../core/money.ts";
-import { amountToPay } from "../../../core/booking/order-totals.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import { lessTaken, nothingTaken, type NetLine, type NetPlan } from "../../../core/payments/less-taken.ts";
-import { planRefund, type Means, type RefundPlan } from "../../../core/payments/refund-plan.ts";
+import { meansByLine, planRefund, type RefundableLine, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
 import { isWhollyDisputed, requireUndisputed } from "../books/payment-of-order.server.ts";
@@ -51,7 +50,7 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
     if (terms === "nothing") return 0;
     return terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0);
   };
-  const whole = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map((line) => ({ id: line.id, percent: percentOf(line), components: line.components })) });
+  const whole = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: percentOf(line), components: line.components })) });
   if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
   const plan = terms === "full" ? await beside(reader, { orderId, plan: whole }) : nothingTaken(whole);
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
@@ -75,7 +74,7 @@ export type LostParts = Pick<Cancellation, "order" | "lines" | "plan"> & { offer
 export async function planLost(reader: Reader, { orderId, lineIds }: { orderId: string; lineIds: readonly string[] }): Promise<LostParts> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state }) => state === "lost") }));
-  const plan = planRefund({ paid: meansOf(order), refundedMinor: sumOf(order.lines), lines: lines.map(({ id, components }) => ({ id, percent: 100, components })) });
+  const plan = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: 100, components: line.components })) });
   return { order, lines, plan: await beside(reader, { orderId, plan }), offer: { whole: false } };
 }
 
@@ -83,13 +82,9 @@ function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof 
   return { cancelled: cancelledAt !== null, date: localDateOf(date), used: components.some(({ voucher }) => voucher?.redeemedAt) };
 }
 
-/** By what the order was paid when it was bought. */
-function meansOf(order: CancelledOrder): Means {
-  return { cardMinor: amountToPay(order), giftMinor: order.giftMinor, promotionMinor: order.discountMinor };
-}
-
-function sumOf(lines: readonly { refundedMinor: number }[]): number {
-  return lines.reduce((sum, line) => sum + line.refundedMinor, 0);
+/** By what a line was paid when it was bought, and what went back of it. */
+function paidOf(order: CancelledOrder, { id, refundedMinor }: LineRow): Pick<RefundableLine, "id" | "paid" | "refundedMinor"> {
+  return { id, refundedMinor, paid: meansByLine(order)[order.lines.findIndex((line) => line.id === id)]! };
 }
 
 function viewLine({ line, back, until }: { line: LineRow; back: NetLine; until: LocalDate | null }): CancelLine {

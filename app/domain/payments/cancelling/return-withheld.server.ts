@@ -1,5 +1,4 @@
 /** A chargeback was won: what the bank held of things that were called off meanwhile is owed to the guest, who would else have it from nobody. */
-import { amountToPay } from "../../../core/booking/order-totals.ts";
 import { newId } from "../../../core/ids.ts";
 import { withBank } from "../../../core/payments/less-taken.ts";
 import { CANCEL_REASONS } from "../../../core/payments/refund-reasons.ts";
@@ -45,10 +44,9 @@ async function bornesOf(tx: Tx, { orderId, disputeId, componentIds }: { orderId:
 
 /** What the guest lacks, less what other cases still hold of it, and never more than Stripe has. */
 async function nowOwed(tx: Tx, { order, stillHeldMinor }: { order: LockedOrder; stillHeldMinor: number }): Promise<number> {
-  const lines = await tx.orderLine.aggregate({ where: { orderId: order.id }, _sum: { refundedMinor: true } });
+  const lines = await tx.orderLine.findMany({ where: { orderId: order.id }, select: { totalMinor: true, discountMinor: true, refundedMinor: true }, orderBy: { id: "asc" } });
   const back = await tx.refund.aggregate({ where: { orderId: order.id, reason: { in: [...CANCEL_REASONS] } }, _sum: { amountMinor: true } });
-  const paid = { cardMinor: amountToPay(order), giftMinor: order.giftMinor, promotionMinor: order.discountMinor };
-  const lacking = withBank({ paid, refundedMinor: lines._sum.refundedMinor ?? 0, backMinor: back._sum.amountMinor ?? 0 });
+  const lacking = withBank({ giftMinor: order.giftMinor, lines, backMinor: back._sum.amountMinor ?? 0 });
   const bank = await takenByBank(tx, order.id);
   return Math.max(0, Math.min(lacking - stillHeldMinor, bank?.mostMinor ?? lacking));
 }

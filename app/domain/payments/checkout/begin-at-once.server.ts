@@ -23,7 +23,7 @@ export const SESSION_END = Prisma.sql`greatest(clock_timestamp() + ${SESSION_MIN
 /** An attempt to pay; `order` is what Stripe is told of it. */
 export interface Begun { order: PayableOrder; paymentId: string; attempt: number; expiresAt: Date; holdBefore: Date }
 interface Asking { code: string; key: string; contact: Contact; now: Date }
-type Found = Pick<LockedOrder, "id" | "code" | "lang" | "currency" | "totalMinor"> & { lines: { title: string; date: LocalDate; totalMinor: number }[] };
+type Found = Pick<LockedOrder, "id" | "code" | "lang" | "currency" | "totalMinor"> & { lines: { title: string; date: LocalDate; totalMinor: number; discountMinor: number }[] };
 
 const ATTEMPT = 1;
 
@@ -42,7 +42,7 @@ const ORDINARY = Prisma.sql`"kind" = 'trip' and "state" = 'held' and "attempt" =
 async function read(reader: Reader, access: Asking): Promise<Found | undefined> {
   const [found] = await reader.$queryRaw<Found[]>(Prisma.sql`${PREPARED}
     select o."id", o."code", o."lang", o."currency", o."totalMinor",
-      (select jsonb_agg(jsonb_build_object('title', l."snapshot"->>'title', 'date', l."date", 'totalMinor', l."totalMinor") order by l."id") from "OrderLine" l where l."orderId" = o."id") as "lines"
+      (select jsonb_agg(jsonb_build_object('title', l."snapshot"->>'title', 'date', l."date", 'totalMinor', l."totalMinor", 'discountMinor', l."discountMinor") order by l."id") from "OrderLine" l where l."orderId" = o."id") as "lines"
     from "Order" o where ${openedBy(access)} and ${ORDINARY}
       and not exists (select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id" and c."state" = 'lost')
       and not exists (${ON_REQUEST} where l."orderId" = o."id")`);

@@ -12,7 +12,7 @@ const METHODS = { PLN: ["card", "blik", "p24"], EUR: ["card"] } as const satisfi
 const LOCALES = { pl: "pl", de: "de", en: "en-GB" } as const satisfies Record<OrderView["lang"], Stripe.Checkout.SessionCreateParams.Locale>;
 
 /** What Stripe is told of an order. */
-export type PayableOrder = Pick<OrderView, "id" | "code" | "kind" | "lang" | "currency" | "toPayMinor" | "otherMeans"> & { email: string; lines: Pick<OrderLineView, "title" | "date" | "totalMinor">[] };
+export type PayableOrder = Pick<OrderView, "id" | "code" | "kind" | "lang" | "currency" | "toPayMinor" | "otherMeans"> & { email: string; lines: Pick<OrderLineView, "title" | "date" | "totalMinor" | "discountMinor">[] };
 
 /** @throws AppError payments.unavailable */
 export function createSession({ order, attempt, expiresAt }: { order: PayableOrder; attempt: number; expiresAt: Date }): Promise<Stripe.Checkout.Session> {
@@ -30,7 +30,7 @@ export function createSession({ order, attempt, expiresAt }: { order: PayableOrd
 /** A line costs what is left of it after promotion and vouchers, and says so; a voucher is one line. */
 function itemsOf(order: PayableOrder): Stripe.Checkout.SessionCreateParams.LineItem[] {
   if (order.kind === "gift") return [lineItem(order, { name: translator(order.lang, "gift")("stripeItem"), amountMinor: order.toPayMinor })];
-  const amounts = allocate(order.toPayMinor, order.lines.map((line) => line.totalMinor));
+  const amounts = allocate(order.toPayMinor, order.lines.map((line) => line.totalMinor - line.discountMinor));
   const less = otherMeansInWords(order).map(({ label, amountMinor }) => `${label} −${formatMoney({ amount: amountMinor, currency: order.currency }, order.lang)}`);
   return order.lines.map((line, index) => lineItem(order, { name: line.title, description: [formatDate(line.date, order.lang, "long"), ...less].join(" · "), amountMinor: amounts[index]! }));
 }

@@ -1,7 +1,7 @@
 /** Counts anew what an order's promotion takes off and how much of each gift voucher is used: after a code, a voucher or a line came or went. */
 import type { Currency } from "../../../core/money.ts";
 import { takenOff } from "../../../core/booking/order-totals.ts";
-import { discountOf, type PromotionRule, type RuledLine } from "../../../core/payments/promotion-rule.ts";
+import { discountsOf, type PromotionRule, type RuledLine } from "../../../core/payments/promotion-rule.ts";
 import { localDateOf } from "../../../core/time.ts";
 import type { Prisma, Tx } from "../../../platform/db.server.ts";
 import { lockMeans, type MeansOfOrder } from "./means-of-order.server.ts";
@@ -10,15 +10,22 @@ import { lockMeans, type MeansOfOrder } from "./means-of-order.server.ts";
 export async function recountMeans(tx: Tx, { order }: { order: { id: string; currency: Currency } }): Promise<{ discountMinor: number; giftMinor: number }> {
   const lines = await linesOf(tx, order.id);
   const means = await lockMeans(tx, order.id);
-  const discountMinor = await countPromotion(tx, { order, means, lines });
-  const total = lines.reduce((sum, line) => sum + line.totalMinor, 0);
-  const giftMinor = await countGifts(tx, { currency: order.currency, gifts: means.gifts, dueMinor: total - discountMinor });
+  const discounts = await countPromotion(tx, { order, means, lines });
+  for (const [index, { id, discountMinor }] of lines.entries()) if (discountMinor !== discounts[index]) await tx.orderLine.update({ where: { id }, data: { discountMinor: discounts[index] } });
+  const discountMinor = sumOf(discounts);
+  const giftMinor = await countGifts(tx, { currency: order.currency, gifts: means.gifts, dueMinor: sumOf(lines.map((line) => line.totalMinor)) - discountMinor });
   await tx.order.update({ where: { id: order.id }, data: { discountMinor, giftMinor } });
   return { discountMinor, giftMinor };
 }
 
-export async function linesOf(tx: Tx, orderId: string): Promise<RuledLine[]> {
-  return tx.orderLine.findMany({ where: { orderId, cancelledAt: null }, select: { productId: true, sellerId: true, totalMinor: true } });
+type CountedLine = RuledLine & { id: string; discountMinor: number };
+
+export async function linesOf(tx: Tx, orderId: string): Promise<CountedLine[]> {
+  return tx.orderLine.findMany({ where: { orderId, cancelledAt: null }, select: { id: true, productId: true, sellerId: true, totalMinor: true, discountMinor: true }, orderBy: { id: "asc" } });
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 export const promotionInclude = { owner: { select: { kind: true } } } satisfies Prisma.PromotionInclude;
@@ -28,13 +35,15 @@ export function ruleOf({ ownerId, owner, percentBp, amountMinor, currency, minTo
   return { ownerId, forAll: owner.kind === "rot", percentBp, amountMinor, currency: currency as Currency, minTotalMinor, productIds, validFrom: localDateOf(validFrom), validTo: localDateOf(validTo), active };
 }
 
-async function countPromotion(tx: Tx, { order, means: { promotion }, lines }: { order: { id: string; currency: Currency }; means: MeansOfOrder; lines: readonly RuledLine[] }): Promise<number> {
-  if (promotion?.state !== "held") return 0;
+/** @returns what is taken off each line */
+async function countPromotion(tx: Tx, { order, means: { promotion }, lines }: { order: { id: string; currency: Currency }; means: MeansOfOrder; lines: readonly RuledLine[] }): Promise<number[]> {
+  if (promotion?.state !== "held") return lines.map(() => 0);
   const row = await tx.promotion.findUniqueOrThrow({ where: { id: promotion.promotionId }, include: promotionInclude });
-  const amountMinor = discountOf({ rule: ruleOf(row), lines, currency: order.currency });
+  const discounts = discountsOf({ rule: ruleOf(row), lines, currency: order.currency });
+  const amountMinor = sumOf(discounts);
   if (amountMinor > 0) await tx.promotionUse.update({ where: { id: promotion.useId }, data: { amountMinor } });
   else await dropPromotion(tx, promotion);
-  return amountMinor;
+  return discounts;
 }
 
 /** Takes a held promotion off its order; it is locked. */

@@ -173,7 +173,7 @@ it("paid by card, gift voucher and promotion: each gets its part back, the promo
   const promotion = { id: `promo-${held.orderId}`, ownerId: lotId, code: `P${held.code}`, name: "Wiosna", amountMinor: 1_000, validFrom: dbDate("2026-01-01"), validTo: dbDate("2028-01-01") };
   await db().promotion.create({ data: promotion });
   await db().promotionUse.create({ data: { id: `puse-${held.orderId}`, promotionId: promotion.id, orderId: held.orderId, amountMinor: 1_000, state: "used" } });
-  await db().order.update({ where: { id: held.orderId }, data: { discountMinor: 1_000, giftMinor: 3_000 } });
+  await db().order.update({ where: { id: held.orderId }, data: { discountMinor: 1_000, giftMinor: 3_000, lines: { updateMany: { where: {}, data: { discountMinor: 1_000 } } } } });
   expect(await cancelOffer({ ...held, lineIds: null, now: daysBefore(3) })).toMatchObject({ cardMinor: 2_000, giftMinor: 1_500, promotionMinor: 500 });
   await cancel(held, daysBefore(3));
   expect((await db().giftVoucher.findUniqueOrThrow({ where: { id: gift.id } })).balanceMinor).toBe(3_500);

@@ -9,7 +9,7 @@ import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.ser
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
 import { balanceOf, buyGift, enter, makePromotion, usedOf } from "../../../support/codes.ts";
-import { DAY, formToken, makeBundle, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../../support/factory.ts";
+import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 
@@ -114,6 +114,27 @@ it("a trip taken out again gives its places back and its price goes; twice chang
   await dropTrip({ ...stranger, lineId: (await readOrder(held)).lines[0]!.id, now: NOW });
   expect((await readOrder(held)).lines).toHaveLength(1);
   expect(await cancelCheckout({ ...held, now: NOW })).toBe(3);
+});
+
+it("a code of one seller stays with his trip: whoever calls off the other has all of that back, and its owner pays for no trip but his", async () => {
+  const { packageId, offerId, lotId } = await makeCruise();
+  const other = await makePackage({ ownerId: await makeOrganisation({ kind: "lot", name: "LOT Ustka" }), components: [{ offerId }] });
+  const held = await hold(packageId);
+  await add(held, other);
+  await enter(held, await makePromotion(lotId, { percentBp: 5_000 }));
+  const { url, sessionId } = await pay(held);
+  expect(stripe.simulator.sandbox.store.get("sessionLines", sessionId)!.items.map((item) => item.amount_total).sort(), "Stripe's page says of each what it costs").toEqual([4_000, 8_000]);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const idOf = async (productId: string) => (await readOrder(held)).lines.find((line) => line.productId === productId)!.id;
+  const callOff = async (lineIds: string[]) => cancelBooking({ ...held, lineIds, shown: (await cancelOffer({ ...held, lineIds, now: NOW })).shown, now: NOW });
+  expect(await cancelOffer({ ...held, lineIds: [await idOf(other)], now: NOW })).toMatchObject({ cardMinor: 8_000, promotionMinor: 0 });
+  expect(await cancelOffer({ ...held, lineIds: null, now: NOW })).toMatchObject({ cardMinor: 12_000, promotionMinor: 4_000 });
+  await callOff([await idOf(packageId)]);
+  expect(await readOrder(held)).toMatchObject({ state: "partly_cancelled", refundMinor: 4_000, bankMinor: 0 });
+  expect((await ledgerOf(held.orderId)).promotion, "nothing of the code is left in the other's trip").toBe(0);
+  await callOff([await idOf(other)]);
+  expect(await readOrder(held)).toMatchObject({ state: "refund_due", refundMinor: 12_000, bankMinor: 0 });
 });
 
 it("a code for a least amount goes with the trips that made it up", async () => {
