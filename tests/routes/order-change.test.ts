@@ -19,12 +19,12 @@ beforeAll(async () => {
   await makeSlugs([cruise.packageId]);
 });
 
-async function bought(packageId = cruise.packageId): Promise<Held> {
+async function bought(packageId = cruise.packageId): Promise<Held & { sessionId: string }> {
   const held = await hold(packageId, { adult: 1 });
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: new Date() });
-  return held;
+  return { ...held, sessionId };
 }
 
 const path = ({ code, key }: Held, page: string, lang = "pl") => `/${lang}/orders/${code}${page}?key=${key}`;
@@ -65,6 +65,8 @@ it("handed over, the old address opens nothing; the page says so without a key",
   expect(answer.headers.get("location")).toBe(`/pl/orders/${held.code}/transfer?done=1`);
   expect(await page(answer.headers.get("location")!)).toContain("Wyjazd przekazany");
   expect((await site.ask(path(held, ""))).status).toBe(404);
+  const back = await site.ask(`/pl/checkout/${held.code}/return?session_id=${held.sessionId}`);
+  expect([back.status, back.headers.get("location"), back.headers.get("set-cookie")], "nor does the way back from Stripe, which stays in the browser of whoever paid").toEqual([303, `/pl/orders/${held.code}/transfer?done=1`, null]);
 });
 
 it("what does not take place stays in the plan, without a voucher, where it would have been", async () => {

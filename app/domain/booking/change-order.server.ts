@@ -3,12 +3,14 @@ import { AppError } from "../../core/app-error.ts";
 import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import { dateAt, dbDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
-import { inTransaction, type Tx } from "../../platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
 import { VOUCHER_LENGTH } from "./confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
 import { isLive } from "./order-states.server.ts";
 import { tellAllHosts } from "./tell-hosts.server.ts";
+
+const HANDED_OVER = "handed_over";
 
 interface Access { code: string; key: string }
 export interface NewContact { email: string; phone: string; notes: string }
@@ -40,7 +42,7 @@ export async function changeContact({ contact: { email, phone, notes }, ...acces
 
 /**
  * Gives the trip to somebody else, until its first day (art. 43 of the travel act: seven days before is always in time; we ask for none): a
- * new key and new vouchers for him, the old ones stop; both are told, and so are the hosts.
+ * new key and new vouchers for him, the old ones stop, and so does the form by which it was booked; both are told, and so are the hosts.
  * @throws AppError not_found, booking.wrong_state, booking.not_cancellable once it has begun or a voucher is used
  */
 export async function handOver({ guest, now, ...access }: Access & { guest: NewGuest; now: Date }): Promise<void> {
@@ -50,14 +52,19 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
     if (begun > 0) throw new AppError("booking.not_cancellable");
     const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { fullName: true, email: true } });
     await tx.order.update({ where: { id: order.id }, data: { ...guest, key: secretToken() } });
-    await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [] } });
+    await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [], token: null } });
     await renewVouchers(tx, order);
-    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "handed_over" });
+    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: HANDED_OVER });
     const about = newId();
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "taken-over", about });
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "handed-over", about, to: { name: before.fullName ?? "", email: before.email! } });
     await tellAllHosts(tx, { orderId: order.id, kind: "handed-over", about });
   });
+}
+
+/** Whether the trip is somebody else's now than his who paid for it. */
+export async function isHandedOver(orderId: string): Promise<boolean> {
+  return (await db().auditRow.count({ where: { entity: "order", entityId: orderId, action: HANDED_OVER } })) > 0;
 }
 
 async function lockLive(tx: Tx, access: Access): Promise<LockedOrder> {

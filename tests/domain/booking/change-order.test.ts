@@ -10,7 +10,7 @@ import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
 import { tripIcs } from "../../../app/domain/print/trip-ics.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
-import { DAY, makeCruise, NOW } from "../../support/factory.ts";
+import { DAY, formToken, makeCruise, NOW } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfEachTest } from "../../support/of-file.ts";
 import { hold, jobsOf, pay } from "../../support/orders.ts";
 
@@ -68,6 +68,15 @@ it("handed over: the old link and the old vouchers stop, both people are told", 
   expect((await vouchersOf(held.orderId)).filter((code) => before.includes(code))).toEqual([]);
   const mails = (await jobsOf("send-order-mail", held.orderId)).sort((a, b) => a.kind!.localeCompare(b.kind!));
   expect(mails).toMatchObject([{ kind: "confirmation" }, { kind: "handed-over", to: { name: "Anna Kowalska", email: "anna@example.com" } }, { kind: "taken-over" }]);
+});
+
+it("handed over, the form by which it was booked finds it no more: sent again it books anew", async () => {
+  const token = formToken();
+  const held = await bought({ token });
+  const { productId } = (await readOrder(held)).lines[0]!;
+  expect((await hold(productId, { adult: 2 }, { token })).orderId).toBe(held.orderId);
+  await handOver({ ...held, guest: EWA, now: NOW });
+  expect((await hold(productId, { adult: 2 }, { token })).orderId).not.toBe(held.orderId);
 });
 
 it("what is begun or used is not handed over", async () => {
