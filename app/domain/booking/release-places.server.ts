@@ -4,8 +4,9 @@
  */
 import { AppError } from "../../core/app-error.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
-import { dateAt, localDateOf } from "../../core/time.ts";
+import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
+import { startsAt } from "../availability/plan-parts.ts";
 import { moveOrders } from "./order-states.server.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
 
@@ -41,12 +42,12 @@ async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
 }
 
 /**
- * Frees places of lapsed holds on slots this transaction has locked; the orders become expired. An order somebody is settling at this very
+ * Frees places of lapsed holds on slots this transaction has locked, and on those that run beside them; the orders become expired. An order somebody is settling at this very
  * moment is passed over (`skip locked`), so that a late payment and a new buyer never wait for each other.
  */
 export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promise<void> {
   if (slotIds.length === 0) return;
-  const slots = Prisma.join([...slotIds]);
+  const slots = Prisma.sql`select slots_beside(${[...slotIds]}::int[])`;
   const lapsed = await tx.$queryRaw<{ id: string; state: OrderStateName }[]>(Prisma.sql`
     select o."id", o."state"::text as "state" from "Order" o
     where o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now()
@@ -75,13 +76,13 @@ export function shortagesOf(slots: ReadonlyMap<number, LockedSlot>, demand: Read
  * @returns what is short, all of it when the trip has begun without the guest; empty when the order has all its places
  */
 export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; now: Date }): Promise<Shortage[]> {
-  const rows = await tx.reservation.findMany({ where: { orderId }, select: { id: true, slotId: true, quantity: true, state: true, slot: { select: { date: true } } } });
+  const rows = await tx.reservation.findMany({ where: { orderId }, select: { id: true, slotId: true, quantity: true, state: true, slot: { select: { date: true, start: true } } } });
   if (rows.length === 0) throw new AppError("not_found");
   const released = rows.filter((row) => row.state === "released");
   if (released.length === 0) return [];
   const demand = new Map<number, number>();
   for (const { slotId, quantity } of released) demand.set(slotId, (demand.get(slotId) ?? 0) + quantity);
-  if (released.some((row) => localDateOf(row.slot.date) < dateAt(now))) return [...demand].map(([slotId, wanted]) => ({ slotId, wanted, free: 0 }));
+  if (released.some(({ slot }) => hasBegun({ date: localDateOf(slot.date), start: slot.start }, now))) return [...demand].map(([slotId, wanted]) => ({ slotId, wanted, free: 0 }));
   await lockSlots(tx, [...demand.keys()]);
   await releaseLapsedOn(tx, [...demand.keys()]);
   const slots = await lockSlots(tx, [...demand.keys()]);
@@ -91,3 +92,7 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
   return [];
 }
 
+/** A start has passed when its hour has; a whole day or a night with its day: who comes in the evening is not too late for it. */
+function hasBegun({ date, start }: { date: LocalDate; start: string }, now: Date): boolean {
+  return start === "day" || start === "night" ? date < dateAt(now) : startsAt({ date, start }) <= now;
+}

@@ -4,13 +4,16 @@ import { reviewed } from "../../../app/core/localized-text.ts";
 import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
 import { doorRows } from "../../../app/domain/booking/door-rows.server.ts";
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { lockOrder } from "../../../app/domain/booking/lock-order.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { retakePlaces } from "../../../app/domain/booking/release-places.server.ts";
 import { readStatement } from "../../../app/domain/payments/books/read-statement.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { payoutsPage } from "../../../app/domain/payments/transfers/payouts-page.server.ts";
-import { db, type Prisma } from "../../../app/platform/db.server.ts";
+import { db, inTransaction, type Prisma } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
 import { hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
@@ -89,6 +92,38 @@ it("an order released in part by another buyer is tidied to the end", async () =
   await hold(walk, { adult: 12 });
   expect(await reservedOf(second.slotIds[0]!)).toBe(12);
   expect(await releaseExpired()).toBe(0);
+});
+
+/** What its places want that cannot be had, when its money comes late. */
+const retake = ({ orderId }: Held, now = NOW) => inTransaction(async (tx) => (await lockOrder(tx, orderId), retakePlaces(tx, { orderId, now })));
+
+async function lapsedOrder(productId: string): Promise<Held> {
+  const held = await hold(productId);
+  await letLapse(held.orderId);
+  await releaseExpired();
+  return held;
+}
+
+it("late money takes places that lapsed on a start beside its own", async () => {
+  const ownerId = await makeOrganisation();
+  const { resourceId, slotIds } = await makeResource({ organisationId: ownerId, capacity: 2, slots: [{ start: "10:00", capacity: 2 }, { start: "10:30", capacity: 2 }] });
+  const [ride, tour] = [await makeOffer({ ownerId, resourceId, times: ["10:00"] }), await makeOffer({ ownerId, resourceId, times: ["10:30"] })];
+  const held = await lapsedOrder(ride);
+  const beside = await hold(tour);
+  expect(await retake(held)).toMatchObject([{ wanted: 2, free: 0 }]);
+  await letLapse(beside.orderId);
+  expect(await retake(held)).toEqual([]);
+  expect([await stateOf(beside.orderId), ...(await Promise.all(slotIds.map(reservedOf)))]).toEqual(["expired", 2, 0]);
+});
+
+it("late money buys no start that has passed, but the night and the whole day that have not", async () => {
+  const ownerId = await makeOrganisation();
+  const now = new Date(`${DAY}T14:00:00Z`); // four in the afternoon at the venue
+  for (const [start, short] of [["10:00", 1], ["18:00", 0], ["day", 0], ["night", 0]] as const) {
+    const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ start }] });
+    const held = await lapsedOrder(await makeOffer({ ownerId, resourceId, times: [start], type: start === "night" ? "lodging" : "activity" }));
+    expect(await retake(held, now), start).toHaveLength(short);
+  }
 });
 
 it("the order's view: components by the clock, nothing to extend once paid", async () => {
