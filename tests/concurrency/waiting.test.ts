@@ -1,6 +1,7 @@
 /** The waiting list served by two at once, and while places come back: on a real PostgreSQL the first in line gets them, once, by one mail. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from "vitest";
-import { addDays } from "../../app/core/time.ts";
+import { newId } from "../../app/core/ids.ts";
+import { addDays, dbDate } from "../../app/core/time.ts";
 import { joinWaiting } from "../../app/domain/booking/waiting/join-waiting.server.ts";
 import { serveReturned } from "../../app/domain/booking/waiting/serve-waiting.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
@@ -55,6 +56,28 @@ it("places that came back are served by four at once, many times: the first in l
     expect(await Promise.all(line.map(mailsTo))).toEqual([1, 0, 0]);
     expect(await heldOrders(productId), "theirs, and the one of the other day").toBe(2);
   }
+});
+
+it("the form sent four times at once puts one on the list once, many times", async () => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const { productId } = await fullBoat();
+    const draft = { from: DAY, to: DAY, fullName: "Ola Nowak", email: `ola${round}@example.com` };
+    const results = await Promise.allSettled(Array.from({ length: 4 }, () => joinWaiting({ productId, draft, units: { adult: 2 }, nights: null, lang: "pl", now: NOW })));
+    expect(results.map((result) => (result.status === "fulfilled" ? "joined" : (result.reason as { code?: string }).code)).sort()).toEqual([...Array<string>(3).fill("booking.already_waiting"), "joined"]);
+    expect(await db().waitingEntry.count({ where: { productId } })).toBe(1);
+  }
+});
+
+it("the control: looked for first and put on the list later without the lock, one is on it twice", async () => {
+  const { productId } = await fullBoat();
+  const same = { productId, email: "ola@example.com", from: dbDate(DAY), to: dbDate(DAY) };
+  const joinCarelessly = async () => {
+    if ((await db().waitingEntry.count({ where: same })) > 0) return;
+    await db().$executeRaw`select pg_sleep(0.2)`;
+    await db().waitingEntry.create({ data: { id: newId(), key: newId(), ...same, units: { adult: 2 }, lang: "pl", fullName: "Ola Nowak" } });
+  };
+  await Promise.all([joinCarelessly(), joinCarelessly()]);
+  expect(await db().waitingEntry.count({ where: same })).toBe(2);
 });
 
 it("two days came back for two who take either, served by four at once: each has one, the third none, and no place stays with nobody", async () => {

@@ -24,6 +24,7 @@ export async function joinWaiting({ productId, draft, units, nights, lang, now }
   const same = { productId, email: draft.email, from: dbDate(draft.from), to: dbDate(draft.to) };
   const key = secretToken();
   const known = await inTransaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`join-waiting ${productId} ${draft.email}`}))`; // a form sent twice at once
     const other = await tx.waitingEntry.findFirst({ where: { ...same, state: { in: ["waiting", "offered"] } }, select: { id: true } });
     const id = other?.id ?? newId();
     if (!other) await tx.waitingEntry.create({ data: { id, key, ...same, units, nights, lang, fullName: draft.fullName, createdAt: now } });
