@@ -5,15 +5,16 @@ import { allocate, share } from "../money.ts";
 export interface KeptSales {
   /** what is left of the LOT's lines */
   soldMinor: number;
-  /** the same of all lines, whoever sold them */
-  orderMinor: number;
-  /** what a promotion's owner still bears of it: no guest paid that */
+  /** what a promotion's owner still bears of the order: no guest paid that */
   promotionMinor: number;
+  /** what was taken off the lines by it, as far as they were not given back: the LOT's, and all */
+  ownDiscountMinor: number;
+  discountMinor: number;
 }
 
-/** Of what is left of a promotion every line bears its part alike. */
-export function paidByGuests({ soldMinor, orderMinor, promotionMinor }: KeptSales): number {
-  return soldMinor - allocate(promotionMinor, [soldMinor, orderMinor - soldMinor])[0]!;
+/** A promotion is borne where it was taken off, as in refunds. */
+export function paidByGuests({ soldMinor, promotionMinor, ownDiscountMinor, discountMinor }: KeptSales): number {
+  return soldMinor - allocate(promotionMinor, [ownDiscountMinor, discountMinor - ownDiscountMinor])[0]!;
 }
 
 /** @param bp basis points of the day of the sale @returns minor units, rounded half up */

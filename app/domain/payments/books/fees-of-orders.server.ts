@@ -72,14 +72,19 @@ export function postedFee({ orderId, lotId }: { orderId: Prisma.Sql; lotId: Pris
   return Prisma.sql`coalesce((select sum(f."amountMinor") from "LedgerEntry" f where f."orderId" = ${orderId} and f."organisationId" = ${lotId} and f."kind" = 'fee'), 0)::int`;
 }
 
+/** What a promotion took off lines `x`, as far as they were not given back, minor units. */
+const LEFT_OF_DISCOUNT = Prisma.sql`coalesce(sum(x."discountMinor"::bigint * (x."totalMinor" - x."refundedMinor") / nullif(x."totalMinor", 0)), 0)::int`;
+
 /** What the regional organisation sells itself, and what businesses sell alone, bears no fee. */
 function soldByLots(reader: Reader, which: Prisma.Sql): Promise<SoldByLot[]> {
   return reader.$queryRaw<SoldByLot[]>(Prisma.sql`
     select s.*,
       coalesce((select sum(p."amountMinor") from "LedgerEntry" p where p."orderId" = s."orderId" and p."account" = 'promotion' and p."kind" in ('sale', 'cancellation')), 0)::int as "promotionMinor",
+      (select ${LEFT_OF_DISCOUNT} from "OrderLine" x where x."orderId" = s."orderId") as "discountMinor",
+      (select ${LEFT_OF_DISCOUNT} from "OrderLine" x where x."orderId" = s."orderId" and x."sellerId" = s."lotId") as "ownDiscountMinor",
       ${postedFee({ orderId: Prisma.sql`s."orderId"`, lotId: Prisma.sql`s."lotId"` })} as "postedMinor"
     from (
-      select o."id" as "orderId", o."currency", o."confirmedAt" as "soldAt", l."sellerId" as "lotId", (-sum(e."amountMinor"))::int as "soldMinor", (-sum(sum(e."amountMinor")) over (partition by o."id"))::int as "orderMinor"
+      select o."id" as "orderId", o."currency", o."confirmedAt" as "soldAt", l."sellerId" as "lotId", (-sum(e."amountMinor"))::int as "soldMinor"
       from "Order" o join "LedgerEntry" e on e."orderId" = o."id" join "OrderComponent" c on c."id" = e."componentId" join "OrderLine" l on l."id" = c."lineId"
       where o."confirmedAt" is not null and e."account" in ('vendor', 'commission') and e."kind" in ('sale', 'cancellation', 'dispute') and ${which}
       group by o."id", l."sellerId"

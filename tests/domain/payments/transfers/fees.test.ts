@@ -145,6 +145,18 @@ it("what a promotion bore no guest paid, and no fee is taken of it", async () =>
   expect(await feesOf(held.orderId)).toEqual(borne(lotId, Math.round((totalMinor - discountMinor) * 0.02)));
 });
 
+it("of two LOTs' trips in one order the code of the one lowers its own fee, and not the other's", async () => {
+  const [first, second] = [await world(), await world()];
+  const held = await hold(first.packageId);
+  await addTrip({ ...held, productId: second.packageId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  await enter(held, await makePromotion(first.lotId, { percentBp: 5_000 }));
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  await night();
+  expect(await feesOf(held.orderId), "two per cent of 40 zł, and of 80 zł").toEqual({ [first.lotId]: 80, [second.lotId]: 160, [rot.organisationId]: -240 });
+});
+
 it("a bundle of the region and an offer that its host sells alone bear none", async () => {
   const cruise = await world();
   const bundleId = await makeBundle({ ownerId: rot.organisationId, packageIds: [cruise.packageId] });
