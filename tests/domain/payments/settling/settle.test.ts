@@ -164,19 +164,6 @@ it("a late payment that fails gives the guest a quarter of an hour to pay in ano
   expect((await settle({ sessionId: second.sessionId, now: NOW })).state).toBe("confirmed");
 });
 
-it("a bank's no takes nothing away of the time that was promised", async () => {
-  const { packageId } = await makeCruise();
-  const held = await hold(packageId);
-  await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + interval '6 hours' where "id" = ${held.orderId}`;
-  const { url, sessionId } = await pay(held);
-  await stripe.press(url, "late", "p24");
-  await settle({ sessionId, now: NOW });
-  await stripe.bankAnswers(sessionId, "failed");
-  await stripe.delivered("checkout.session.async_payment_failed", sessionId);
-  const order = await readOrder(held);
-  expect([order.state, Math.round(order.hold!.secondsLeft / 3600)]).toEqual(["held", 6]);
-});
-
 it("money after the hold lapsed takes the places again when they are free", async () => {
   const { packageId, slotIds } = await makeCruise();
   const held = await hold(packageId);

@@ -18,9 +18,10 @@ codesAddUp();
 const stripe = stripeOfEachTest({ withWebhooks: false });
 beforeEach(async () => void (cruise = await makeCruise()));
 
-/** Paid by a slow bank; nobody has told us yet. */
-async function paidSlowly() {
+/** Paid by a slow bank; nobody has told us yet. @param hours for which the places were promised before */
+async function paidSlowly(hours = 0) {
   const held = await hold(cruise.packageId);
+  if (hours > 0) await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + ${hours}::int * interval '1 hour' where "id" = ${held.orderId}`;
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "late", "p24");
   return { held, sessionId };
@@ -53,6 +54,13 @@ it.each(Object.keys(MEANWHILE))("a guest who %s before the bank says no may give
   expect(await cancelCheckout({ ...no.held, now: NOW })).toBe(2);
   await stripe.bankAnswers(yes.sessionId, "succeeded");
   expect((await settle({ sessionId: yes.sessionId, now: NOW })).state).toBe("confirmed");
+});
+
+it("the bank's no takes nothing away of a longer time that was promised", async () => {
+  const { held, sessionId } = await paidSlowly(6);
+  await stripe.bankAnswers(sessionId, "failed");
+  expect((await settle({ sessionId, now: NOW })).state).toBe("held");
+  expect(Math.round((await readOrder(held)).hold!.secondsLeft / 3600)).toBe(6);
 });
 
 it("the no of one bank changes nothing while another one is still thinking", async () => {
