@@ -143,7 +143,7 @@ export async function makePackage({ ownerId, components, ...seed }: Omit<Product
 export async function addMuseum({ packageId, offerId }: { packageId: string; offerId: string }): Promise<void> {
   const ownerId = await makeOrganisation({ name: "Muzeum" });
   const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 3, slots: [{ start: "18:00", capacity: 3 }] });
-  const museum = await makeOffer({ ownerId, resourceId, times: ["18:00"] });
+  const museum = await makeOffer({ ownerId, resourceId, times: ["18:00"], title: "Muzeum portu" });
   const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId, offerId } });
   await db().packageComponent.create({ data: { id: newId(), packageId, offerId: museum, substituteForId: id, position: 2 } });
 }

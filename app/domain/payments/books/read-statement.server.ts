@@ -46,22 +46,36 @@ export async function balanceBefore(reader: Reader, { organisationId, currency, 
   return 0 - (_sum.amountMinor ?? 0);
 }
 
-interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; lang: Lang; soldAs: string | null; offerId: string | null; grossMinor: number | null }
+/** `offerId`: null for what is no service, and for one that was replaced since */
+interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number; code: string; lang: Lang; soldAs: string | null; offerId: string | null; /** what the guest paid for it; null where that is not known */ grossMinor: number | null }
 
 /** No names of today: every service is called as it was sold. */
 const SOLD_AS: ReadonlyMap<string, SpokenText> = new Map();
 
-/** A service that was replaced after an entry is still the one that was sold then: the trace of the replacement knows its title. */
+/**
+ * A service that was replaced after an entry is still the one that was sold then: the trace of the replacement, written just before its entries, knows its
+ * title. What goes from the one host to the other sums to zero, and is the whole price when it is of a sale.
+ */
 async function rowsOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<Row[]> {
   return reader.$queryRaw<Row[]>(Prisma.sql`
-    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", o."lang", c."offerId",
-      coalesce((select a."data"->>'title' from "AuditRow" a where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."at" > e."at" and a."data"->>'title' is not null order by a."id" limit 1), c."title") as "soldAs",
-      (select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')) as "grossMinor"
+    select e."at", e."kind", max(e."account") as "account", sum(e."amountMinor")::int as "amountMinor", o."code", o."lang", case when r."title" is null then c."offerId" end as "offerId", coalesce(r."title", c."title") as "soldAs",
+      coalesce(
+        nullif((select -sum(b."amountMinor")::int from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" in ('vendor', 'commission')), 0),
+        case when e."kind" = 'sale' then (-sign(sum(e."amountMinor")) * c."amountMinor")::int end) as "grossMinor"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId"
+    left join lateral (select ${GIVEN_UP} as "yes") g on true
+    left join lateral (
+      select a."data"->>'title' as "title" from "AuditRow" a
+      where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."data"->>'title' is not null and (a."at" <= e."at") = g."yes"
+      order by case when g."yes" then -a."id" else a."id" end limit 1) r on true
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
-    group by e."at", e."kind", e."orderId", o."code", o."lang", e."componentId", c."title", c."offerId", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
+    group by e."at", e."kind", e."orderId", o."code", o."lang", e."componentId", c."title", c."offerId", c."amountMinor", r."title", case when e."componentId" is null or e."account" = 'promotion' then e."id" end
     order by e."at", min(e."id")`);
 }
+
+/** Who had the service before it went to another host gives up his share of the sale (+), and what a bank has of it (−). */
+const GIVEN_UP = Prisma.sql`e."amountMinor" * case e."kind" when 'sale' then 1 when 'dispute' then -1 else 0 end > 0 and exists (
+      select 1 from "LedgerEntry" b where b."orderId" = e."orderId" and b."componentId" = e."componentId" and b."kind" = e."kind" and b."at" = e."at" and b."account" = e."account" and b."organisationId" <> e."organisationId" and b."amountMinor" = -e."amountMinor")`;
 
 /** A vendor's sale, cancellation or chargeback is shown as the guest's price and the commission off it (none where it is its own seller); everything else as it stands. */
 function toEntries({ at, account, kind, amountMinor, code, title, grossMinor }: Omit<Row, "soldAs"> & { title: SpokenText | null }): StatementEntry[] {

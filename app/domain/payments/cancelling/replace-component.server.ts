@@ -14,6 +14,7 @@ import { lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../.
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
+import type { EntryKind } from "../books/accounts.ts";
 import { post } from "../books/write-ledger.server.ts";
 
 interface Wish {
@@ -80,13 +81,19 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
 
 /** What the one entrepreneur would have got, the other one gets; the guest has it in writing with new papers. */
 async function tell(tx: Tx, { order, component, wanted: { sellable } }: Replacing): Promise<void> {
-  const owed = component.amountMinor - component.commissionMinor;
-  const entry = { account: "vendor" as const, componentId: component.id };
-  if (sellable.ownerId !== component.entrepreneurId) {
-    await post(tx, { orderId: order.id, currency: order.currency, stripeId: null, kind: "sale", entries: [{ ...entry, organisationId: component.entrepreneurId, amountMinor: owed }, { ...entry, organisationId: sellable.ownerId, amountMinor: -owed }] });
-  }
+  if (sellable.ownerId !== component.entrepreneurId) await handOver(tx, { order, component, toId: sellable.ownerId });
   await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "replaced", about: newId() });
   await tellBoth(tx, { order, component, newHostId: sellable.ownerId });
+}
+
+/** The share of the sale, and what a bank has taken of it, each under its own name: what a bank gives back is then for who has the share. */
+async function handOver(tx: Tx, { order, component: { id: componentId, entrepreneurId }, toId }: Pick<Replacing, "order" | "component"> & { toId: string }): Promise<void> {
+  const held = await tx.ledgerEntry.groupBy({ by: ["kind", "stripeId"], where: { orderId: order.id, componentId, organisationId: entrepreneurId, account: "vendor", kind: { in: ["sale", "dispute"] } }, _sum: { amountMinor: true } });
+  for (const { kind, stripeId, _sum } of held) {
+    const amountMinor = _sum.amountMinor ?? 0;
+    const entry = { account: "vendor" as const, componentId };
+    await post(tx, { orderId: order.id, currency: order.currency, stripeId, kind: kind as EntryKind, entries: [{ ...entry, organisationId: entrepreneurId, amountMinor: -amountMinor }, { ...entry, organisationId: toId, amountMinor }] });
+  }
 }
 
 /** Whose service it was hears what is in its place, or that nothing of his is; whose it is now hears of a booking. */

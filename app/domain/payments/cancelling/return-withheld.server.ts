@@ -11,16 +11,16 @@ import { takenByBank } from "../books/taken-by-bank.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 import { oweRefund } from "./owe-refund.server.ts";
 
-interface Won { /** its row is locked */ order: LockedOrder; disputeId: string }
+interface Won { /** its row is locked */ order: LockedOrder; /** of the case, until it was won */ borne: readonly BorneShare[] }
 /** Of a component called off: minor units that the bank held when its price went back. */
 interface Withheld { componentId: string; heldMinor: number }
-interface Share { account: Account; componentId: string | null; organisationId: string | null; amountMinor: number }
+export interface BorneShare { account: Account; componentId: string | null; organisationId: string | null; amountMinor: number }
 
 /** To be called once the entries of the case are undone: then its bearers are owed again what they no longer earn. */
-export async function returnWithheld(tx: Tx, { order, disputeId }: Won): Promise<void> {
+export async function returnWithheld(tx: Tx, { order, borne }: Won): Promise<void> {
   if (order.kind !== "trip") return;
   const withheld = await withheldOf(tx, order.id);
-  const shares = await bornesOf(tx, { orderId: order.id, disputeId, componentIds: withheld.map(({ componentId }) => componentId) });
+  const shares = borne.filter((share) => withheld.some(({ componentId }) => componentId === share.componentId));
   const borneMinor = sum(shares.map(({ amountMinor }) => amountMinor));
   if (borneMinor === 0) return;
   const amountMinor = await nowOwed(tx, { order, stillHeldMinor: sum(withheld.map(({ heldMinor }) => heldMinor)) - borneMinor });
@@ -34,12 +34,6 @@ async function withheldOf(tx: Tx, orderId: string): Promise<Withheld[]> {
   const rows = await tx.ledgerEntry.groupBy({ by: ["componentId"], where: { orderId, kind: "cancellation", account: { in: ["vendor", "commission"] } }, _sum: { amountMinor: true } });
   const given = new Map(rows.map(({ componentId, _sum }) => [componentId, _sum.amountMinor ?? 0]));
   return components.map(({ id, refundedMinor }) => ({ componentId: id, heldMinor: refundedMinor - (given.get(id) ?? 0) })).filter(({ heldMinor }) => heldMinor > 0);
-}
-
-/** What each had borne of the case for these components, whoever that was then. */
-async function bornesOf(tx: Tx, { orderId, disputeId, componentIds }: { orderId: string; disputeId: string; componentIds: string[] }): Promise<Share[]> {
-  const rows = await tx.ledgerEntry.findMany({ where: { orderId, kind: "dispute", stripeId: disputeId, componentId: { in: componentIds }, amountMinor: { gt: 0 } }, orderBy: { id: "asc" } });
-  return rows.map(({ account, componentId, organisationId, amountMinor }) => ({ account: account as Account, componentId, organisationId, amountMinor }));
 }
 
 /** What the guest lacks, less what other cases still hold of it, and never more than Stripe has. */

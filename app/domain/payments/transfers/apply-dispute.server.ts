@@ -6,7 +6,7 @@ import { callStripe } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
 import { disputeShares } from "./dispute-shares.ts";
-import { returnWithheld } from "../cancelling/return-withheld.server.ts";
+import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.server.ts";
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
@@ -34,8 +34,7 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<voi
   if (state !== "won" && !taken) await takeMoney(tx, { ...row, id: dispute.id });
   if (state !== "open") await retryRefused(tx, { orderId: row.orderId });
   if (state !== "won" || !taken) return;
-  await giveBack(tx, { ...row, id: dispute.id });
-  await returnWithheld(tx, { order, disputeId: dispute.id });
+  await returnWithheld(tx, { order, borne: await giveBack(tx, { ...row, id: dispute.id }) });
 }
 
 function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {
@@ -59,13 +58,15 @@ async function takeMoney(tx: Tx, { id, orderId, amountMinor, currency }: Case): 
   for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
 }
 
-/** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. */
-async function giveBack(tx: Tx, { id, orderId, currency }: Case): Promise<void> {
+/** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. @returns what each had borne */
+async function giveBack(tx: Tx, { id, orderId, currency }: Case): Promise<BorneShare[]> {
   const taken = await tx.ledgerEntry.groupBy({ by: ["account", "componentId", "organisationId"], where: { orderId, kind: "dispute", stripeId: id }, _sum: { amountMinor: true } });
-  await post(tx, { orderId, currency, stripeId: id, kind: "dispute", entries: taken.map(({ account, _sum, ...of }) => ({ ...of, account: account as Account, amountMinor: 0 - (_sum.amountMinor ?? 0) })) });
+  const borne = taken.map(({ account, _sum, ...of }) => ({ ...of, account: account as Account, amountMinor: _sum.amountMinor ?? 0 }));
+  await post(tx, { orderId, currency, stripeId: id, kind: "dispute", entries: borne.map((share) => ({ ...share, amountMinor: 0 - share.amountMinor })) });
   const waiting = await tx.transferReversal.findMany({ where: { transfer: { orderId }, reason: "dispute", OR: [{ state: "failed" }, { state: "due", attempt: 0 }] } });
   for (const reversal of waiting) {
     await tx.transferReversal.update({ where: { id: reversal.id }, data: { state: "void" } });
     await tx.transfer.update({ where: { id: reversal.transferId }, data: { reversedMinor: { decrement: reversal.amountMinor } } });
   }
+  return borne;
 }

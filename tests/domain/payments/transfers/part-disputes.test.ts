@@ -1,12 +1,16 @@
 /** A bank that takes back only a part of a payment: the seller may still call off, and what is the guest's is with the bank or comes from us, never both and never neither. */
 import { expect, it } from "vitest";
+import { lostComponents } from "../../../../app/domain/booking/lost-page.server.ts";
+import { dateAt, monthOf } from "../../../../app/core/time.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { leftOfParts } from "../../../../app/domain/payments/books/left-of-parts.server.ts";
+import { readStatement } from "../../../../app/domain/payments/books/read-statement.server.ts";
 import { stuckRefunds } from "../../../../app/domain/payments/books/stuck-refunds.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { refundLost } from "../../../../app/domain/payments/cancelling/refund-lost.server.ts";
+import { replaceComponent } from "../../../../app/domain/payments/cancelling/replace-component.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
@@ -15,7 +19,7 @@ import { orderMail } from "../../../../app/domain/print/mails/order-mail.ts";
 import { db } from "../../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../../app/platform/jobs.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
-import { DAY, formToken, makeCruise, NOW } from "../../../support/factory.ts";
+import { addMuseum, DAY, formToken, makeCruise, NOW, type Cruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
@@ -175,4 +179,53 @@ it("too late by the tiers the guest gives the places up for nothing: a chargebac
   await cancelBooking({ ...held, lineIds: null, shown, now: late });
   await decide("won");
   expect([await stateOf(held.orderId), await amountsOf(held.orderId), await ledgerOf(held.orderId)]).toEqual(["cancelled", [], { guest: 8_000, vendor: -7_200, commission: -800 }]);
+});
+
+const owedTo = async (orderId: string) => Object.fromEntries((await db().ledgerEntry.groupBy({ by: ["organisationId"], where: { orderId, organisationId: { not: null } }, _sum: { amountMinor: true } })).map(({ organisationId, _sum }) => [organisationId, 0 - (_sum.amountMinor ?? 0)]));
+
+/** The boat stays ashore, and the guest chooses the museum in its place. @returns the museum's organisation */
+async function replaceByMuseum(held: Held, { slotIds }: Cruise): Promise<string> {
+  await db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { state: "lost" } });
+  await db().slot.updateMany({ where: { id: { in: slotIds } }, data: { closed: true } });
+  const [lost] = await lostComponents({ order: await readOrder(held), now: NOW });
+  const { offerId, date, start } = lost!.choices.find((choice) => choice.offerId !== lost!.component.offerId)!;
+  await replaceComponent({ ...held, componentId: lost!.component.id, offerId, date, start, now: NOW });
+  return (await db().orderComponent.findFirstOrThrow({ where: { line: { orderId: held.orderId } } })).entrepreneurId;
+}
+
+it.each(["won", "lost"] as const)("another host's service in the place of a lost one takes over what the bank has left of its share, and the bank's word about the rest: %s", async (word) => {
+  const cruise = await makeCruise();
+  await addMuseum(cruise);
+  const held = await sell(stripe, cruise.packageId);
+  const { decide } = await dispute(held.orderId, 3_000);
+  const museumId = await replaceByMuseum(held, cruise);
+  expect(museumId).not.toBe(cruise.entrepreneurId);
+  expect(await owedTo(held.orderId)).toEqual({ [cruise.entrepreneurId]: 0, [museumId]: 4_500, [cruise.lotId]: 500 });
+  await decide(word);
+  expect(await owedTo(held.orderId)).toEqual({ [cruise.entrepreneurId]: 0, [museumId]: word === "won" ? 7_200 : 4_500, [cruise.lotId]: word === "won" ? 800 : 500 });
+});
+
+it("what another host took over is called off, and the chargeback won after that is the guest's, nobody else's", async () => {
+  const cruise = await makeCruise();
+  await addMuseum(cruise);
+  const held = await sell(stripe, cruise.packageId);
+  const { decide } = await dispute(held.orderId, 3_000);
+  const museumId = await replaceByMuseum(held, cruise);
+  await cancelByOffice(await officeOf(cruise.lotId, held));
+  expect(await owedTo(held.orderId)).toEqual({ [cruise.entrepreneurId]: 0, [museumId]: 0, [cruise.lotId]: 0 });
+  await decide("won");
+  expect([await amountsOf(held.orderId), await owedTo(held.orderId)]).toEqual([[[5_000, "due"], [3_000, "due"]], { [cruise.entrepreneurId]: 0, [museumId]: 0, [cruise.lotId]: 0 }]);
+  expect(await ledgerOf(held.orderId)).toMatchObject({ guest: 8_000, refund: -8_000 });
+});
+
+it("on both hosts' statements the service that went to another stands as it was sold, commission apart, under the title each of them knows; what the bank has of it goes along", async () => {
+  const cruise = await makeCruise();
+  await addMuseum(cruise);
+  const held = await sell(stripe, cruise.packageId);
+  await dispute(held.orderId, 3_000);
+  const museumId = await replaceByMuseum(held, cruise);
+  const rowsOf = async (organisationId: string) => (await readStatement(db(), { organisationId, month: monthOf(dateAt(new Date())), currency: "PLN", lang: "pl" })).entries.map(({ line, title, amountMinor }) => [line, title?.text, amountMinor]);
+  const [boat, museum] = ["Rejs po porcie", "Muzeum portu"];
+  expect(await rowsOf(cruise.entrepreneurId)).toEqual([["sale", boat, 8_000], ["commission", boat, -800], ["dispute", boat, -3_000], ["commission", boat, 300], ["dispute", boat, 2_700], ["sale", boat, -8_000], ["commission", boat, 800]]);
+  expect(await rowsOf(museumId)).toEqual([["dispute", museum, -2_700], ["sale", museum, 8_000], ["commission", museum, -800]]);
 });
