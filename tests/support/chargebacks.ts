@@ -3,6 +3,7 @@ import type Stripe from "stripe";
 import { applyDispute, fetchDispute } from "../../app/domain/payments/transfers/apply-dispute.server.ts";
 import { db, inTransaction } from "../../app/platform/db.server.ts";
 import { chargedBack, closeDispute, openDispute } from "../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
+import { NOW } from "./factory.ts";
 import type { TestStripe } from "./stripe.ts";
 
 interface Asked { stripe: TestStripe; orderId: string }
@@ -33,7 +34,7 @@ export async function decide({ stripe, orderId, status }: Asked & { status: "won
 }
 
 async function hearOf(disputeId: string): Promise<void> {
-  const dispute = await fetchDispute(disputeId);
+  const dispute = await fetchDispute({ id: disputeId, now: NOW });
   await inTransaction((tx) => applyDispute(tx, dispute));
 }
 

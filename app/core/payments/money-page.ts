@@ -99,9 +99,11 @@ export interface PayeeRow {
 export interface PaidInvoiceRow extends PaidByHand { name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }
 export interface InvoicesPage { payees: PayeeRow[]; paid: PaidInvoiceRow[] }
 
-/** One side of a difference: an amount, how a payment stands, or null where there is nothing. */
-export type ComparedSide = { amountMinor: number; currency: Currency } | "open" | "processing" | "paid" | "failed" | "expired" | null;
+/** One side of a difference: an amount, how a payment or a chargeback stands, or null where there is nothing. */
+export type ComparedSide = { amountMinor: number; currency: Currency } | "open" | "processing" | "paid" | "failed" | "expired" | "disputed" | "won" | "lost" | null;
 export interface Difference { kind: string; id: string; ours: ComparedSide; theirs: ComparedSide }
+/** Healed in the night that found them: nobody has to see to them. */
+export const HEALED: readonly string[] = ["session_settled", "dispute_heard"];
 export interface ComparisonRow { id: string; at: string; checked: number; differences: Difference[] }
 export interface DisputeRow { id: string; orderCode: string; amountMinor: number; currency: Currency; reason: string; state: "open" | "won" | "lost"; since: string }
 

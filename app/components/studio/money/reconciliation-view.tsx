@@ -1,6 +1,6 @@
 /** Whether the books agree with Stripe: the last night in full, the ones before in a line each, below them the refunds that do not arrive, and the chargebacks. */
 import type { ReactNode } from "react";
-import type { ComparedSide, ComparisonRow, Difference, DisputeRow, ReconciliationPage, RefundRow } from "../../../core/payments/money-page.ts";
+import { HEALED, type ComparedSide, type ComparisonRow, type Difference, type DisputeRow, type ReconciliationPage, type RefundRow } from "../../../core/payments/money-page.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
 import { formatExact, formatMoney } from "../../../core/money.ts";
@@ -61,7 +61,7 @@ function Comparison({ row, state }: { row: ComparisonRow; state: FormState }) {
     <div className={`mt-3 border-l-4 px-5 py-4 ${fine ? "border-green bg-green-soft" : "border-amber bg-amber-soft"}`}>
       <p className="font-semibold">{summary(row)}</p>
       <p className="text-sm text-muted">{formatInstant(new Date(row.at), lang)}</p>
-      {!fine && <Differences rows={row.differences} under={(difference) => difference.kind !== "session_settled" && <Settle difference={difference} state={state} />} />}
+      {!fine && <Differences rows={row.differences} under={(difference) => !HEALED.includes(difference.kind) && <Settle difference={difference} state={state} />} />}
     </div>
   );
 }

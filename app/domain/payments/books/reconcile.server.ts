@@ -3,11 +3,12 @@ import type { Difference } from "../../../core/payments/money-page.ts";
 import { db, type Prisma } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
 import { compareItems, sumOf, type Item } from "./compare-items.ts";
+import { healDisputes } from "./heal-disputes.server.ts";
 import { inLedger } from "./in-ledger.server.ts";
 import { differencesBefore, stillStanding, unsettled } from "./standing-differences.server.ts";
 import { REFUND_TWICE } from "../cancelling/send-refund.server.ts";
 import { settle } from "../settling/settle.server.ts";
-import { itemAtStripe, listCharges, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
+import { itemAtStripe, listCharges, listDisputes, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
 
 const HOURS = 48;
 /** What is younger may still be on its way between us and Stripe. */
@@ -24,6 +25,8 @@ export async function reconcile({ now }: { now: Date }): Promise<{ checked: numb
   const sessions = await paidSessions(span);
   const stuck = before.filter(({ kind }) => kind === "session_stuck").map(({ id }) => ({ sessionId: id }));
   const healed = await healSessions([...sessions, ...stuck.filter(({ sessionId }) => !sessions.some((one) => one.sessionId === sessionId))], now);
+  const disputes = await listDisputes(span);
+  healed.push(...(await healDisputes({ listed: disputes, before, now })));
   const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
   const twice = await sentTwice();
   const compared = await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to });
@@ -31,7 +34,7 @@ export async function reconcile({ now }: { now: Date }): Promise<{ checked: numb
   const asked = [...missing, ...before.filter(({ id }) => !missing.some((other) => other.id === id))];
   const found = [...compared.filter((difference) => !missing.includes(difference)), ...(await stillStanding(db(), { before: asked, listed: theirs }))];
   const differences = await unsettled(db(), [...healed, ...twice, ...found.filter(({ id }) => !twice.some((other) => other.id === id))]);
-  const checked = sessions.length + Object.values(theirs).reduce((sum, items) => sum + items.length, 0);
+  const checked = sessions.length + disputes.length + Object.values(theirs).reduce((sum, items) => sum + items.length, 0);
   await db().reconciliation.create({ data: { ...span, checked, differences: differences as unknown as Prisma.InputJsonArray, at: now } });
   return { checked, differences };
 }

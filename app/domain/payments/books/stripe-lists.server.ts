@@ -33,6 +33,12 @@ export async function listRefunds(reader: Reader, span: Span): Promise<Item[]> {
   return refunds.filter(({ status, payment_intent: intent }) => status !== "failed" && status !== "canceled" && ours.has(idOf(intent))).map(({ id, amount, currency }) => ({ id, amountMinor: amount, currency: upper(currency) }));
 }
 
+/** Inquiries too, and those of others' payments: what takes nothing of ours is left alone when it is heard of. */
+export async function listDisputes(span: Span): Promise<Item[]> {
+  const disputes = await callStripe((stripe) => stripe.disputes.list(within(span)).autoPagingToArray({ limit: MOST }));
+  return disputes.map(({ id, amount, currency }) => ({ id, amountMinor: amount, currency: upper(currency) }));
+}
+
 export async function listTransfers(reader: Reader, span: Span): Promise<Item[]> {
   const transfers = await callStripe((stripe) => stripe.transfers.list(within(span)).autoPagingToArray({ limit: MOST }));
   const groups = transfers.map(({ transfer_group: group }) => group).filter((group) => group !== null);

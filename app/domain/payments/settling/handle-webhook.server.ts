@@ -48,8 +48,8 @@ const ofAccount: FetchEffect = async (id) => {
   return (tx) => applyAccount(tx, account);
 };
 
-const ofDispute: FetchEffect = async (id) => {
-  const dispute = await fetchDispute(id);
+const ofDispute: FetchEffect = async (id, { now }) => {
+  const dispute = await fetchDispute({ id, now });
   return (tx) => applyDispute(tx, dispute);
 };
 

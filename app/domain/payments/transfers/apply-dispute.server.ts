@@ -1,7 +1,7 @@
 /** A chargeback as Stripe tells of it: the bank's money leaves the ledger, its bearers pay it back; when it is won, all of that is undone, and what of it was called off meanwhile is its guest's. */
 import type Stripe from "stripe";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import type { Tx } from "../../../platform/db.server.ts";
+import { db, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { callStripe } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
@@ -10,31 +10,53 @@ import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.s
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
+import { fetchSession } from "../settling/session-facts.server.ts";
+import { settleBy } from "../settling/settle.server.ts";
 
-export function fetchDispute(id: string): Promise<Stripe.Dispute> {
-  return callStripe((stripe) => stripe.disputes.retrieve(id));
+/** As Stripe has it, its payment settled before: a bank may be heard of sooner than the payment. @throws AppError payments.unavailable, not_found and availability.busy while that cannot be settled */
+export async function fetchDispute({ id, now }: { id: string; now: Date }): Promise<Stripe.Dispute> {
+  const dispute = await callStripe((stripe) => stripe.disputes.retrieve(id));
+  const intent = intentOf(dispute);
+  if (intent && (await db().payment.count({ where: ofIntent(intent) })) === 0) await settleIntent(intent, now);
+  return dispute;
 }
 
-type DisputeState = "open" | "won" | "lost";
+function intentOf({ payment_intent: intent }: Stripe.Dispute): string | undefined {
+  return typeof intent === "string" ? intent : intent?.id;
+}
+
+function ofIntent(paymentIntentId: string): Prisma.PaymentWhereInput {
+  return { paymentIntentId, state: "paid" };
+}
+
+/** Nothing is done about a payment that is not ours. */
+async function settleIntent(intent: string, now: Date): Promise<void> {
+  const { data: [session] } = await callStripe((stripe) => stripe.checkout.sessions.list({ payment_intent: intent, limit: 1 }));
+  const facts = session && (await fetchSession(session.id));
+  if (facts && facts.orderId !== null) await settleBy({ facts, now });
+}
+
+export type DisputeState = "open" | "won" | "lost";
+export interface DisputeChange { from: DisputeState | null; to: DisputeState }
 interface Case { id: string; orderId: string; amountMinor: number; currency: string }
 
-/** Inquiries take no money and leave no trace; disputes of payments that are not ours are nobody's here. */
-export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<void> {
+/** Inquiries take no money and leave no trace; disputes of payments that are not ours are nobody's here. @returns undefined where nothing is new */
+export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<DisputeChange | undefined> {
   const state = stateOf(dispute.status);
-  const intent = typeof dispute.payment_intent === "string" ? dispute.payment_intent : dispute.payment_intent?.id;
-  const payment = intent ? await tx.payment.findFirst({ where: { paymentIntentId: intent, state: "paid" } }) : null;
-  if (!state || !payment) return;
+  const intent = intentOf(dispute);
+  const payment = intent ? await tx.payment.findFirst({ where: ofIntent(intent) }) : null;
+  if (!state || !payment) return undefined;
   const order = await lockOrder(tx, payment.orderId);
   const before = await tx.dispute.findUnique({ where: { id: dispute.id } });
-  if (before?.state === state) return;
+  if (before?.state === state) return undefined;
   const row = { paymentId: payment.id, orderId: payment.orderId, amountMinor: dispute.amount, currency: dispute.currency.toUpperCase(), reason: dispute.reason, state };
   await tx.dispute.upsert({ where: { id: dispute.id }, create: { id: dispute.id, ...row }, update: { state } });
   await writeAudit(tx, { actorKind: "stripe", entity: "dispute", entityId: dispute.id, action: `dispute_${state}`, from: before?.state, to: state, data: { orderId: row.orderId, amountMinor: row.amountMinor, reason: row.reason } });
   const taken = before !== null && before.state !== "won";
   if (state !== "won" && !taken) await takeMoney(tx, { ...row, id: dispute.id });
   if (state !== "open") await retryRefused(tx, { orderId: row.orderId });
-  if (state !== "won" || !taken) return;
-  await returnWithheld(tx, { order, borne: await giveBack(tx, { ...row, id: dispute.id }) });
+  if (state === "won" && taken) await returnWithheld(tx, { order, borne: await giveBack(tx, { ...row, id: dispute.id }) });
+  return { from: (before?.state as DisputeState | undefined) ?? null, to: state };
 }
 
 function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {

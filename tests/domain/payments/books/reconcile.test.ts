@@ -7,9 +7,10 @@ import { settleDifference } from "../../../../app/domain/payments/books/settle-d
 import { takeBack } from "../../../../app/domain/payments/cancelling/take-back.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { callStripe } from "../../../../app/platform/stripe.server.ts";
+import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { makeCruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, pay, stateOf } from "../../../support/orders.ts";
+import { hold, ledgerOf, pay, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 import { makeActor } from "../../../support/studio.ts";
 
@@ -20,6 +21,7 @@ const stripe = stripeOfEachTest({ withWebhooks: false });
 /** A quarter of an hour later by the clock on the wall: what has just happened is settled. */
 const later = () => new Date(Date.now() + 15 * 60_000);
 const zloty = (amountMinor: number) => ({ amountMinor, currency: "PLN" });
+const bank = () => ({ ...stripe.simulator.sandbox, cause: null });
 const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!;
 
 it("heals what was paid and never told: the order is confirmed, the difference is on record", async () => {
@@ -111,6 +113,34 @@ it("a payment of another amount stays until the books have it, one that could no
   await db().reconciliation.update({ where: { id: last.id }, data: { differences: [{ kind: "session_stuck", id: sessionId, ours: "open", theirs: "paid" }] } });
   expect((await reconcile({ now: nights(11) })).differences).toContainEqual({ kind: "session_settled", id: sessionId, ours: "open", theirs: "paid" });
   expect([await stateOf(held.orderId), keysOf(await reconcile({ now: nights(12) }))]).toEqual(["confirmed", []]);
+});
+
+it("a chargeback of which nobody told us is heard of in the night, also of a payment that was not settled yet; the bank's word about it in any later one", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const { url } = await pay(held);
+  await stripe.press(url, "succeeded");
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId), amount: 3_000 });
+  const ofDispute = async (at: Date) => (await reconcile({ now: at })).differences.filter(({ id }) => id === dispute.id);
+  expect(await ofDispute(later())).toEqual([{ kind: "dispute_heard", id: dispute.id, ours: null, theirs: "disputed" }]);
+  expect([await stateOf(held.orderId), await ledgerOf(held.orderId), await ofDispute(later())]).toEqual(["confirmed", { guest: 5_000, vendor: -4_500, commission: -500 }, []]);
+  closeDispute(bank(), { dispute, status: "won" });
+  expect(await ofDispute(nights(30))).toEqual([{ kind: "dispute_heard", id: dispute.id, ours: "disputed", theirs: "won" }]);
+  expect([await ledgerOf(held.orderId), await ofDispute(nights(31))]).toEqual([{ guest: 8_000, vendor: -7_200, commission: -800 }, []]);
+});
+
+it("a chargeback that could not be noted stays on the list and is tried again each night", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId), amount: 3_000 });
+  const { store } = stripe.simulator.sandbox;
+  const hidden = store.all("sessions").find((session) => session.payment_intent === dispute.payment_intent)!;
+  store.put("sessions", { ...hidden, metadata: { ...hidden.metadata, attempt: "7" } });
+  await db().payment.updateMany({ where: { orderId }, data: { sessionId: null, paymentIntentId: null } });
+  const ofDispute = async (at: Date) => (await reconcile({ now: at })).differences.filter(({ id }) => id === dispute.id);
+  for (const at of [later(), nights(9)]) expect(await ofDispute(at)).toEqual([{ kind: "dispute_stuck", id: dispute.id, ours: null, theirs: zloty(3_000) }]);
+  await db().payment.updateMany({ where: { orderId }, data: { sessionId: hidden.id, paymentIntentId: dispute.payment_intent as string } });
+  expect(await ofDispute(nights(10))).toEqual([{ kind: "dispute_heard", id: dispute.id, ours: null, theirs: "disputed" }]);
 });
 
 it("sets two lists against each other by id, amount and currency", () => {

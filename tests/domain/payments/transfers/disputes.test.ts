@@ -12,9 +12,9 @@ import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refu
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { ledgerOf, reservedOf, stateOf } from "../../../support/orders.ts";
+import { hold, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
-import { until } from "../../../support/stripe.ts";
+import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
@@ -70,6 +70,37 @@ it("lost, told twice and in any order, it is borne once", async () => {
   await stripe.delivered("charge.dispute.closed", dispute.id);
   expect(await db().dispute.findUniqueOrThrow({ where: { id: dispute.id } })).toMatchObject({ state: "lost", amountMinor: 3_000, orderId, currency: "PLN" });
   expect(await ledgerOf(orderId)).toMatchObject({ guest: 5_000, vendor: -4_500, commission: -500 });
+});
+
+it("heard of before its payment is settled by us: the payment is settled first, and nothing of the chargeback is lost", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const { url } = await pay(held);
+  stripe.holdWebhooks();
+  await stripe.press(url, "succeeded");
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId), amount: 3_000 });
+  expect((await postWebhook(stripe.eventOf("charge.dispute.created", dispute.id))).status).toBe(200);
+  expect([await stateOf(held.orderId), await ledgerOf(held.orderId)]).toEqual(["confirmed", { guest: 5_000, vendor: -4_500, commission: -500 }]);
+  stripe.deliver();
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  expect(await ledgerOf(held.orderId)).toEqual({ guest: 5_000, vendor: -4_500, commission: -500 });
+});
+
+it("heard of when its payment cannot be settled yet: the event is not taken, and has its effect when it comes again", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const { url, sessionId } = await pay(held);
+  stripe.holdWebhooks();
+  await stripe.press(url, "succeeded");
+  const dispute = openDispute(bank(), { charge: chargeOf(held.orderId), amount: 3_000 });
+  const { store } = stripe.simulator.sandbox;
+  const session = store.get("sessions", sessionId)!;
+  store.put("sessions", { ...session, metadata: { ...session.metadata, attempt: "7" } });
+  await db().payment.updateMany({ where: { sessionId }, data: { sessionId: null } });
+  const event = stripe.eventOf("charge.dispute.created", dispute.id);
+  expect((await postWebhook(event)).status).toBe(404);
+  store.put("sessions", session);
+  expect([(await postWebhook(event)).status, await stateOf(held.orderId), await ledgerOf(held.orderId)]).toEqual([200, "confirmed", { guest: 5_000, vendor: -4_500, commission: -500 }]);
 });
 
 it("while a bank takes a payment back nothing of it goes back in another way, whoever wishes; won, it does again", async () => {
