@@ -51,13 +51,14 @@ export async function usedOf(code: string): Promise<number> {
   return (await db().promotion.findUniqueOrThrow({ where: { code } })).used;
 }
 
-/** What a promotion counts is what holds or used it; what is missing on a voucher is what its uses took and did not give back. */
+/** What a promotion counts is what holds or used it; what is missing on a voucher is what its uses took and did not give back, and what its buyer's bank has. */
 export async function brokenMeans(): Promise<unknown[]> {
   const promotions = await db().$queryRaw<unknown[]>`
     select p."code", p."used" from "Promotion" p where p."used" <> (select count(*) from "PromotionUse" u where u."promotionId" = p."id" and u."state" <> 'released')`;
   const gifts = await db().$queryRaw<unknown[]>`
     select g."code", g."balanceMinor" from "GiftVoucher" g where g."state" <> 'void' and g."amountMinor" - g."balanceMinor" <>
-      (select coalesce(sum(u."amountMinor" - u."returnedMinor"), 0) from "GiftUse" u where u."giftId" = g."id" and u."state" <> 'released')`;
+      (select coalesce(sum(u."amountMinor" - u."returnedMinor"), 0) from "GiftUse" u where u."giftId" = g."id" and u."state" <> 'released')
+      + (select coalesce(sum(l."amountMinor"), 0) from "LedgerEntry" l where l."giftId" = g."id" and l."kind" = 'dispute')`;
   const ledgers = await db().$queryRaw<unknown[]>`
     select g."code", sum(l."amountMinor")::int as "ledger" from "GiftVoucher" g join "LedgerEntry" l on l."giftId" = g."id" and l."account" = 'gift' where g."state" <> 'pending'
     group by g."id" having -sum(l."amountMinor") <> g."balanceMinor" + (select coalesce(sum(u."amountMinor"), 0) from "GiftUse" u where u."giftId" = g."id" and u."state" = 'held')`;

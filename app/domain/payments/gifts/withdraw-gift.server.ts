@@ -24,9 +24,9 @@ async function withdraw(tx: Tx, { orderId, now }: { orderId: string; now: Date }
   const gift = await tx.giftVoucher.findUniqueOrThrow({ where: { id: giftId }, include: { order: { select: { confirmedAt: true } } } });
   if (gift.state === "void") return;
   if (order.state !== "confirmed" || !gift.order.confirmedAt) throw new AppError("booking.wrong_state", { state: order.state });
+  await requireUndisputed(tx, orderId);
   if (gift.balanceMinor !== gift.amountMinor) throw new AppError("payments.gift_used");
   if (dateAt(now) > withdrawUntil(dateAt(gift.order.confirmedAt))) throw new AppError("payments.gift_too_late");
-  await requireUndisputed(tx, orderId);
   const refund = { id: newId(), orderId, paymentId: (await paymentOf(tx, orderId))!.id, amountMinor: gift.amountMinor, currency: gift.currency, reason: "gift_withdrawn" };
   await tx.giftVoucher.update({ where: { id: giftId }, data: { state: "void", balanceMinor: 0 } });
   await tx.refund.create({ data: refund });

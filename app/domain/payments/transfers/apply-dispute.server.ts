@@ -5,11 +5,13 @@ import { db, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { callStripe } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
-import { disputeShares } from "./dispute-shares.ts";
+import { paymentOf } from "../books/payment-of-order.server.ts";
+import { disputeShares, type Borne } from "./dispute-shares.ts";
 import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.server.ts";
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
+import { putBackOnGift, takeFromGift } from "../gifts/take-from-gift.server.ts";
 import { fetchSession } from "../settling/session-facts.server.ts";
 import { settleBy } from "../settling/settle.server.ts";
 
@@ -38,7 +40,7 @@ async function settleIntent(intent: string, now: Date): Promise<void> {
 
 export type DisputeState = "open" | "won" | "lost";
 export interface DisputeChange { from: DisputeState | null; to: DisputeState }
-interface Case { id: string; orderId: string; amountMinor: number; currency: string }
+interface Case { id: string; paymentId: string; orderId: string; amountMinor: number; currency: string }
 
 /** Inquiries take no money and leave no trace; disputes of payments that are not ours are nobody's here. @returns undefined where nothing is new */
 export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<DisputeChange | undefined> {
@@ -48,7 +50,7 @@ export async function applyDispute(tx: Tx, dispute: Stripe.Dispute): Promise<Dis
   if (!state || !payment) return undefined;
   const order = await lockOrder(tx, payment.orderId);
   const before = await tx.dispute.findUnique({ where: { id: dispute.id } });
-  if (before?.state === state) return undefined;
+  if (before?.state === state || (before && state === "open")) return undefined; // decided since: what was fetched before comes late
   const row = { paymentId: payment.id, orderId: payment.orderId, amountMinor: dispute.amount, currency: dispute.currency.toUpperCase(), reason: dispute.reason, state };
   await tx.dispute.upsert({ where: { id: dispute.id }, create: { id: dispute.id, ...row }, update: { state } });
   await writeAudit(tx, { actorKind: "stripe", entity: "dispute", entityId: dispute.id, action: `dispute_${state}`, from: before?.state, to: state, data: { orderId: row.orderId, amountMinor: row.amountMinor, reason: row.reason } });
@@ -65,13 +67,15 @@ function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {
   return status.startsWith("warning") || status === "prevented" ? undefined : "open";
 }
 
-async function takeMoney(tx: Tx, { id, orderId, amountMinor, currency }: Case): Promise<void> {
-  const components = await tx.orderComponent.findMany({ where: { line: { orderId } }, include: { line: { select: { sellerId: true } } }, orderBy: { id: "asc" } });
-  const shares = disputeShares(components.map(({ id: componentId, line, ...component }) => ({ ...component, componentId, sellerId: line.sellerId })), amountMinor);
-  const borne = shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, 0);
+/** Only what the payment bought bears it: money that came twice or too late is no host's, and what of it went back already is lost. */
+async function takeMoney(tx: Tx, { id, paymentId, orderId, amountMinor, currency }: Case): Promise<void> {
+  const bought = (await paymentOf(tx, orderId))?.id === paymentId;
+  const shares = bought ? await sharesOf(tx, { orderId, amountMinor }) : [];
+  const gift = bought ? await takeFromGift(tx, { orderId, amountMinor }) : null;
+  const borne = shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, gift?.amountMinor ?? 0);
   await post(tx, {
     orderId, currency, stripeId: id, kind: "dispute", entries: [
-      { account: "guest", amountMinor: -amountMinor }, { account: "dispute", amountMinor: amountMinor - borne },
+      { account: "guest", amountMinor: -amountMinor }, { account: "dispute", amountMinor: amountMinor - borne }, ...(gift ? [{ account: "gift" as const, ...gift }] : []),
       ...shares.flatMap(({ componentId, entrepreneurId, sellerId, vendorMinor, commissionMinor }) => [
         { account: "vendor" as const, componentId, organisationId: entrepreneurId, amountMinor: vendorMinor }, { account: "commission" as const, componentId, organisationId: sellerId, amountMinor: commissionMinor },
       ]),
@@ -80,11 +84,17 @@ async function takeMoney(tx: Tx, { id, orderId, amountMinor, currency }: Case): 
   for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
 }
 
+async function sharesOf(tx: Tx, { orderId, amountMinor }: Pick<Case, "orderId" | "amountMinor">): Promise<Borne[]> {
+  const components = await tx.orderComponent.findMany({ where: { line: { orderId } }, include: { line: { select: { sellerId: true } } }, orderBy: { id: "asc" } });
+  return disputeShares(components.map(({ id: componentId, line, ...component }) => ({ ...component, componentId, sellerId: line.sellerId })), amountMinor);
+}
+
 /** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. @returns what each had borne */
 async function giveBack(tx: Tx, { id, orderId, currency }: Case): Promise<BorneShare[]> {
-  const taken = await tx.ledgerEntry.groupBy({ by: ["account", "componentId", "organisationId"], where: { orderId, kind: "dispute", stripeId: id }, _sum: { amountMinor: true } });
-  const borne = taken.map(({ account, _sum, ...of }) => ({ ...of, account: account as Account, amountMinor: _sum.amountMinor ?? 0 }));
+  const taken = await tx.ledgerEntry.groupBy({ by: ["account", "componentId", "organisationId", "giftId"], where: { orderId, kind: "dispute", stripeId: id }, _sum: { amountMinor: true } });
+  const borne = taken.map(({ account, _sum, giftId, ...of }) => ({ ...of, giftId: giftId ?? undefined, account: account as Account, amountMinor: _sum.amountMinor ?? 0 }));
   await post(tx, { orderId, currency, stripeId: id, kind: "dispute", entries: borne.map((share) => ({ ...share, amountMinor: 0 - share.amountMinor })) });
+  for (const { giftId, amountMinor } of borne) if (giftId) await putBackOnGift(tx, { giftId, amountMinor });
   const waiting = await tx.transferReversal.findMany({ where: { transfer: { orderId }, reason: "dispute", OR: [{ state: "failed" }, { state: "due", attempt: 0 }] } });
   for (const reversal of waiting) {
     await tx.transferReversal.update({ where: { id: reversal.id }, data: { state: "void" } });

@@ -11,6 +11,7 @@ import { settle } from "../../../../app/domain/payments/settling/settle.server.t
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { withdrawGift } from "../../../../app/domain/payments/gifts/withdraw-gift.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
+import { chargeBack, decide } from "../../../support/chargebacks.ts";
 import { balanceOf, buyGift, enter, orderGift } from "../../../support/codes.ts";
 import { paidOrder } from "../../../../app/routes/shop/order/paid-order.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
@@ -119,4 +120,26 @@ it("is not taken back from us twice: not while the buyer's bank takes the paymen
   await db().dispute.create({ data: { id: `dp-${gift.orderId}`, orderId: gift.orderId, paymentId, currency, amountMinor, reason: "fraudulent", state: "open" } });
   await expect(withdrawGift({ ...gift, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
   expect(await stateOf(gift.orderId)).toBe("confirmed");
+});
+
+it("what the buyer's bank takes back comes off what is left on it, and nobody spends it; won, it is on it again", async () => {
+  const gift = await buyGift(stripe);
+  const { packageId } = await makeCruise();
+  const trip = await hold(packageId);
+  await enter(trip, gift.giftCode);
+  await startPayment({ ...trip, contact: CONTACT, now: NOW });
+  expect([await stateOf(trip.orderId), await balanceOf(gift.giftId)]).toEqual(["confirmed", 12_000]);
+  await chargeBack({ stripe, ...gift, parts: 1 });
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([0, { guest: 0, gift: -8_000, dispute: 8_000 }]);
+  await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_empty" });
+  await decide({ stripe, ...gift, status: "won" });
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([12_000, { guest: 20_000, gift: -20_000, dispute: 0 }]);
+});
+
+it("whoever went to his bank is told so when he wants to give it back too; what the bank has for good nobody spends", async () => {
+  const gift = await buyGift(stripe);
+  await chargeBack({ stripe, ...gift, parts: 2 });
+  await expect(withdrawGift({ ...gift, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
+  await decide({ stripe, ...gift, status: "lost" });
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([10_000, { guest: 10_000, gift: -10_000 }]);
 });

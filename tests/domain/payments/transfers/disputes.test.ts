@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { disputeShares } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
-import { db } from "../../../../app/platform/db.server.ts";
+import { applyDispute, fetchDispute } from "../../../../app/domain/payments/transfers/apply-dispute.server.ts";
+import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { addDays } from "../../../../app/core/time.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
@@ -10,9 +11,10 @@ import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payment
 import { refundLost } from "../../../../app/domain/payments/cancelling/refund-lost.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
+import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
@@ -23,6 +25,10 @@ const stripe = stripeOfEachTest();
 
 const bank = () => ({ ...stripe.simulator.sandbox, cause: null });
 const chargeOf = (orderId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.transfer_group === orderId)!;
+const chargeOfSession = (sessionId: string) => stripe.simulator.sandbox.store.all("charges").find((charge) => charge.payment_intent === stripe.simulator.sandbox.store.get("sessions", sessionId)!.payment_intent)!;
+const sendAll = async (orderId: string) => {
+  for (const { id } of await db().refund.findMany({ where: { orderId, state: "due" } })) await sendRefund({ refundId: id });
+};
 const stateBecomes = (id: string, state: string) => until(async () => (await db().dispute.findUnique({ where: { id } }))?.state === state);
 
 it("a chargeback after the payout is borne by who sold: the transfer is claimed back; won, it is paid again", async () => {
@@ -72,6 +78,17 @@ it("lost, told twice and in any order, it is borne once", async () => {
   expect(await ledgerOf(orderId)).toMatchObject({ guest: 5_000, vendor: -4_500, commission: -500 });
 });
 
+it.each(["won", "lost"] as const)("what was fetched before the bank decided, and comes after its word, changes nothing: %s", async (status) => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  stripe.holdWebhooks();
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
+  const stale = await fetchDispute({ id: dispute.id, now: NOW });
+  closeDispute(bank(), { dispute, status });
+  for (const heard of [await fetchDispute({ id: dispute.id, now: NOW }), stale]) await inTransaction((tx) => applyDispute(tx, heard));
+  expect([(await db().dispute.findUniqueOrThrow({ where: { id: dispute.id } })).state, (await ledgerOf(orderId)).guest]).toEqual([status, status === "won" ? 8_000 : 0]);
+});
+
 it("heard of before its payment is settled by us: the payment is settled first, and nothing of the chargeback is lost", async () => {
   const { packageId } = await makeCruise();
   const held = await hold(packageId);
@@ -101,6 +118,39 @@ it("heard of when its payment cannot be settled yet: the event is not taken, and
   expect((await postWebhook(event)).status).toBe(404);
   store.put("sessions", session);
   expect([(await postWebhook(event)).status, await stateOf(held.orderId), await ledgerOf(held.orderId)]).toEqual([200, "confirmed", { guest: 5_000, vendor: -4_500, commission: -500 }]);
+});
+
+it("a chargeback of a payment that bought nothing is the platform's: of one that came twice, and of one that came when the places were gone", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const held = await hold(packageId);
+  const [first, second] = [await pay(held), await pay(held)];
+  await stripe.press(second.url, "succeeded");
+  await settle({ sessionId: second.sessionId, now: NOW });
+  const { store } = stripe.simulator.sandbox;
+  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" as const });
+  await stripe.press(first.url, "succeeded");
+  await settle({ sessionId: first.sessionId, now: NOW });
+  await sendAll(held.orderId);
+  await payOut({ now: AFTER });
+  await workOff();
+  const twice = openDispute(bank(), { charge: chargeOfSession(first.sessionId), amount: 8_000 });
+  await stateBecomes(twice.id, "open");
+  expect(await ledgerOf(held.orderId)).toEqual({ guest: 0, vendor: 0, commission: -800, refund: 0, transfer: -7_200, dispute: 8_000 });
+  expect(await db().transferReversal.count({ where: { transfer: { orderId: held.orderId } } })).toBe(0);
+  closeDispute(bank(), { dispute: twice, status: "won" });
+  await stateBecomes(twice.id, "won");
+  expect(await ledgerOf(held.orderId)).toMatchObject({ guest: 8_000, vendor: 0, dispute: 0 });
+  const { packageId: small } = await makeCruise({ capacity: 2 });
+  const late = await hold(small);
+  const { url, sessionId } = await pay(late);
+  await letLapse(late.orderId);
+  await hold(small);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const gone = openDispute(bank(), { charge: chargeOfSession(sessionId) });
+  await stateBecomes(gone.id, "open");
+  expect(await ledgerOf(late.orderId)).toEqual({ guest: 0, refund: -8_000, dispute: 8_000 });
 });
 
 it("while a bank takes a payment back nothing of it goes back in another way, whoever wishes; won, it does again", async () => {
