@@ -14,6 +14,7 @@ const schema = z.object({
   MEILI_KEY: optional,
   STRIPE_SECRET_KEY: z.string().regex(/^sk_/, "must begin with sk_").optional(),
   STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must begin with whsec_").optional(),
+  STRIPE_CONNECT_WEBHOOK_SECRET: z.string().regex(/^whsec_/, "must begin with whsec_").optional(),
   TRANSFER_WINDOW_DAYS: z.coerce.number().int().min(0).max(90).default(7),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://").optional(),
   MAIL_FROM: z.string().min(3).default("Latarnia <bilety@latarnia.example>"),

@@ -8,17 +8,18 @@ import { SIMULATED_WEBHOOK_SECRET, simulatedStripePort } from "./simulated-strip
 const API_VERSION = "2026-10-28.endive";
 const TIMEOUT_MS = 10_000;
 
-export interface StripeAccess { client: Stripe; webhookSecret: string }
+/** `connectWebhookSecret`: of the endpoint that is told of connected accounts; an endpoint at Stripe is for them or for our own account, never for both. */
+export interface StripeAccess { client: Stripe; webhookSecret: string; connectWebhookSecret?: string }
 /** What tells two configurations apart; a client is made once for each. */
-interface Address { key: string; webhookSecret: string; port?: number }
+interface Address extends Omit<StripeAccess, "client"> { key: string; port?: number }
 
 const remembered = globalThis as { latarniaStripe?: { address: string; access: StripeAccess }; latarniaStripeChosen?: StripeAccess };
 
 /** A client for an address; `port` means the loopback. */
-export function connectStripe({ key, webhookSecret, port }: Address): StripeAccess {
+export function connectStripe({ key, port, ...secrets }: Address): StripeAccess {
   const local = port === undefined ? {} : { host: "127.0.0.1", port, protocol: "http" as const };
   const client = new Stripe(key, { apiVersion: API_VERSION, maxNetworkRetries: 2, timeout: TIMEOUT_MS, telemetry: false, appInfo: { name: "latarnia" }, ...local });
-  return { client, webhookSecret };
+  return { client, ...secrets };
 }
 
 /** Tests choose their own; undefined goes back to the environment's. */
@@ -35,8 +36,8 @@ function stripeAccess(): StripeAccess {
 }
 
 function configuredAddress(): Address {
-  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: webhookSecret } = env();
-  if (key && webhookSecret) return { key, webhookSecret };
+  const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_CONNECT_WEBHOOK_SECRET: connectWebhookSecret } = env();
+  if (key && webhookSecret) return { key, webhookSecret, connectWebhookSecret };
   const port = simulatedStripePort();
   if (port === undefined) throw new AppError("payments.unavailable");
   return { key: "sk_test_simulator", webhookSecret: SIMULATED_WEBHOOK_SECRET, port };
@@ -85,12 +86,15 @@ export function isKept(error: unknown): boolean {
 
 /** The event in a signed body. @throws AppError payments.bad_signature when it was not signed by Stripe in the last five minutes */
 export function verifyEvent({ rawBody, signature }: { rawBody: string; signature: string | null }): Stripe.Event {
-  const { client, webhookSecret } = stripeAccess();
-  try {
-    return client.webhooks.constructEvent(rawBody, signature ?? "", webhookSecret);
-  } catch {
-    throw new AppError("payments.bad_signature");
+  const { client, webhookSecret, connectWebhookSecret } = stripeAccess();
+  for (const secret of [webhookSecret, connectWebhookSecret]) {
+    try {
+      if (secret) return client.webhooks.constructEvent(rawBody, signature ?? "", secret);
+    } catch {
+      // not signed with this one
+    }
   }
+  throw new AppError("payments.bad_signature");
 }
 
 /** True when Stripe refused because of what was asked (not found, not possible now). */

@@ -24,7 +24,7 @@ test("a worker process needs a database that two processes can share, and nothin
 });
 
 test("a wrong variable is named in one sentence", () => {
-  for (const [name, value] of [["PORT", "eighty"], ["DATABASE_URL", "mysql://x"], ["STRIPE_SECRET_KEY", "pk_test_1"], ["JOBS", "both"], ["LOG_LEVEL", "loud"], ["SMTP_URL", "mail.example"], ["SESSION_SECRET", "short"]]) {
+  for (const [name, value] of [["PORT", "eighty"], ["DATABASE_URL", "mysql://x"], ["STRIPE_SECRET_KEY", "pk_test_1"], ["STRIPE_CONNECT_WEBHOOK_SECRET", "sk_live_x"], ["JOBS", "both"], ["LOG_LEVEL", "loud"], ["SMTP_URL", "mail.example"], ["SESSION_SECRET", "short"]]) {
     expect(() => parseEnv({ [name!]: value })).toThrow(new RegExp(`^The environment variable ${name} is wrong: .+\\.$`));
   }
 });

@@ -4,6 +4,7 @@ import { AppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
+import { logError } from "../../../platform/log.server.ts";
 import { callStripe, isKept, isRefusal } from "../../../platform/stripe.server.ts";
 import { mustBe, type Actor } from "../../organisations/actor.ts";
 
@@ -63,6 +64,12 @@ export async function refreshPayee({ organisationId }: { organisationId: string 
   if (!stripeAccountId) return;
   const account = await fetchAccount(stripeAccountId);
   await inTransaction((tx) => applyAccount(tx, account));
+}
+
+/** Once a night, whatever Stripe's events told: accounts that are not finished as far as we know. One that cannot be asked about keeps no other waiting. */
+export async function refreshUnfinished(): Promise<void> {
+  const unfinished = await db().organisation.findMany({ where: { stripeAccountId: { not: null }, payoutsEnabled: false }, select: { id: true }, orderBy: { id: "asc" } });
+  for (const { id: organisationId } of unfinished) await refreshPayee({ organisationId }).catch((error: unknown) => logError("account at Stripe", error, { organisationId }));
 }
 
 /** By transfer only with an account that can be paid. @throws AppError payments.no_account */

@@ -1,4 +1,4 @@
-/** The night's run: what was lost goes back, trips that are over are fulfilled, LOTs bear their fees, organisations are paid what is due, and what lost its job in an outage gets another. */
+/** The night's run: what was lost goes back, accounts are asked about, trips that are over are fulfilled, LOTs bear their fees, organisations are paid what is due, and what lost its job in an outage gets another. */
 import { dateAt, dbDate } from "../../../core/time.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
@@ -9,12 +9,14 @@ import { isLive, LIVE_STATES, moveOrder } from "../../booking/order-states.serve
 import { refundLost } from "../cancelling/refund-lost.server.ts";
 import { alignFee, openFees } from "./align-fees.server.ts";
 import { alignTransfers, openDebts } from "./align-transfers.server.ts";
+import { refreshUnfinished } from "./onboard-payee.server.ts";
 
 export interface PaidOut { fulfilled: number; fees: number; paid: number; takenBack: number }
 
 /** @returns how many orders, fees and debts it moved */
 export async function payOut({ now, windowDays = env().TRANSFER_WINDOW_DAYS }: { now: Date; windowDays?: number }): Promise<PaidOut> {
   await refundLost({ now });
+  await refreshUnfinished();
   const fulfilled = await fulfilOrders({ now });
   const fees = await eachAlone(await openFees(db(), { windowDays, now }), alignFee);
   const moved = await eachAlone(await openDebts(db(), { windowDays, now }), (tx, debt) => alignTransfers(tx, { debt, windowDays, now }));

@@ -1,11 +1,14 @@
+import Stripe from "stripe";
 import { expect, it } from "vitest";
 import { choosePayment, onboardPayee, refreshPayee } from "../../../../app/domain/payments/transfers/onboard-payee.server.ts";
+import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-page.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
+import { connectStripe, useStripe } from "../../../../app/platform/stripe.server.ts";
 import { makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, stripeOfEachTest } from "../../../support/of-file.ts";
 import { sell } from "../../../support/payouts.ts";
-import { until } from "../../../support/stripe.ts";
+import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
@@ -22,6 +25,29 @@ it("leads to Stripe's form and back; the account that is ready is paid by transf
   const back = await fillIn(url);
   expect([back.status, back.headers.get("location")]).toEqual([303, "http://localhost:3000/studio/payouts?back=1"]);
   await until(async () => (await db().organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })).payoutsEnabled);
+  expect(await standing(actor.organisationId)).toEqual({ account: "ready", by: "transfer" });
+});
+
+it("what Stripe tells of accounts comes from an endpoint of its own, under a secret of its own", async () => {
+  const actor = await makeActor();
+  useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: "whsec_test_secret", connectWebhookSecret: "whsec_of_accounts", port: stripe.simulator.port }));
+  stripe.holdWebhooks();
+  await fillIn((await onboardPayee({ actor, now: NOW })).url);
+  const { stripeAccountId } = await db().organisation.findUniqueOrThrow({ where: { id: actor.organisationId } });
+  const { body } = stripe.eventOf("account.updated", stripeAccountId!);
+  const signed = (secret: string) => postWebhook({ body, signature: Stripe.webhooks.generateTestHeaderString({ payload: body, secret }) });
+  expect((await signed("whsec_somebody_else")).status).toBe(400);
+  expect([(await signed("whsec_of_accounts")).status, await standing(actor.organisationId)]).toEqual([200, { account: "ready", by: "transfer" }]);
+});
+
+it("an account that was finished while nobody told us is found by the night's run", async () => {
+  const actor = await makeActor();
+  stripe.holdWebhooks();
+  await fillIn((await onboardPayee({ actor, now: NOW })).url);
+  const gone = await makeActor();
+  await db().organisation.update({ where: { id: gone.organisationId }, data: { stripeAccountId: "acct_of_nobody" } });
+  expect(await standing(actor.organisationId)).toEqual({ account: "unfinished", by: "invoice" });
+  await payOut({ now: NOW });
   expect(await standing(actor.organisationId)).toEqual({ account: "ready", by: "transfer" });
 });
 
