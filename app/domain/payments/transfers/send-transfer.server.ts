@@ -76,7 +76,8 @@ async function noteSent(tx: Tx, { transferId, orderId, stripeId, now }: { transf
   await tx.transfer.update({ where: { id: transferId }, data: { state: "sent", stripeTransferId: stripeId, sentAt: now, failure: null } });
   await writeTransferred(tx, { transfer, amountMinor: transfer.amountMinor, stripeId });
   await writeAudit(tx, { actorKind: "stripe", entity: "transfer", entityId: transferId, action: "transfer_sent", from: transfer.state, to: "sent", data: { stripeId, amountMinor: transfer.amountMinor } });
-  const waiting = await tx.transferReversal.findMany({ where: { transferId, state: "due" }, select: { id: true } });
+  const { organisationId, currency } = transfer;
+  const waiting = await tx.transferReversal.findMany({ where: { OR: [{ transferId, state: "due" }, { state: "failed", transfer: { organisationId, currency } }] }, select: { id: true } }); // there is money on its account again
   for (const { id: reversalId } of waiting) await enqueue(tx, "send-reversal", { reversalId });
 }
 
