@@ -2,6 +2,7 @@
 import { afterEach, expect, inject, it, vi } from "vitest";
 import { extendHold } from "../../app/domain/booking/extend-hold.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
+import { cancelBooking, cancelOffer } from "../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { releaseLapsed } from "../../app/domain/payments/settling/release-lapsed.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../app/platform/db.server.ts";
@@ -49,4 +50,19 @@ it.each([["forth", HOUR], ["back", -HOUR]])("the clock is an hour off (%s): a we
   expect((await postWebhook(event)).status).toBe(200);
   expect(await db().auditRow.count({ where: { entityId: held.orderId, action: "confirmed" } })).toBe(1);
   stripe.deliver();
+});
+
+it("the books are dated by the database: what is called off by a process whose clock is a month behind stands in no month that may be closed", async () => {
+  const held = await hold((await makeCruise()).packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const { shown } = await cancelOffer({ ...held, lineIds: null, now: NOW });
+  const before = Date.now() - HOUR;
+  vi.useFakeTimers({ now: Date.now() - 31 * 24 * HOUR, toFake: ["Date"] });
+  await cancelBooking({ ...held, lineIds: null, shown, now: NOW });
+  vi.useRealTimers();
+  const entries = await db().ledgerEntry.findMany({ where: { orderId: held.orderId }, select: { kind: true, at: true } });
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(["sale", "cancellation"]));
+  expect(entries.filter(({ at }) => at.getTime() < before)).toEqual([]);
 });

@@ -53,8 +53,8 @@ interface Row { at: Date; account: Account; kind: EntryKind; amountMinor: number
 const SOLD_AS: ReadonlyMap<string, SpokenText> = new Map();
 
 /**
- * A service that was replaced after an entry is still the one that was sold then: the trace of the replacement, written just before its entries, knows its
- * title. What goes from the one host to the other sums to zero, and is the whole price when it is of a sale.
+ * A service that was replaced after an entry, or went to another host by it, is still the one that was sold then: the trace of the replacement knows its
+ * title, and whose it was. What goes from the one host to the other sums to zero, and is the whole price when it is of a sale.
  */
 async function rowsOf(reader: Reader, { organisationId, currency, from, to }: StatementOf & { from: Date; to: Date }): Promise<Row[]> {
   return reader.$queryRaw<Row[]>(Prisma.sql`
@@ -66,7 +66,8 @@ async function rowsOf(reader: Reader, { organisationId, currency, from, to }: St
     left join lateral (select ${GIVEN_UP} as "yes") g on true
     left join lateral (
       select a."data"->>'title' as "title" from "AuditRow" a
-      where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."data"->>'title' is not null and (a."at" <= e."at") = g."yes"
+      where a."entity" = 'order_component' and a."entityId" = e."componentId" and a."action" = 'replaced' and a."data"->>'title' is not null
+        and (e."account" <> 'vendor' or coalesce(a."data"->>'hostId', e."organisationId") = e."organisationId") and (g."yes" or a."at" > e."at")
       order by case when g."yes" then -a."id" else a."id" end limit 1) r on true
     where e."organisationId" = ${organisationId} and e."currency" = ${currency} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and e."at" >= ${from} and e."at" < ${to}
     group by e."at", e."kind", e."orderId", o."code", o."lang", e."componentId", c."title", c."offerId", c."amountMinor", r."title", case when e."componentId" is null or e."account" = 'promotion' then e."id" end

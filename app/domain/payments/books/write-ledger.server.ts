@@ -26,17 +26,22 @@ export async function writeRefund(tx: Tx, { amountMinor, ...posting }: Posting &
   await post(tx, { ...posting, kind: "refund", entries: [{ account: "refund", amountMinor }, { account: "guest", amountMinor: -amountMinor }] });
 }
 
-export async function post(tx: Tx, { entries, ...common }: Posting & { kind: EntryKind; entries: Entry[] }): Promise<void> {
-  const rows = entries.filter((entry) => entry.amountMinor !== 0).map((entry) => ({ ...common, ...entry }));
+/** By the database's clock: a process whose own is wrong writes nothing into a month that is closed. */
+export async function post(tx: Tx, { entries, ...common }: Posting & { kind: EntryKind; entries: readonly Entry[] }): Promise<void> {
+  const rows = entries.filter((entry) => entry.amountMinor !== 0);
   if (rows.length === 0) return;
-  await tx.ledgerEntry.createMany({ data: rows });
+  await tx.$executeRaw(insertPart({ ...common, entries: rows, when: Prisma.empty }));
   await tx.$executeRawUnsafe("set constraints all immediate");
 }
 
 /** The entries of a sale as a part of a larger statement, which has a part `granted` with a row when all of it may be done. */
-export function salePart({ entries, orderId, currency, stripeId }: Posting & { entries: readonly LedgerPosting[] }): Prisma.Sql {
-  return Prisma.sql`ledger as (
+export function salePart(sale: Posting & { entries: readonly LedgerPosting[] }): Prisma.Sql {
+  return Prisma.sql`ledger as (${insertPart({ ...sale, kind: "sale", when: Prisma.sql`granted,` })})`;
+}
+
+function insertPart({ entries, orderId, currency, stripeId, kind, when }: Posting & { kind: EntryKind; entries: readonly Entry[]; when: Prisma.Sql }): Prisma.Sql {
+  return Prisma.sql`
       insert into "LedgerEntry" ("orderId", "componentId", "account", "organisationId", "amountMinor", "currency", "kind", "stripeId", "giftId")
-      select ${orderId}, e."componentId", e."account", e."organisationId", e."amountMinor", ${currency}, 'sale', ${stripeId}::text, e."giftId"
-      from granted, jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e("componentId" text, "account" text, "organisationId" text, "amountMinor" int, "giftId" text))`;
+      select ${orderId}, e."componentId", e."account", e."organisationId", e."amountMinor", ${currency}, ${kind}, ${stripeId}::text, e."giftId"
+      from ${when} jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e("componentId" text, "account" text, "organisationId" text, "amountMinor" int, "giftId" text)`;
 }

@@ -64,7 +64,7 @@ async function takePlaces(tx: Tx, { order, component, wanted: { planned }, state
 
 /** The component keeps its price and its place in the plan; snapshot and voucher are of what comes instead. */
 async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned } }: Replacing): Promise<void> {
-  const { id, line, position, offerId: before, title } = component;
+  const { id, line, position, offerId: before, title, entrepreneurId: hostId } = component;
   const snapshot = line.snapshot as unknown as ProductSnapshot;
   const [fresh] = makeSnapshot(await loadSnapshotSource(tx, { productId: sellable.id, parts: sellable.parts, lang: order.lang }), sellable.parts).parts;
   const parts = snapshot.parts.map((part, index) => (index === position ? { ...fresh!, partId: part.partId, packageTitle: part.packageTitle, note: part.note } : part));
@@ -76,7 +76,7 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
     data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, ...days, start: planned.start, durationMinutes: planned.minutes, units: planned.units },
   });
   await tx.voucher.updateMany({ where: { componentId: id }, data: { code: readableCode(VOUCHER_LENGTH) } });
-  await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, title, offerId: sellable.id, date: planned.date, start: planned.start } });
+  await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, title, hostId, offerId: sellable.id, date: planned.date, start: planned.start } });
 }
 
 /** What the one entrepreneur would have got, the other one gets; the guest has it in writing with new papers. */
