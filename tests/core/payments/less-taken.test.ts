@@ -21,7 +21,7 @@ it("line by line after a chargeback of a part: entries sum to zero, nobody gives
     const cardMinor = paid.reduce((sum, means) => sum + means.cardMinor, 0);
     const takenMinor = Math.floor((cardMinor * bank) / 1_000);
     const parties = lines.flat().map(({ id }) => ({ id, componentId: id, entrepreneurId: `host ${id}`, sellerId: "lot" }));
-    const shares = disputeShares(lines.flat().map((one, index) => ({ ...one, ...parties[index]! })), takenMinor);
+    const shares = disputeShares(lines.flat().map(({ amountMinor, commissionMinor }, index) => ({ ...parties[index]!, vendorMinor: amountMinor - commissionMinor, commissionMinor })), takenMinor);
     const taken = new Map(shares.map(({ componentId, vendorMinor, commissionMinor }) => [componentId, { vendorMinor, commissionMinor }]));
     let [backMinor, lossMinor] = [0, 0];
     const left = new Map(lines.flat().map(({ id, amountMinor }) => [id, amountMinor - taken.get(id)!.vendorMinor - taken.get(id)!.commissionMinor]));

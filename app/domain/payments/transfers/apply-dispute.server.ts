@@ -6,7 +6,7 @@ import { callStripe } from "../../../platform/stripe.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import type { Account } from "../books/accounts.ts";
 import { paymentOf } from "../books/payment-of-order.server.ts";
-import { disputeShares, type Borne } from "./dispute-shares.ts";
+import { disputeShares, type DisputeShare } from "./dispute-shares.ts";
 import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.server.ts";
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
@@ -84,9 +84,12 @@ async function takeMoney(tx: Tx, { id, paymentId, orderId, amountMinor, currency
   for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
 }
 
-async function sharesOf(tx: Tx, { orderId, amountMinor }: Pick<Case, "orderId" | "amountMinor">): Promise<Borne[]> {
-  const components = await tx.orderComponent.findMany({ where: { line: { orderId } }, include: { line: { select: { sellerId: true } } }, orderBy: { id: "asc" } });
-  return disputeShares(components.map(({ id: componentId, line, ...component }) => ({ ...component, componentId, sellerId: line.sellerId })), amountMinor);
+/** What is left is the ledger's: what went back, and what other chargebacks have taken, is off it to the cent. */
+async function sharesOf(tx: Tx, { orderId, amountMinor }: Pick<Case, "orderId" | "amountMinor">): Promise<DisputeShare[]> {
+  const components = await tx.orderComponent.findMany({ where: { line: { orderId } }, select: { id: true, entrepreneurId: true, line: { select: { sellerId: true } } }, orderBy: { id: "asc" } });
+  const sums = await tx.ledgerEntry.groupBy({ by: ["componentId", "account"], where: { orderId, account: { in: ["vendor", "commission"] }, kind: { in: ["sale", "cancellation", "dispute"] } }, _sum: { amountMinor: true } });
+  const leftOf = (id: string, of: Account) => Math.max(0, 0 - (sums.find(({ componentId, account }) => componentId === id && account === of)?._sum.amountMinor ?? 0));
+  return disputeShares(components.map(({ id, entrepreneurId, line: { sellerId } }) => ({ componentId: id, entrepreneurId, sellerId, vendorMinor: leftOf(id, "vendor"), commissionMinor: leftOf(id, "commission") })), amountMinor);
 }
 
 /** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. @returns what each had borne */

@@ -1,15 +1,15 @@
-/** Who bears what a bank took back: each component in proportion to what is left of it, by the shares of its sale. */
+/** Who bears what a bank took back: each component in proportion to what is left of it, its entrepreneur and its seller in proportion to what is left to them. */
 import { allocate } from "../../../core/money.ts";
 
-export interface Bearer { componentId: string; entrepreneurId: string; sellerId: string; /** minor units, as sold */ amountMinor: number; commissionMinor: number; refundedMinor: number }
-export interface Borne { componentId: string; entrepreneurId: string; sellerId: string; vendorMinor: number; commissionMinor: number }
+/** Of a component, minor units: what is left of the sale, or of that what is taken. */
+export interface DisputeShare { componentId: string; entrepreneurId: string; sellerId: string; vendorMinor: number; commissionMinor: number }
 
-/** @returns shares that sum to `amountMinor`, or to what is left of the components where that is less; the rest is the platform's loss */
-export function disputeShares(bearers: readonly Bearer[], amountMinor: number): Borne[] {
-  const left = bearers.map((bearer) => bearer.amountMinor - bearer.refundedMinor);
-  const borne = allocate(Math.min(amountMinor, left.reduce((a, b) => a + b, 0)), left);
-  return bearers.map(({ amountMinor: sold, commissionMinor: commission, componentId, entrepreneurId, sellerId }, index) => {
-    const [commissionMinor, vendorMinor] = allocate(borne[index]!, [commission, sold - commission]) as [number, number];
-    return { componentId, entrepreneurId, sellerId, vendorMinor, commissionMinor };
+/** @returns shares that sum to `amountMinor`, or to all that is left where that is less; the rest is the platform's loss */
+export function disputeShares(left: readonly DisputeShare[], amountMinor: number): DisputeShare[] {
+  const sums = left.map(({ vendorMinor, commissionMinor }) => vendorMinor + commissionMinor);
+  const borne = allocate(Math.min(amountMinor, sums.reduce((a, b) => a + b, 0)), sums);
+  return left.map((share, index) => {
+    const [commissionMinor, vendorMinor] = allocate(borne[index]!, [share.commissionMinor, share.vendorMinor]) as [number, number];
+    return { ...share, vendorMinor, commissionMinor };
   });
 }

@@ -24,6 +24,7 @@ import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../.
 import { hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 import { until } from "../../../support/stripe.ts";
+import { makeTrip } from "../../../support/hosts.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
@@ -228,4 +229,12 @@ it("on both hosts' statements the service that went to another stands as it was 
   const [boat, museum] = ["Rejs po porcie", "Muzeum portu"];
   expect(await rowsOf(cruise.entrepreneurId)).toEqual([["sale", boat, 8_000], ["commission", boat, -800], ["dispute", boat, -3_000], ["commission", boat, 300], ["dispute", boat, 2_700], ["sale", boat, -8_000], ["commission", boat, 800]]);
   expect(await rowsOf(museumId)).toEqual([["dispute", museum, -2_700], ["sale", museum, 8_000], ["commission", museum, -800]]);
+});
+
+it("chargebacks of parts that together take all of it leave nobody owing, or owed, a grosz", async () => {
+  const place = await makeTrip();
+  const held = await sell(stripe, place.both);
+  for (const amount of [1, 3_333, 3_333, 16_000 - 6_667]) await dispute(held.orderId, amount);
+  expect(Object.values(await owedTo(held.orderId))).toEqual([0, 0, 0]);
+  expect(await ledgerOf(held.orderId)).toEqual({ guest: 0, vendor: 0, commission: 0 });
 });
