@@ -6,7 +6,7 @@ import { applyDispute, fetchDispute, type DisputeState } from "../transfers/appl
 import { sumOf, type Item } from "./compare-items.ts";
 
 /** Tried, and not heard of yet: to be tried again the night after. */
-export const DISPUTE_STUCK = "dispute_stuck";
+const DISPUTE_STUCK = "dispute_stuck";
 
 /** @param listed what Stripe's list has @param before what the night before found */
 export async function healDisputes({ listed, before, now }: { listed: readonly Item[]; before: readonly Difference[]; now: Date }): Promise<Difference[]> {

@@ -39,7 +39,7 @@ async function settleIntent(intent: string, now: Date): Promise<void> {
 }
 
 export type DisputeState = "open" | "won" | "lost";
-export interface DisputeChange { from: DisputeState | null; to: DisputeState }
+interface DisputeChange { from: DisputeState | null; to: DisputeState }
 interface Case { id: string; paymentId: string; orderId: string; amountMinor: number; currency: string }
 
 /** Inquiries take no money and leave no trace; disputes of payments that are not ours are nobody's here. @returns undefined where nothing is new */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { disputeShares, type DisputeShare } from "../../../../app/domain/payments/transfers/dispute-shares.ts";
+import { sendReversal } from "../../../../app/domain/payments/transfers/send-reversal.server.ts";
+import { sendTransfer } from "../../../../app/domain/payments/transfers/send-transfer.server.ts";
 import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server.ts";
 import { applyDispute, fetchDispute } from "../../../../app/domain/payments/transfers/apply-dispute.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
@@ -14,7 +16,7 @@ import { closeDispute, openDispute } from "../../../../app/platform/stripe-simul
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
@@ -48,6 +50,31 @@ it("a chargeback after the payout is borne by who sold: the transfer is claimed 
   await workOff();
   expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, vendor: 0, commission: 0, transfer: -8_000 });
   expect((await db().transfer.findMany({ where: { orderId, organisationId: entrepreneurId }, orderBy: { createdAt: "asc" } })).map(({ amountMinor, reversedMinor, state }) => [amountMinor, reversedMinor, state])).toEqual([[7_200, 7_200, "sent"], [7_200, 0, "sent"]]);
+});
+
+it("what an account could not give back is asked of it again as soon as it is paid for something else, not a week later", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await workOff();
+  const { store } = stripe.simulator.sandbox;
+  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
+  const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
+  await stripe.delivered("charge.dispute.created", dispute.id);
+  const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
+  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  await sendReversal({ reversalId });
+  store.put("transfers", sent);
+  const asked = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId).length;
+  const before = await asked();
+  const other = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await sendTransfer({ transferId: (await db().transfer.findFirstOrThrow({ where: { orderId: other.orderId, organisationId: entrepreneurId } })).id, now: AFTER });
+  expect(await asked()).toBe(before + 1);
+  await Promise.all([sendReversal({ reversalId }), sendReversal({ reversalId })]);
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 2 });
+  expect(store.all("transferReversals")).toHaveLength(1);
 });
 
 it("a chargeback before the payout: nothing is paid while it lasts, all of it when it is won", async () => {

@@ -269,30 +269,6 @@ it("an account that cannot give it back is asked again", async () => {
   expect((await jobsOf("send-reversal")).length).toBeGreaterThan(1);
 });
 
-it("what an account could not give back is asked of it again as soon as it is paid for something else, not a week later", async () => {
-  const { packageId, entrepreneurId, lotId } = await makeCruise();
-  const account = await makeAccount(stripe, entrepreneurId);
-  const { orderId } = await sell(stripe, packageId);
-  await payOut({ now: AFTER });
-  await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
-  await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
-  const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
-  await sendReversal({ reversalId });
-  store.put("transfers", sent);
-  const asked = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId).length;
-  const before = await asked();
-  const other = await sell(stripe, packageId);
-  await payOut({ now: AFTER });
-  await sendTransfer({ transferId: (await transferOf(other.orderId)).id, now: AFTER });
-  expect(await asked()).toBe(before + 1);
-  await Promise.all([sendReversal({ reversalId }), sendReversal({ reversalId })]);
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 2 });
-  expect(store.all("transferReversals")).toHaveLength(1);
-});
-
 it("an order is fulfilled the day after its last one, not before", async () => {
   const { packageId } = await makeCruise();
   const { orderId } = await sell(stripe, packageId);
