@@ -4,7 +4,15 @@
  */
 import { useEffect, type ReactNode } from "react";
 
-const TYPES = ["click", "auxclick", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend", "keydown", "keyup", "input", "change", "focusin", "focusout", "submit"];
+/**
+ * What React wakes a page for at once, ready or not (`discreteReplayableEvents` in react-dom), and a field's focus. Typed text is one of it: Chromium
+ * tells of each letter by `keypress` or `textInput`, beside `keydown` and `input`.
+ */
+const TYPES = [
+  "mousedown", "mouseup", "touchcancel", "touchend", "touchstart", "auxclick", "dblclick", "pointercancel", "pointerdown", "pointerup", "dragend", "dragstart", "drop",
+  "compositionend", "compositionstart", "keydown", "keypress", "keyup", "input", "textInput", "copy", "cut", "paste", "click", "change", "contextmenu", "reset", "submit",
+  "focusin", "focusout",
+];
 
 function keepFromReact(event: Event): void {
   event.stopPropagation();

@@ -6,7 +6,7 @@ test("presses on a page that is still waking are no error, and it answers afterw
   await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
   await page.addInitScript(() => {
     const impatient = setInterval(() => {
-      for (const type of ["mousedown", "click"]) document.querySelector("h1")?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      for (const type of ["mousedown", "click", "keypress", "copy"]) document.querySelector("h1")?.dispatchEvent(new MouseEvent(type, { bubbles: true }));
     }, 0);
     setTimeout(() => clearInterval(impatient), 4000);
   });
@@ -17,6 +17,17 @@ test("presses on a page that is still waking are no error, and it answers afterw
   await page.locator("header nav a[href='/pl/events'], header a[href='/pl/events']").first().click();
   await page.waitForURL(/\/pl\/events/);
   expect(await page.evaluate(() => "stillHere" in window), "the link is followed within the page").toBe(true);
+});
+
+test("text typed into a page that is still waking is no error, and stays", async ({ page }) => {
+  const slow = await page.context().newCDPSession(page);
+  await slow.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.goto("/pl/search", { waitUntil: "commit" });
+  const query = page.locator("input[name=q]").first();
+  await query.focus();
+  for (let each = 0; each < 25; each += 1) await page.keyboard.insertText("a");
+  await page.waitForLoadState("networkidle");
+  await expect(query).toHaveValue("a".repeat(25));
 });
 
 test("what was chosen before the page woke is not lost: the price follows it, and the filters search", async ({ page }) => {
