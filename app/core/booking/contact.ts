@@ -8,7 +8,9 @@ export type ContactField = keyof Contact;
 export type ContactProblem = "required" | "invalid" | "too_long";
 export type ContactProblems = Partial<Record<ContactField, ContactProblem>>;
 
+/** In the order of the form. */
 const LONGEST: Record<keyof TypedContact, number> = { fullName: 120, email: 200, phone: 40, country: 2, notes: 1000 };
+const SHAPE: Partial<Record<keyof TypedContact, RegExp>> = { email: /^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/, phone: /^\+?[\d\s()/.-]{6,}$/, country: /^[A-Z]{2}$/ };
 
 export type TypedContact = Omit<Contact, "acceptTerms">;
 type Fields = Partial<Record<ContactField, unknown>>;
@@ -27,18 +29,21 @@ export function cutContact(typed: TypedContact): TypedContact {
 
 /**
  * Reads the checkout's fields: strings as the form sends them, `acceptTerms` any value of a ticked box, `country` as ISO 3166-1 alpha-2.
- * @returns the contact, or what is wrong by field
+ * @returns the contact, or what is wrong by field, in the order of the form
  */
 export function readContact(fields: Fields): { contact: Contact } | { problems: ContactProblems } {
   const typed = typedContact(fields);
   const problems: ContactProblems = {};
   for (const field of Object.keys(LONGEST) as (keyof typeof LONGEST)[]) {
-    if (typed[field].length > LONGEST[field]) problems[field] = "too_long";
-    else if (typed[field] === "" && field !== "notes") problems[field] = "required";
+    const problem = problemOf(field, typed[field]);
+    if (problem) problems[field] = problem;
   }
-  if (!problems.email && !/^[^\s@<>",;]+@[^\s@<>",;.]+(\.[^\s@<>",;.]+)+$/.test(typed.email)) problems.email = "invalid";
-  if (!problems.phone && !/^\+?[\d\s()/.-]{6,}$/.test(typed.phone)) problems.phone = "invalid";
-  if (!problems.country && !/^[A-Z]{2}$/.test(typed.country)) problems.country = "invalid";
   if (!fields.acceptTerms || fields.acceptTerms === "false") problems.acceptTerms = "required";
   return Object.keys(problems).length > 0 ? { problems } : { contact: { ...typed, acceptTerms: true } };
+}
+
+function problemOf(field: keyof TypedContact, text: string): ContactProblem | null {
+  if (text.length > LONGEST[field]) return "too_long";
+  if (text === "") return field === "notes" ? null : "required";
+  return SHAPE[field]?.test(text) === false ? "invalid" : null;
 }
