@@ -34,6 +34,16 @@ test.each([
   expect(mail.text).toContain("REJ/005/2026");
 });
 
+test("what a code took off stands under the price, before the terms; of several trips the whole sum comes last", () => {
+  const means = { otherMeans: [{ useId: "u1", kind: "promotion" as const, code: "LATO10", amountMinor: 6800 }], discountMinor: 6800, toPayMinor: 61200 };
+  const trip = paidTrip();
+  const textOf = (order: typeof trip) => orderMail("confirmation", input(order)).text.replace(/\s+/g, " ");
+  expect(textOf({ ...trip, ...means })).toContain("Razem: 680 zł Kod LATO10: −68 zł Zapłacono online: 612 zł Rezygnacja");
+  const two = { ...trip, lines: [trip.lines[0]!, { ...trip.lines[0]!, id: "l2" }], totalMinor: 136000, toPayMinor: 136000 };
+  expect(textOf(two)).toMatch(/Zapłacono: 680 zł Rezygnacja .* Zapłacono: 680 zł Rezygnacja .* Zapłacono za wszystko: 1 360 zł/);
+  expect(textOf({ ...two, ...means, toPayMinor: 129200 })).toMatch(/Razem: 680 zł Rezygnacja .* Wszystko razem: 1 360 zł Kod LATO10: −68 zł Zapłacono online: 1 292 zł/);
+});
+
 test("markup typed as a name stays text", () => {
   const { html } = orderMail("confirmation", input());
   expect(html).not.toContain("<b>Gęśla");

@@ -7,7 +7,7 @@ import type { OrderComponentView, OrderLineView } from "../../core/booking/order
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
 import { tieCounts } from "../../core/tie-words.ts";
-import { sumInWords } from "../../i18n/other-means.ts";
+import { sumRows } from "../../i18n/other-means.ts";
 import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
 import { styles } from "./order-styles.ts";
@@ -82,7 +82,7 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
           </View>
           <View style={{ width: WIDTHS[2] }}>
             <Text>{component.entrepreneur.name}</Text>
-            <Text>{component.entrepreneur.phone}</Text>
+            <Text>{component.entrepreneur.phone.replaceAll(" ", "\u00a0")}</Text>
             {component.voucher && <Text style={styles.muted}>{`${t("voucher.voucher")} ${component.voucher.display}`}</Text>}
           </View>
         </View>
@@ -112,7 +112,7 @@ function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView 
       {line.quote.sellerRole === "margin" && <Text style={styles.small}>{words.order("price.margin")}</Text>}
       {refundedMinor > 0 && <Amount label={t("voucher.refund")} value={money(refundedMinor)} />}
       {among && line === order.lines.at(-1) && <Sum label={words.order(order.confirmedAt && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")} value={money(order.totalMinor)} />}
-      {line === order.lines.at(-1) && sumInWords(order).map((row) => <Text key={row} style={{ paddingTop: 2 }}>{row}</Text>)}
+      {line === order.lines.at(-1) && sumRows(order).map((row, index, rows) => (index < rows.length - 1 ? <Amount key={index} label={row.label} value={money(row.amountMinor)} /> : <Sum key={index} label={row.label} value={money(row.amountMinor)} />))}
       {line === order.lines.at(-1) && refundedOfAll(order) > 0 && <Amount label={t("voucher.refund")} value={money(refundedOfAll(order))} />}
     </View>
   );
@@ -161,14 +161,14 @@ function Parties({ line, t, words }: PrintedOrder & { line: OrderLineView }) {
         {organiser && <Text style={[styles.small, { flex: 1 }]}><Text style={styles.strong}>{`${t(seller.id === organiser.id ? "voucher.sellerAndOrganiser" : "voucher.organiser")}: `}</Text>{organiserLine(organiser, t, words.lang)}</Text>}
       </View>
       <Text style={[styles.small, { marginTop: 4 }]}>
-        {[legalClass === "package" ? words.order("legalPackage") : "", t("voucher.complaints", { email: seller.email, phone: seller.phone }), organiser?.insolvencyCover ? t("voucher.insolvency") : ""].filter(Boolean).join(" ")}
+        {[legalClass === "package" ? words.order("legalPackage") : "", t("voucher.complaints", { email: seller.email, phone: seller.phone.replaceAll(" ", "\u00a0") }), organiser?.insolvencyCover ? t("voucher.insolvency") : ""].filter(Boolean).join(" ")}
       </Text>
     </View>
   );
 }
 
 function partyLine(party: SnapshotParty, t: PrintedOrder["t"]): string {
-  return [party.legalName, party.address, t("voucher.nip", { nip: party.nip }), party.email, party.phone].join(", ");
+  return [party.legalName, party.address, t("voucher.nip", { nip: party.nip }), party.email, party.phone.replaceAll(" ", "\u00a0")].join(", ");
 }
 
 function organiserLine(organiser: SnapshotOrganiser, t: PrintedOrder["t"], lang: PrintedOrder["words"]["lang"]): string {

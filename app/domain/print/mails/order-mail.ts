@@ -5,8 +5,8 @@ import type { OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
-import { cancellationInWords, datesInWords, partyInWords } from "../../../i18n/order-words.ts";
-import { sumInWords } from "../../../i18n/other-means.ts";
+import { cancellationInWords, datesInWords, partyInWords, type PriceRow } from "../../../i18n/order-words.ts";
+import { sumRows } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
@@ -40,14 +40,30 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
         { kind: "heading", text: line.title },
         { kind: "paragraph", text: `${datesInWords(line, order.lang)}\n${partyInWords(line.units, words)}` },
         { kind: "rows", rows: line.components.map((component) => planRow(component, words)) },
-        { kind: "paragraph", text: `${order.otherMeans.length > 0 ? translator(order.lang, "codes")("total") : t("confirmation.total")}: ${formatMoney({ amount: line.totalMinor, currency: order.currency }, order.lang)}` },
+        { kind: "paragraph", text: priceOf(line, order) },
         { kind: "heading", text: t("confirmation.cancellation") },
         { kind: "paragraph", text: cancellationInWords(line, { today, words }).map(({ when, what }) => `${when}: ${what}`).join("\n") },
         { kind: "small", text: partiesOf(line.snapshot, order) },
       ]),
-      ...(order.otherMeans.length > 0 ? [{ kind: "paragraph", text: sumInWords(order).join("\n") } as const] : []),
+      ...(order.lines.length > 1 ? [{ kind: "paragraph", text: sumOf(order) } as const] : []),
     ],
   };
+}
+
+/** Of the only trip with what codes took off it; of one among several by itself. */
+function priceOf(line: OrderView["lines"][number], order: OrderView): string {
+  const label = order.otherMeans.length > 0 ? translator(order.lang, "codes")("total") : translator(order.lang, "mail")("confirmation.total");
+  return inRows([{ label, amountMinor: line.totalMinor }, ...(order.lines.length > 1 ? [] : sumRows(order))], order);
+}
+
+/** Of several trips together. */
+function sumOf(order: OrderView): string {
+  const label = translator(order.lang, "order")(order.otherMeans.length > 0 ? "price.all" : "price.allPaid");
+  return inRows([{ label, amountMinor: order.totalMinor }, ...sumRows(order)], order);
+}
+
+function inRows(rows: PriceRow[], { currency, lang }: OrderView): string {
+  return rows.map(({ label, amountMinor }) => `${label}: ${formatMoney({ amount: amountMinor, currency }, lang)}`).join("\n");
 }
 
 /** What a closed day has taken while the guest was paying is said before all else. */
