@@ -1,6 +1,7 @@
 /** The checkout of an order whose time has passed, or which was given up: what that means, and the way back to the same dates. */
 import { Link } from "@remix-run/react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -20,8 +21,8 @@ export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutV
       {order.lines.map((line) => (
         <p key={line.id} className="mt-8 border-l-4 border-sea pl-4">
           <span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span>
-          <span className="mt-1 block">{datesInWords(line, lang)}</span>
-          <span className="block text-muted">{partyInWords(line.units, words)}</span>
+          <span className="mt-1 block">{tieCounts(datesInWords(line, lang))}</span>
+          <span className="block text-muted">{tieCounts(partyInWords(line.units, words))}</span>
         </p>
       ))}
       <div className="mt-8 flex flex-wrap items-center gap-x-8 gap-y-3">

@@ -4,6 +4,7 @@ import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import { summedAmounts } from "../../core/booking/order-totals.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -17,7 +18,6 @@ export function TripSummary({ view: { order, today, mayGrow } }: { view: Checkou
       <h2 id="summary-heading" className="visually-hidden">{t("summary.heading")}</h2>
       <div className="grid gap-10">{order.lines.map((line) => <LineSummary key={line.id} line={line} order={order} today={today} />)}</div>
       {order.lines.length > 1 && <SumOfTrips order={order} />}
-      <MeansRows order={order} column={summedAmounts(order)} removable />
       {mayGrow && <Another />}
       <p className="mt-6 text-sm text-muted">{t("summary.order")}: <span className="tabular font-semibold text-ink">{order.code}</span></p>
     </section>
@@ -33,8 +33,8 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
     <div>
       <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{line.title}</p>
       <dl className="mt-3">
-        <Fact term={t("summary.when")}>{datesInWords(line, lang)}</Fact>
-        <Fact term={t("summary.who")}>{partyInWords(line.units, words)}</Fact>
+        <Fact term={t("summary.when")}>{tieCounts(datesInWords(line, lang))}</Fact>
+        <Fact term={t("summary.who")}>{tieCounts(partyInWords(line.units, words))}</Fact>
         {line.components.length === 1 && <Fact term={t("summary.where")}>{line.components[0]!.place.name}, {timeInWords(line.components[0]!, words)}</Fact>}
       </dl>
       {line.components.length > 1 && <Contents line={line} order={order} />}
@@ -51,12 +51,13 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
       </div>
       <h3 className="mt-6 text-lg">{t("cancellation.heading")}</h3>
       <ul className="mt-1">
-        {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span className="text-balance">{when}</span><span className="text-right font-semibold whitespace-nowrap">{what}</span></li>)}
+        {cancellationInWords(line, { today, words }).map(({ when, what }) => <li key={when} className="flex justify-between gap-4 border-b border-line py-1.5 last:border-0"><span className="text-balance">{tieCounts(when)}</span><span className="text-right font-semibold whitespace-nowrap">{what}</span></li>)}
       </ul>
     </div>
   );
 }
 
+/** Of the order, with what codes take off it: beside each other, also where one trip's terms follow. */
 function WholePrice({ order }: { order: OrderView }) {
   const { t } = useT("checkout");
   const { t: codes } = useT("codes");
@@ -64,6 +65,7 @@ function WholePrice({ order }: { order: OrderView }) {
     <>
       <p className="mt-2 flex items-baseline justify-between gap-4 text-xl font-semibold"><span>{order.otherMeans.length > 0 ? codes("total") : t("summary.total")}</span><Price money={{ amount: order.totalMinor, currency: order.currency }} column={summedAmounts(order)} /></p>
       <p className="mt-1 text-sm text-muted">{t("summary.taxes")}</p>
+      <MeansRows order={order} column={summedAmounts(order)} removable />
     </>
   );
 }

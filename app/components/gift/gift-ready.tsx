@@ -57,8 +57,8 @@ function Facts({ gift, code, today }: { gift: GiftOrderView; code: string; today
 
 function Sent({ gift: { sentOn, sendOn }, email, today }: { gift: GiftOrderView; email: string; today: string }) {
   const { t, lang } = useT("gift");
-  if (sentOn) return t("ready.sentAt", { date: formatDate(sentOn, lang, "date"), email });
-  return sendOn && sendOn > today ? t("ready.willSend", { date: formatDate(sendOn, lang, "date"), email }) : t("ready.soon", { email });
+  const words = sentOn ? t("ready.sentAt", { date: formatDate(sentOn, lang, "date"), email }) : sendOn && sendOn > today ? t("ready.willSend", { date: formatDate(sendOn, lang, "date"), email }) : t("ready.soon", { email });
+  return <Unbroken>{words}</Unbroken>;
 }
 
 function Withdraw({ until }: { until: string }) {

@@ -5,6 +5,7 @@ import { formatMoney } from "../../core/money.ts";
 import { sellerMails } from "../../core/booking/order-sellers.ts";
 import type { CancelPageView } from "../../core/booking/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -33,18 +34,19 @@ function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
   const { t } = useT("change");
   const { order, paths } = view;
   const packages = order.lines.filter((line) => line.snapshot.legalClass === "package" && offer.lines.some(({ id }) => id === line.id));
+  const organisers = [...new Set(packages.map(({ snapshot }) => snapshot.organiser?.email ?? snapshot.seller.email))];
   return (
     <>
       {view.choices.length > 1 && <Choice view={view} />}
       <p className="mt-6 max-w-prose text-lg">{t("cancel.lead")}</p>
-      {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} lang={order.lang} />)}
+      {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} order={order} />)}
       {offer.lines.length > 1 && <Total offer={offer} />}
       <p className="mt-6 max-w-prose">{t("cancel.places")}</p>
       <Confirm offer={offer} keep={paths.order} />
       <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
         {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
         {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
-        {packages.map((line) => <p key={line.id}><Unbroken>{t("cancel.extraordinary", { email: line.snapshot.organiser?.email ?? line.snapshot.seller.email })}</Unbroken></p>)}
+        {organisers.length > 0 && <p><Unbroken>{t("cancel.extraordinary", { email: organisers.join(", ") })}</Unbroken></p>}
         <p><a href={paths.transfer} className="inline-flex min-h-6 items-center">{t("cancel.handOver")}</a></p>
       </div>
     </>
@@ -59,7 +61,7 @@ function Choice({ view: { choices, line, order } }: { view: CancelPageView }) {
       <fieldset>
         <legend className="mb-3 font-semibold">{t("cancel.which")}</legend>
         <Option value="" checked={line === null}>{t("cancel.whole")}</Option>
-        {choices.map((choice) => <Option key={choice.id} value={choice.id} checked={line === choice.id}><span lang={order.lang}>{choice.title}</span>, {datesInWords(choice, lang)}</Option>)}
+        {choices.map((choice) => <Option key={choice.id} value={choice.id} checked={line === choice.id}><span lang={order.lang}>{choice.title}</span>, {tieCounts(datesInWords(choice, lang))}</Option>)}
       </fieldset>
       <Button look="line" name="intent" value="choose" className="mt-4">{t("cancel.show")}</Button>
     </form>
@@ -76,17 +78,18 @@ function Option({ value, checked, children }: { value: string; checked: boolean;
   );
 }
 
-function Line({ line, offer, lang: orderLang }: { line: CancelLine; offer: CancelOffer; lang: string }) {
+function Line({ line, offer, order }: { line: CancelLine; offer: CancelOffer; order: CancelPageView["order"] }) {
   const { t, lang } = useT("change");
   const { currency } = offer;
+  const hasPromotion = order.otherMeans.some(({ kind }) => kind === "promotion"); // then less was paid than this is worth
   const price = (amount: number) => <Price money={{ amount, currency }} column={columnOf(offer)} />;
   return (
     <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
-      <h2 lang={orderLang} className="text-2xl">{line.title}</h2>
-      <p className="text-muted">{datesInWords(line, lang)}</p>
+      <h2 lang={order.lang} className="text-2xl">{line.title}</h2>
+      <p className="text-muted">{tieCounts(datesInWords(line, lang))}</p>
       <dl className="mt-4">
-        <Row term={t("cancel.paid")}>{price(line.valueMinor)}</Row>
-        <Row term={t("cancel.term")} note={line.until && t("cancel.until", { date: formatDate(line.until, lang, "date") })}>{termOf(line.percent)}</Row>
+        <Row term={t(hasPromotion ? "cancel.price" : "cancel.paid")}>{price(line.valueMinor)}</Row>
+        <Row term={t("cancel.term")} note={line.until && tieCounts(t("cancel.until", { date: formatDate(line.until, lang, "date") }))}>{termOf(line.percent)}</Row>
         {line.promotionMinor > 0 && <Row term={t("cancel.discount")}>−{price(line.promotionMinor)}</Row>}
         <Back means={line} offer={offer} />
       </dl>

@@ -34,7 +34,7 @@ function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
   return (
     <div className="mt-3">
       <p lang={order.lang} className="font-display text-xl font-semibold">{line.title}</p>
-      <p className="text-muted">{datesInWords(line, words.lang)} · {partyInWords(line.units, words)}</p>
+      <p className="text-muted">{tieCounts(`${datesInWords(line, words.lang)} · ${partyInWords(line.units, words)}`)}</p>
       {line.components.length > 1 && <Parts components={line.components} order={order} />}
     </div>
   );

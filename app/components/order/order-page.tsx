@@ -66,7 +66,7 @@ function StateHead({ view }: { view: OrderPageView }) {
     <header className={`border-l-4 pl-5 md:pl-8 ${edgeOf(view)}`}>
       {done && <div className="mb-6 max-w-2xl print:hidden"><Notice tone="success" title={<Unbroken>{change(`done.${done}`, { email: order.contact.email })}</Unbroken>} /></div>}
       <p className="text-muted">{t("number")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
-      <h1 className="mt-2 text-4xl md:text-5xl">{title}</h1>
+      <h1 className="mt-2 text-4xl md:text-5xl">{tieWords(title, lang)}</h1>
       <p className="mt-4 max-w-prose text-lg"><Unbroken>{tieWords(lead, lang)}</Unbroken></p>
       {(order.cause === "office" || order.cause === "complaint") && <p className="mt-4 max-w-prose text-lg"><span className="font-semibold">{change("ended.reason")}:</span> {order.endNote}</p>}
       {manage && isLost(order) && <p className="mt-6 print:hidden"><a href={manage.replace} className="button button-main">{change("lost.see")}</a></p>}

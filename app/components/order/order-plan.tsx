@@ -20,7 +20,7 @@ export function OrderPlan({ view }: { view: OrderPageView }) {
       {order.lines.map((line, index) => (
         <div key={line.id} className={index > 0 ? "mt-16" : undefined}>
           <p lang={order.lang} className="font-display text-3xl leading-tight font-semibold">{tieWords(line.title, order.lang)}</p>
-          <p className="mt-2 text-lg text-muted">{datesInWords(line, lang)} · {partyInWords(line.units, words)}</p>
+          <p className="mt-2 text-lg text-muted">{tieCounts(`${datesInWords(line, lang)} · ${partyInWords(line.units, words)}`)}</p>
           {daysOf(line).map(({ date, components }) => (
             <div key={date} className="mt-8 grid gap-x-10 border-t-2 border-ink pt-4 md:grid-cols-[11rem_1fr]">
               <h3 className="text-xl first-letter:uppercase">{formatDate(date, lang, "medium")}</h3>

@@ -3,6 +3,7 @@ import { Price } from "../price.tsx";
 import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import { formatMoney, type Currency } from "../../core/money.ts";
 import type { Breakdown, BreakdownPart, StayView } from "../../core/pricing/stay-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { partyWords } from "./words.ts";
@@ -16,7 +17,7 @@ export function PriceBreakdown({ page, stay }: { page: ProductPage; stay: StayVi
       <h2 id="price-title" className="text-3xl">{t("price.title")}</h2>
       {breakdown && date ? (
         <table className="mt-5 w-full text-left">
-          <caption className="pb-3 text-left text-muted">{t("price.caption", { date: formatDate(date, lang, "date"), party: partyWords(stay.units, tv) })}</caption>
+          <caption className="pb-3 text-left text-muted">{tieCounts(t("price.caption", { date: formatDate(date, lang, "date"), party: partyWords(stay.units, tv) }))}</caption>
           <thead className="visually-hidden">
             <tr><th scope="col">{t("price.part")}</th><th scope="col">{t("price.amount")}</th></tr>
           </thead>

@@ -1,6 +1,7 @@
 /** The one figure: the whole price for the chosen day, or from how much before a day is chosen. */
 import { formatMoney } from "../../core/money.ts";
 import type { StayView } from "../../core/pricing/stay-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Term } from "./cancellation.tsx";
@@ -10,7 +11,7 @@ export function Total({ stay }: { stay: StayView }) {
   const { t, lang } = useT("product");
   const { t: tv } = useT("vocabulary");
   const { breakdown, priceFrom } = stay;
-  const party = partyWords(stay.units, tv);
+  const party = tieCounts(partyWords(stay.units, tv));
   const free = stay.cancellation.filter((term) => !term.past)[0];
   if (!breakdown) {
     return (

@@ -57,6 +57,7 @@ export default {
     whole: "Die ganze Buchung",
     show: "Betrag anzeigen",
     paid: "Bezahlt",
+    price: "Preis",
     discount: "Davon trug der Rabattcode",
     term: "Heutige Bedingungen",
     termFull: "Volle Erstattung",

@@ -57,6 +57,7 @@ export default {
     whole: "The whole order",
     show: "Show the amount",
     paid: "Paid",
+    price: "Price",
     discount: "Of which the promotion code covered",
     term: "Terms today",
     termFull: "Full refund",

@@ -54,6 +54,7 @@ export default {
     whole: "Z całego zamówienia",
     show: "Pokaż kwotę",
     paid: "Zapłacono",
+    price: "Cena",
     discount: "W tym pokrył kod rabatowy",
     term: "Warunki na dziś",
     termFull: "Zwrot całej kwoty",
