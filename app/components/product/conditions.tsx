@@ -42,7 +42,7 @@ function agesOf(page: ProductPage, t: ReturnType<typeof useT<"product">>["t"]): 
 function Accessibility({ page }: { page: ProductPage }) {
   const { t } = useT("product");
   const { t: tv } = useT("vocabulary");
-  const words = (facts: string[]) => facts.map((fact) => tv(`accessibility.${fact as AccessibilityFact}`)).join(", ");
+  const words = (facts: string[]) => facts.map((fact) => tv(`accessibility.${fact as AccessibilityFact}`)).join(" · ");
   const told = stepsOf(page).filter((step) => step.accessibility.length > 0);
   if (page.accessibility.length === 0 && told.length === 0) return <Unbroken>{t("conditions.noAccessibility", { phone: page.owner.phone })}</Unbroken>;
   return (

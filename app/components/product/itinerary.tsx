@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { PageDay, PageStep, ProductPage } from "../../core/catalogue/product-page.ts";
 import { useT } from "../../i18n/use-t.ts";
-import { minutesWords } from "./words.ts";
+import { shortMinutes } from "./words.ts";
 
 /** @param numbers number of each place on the map, by its name */
 export function Itinerary({ page, numbers }: { page: ProductPage; numbers: Map<string, number> }) {
@@ -83,7 +83,7 @@ function StepFacts({ step }: { step: PageStep }) {
   const { t: tc } = useT("common");
   const { t: tv } = useT("vocabulary");
   const when = step.window && (step.window[0] === step.window[1] ? t("itinerary.exactly", { from: step.window[0] }) : t("itinerary.between", { from: step.window[0], to: step.window[1] }));
-  const long = step.nights > 0 ? tc("duration.night", { count: step.nights }) : step.minutes && t("itinerary.duration", { duration: minutesWords(step.minutes, tc) });
+  const long = step.nights > 0 ? tc("duration.night", { count: step.nights }) : step.minutes && t("itinerary.duration", { duration: shortMinutes(step.minutes, tc) });
   const facts = [tv(`offerType.${step.offerType}`), when, long].filter(Boolean).join(" · ");
   return (
     <p className="tabular flex flex-wrap items-center gap-x-3 text-sm text-muted">

@@ -10,7 +10,7 @@ export function UnitField({ unit, value, childAges, describedBy }: { unit: PageU
   const { t: tv } = useT("vocabulary");
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
-  const name = tv(`unitName.${unit.code}`);
+  const name = tv(`unitNames.${unit.code}`);
   const hint = hintOf(unit, childAges, t);
   const step = (by: 1 | -1) => {
     const input = row.current?.querySelector("input");

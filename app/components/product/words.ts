@@ -16,7 +16,13 @@ export function durationWords({ days, nights, minutes }: { days: number; nights:
 }
 
 /** "2 godziny 30 minut" */
-export function minutesWords(minutes: number, t: TFunction<"common">): string {
+function minutesWords(minutes: number, t: TFunction<"common">): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [hours > 0 && t("duration.hour", { count: hours }), rest > 0 && t("duration.minute", { count: rest })].filter(Boolean).join(" ");
+}
+
+/** "2 godz. 30 min": of no case, as Polish needs one after "ok." */
+export function shortMinutes(minutes: number, t: TFunction<"common">): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 && t("duration.shortHours", { count: hours }), rest > 0 && t("duration.shortMinutes", { count: rest })].filter(Boolean).join(" ");
 }

@@ -17,7 +17,7 @@ export default {
   summary: {
     heading: "Ihre Reise",
     when: "Wann",
-    who: "Wer",
+    who: "Anzahl",
     where: "Wo",
     contains: "Enthalten",
     listPrice: "Dieselben Leistungen einzeln gekauft",

@@ -34,6 +34,7 @@ export default {
     night_one: "{{count}} Nacht", night_other: "{{count}} Nächte",
     hour_one: "{{count}} Stunde", hour_other: "{{count}} Stunden",
     minute_one: "{{count}} Minute", minute_other: "{{count}} Minuten",
+    shortHours: "{{count}} Std.", shortMinutes: "{{count}} Min.",
     daysAndNights: "{{days}}, {{nights}}",
   },
   notice: { info: "Hinweis", warning: "Achtung", success: "Fertig", error: "Fehler" },

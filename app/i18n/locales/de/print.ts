@@ -34,7 +34,7 @@ export default {
     voucher: "Voucher",
     voucherOf: "Voucher {{index}} von {{count}}",
     when: "Wann",
-    who: "Für wen",
+    who: "Gebucht",
     host: "Gastgeber",
     meeting: "Treffpunkt",
     phone: "Telefon vor Ort",

@@ -49,7 +49,7 @@ export default {
   },
   form: {
     title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeOption: "{{time}} Uhr – {{left}}",
-    ageHint: "{{from}}–{{to}} Jahre", ageFromHint: "ab {{from}} Jahren", paxHint_one: "für {{count}} Person", paxHint_other: "für {{count}} Personen",
+    ageHint: "{{from}}–{{to}} Jahre", ageFromHint: "ab {{from}} Jahren", paxHint_one: "je {{count}} Person", paxHint_other: "je {{count}} Personen",
     less: "Weniger: {{unit}}", more: "Mehr: {{unit}}",
     options: "Wählbar", without: "Ohne: {{title}}", droppedOption: "{{title}}: an diesem Tag nicht verfügbar, Preis ohne diesen Teil",
     update: "Preis anzeigen", book: "Buchen", bookFor: "Buchen für {{price}}", currency: "Währung", currencies: { PLN: "Złoty (Karte, BLIK, Przelewy24)", EUR: "Euro (Karte)" },

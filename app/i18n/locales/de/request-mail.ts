@@ -8,7 +8,7 @@ export default {
     greeting: "Guten Tag,",
     lead: "ein Gast fragt „{{title}}“ an. Die Plätze sind bis {{until}} für ihn reserviert. Können Sie ihn aufnehmen?",
     when: "Wann",
-    who: "Für wen",
+    who: "Anzahl",
     guest: "Gast",
     notes: "Hinweise des Gastes",
     net: "Sie erhalten",

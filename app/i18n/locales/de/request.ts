@@ -41,7 +41,7 @@ export default {
     what: "Leistung",
     within: "Teil der Reise „{{title}}“",
     when: "Wann",
-    who: "Für wen",
+    who: "Anzahl",
     guest: "Gast",
     speaks: "spricht {{language}}",
     notes: "Hinweise des Gastes",

@@ -14,6 +14,6 @@ export default {
     open: "Buchung abschließen, {{price}}",
   },
   dates: "Beginn",
-  party: "Wer",
+  party: "Anzahl",
   leave: "Möchten Sie nicht mehr warten? Mit einem Klick sind Sie von der Liste: {{url}}",
 } satisfies Translation<typeof pl>;

@@ -25,7 +25,7 @@ export default {
     pageTitle: "Warteliste",
     what: "Ihr Eintrag",
     dates: "Beginn",
-    party: "Wer",
+    party: "Anzahl",
     for: "Auf den Namen",
     leave: "Von der Warteliste streichen",
     leaveNote: "Sofort und ohne Rückfragen.",

@@ -17,7 +17,7 @@ export default {
   summary: {
     heading: "Your trip",
     when: "When",
-    who: "Who",
+    who: "How many",
     where: "Where",
     contains: "What’s included",
     listPrice: "The same services bought separately",

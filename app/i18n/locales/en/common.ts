@@ -34,6 +34,7 @@ export default {
     night_one: "{{count}} night", night_other: "{{count}} nights",
     hour_one: "{{count}} hour", hour_other: "{{count}} hours",
     minute_one: "{{count}} minute", minute_other: "{{count}} minutes",
+    shortHours: "{{count}} hr", shortMinutes: "{{count}} min",
     daysAndNights: "{{days}}, {{nights}}",
   },
   notice: { info: "Note", warning: "Please note", success: "Done", error: "Error" },

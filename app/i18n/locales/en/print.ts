@@ -34,7 +34,7 @@ export default {
     voucher: "Voucher",
     voucherOf: "Voucher {{index}} of {{count}}",
     when: "When",
-    who: "For",
+    who: "Booked",
     host: "Your host",
     meeting: "Meeting point",
     phone: "Phone on the day",

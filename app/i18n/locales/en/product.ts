@@ -29,7 +29,7 @@ export default {
     party: "Size of party",
   },
   cancellation: {
-    title: "Cancelling",
+    title: "Cancellation",
     freeUntil: "Free until {{date}}, 23:59.", partUntil: "{{percent}}% back until {{date}}, 23:59.", freeDays_one: "Free until 23:59 on the day before.", freeDays_other: "Free until {{count}} days before the start.",
     partDays_one: "{{percent}}% back until 23:59 on the day before.", partDays_other: "{{percent}}% back until {{count}} days before the start.",
     sameDayFree: "Free until the day it starts.", after: "After that there is no refund.", never: "There is no refund if you cancel.",
@@ -49,7 +49,7 @@ export default {
   },
   form: {
     title: "Booking", date: "First day", dateLodging: "Arrival", party: "Who is coming", units: "How many", nights: "Number of nights", time: "Time", timeOption: "{{time}} – {{left}}",
-    ageHint: "ages {{from}}–{{to}}", ageFromHint: "from age {{from}}", paxHint_one: "for {{count}} person", paxHint_other: "for {{count}} people",
+    ageHint: "ages {{from}}–{{to}}", ageFromHint: "from age {{from}}", paxHint_one: "{{count}} person each", paxHint_other: "{{count}} people each",
     less: "Fewer: {{unit}}", more: "More: {{unit}}",
     options: "Optional", without: "Without: {{title}}", droppedOption: "{{title}}: not available that day, priced without it",
     update: "Show the price", book: "Book", bookFor: "Book for {{price}}", currency: "Currency", currencies: { PLN: "złoty (card, BLIK, Przelewy24)", EUR: "euros (card)" },

@@ -8,7 +8,7 @@ export default {
     greeting: "Good day,",
     lead: "a guest asks for “{{title}}”. The places are kept until {{until}}. Can you take them?",
     when: "When",
-    who: "For whom",
+    who: "How many",
     guest: "Guest",
     notes: "Guest’s notes",
     net: "You receive",

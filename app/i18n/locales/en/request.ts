@@ -41,7 +41,7 @@ export default {
     what: "Service",
     within: "part of the trip “{{title}}”",
     when: "When",
-    who: "For whom",
+    who: "How many",
     guest: "Guest",
     speaks: "speaks {{language}}",
     notes: "Guest’s notes",

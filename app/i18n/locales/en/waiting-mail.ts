@@ -14,6 +14,6 @@ export default {
     open: "Finish the booking, {{price}}",
   },
   dates: "First day",
-  party: "Who",
+  party: "How many",
   leave: "No longer waiting? One click takes you off the list: {{url}}",
 } satisfies Translation<typeof pl>;

@@ -25,7 +25,7 @@ export default {
     pageTitle: "Waiting list",
     what: "Your entry",
     dates: "First day",
-    party: "Who",
+    party: "How many",
     for: "In the name of",
     leave: "Take me off the list",
     leaveNote: "At once, no questions asked.",

@@ -16,7 +16,7 @@ export default {
   summary: {
     heading: "Twój wyjazd",
     when: "Kiedy",
-    who: "Kto",
+    who: "Ile",
     where: "Gdzie",
     contains: "Co zawiera",
     listPrice: "Te same usługi kupione osobno",

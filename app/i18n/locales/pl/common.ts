@@ -31,6 +31,7 @@ export default {
     night_one: "{{count}} noc", night_few: "{{count}} noce", night_many: "{{count}} nocy", night_other: "{{count}} nocy",
     hour_one: "{{count}} godzina", hour_few: "{{count}} godziny", hour_many: "{{count}} godzin", hour_other: "{{count}} godziny",
     minute_one: "{{count}} minuta", minute_few: "{{count}} minuty", minute_many: "{{count}} minut", minute_other: "{{count}} minuty",
+    shortHours: "{{count}} godz.", shortMinutes: "{{count}} min",
     daysAndNights: "{{days}}, {{nights}}",
   },
   notice: { info: "Informacja", warning: "Uwaga", success: "Gotowe", error: "Błąd" },

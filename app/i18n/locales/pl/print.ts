@@ -31,7 +31,7 @@ export default {
     voucher: "Bilet",
     voucherOf: "Bilet {{index}} z {{count}}",
     when: "Kiedy",
-    who: "Dla kogo",
+    who: "Zarezerwowano",
     host: "Gospodarz",
     meeting: "Spotkanie",
     phone: "Telefon w dniu usługi",

@@ -26,10 +26,10 @@ export default {
     party: "Wielkość grupy",
   },
   cancellation: {
-    title: "Odwołanie rezerwacji",
-    freeUntil: "Bezpłatnie do {{date}}, 23:59.", partUntil: "Zwrot {{percent}} % do {{date}}, 23:59.", freeDays_one: "Bezpłatnie do dnia poprzedzającego początek, do 23:59.", freeDays_few: "Bezpłatnie do {{count}} dni przed początkiem.", freeDays_many: "Bezpłatnie do {{count}} dni przed początkiem.", freeDays_other: "Bezpłatnie do {{count}} dnia przed początkiem.",
-    partDays_one: "Zwrot {{percent}} % do dnia poprzedzającego początek, do 23:59.", partDays_few: "Zwrot {{percent}} % do {{count}} dni przed początkiem.", partDays_many: "Zwrot {{percent}} % do {{count}} dni przed początkiem.", partDays_other: "Zwrot {{percent}} % do {{count}} dnia przed początkiem.",
-    sameDayFree: "Bezpłatnie do dnia rozpoczęcia.", after: "Później pieniądze nie wracają.", never: "Zapłacone pieniądze nie wracają po odwołaniu.",
+    title: "Rezygnacja",
+    freeUntil: "Bezpłatnie do {{date}}, 23:59.", partUntil: "Zwrot {{percent}}% do {{date}}, 23:59.", freeDays_one: "Bezpłatnie do dnia poprzedzającego początek, do 23:59.", freeDays_few: "Bezpłatnie do {{count}} dni przed początkiem.", freeDays_many: "Bezpłatnie do {{count}} dni przed początkiem.", freeDays_other: "Bezpłatnie do {{count}} dnia przed początkiem.",
+    partDays_one: "Zwrot {{percent}}% do dnia poprzedzającego początek, do 23:59.", partDays_few: "Zwrot {{percent}}% do {{count}} dni przed początkiem.", partDays_many: "Zwrot {{percent}}% do {{count}} dni przed początkiem.", partDays_other: "Zwrot {{percent}}% do {{count}} dnia przed początkiem.",
+    sameDayFree: "Bezpłatnie do dnia rozpoczęcia.", after: "Później pieniądze nie wracają.", never: "Po rezygnacji pieniądze nie wracają.",
     past: "Ten termin już minął.", forDate: "Dla początku {{date}}:", chooseDate: "Wybierz dzień w kalendarzu, a zobaczysz dokładne daty.",
     withdrawal: "Usługa na konkretny dzień: nie ma 14-dniowego prawa odstąpienia (art. 38 pkt 12 ustawy o prawach konsumenta), obowiązują terminy powyżej.",
   },
@@ -46,7 +46,7 @@ export default {
   },
   form: {
     title: "Rezerwacja", date: "Pierwszy dzień", dateLodging: "Przyjazd", party: "Kto jedzie", units: "Ile", nights: "Liczba nocy", time: "Godzina", timeOption: "{{time}} – {{left}}",
-    ageHint: "{{from}}–{{to}} lat", ageFromHint: "od {{from}} lat", paxHint_one: "dla {{count}} osoby", paxHint_few: "dla {{count}} osób", paxHint_many: "dla {{count}} osób", paxHint_other: "dla {{count}} osoby",
+    ageHint: "{{from}}–{{to}} lat", ageFromHint: "od {{from}} lat", paxHint_one: "po {{count}} osobie", paxHint_few: "po {{count}} osoby", paxHint_many: "po {{count}} osób", paxHint_other: "po {{count}} osoby",
     less: "Mniej: {{unit}}", more: "Więcej: {{unit}}",
     options: "Do wyboru", without: "Bez: {{title}}", droppedOption: "{{title}}: niedostępne tego dnia, cena bez tej części",
     update: "Pokaż cenę", book: "Rezerwuj", bookFor: "Rezerwuj za {{price}}", currency: "Waluta", currencies: { PLN: "złote (BLIK, Przelewy24, karta)", EUR: "euro (karta)" },
@@ -69,7 +69,7 @@ export default {
     platform: "Latarnia prowadzi rezerwację i płatność; umowę zawierasz ze sprzedawcą podanym powyżej, który jest przedsiębiorcą.",
     class: {
       single_service: "To pojedyncza usługa turystyczna, a nie impreza turystyczna w rozumieniu ustawy z 24 listopada 2017 r.",
-      one_kind: "Wszystkie części tego wyjazdu to usługi turystyczne jednego rodzaju, dlatego nie jest on imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r..",
+      one_kind: "Wszystkie części tego wyjazdu to usługi turystyczne jednego rodzaju, dlatego nie jest on imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r.",
       outside_act: "To wycieczka krótsza niż 24 godziny i bez noclegu: nie jest imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r. (art. 3).",
       accommodation_with_extras: "To nocleg z drobnymi dodatkami, które nie stanowią istotnej części całości: nie jest imprezą turystyczną w rozumieniu ustawy z 24 listopada 2017 r.",
       package: "To impreza turystyczna w rozumieniu dyrektywy (UE) 2015/2302 i ustawy z 24 listopada 2017 r. Przysługują Ci wszystkie prawa z nią związane: organizator odpowiada za należyte wykonanie całości i ma zabezpieczenie na zwrot pieniędzy oraz powrót do kraju, gdyby stał się niewypłacalny.",

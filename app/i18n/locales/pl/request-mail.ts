@@ -5,7 +5,7 @@ export default {
     greeting: "Dzień dobry,",
     lead: "gość pyta o „{{title}}”. Miejsca są dla niego zatrzymane do {{until}}. Czy możesz go przyjąć?",
     when: "Kiedy",
-    who: "Dla kogo",
+    who: "Ile",
     guest: "Gość",
     notes: "Uwagi gościa",
     net: "Otrzymasz",

@@ -38,7 +38,7 @@ export default {
     what: "Usługa",
     within: "część wyjazdu „{{title}}”",
     when: "Kiedy",
-    who: "Dla kogo",
+    who: "Ile",
     guest: "Gość",
     speaks: "język: {{language}}",
     notes: "Uwagi gościa",

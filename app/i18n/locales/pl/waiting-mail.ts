@@ -11,6 +11,6 @@ export default {
     open: "Dokończ rezerwację, {{price}}",
   },
   dates: "Początek",
-  party: "Kto",
+  party: "Ile",
   leave: "Nie chcesz już czekać? Wypisz się jednym kliknięciem: {{url}}",
 };

@@ -22,7 +22,7 @@ export default {
     pageTitle: "Lista oczekujących",
     what: "Twój zapis",
     dates: "Pierwszy dzień",
-    party: "Kto",
+    party: "Ile",
     for: "Na nazwisko",
     leave: "Wypisuję się z listy",
     leaveNote: "Od razu i bez pytań.",
