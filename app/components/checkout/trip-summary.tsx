@@ -110,7 +110,7 @@ function Contents({ line, order }: { line: OrderLineView; order: OrderView }) {
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[4.5rem_1fr] gap-2 py-0.5">
+    <div className="grid grid-cols-[5.5rem_1fr] gap-2 py-0.5">
       <dt className="text-muted">{term}</dt>
       <dd>{children}</dd>
     </div>
