@@ -42,8 +42,8 @@ async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
 }
 
 /**
- * Frees places of lapsed holds on slots this transaction has locked, and on those that run beside them; the orders become expired. An order somebody is settling at this very
- * moment is passed over (`skip locked`), so that a late payment and a new buyer never wait for each other.
+ * Frees places of lapsed holds on slots this transaction has locked, and on those that run beside them; the orders become expired. An order
+ * somebody is settling at this very moment is passed over (`skip locked`), so that a late payment and a new buyer never wait for each other.
  */
 export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promise<void> {
   if (slotIds.length === 0) return;
