@@ -6,6 +6,8 @@ import { availabilityOf, planStay } from "../availability/availability-of.server
 import { overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
 import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { unitsByPart } from "../pricing/units-of-part.ts";
+import { isLive } from "./order-states.server.ts";
+import { isOnRequest } from "./requests/who-is-asked.server.ts";
 
 export const withLine = { line: { include: { components: true, order: true } } } satisfies Prisma.OrderComponentInclude;
 export type LostComponent = Prisma.OrderComponentGetPayload<{ include: typeof withLine }>;
@@ -48,7 +50,7 @@ interface Moment { date: LocalDate; time?: LocalTime }
 /** The starts of the days from one to another that suit the rest of the trip, by how far they are from what was lost. */
 async function nearest(reader: Reader, { offerId, component, days: [from, to], now }: { offerId: string; component: LostComponent; days: [LocalDate, LocalDate]; now: Date }): Promise<Replacement[]> {
   const sellable = await loadSellable(reader, offerId);
-  if (!sellable.published) return [];
+  if (!sellable.published || (isLive(component.line.order.state) && (await isOnRequest(reader, offerId)))) return []; // what is paid for waits for nobody's yes
   const input = { sellable, units: unitsFor(sellable, component), nights: nightsOf(component), now };
   const days = await availabilityOf(reader, { ...input, from, to });
   const moments = days.filter((day) => day.available).flatMap(({ date, times }): Moment[] => (times.length > 0 ? times.map(({ time }) => ({ date, time })) : [{ date }]));

@@ -236,6 +236,30 @@ it.each(["by link", "in the studio"])("a day closed while the order awaits a yes
   expect((await readOrder(await bought(held))).state).toBe("confirmed");
 });
 
+it("what needs its host's yes stands in for nothing that is paid for: nobody has asked him", async () => {
+  const place = await world();
+  const held = await bought(await hold(place.both));
+  await close(place);
+  expect((await firstChoice(held)).choices.map(({ offerId }) => offerId)).toContain(place.substitute);
+  await db().product.update({ where: { id: place.substitute }, data: { confirmation: "request" } });
+  expect((await firstChoice(held)).choices.map(({ offerId }) => offerId)).not.toContain(place.substitute);
+});
+
+it("before it is paid for, whoever stands in is asked himself: the yes was to something else", async () => {
+  const place = await world();
+  await db().product.updateMany({ where: { id: { in: [place.boat, place.substitute] } }, data: { confirmation: "request" } });
+  const held = await hold(place.both);
+  await askHosts({ ...held, contact: CONTACT, now: NOW });
+  const [{ token }] = (await jobsOf("send-request-mail")).slice(-1) as [{ token: string }];
+  await answerByLink({ token, answer: "accepted", note: "", now: NOW });
+  await close(place);
+  const { componentId, choices } = await firstChoice(held);
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.on_request" });
+  await askHosts({ ...held, contact: CONTACT, now: NOW });
+  expect(await db().bookingRequest.findMany({ where: { orderId: held.orderId } })).toMatchObject([{ state: "asked", organisationId: place.museum.ownerId }]);
+});
+
 it("another hour in the schedule: who has places at the old one is told, and gets them back with the old schedule", async () => {
   const place = await world();
   const held = await bought(await hold(place.both));

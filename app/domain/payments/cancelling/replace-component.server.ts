@@ -75,6 +75,7 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
     where: { id },
     data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, ...days, start: planned.start, durationMinutes: planned.minutes, units: planned.units },
   });
+  await tx.bookingRequest.deleteMany({ where: { componentId: id } }); // a yes was to what is lost: whoever stands in for it is asked himself
   await tx.voucher.updateMany({ where: { componentId: id }, data: { code: readableCode(VOUCHER_LENGTH) } });
   await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, title, hostId, offerId: sellable.id, date: planned.date, start: planned.start } });
 }
