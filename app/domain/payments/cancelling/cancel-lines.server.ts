@@ -99,7 +99,7 @@ async function endOrder(tx: Tx, { order, cancellation: { lines, offer }, reason,
     return;
   }
   const set = { cancelledAt: now, ...ending };
-  const waiting = isDue || (await tx.refund.count({ where: { orderId: order.id, state: "due" } })) > 0;
+  const waiting = isDue || (await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } })) > 0;
   if (!waiting && giftMinor === 0 && order.state !== "fulfilled") return moveOrder(tx, { ...step, to: "cancelled", set });
   await moveOrder(tx, { ...step, to: "refund_due", set });
   if (!waiting) await moveOrder(tx, { ...step, order: { ...order, state: "refund_due" }, to: "refunded", action: "refunded" });

@@ -9,14 +9,16 @@ import { giveBackOtherwise } from "../../../../app/domain/payments/cancelling/gi
 import { retryRefund } from "../../../../app/domain/payments/cancelling/retry-refund.server.ts";
 import { orderMail } from "../../../../app/domain/print/mails/order-mail.ts";
 import { applyRefund, fetchRefund, sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
+import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
+import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { callStripe } from "../../../../app/platform/stripe.server.ts";
 import { returnRefund } from "../../../../app/platform/stripe-simulator/endpoints/refund-endpoints.server.ts";
 import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
-import { makeCruise, NOW } from "../../../support/factory.ts";
+import { DAY, formToken, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { hold, jobsOf, ledgerOf, pay, stateOf } from "../../../support/orders.ts";
 import { sell } from "../../../support/payouts.ts";
 import { until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
@@ -60,6 +62,31 @@ it("a refund that the bank returns is owed again, named to the regional organisa
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 0, vendor: 0, commission: 0, refund: 0 });
   expect(stripe.simulator.sandbox.store.all("refunds").map(({ status }) => status)).toEqual(["failed", "succeeded"]);
   expect((await reconcile({ now: new Date(Date.now() + 15 * 60_000) })).differences).toEqual([]);
+});
+
+it("an order called off for nothing is not at its end while money that a bank returned is still owed", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const held = await hold(packageId);
+  await addTrip({ ...held, productId: offerId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const [first, second] = (await readOrder(held)).lines;
+  const callOff = async (lineId: string, now: Date) => {
+    const { shown } = await cancelOffer({ ...held, lineIds: [lineId], now });
+    await cancelBooking({ ...held, lineIds: [lineId], shown, now });
+  };
+  await callOff(first!.id, NOW);
+  const { id: refundId } = await refundOf(held.orderId);
+  await sendRefund({ refundId });
+  const sent = stripe.simulator.sandbox.store.all("refunds").at(-1)!;
+  returnRefund(bank(), { refund: sent });
+  await stripe.delivered("refund.failed", sent.id);
+  await callOff(second!.id, new Date("2027-07-11T10:00:00Z"));
+  expect(await stateOf(held.orderId)).toBe("refund_due");
+  await retryRefund({ actor: await makeActor("rot"), refundId });
+  await sendRefund({ refundId });
+  expect(await stateOf(held.orderId)).toBe("refunded");
 });
 
 it("what Stripe tells once more of the refund that came back does not touch the one sent after it", async () => {
