@@ -38,7 +38,8 @@ async function mustTake(order: Joined, { productId, currency = "PLN" }: Pick<Hol
   if (order._count.lines >= MOST_TRIPS) throw new AppError("booking.too_many_trips", { most: MOST_TRIPS });
   if (!product.publicLangs.includes(order.lang)) throw new AppError("booking.other_language");
   if (order.currency !== currency) throw new AppError("booking.other_currency");
-  if ((await isOnRequest(db(), productId)) || (await needsYes(db(), order.id))) throw new AppError("booking.alone");
+  const asked = (await db().bookingRequest.count({ where: { orderId: order.id } })) > 0; // after the yes it is kept for hours, and what joins it would be
+  if (asked || (await isOnRequest(db(), productId)) || (await needsYes(db(), order.id))) throw new AppError("booking.alone");
 }
 
 /** Only where a code or a voucher has a part in the order; one that is entered from now on counts the trip itself. */

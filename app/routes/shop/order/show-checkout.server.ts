@@ -27,8 +27,8 @@ export async function showCheckout({ lang, code, key, declined, now }: { lang: L
 }
 
 /** A trip that a host must confirm stays alone. */
-function mayGrow({ hold, lines }: OrderView, { asks }: Pick<CheckoutView, "asks">): boolean {
-  return hold !== null && asks === null && lines.length < MOST_TRIPS;
+function mayGrow({ hold, lines, request }: OrderView, { asks }: Pick<CheckoutView, "asks">): boolean {
+  return hold !== null && asks === null && request === null && lines.length < MOST_TRIPS;
 }
 
 /** A hold of hours ends on another day, or is easily taken for one that does. */

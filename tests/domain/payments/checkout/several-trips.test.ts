@@ -1,6 +1,8 @@
 /** Several trips in one order: held beside each other, counted together, paid once, taken out or called off one by one. */
 import { expect, it } from "vitest";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
+import { answerByLink } from "../../../../app/domain/booking/requests/answer-request.server.ts";
+import { askHosts } from "../../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { MOST_TRIPS, type Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
@@ -11,7 +13,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import { balanceOf, buyGift, enter, makePromotion, usedOf } from "../../../support/codes.ts";
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -222,7 +224,11 @@ it("what is on request is asked for by itself; another language's page adds in t
   const bundle = await makeBundle({ ownerId: lotId, packageIds: [asked] });
   const instant = await hold(onlyPolish);
   for (const productId of [offerId, asked, bundle]) await expect(add(instant, productId)).rejects.toMatchObject({ code: "booking.alone" });
-  await expect(add(await hold(asked), onlyPolish)).rejects.toMatchObject({ code: "booking.alone" });
+  const alone = await hold(asked);
+  await expect(add(alone, onlyPolish)).rejects.toMatchObject({ code: "booking.alone" });
+  await askHosts({ ...alone, contact: CONTACT, now: NOW });
+  await answerByLink({ token: (await jobsOf("send-request-mail")).at(-1)!.token!, answer: "accepted", note: "", now: NOW });
+  await expect(add(alone, onlyPolish), "nor while the guest has a day to pay after the yes").rejects.toMatchObject({ code: "booking.alone" });
 });
 
 it(`${MOST_TRIPS} trips are the most an order takes`, async () => {
