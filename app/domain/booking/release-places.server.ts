@@ -44,13 +44,14 @@ async function giveBack(tx: Tx, where: Prisma.Sql): Promise<number> {
 /**
  * Frees places of lapsed holds on slots this transaction has locked, and on those that run beside them; the orders become expired. An order
  * somebody is settling at this very moment is passed over (`skip locked`), so that a late payment and a new buyer never wait for each other.
+ * @param except the order that wants the places: what is left to it of its own is not taken from it
  */
-export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[]): Promise<void> {
+export async function releaseLapsedOn(tx: Tx, slotIds: readonly number[], except?: string): Promise<void> {
   if (slotIds.length === 0) return;
   const slots = Prisma.sql`select slots_beside(${[...slotIds]}::int[])`;
   const lapsed = await tx.$queryRaw<{ id: string; state: OrderStateName }[]>(Prisma.sql`
     select o."id", o."state"::text as "state" from "Order" o
-    where o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now()
+    where o."state" in ('held', 'awaiting_payment', 'expired') and o."holdExpiresAt" <= now() and o."id" is distinct from ${except ?? null}
       and exists (select 1 from "Reservation" r where r."orderId" = o."id" and r."state" = 'held' and r."slotId" in (${slots}))
     order by o."id" for update of o skip locked`);
   if (lapsed.length === 0) return;
@@ -84,7 +85,7 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
   for (const { slotId, quantity } of released) demand.set(slotId, (demand.get(slotId) ?? 0) + quantity);
   if (released.some(({ slot }) => hasBegun({ date: localDateOf(slot.date), start: slot.start }, now))) return [...demand].map(([slotId, wanted]) => ({ slotId, wanted, free: 0 }));
   await lockSlots(tx, [...demand.keys()]);
-  await releaseLapsedOn(tx, [...demand.keys()]);
+  await releaseLapsedOn(tx, [...demand.keys()], orderId);
   const slots = await lockSlots(tx, [...demand.keys()]);
   const shortages = shortagesOf(slots, demand);
   if (shortages.length > 0) return shortages;

@@ -10,11 +10,12 @@ import { readOrder, readOrderById } from "../../../app/domain/booking/read-order
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { retakePlaces } from "../../../app/domain/booking/release-places.server.ts";
 import { readStatement } from "../../../app/domain/payments/books/read-statement.server.ts";
+import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { payoutsPage } from "../../../app/domain/payments/transfers/payouts-page.server.ts";
 import { db, inTransaction, type Prisma } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
 import { hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
@@ -114,6 +115,22 @@ it("late money takes places that lapsed on a start beside its own", async () => 
   await letLapse(beside.orderId);
   expect(await retake(held)).toEqual([]);
   expect([await stateOf(beside.orderId), ...(await Promise.all(slotIds.map(reservedOf)))]).toEqual(["expired", 2, 0]);
+});
+
+it("late money loses nothing of its own order that another's left it", async () => {
+  const ownerId = await makeOrganisation();
+  const { resourceId, slotIds: [day, ten] } = await makeResource({ organisationId: ownerId, capacity: 6, slots: ["day", "10:00", "14:00"].map((start) => ({ start, capacity: 6 })) });
+  const at = (start: string) => makeOffer({ ownerId, resourceId, times: [start] });
+  const [allDay, ride, tour] = [await at("day"), await at("10:00"), await at("14:00")];
+  const other = await lapsedOrder(tour);
+  const held = await hold(allDay);
+  await addTrip({ ...held, productId: ride, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  await letLapse(held.orderId);
+  const taken = () => Promise.all([day!, ten!].map(reservedOf));
+  expect(await retake(other)).toEqual([]);
+  expect([await stateOf(held.orderId), ...(await taken())], "what ran beside it was free by then, the start at ten is not asked for").toEqual(["expired", 0, 2]);
+  expect(await retake(held)).toEqual([]);
+  expect(await taken()).toEqual([2, 2]);
 });
 
 it("late money buys no start that has passed, but the night and the whole day that have not", async () => {

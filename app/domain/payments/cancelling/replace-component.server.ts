@@ -57,7 +57,7 @@ async function takePlaces(tx: Tx, { order, component, wanted: { planned }, state
   await releaseComponents(tx, { orderId: order.id, componentIds: [component.id] });
   await tx.reservation.deleteMany({ where: { componentId: component.id } }); // or late money would take them again
   await lockSlots(tx, [...demand.keys()]);
-  await releaseLapsedOn(tx, [...demand.keys()]);
+  await releaseLapsedOn(tx, [...demand.keys()], order.id);
   if (shortagesOf(await lockSlots(tx, [...demand.keys()]), demand).length > 0) throw new AppError("availability.sold_out", { date: planned.date });
   await tx.reservation.createMany({ data: [...demand].map(([slotId, quantity]) => ({ id: newId(), orderId: order.id, componentId: component.id, slotId, quantity, state })) });
 }
