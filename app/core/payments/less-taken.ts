@@ -28,6 +28,19 @@ export function lessTaken(plan: RefundPlan, { taken, mostMinor }: { taken: Reado
   return { ...plan, lines, cardMinor: plan.cardMinor - bankMinor, bankMinor, lossMinor: borneMinor - bankMinor };
 }
 
+/**
+ * Of what bearers have lost to a bank, what a plan would take of them once more: all of it where everything is given back, none where a term leaves them enough.
+ * @param left the plan that gives back all that is left of the same lines
+ */
+export function takenTwice({ plan, left, taken }: { plan: RefundPlan; left: RefundPlan; taken: ReadonlyMap<string, TakenShare> }): Map<string, TakenShare> {
+  const all = new Map(left.lines.flatMap((line) => line.components.map((component) => [component.id, component])));
+  return new Map(plan.lines.flatMap((line) => line.components).flatMap(({ id, vendorMinor, commissionMinor }) => {
+    const share = taken.get(id);
+    const most = all.get(id);
+    return share && most ? [[id, { vendorMinor: Math.max(0, vendorMinor + share.vendorMinor - most.vendorMinor), commissionMinor: Math.max(0, commissionMinor + share.commissionMinor - most.commissionMinor) }] as const] : [];
+  }));
+}
+
 /** Nothing is with a bank. */
 export function nothingTaken(plan: RefundPlan): NetPlan {
   return lessTaken(plan, { taken: new Map(), mostMinor: plan.cardMinor });

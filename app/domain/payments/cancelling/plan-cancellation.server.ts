@@ -4,7 +4,7 @@ import { mayCancel, shownWords, type CancelLine, type CancelOffer } from "../../
 import { termOn } from "../../../core/pricing/cancellation-terms.ts";
 import type { Currency } from "../../../core/money.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
-import { lessTaken, nothingTaken, type NetLine, type NetPlan } from "../../../core/payments/less-taken.ts";
+import { lessTaken, nothingTaken, takenTwice, type NetLine, type NetPlan } from "../../../core/payments/less-taken.ts";
 import { meansByLine, planRefund, type RefundableLine, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
@@ -50,21 +50,22 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
     if (terms === "nothing") return 0;
     return terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0);
   };
-  const whole = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: percentOf(line), components: line.components })) });
+  const planOf = (percent: (line: LineRow) => number) => planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: percent(line), components: line.components })) });
+  const whole = planOf(percentOf);
   if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
-  const plan = terms === "full" ? await beside(reader, { orderId, plan: whole }) : nothingTaken(whole);
+  const plan = terms === "nothing" ? nothingTaken(whole) : await beside(reader, { orderId, plan: whole, left: planOf(() => 100) });
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
   const { cardMinor, giftMinor, promotionMinor, bankMinor } = plan;
   const all = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole: all, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor, bankMinor } };
 }
 
-/** What the seller gives back beside a bank. @throws AppError payments.disputed where the bank's case is about all of the payment */
-async function beside(reader: Reader, { orderId, plan }: { orderId: string; plan: RefundPlan }): Promise<NetPlan> {
+/** What is given back beside a bank; of a line that no card paid, too, its bearers have lost what they bear. @throws AppError payments.disputed where the bank's case is about all of the payment */
+async function beside(reader: Reader, { orderId, plan, left }: { orderId: string; plan: RefundPlan; /** of all that is left of the same */ left: RefundPlan }): Promise<NetPlan> {
   const bank = await takenByBank(reader, orderId);
-  if (!bank || plan.cardMinor === 0) return nothingTaken(plan);
-  if (await isWhollyDisputed(reader, orderId)) throw new AppError("payments.disputed");
-  return lessTaken(plan, bank);
+  if (!bank) return nothingTaken(plan);
+  if (plan.cardMinor > 0 && (await isWhollyDisputed(reader, orderId))) throw new AppError("payments.disputed");
+  return lessTaken(plan, { ...bank, taken: takenTwice({ plan, left, taken: bank.taken }) });
 }
 
 /** What alone comes back, in full, of lines that go on without it. */
@@ -75,7 +76,7 @@ export async function planLost(reader: Reader, { orderId, lineIds }: { orderId: 
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state }) => state === "lost") }));
   const plan = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: 100, components: line.components })) });
-  return { order, lines, plan: await beside(reader, { orderId, plan }), offer: { whole: false } };
+  return { order, lines, plan: await beside(reader, { orderId, plan, left: plan }), offer: { whole: false } };
 }
 
 function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {

@@ -20,6 +20,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../../app/platform/jobs.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { addMuseum, DAY, formToken, makeCruise, NOW, type Cruise } from "../../../support/factory.ts";
+import { enter, makePromotion } from "../../../support/codes.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
@@ -72,6 +73,27 @@ it.each(["open", "lost"] as const)("the seller calls the rest off while a charge
   expect([mail.includes("Zwracamy 50 zł"), mail.includes("30 zł obejmuje reklamacja")]).toEqual([true, true]);
   await sendAll(held.orderId);
   expect([await amountsOf(held.orderId), await stateOf(held.orderId), chargeOf(held.orderId).amount_refunded]).toEqual([[[5_000, "sent"]], "refunded", 5_000]);
+});
+
+it.each(["the office", "the guest"])("a trip that a code paid whole bears its share of the bank's part: called off by %s, it leaves nobody owing", async (who) => {
+  const { packageId, lotId, entrepreneurId, offerId } = await makeCruise({ capacity: 20 });
+  const other = await makeCruise();
+  const held = await hold(packageId);
+  await enter(held, await makePromotion(lotId, { percentBp: 10_000 }));
+  await addTrip({ ...held, productId: other.offerId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const line = (await readOrder(held)).lines.find(({ discountMinor }) => discountMinor > 0)!;
+  expect([line.discountMinor, offerId.length > 0]).toEqual([line.totalMinor, true]);
+  await dispute(held.orderId, 3_000);
+  if (who === "the office") await cancelByOffice(await officeOf(lotId, held, [line.id]));
+  else {
+    const { shown } = await cancelOffer({ ...held, lineIds: [line.id], now: NOW });
+    await cancelBooking({ ...held, lineIds: [line.id], shown, now: NOW });
+  }
+  const owed = await db().ledgerEntry.groupBy({ by: ["organisationId"], where: { orderId: held.orderId, organisationId: { in: [entrepreneurId, lotId] }, account: { in: ["vendor", "commission"] } }, _sum: { amountMinor: true } });
+  expect(owed.map(({ _sum }) => _sum.amountMinor)).toEqual([0, 0]);
 });
 
 it("a chargeback won after that is the guest's: it is owed, said and sent once, and nobody is paid for what was called off", async () => {
