@@ -3,8 +3,8 @@ import type { HeadersFunction } from "@remix-run/node";
 import { normaliseCode } from "../../../core/ids.ts";
 import { ownCookie } from "../../../platform/own-cookie.server.ts";
 
-/** Long enough for every attempt to pay. */
-const COOKIE_SECONDS = 6 * 3600;
+/** Long enough for every attempt to pay: Stripe's page may be open for nearly a day. */
+const COOKIE_SECONDS = 25 * 3600;
 
 /** The code and key of a request; an empty key opens nothing. */
 export function orderAccess({ params, request }: { params: { code?: string }; request: Request }): { code: string; key: string } {
