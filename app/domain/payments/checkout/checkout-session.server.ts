@@ -31,8 +31,18 @@ export function createSession({ order, attempt, expiresAt }: { order: PayableOrd
 function itemsOf(order: PayableOrder): Stripe.Checkout.SessionCreateParams.LineItem[] {
   if (order.kind === "gift") return [lineItem(order, { name: translator(order.lang, "gift")("stripeItem"), amountMinor: order.toPayMinor })];
   const amounts = allocate(order.toPayMinor, order.lines.map((line) => line.totalMinor - line.discountMinor));
-  const less = otherMeansInWords(order).map(({ label, amountMinor }) => `${label} −${formatMoney({ amount: amountMinor, currency: order.currency }, order.lang)}`);
-  return order.lines.map((line, index) => lineItem(order, { name: line.title, description: [formatDate(line.date, order.lang, "long"), ...less].join(" · "), amountMinor: amounts[index]! }));
+  return order.lines.map((line, index) => lineItem(order, { name: line.title, description: [formatDate(line.date, order.lang, "long"), ...lessOf(order, { line, amountMinor: amounts[index]! })].join(" · "), amountMinor: amounts[index]! }));
+}
+
+/** What of each means is off this line: a code by its stored share, of vouchers what is then missing to what is left. */
+function lessOf({ lang, currency, otherMeans }: PayableOrder, { line: { totalMinor, discountMinor }, amountMinor: leftMinor }: { line: PayableOrder["lines"][number]; amountMinor: number }): string[] {
+  const off = { promotion: discountMinor, gift: totalMinor - discountMinor - leftMinor };
+  const mine = (["promotion", "gift"] as const).flatMap((kind) => {
+    const means = otherMeans.filter((each) => each.kind === kind);
+    const shares = allocate(off[kind], means.map(({ amountMinor }) => amountMinor));
+    return means.map((each, index) => ({ ...each, amountMinor: shares[index]! })).filter(({ amountMinor }) => amountMinor > 0);
+  });
+  return otherMeansInWords({ otherMeans: mine, lang }).map(({ label, amountMinor }) => `${label} −${formatMoney({ amount: amountMinor, currency }, lang)}`);
 }
 
 function lineItem({ currency }: PayableOrder, { amountMinor, ...product }: { name: string; description?: string; amountMinor: number }): Stripe.Checkout.SessionCreateParams.LineItem {

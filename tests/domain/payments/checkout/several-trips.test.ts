@@ -125,7 +125,9 @@ it("a code of one seller stays with his trip: whoever calls off the other has al
   await add(held, other);
   await enter(held, await makePromotion(lotId, { percentBp: 5_000 }));
   const { url, sessionId } = await pay(held);
-  expect(stripe.simulator.sandbox.store.get("sessionLines", sessionId)!.items.map((item) => item.amount_total).sort(), "Stripe's page says of each what it costs").toEqual([4_000, 8_000]);
+  const { items, details } = stripe.simulator.sandbox.store.get("sessionLines", sessionId)!;
+  const said = items.map(({ amount_total: amount }, index) => [amount, details[index]!.split(" · ").slice(1).map((words) => words.replaceAll("\u00a0", " ").replace(/Kod \w+/, "Kod"))]);
+  expect(said.sort(), "Stripe's page says of each what it costs, and what is off it").toEqual([[4_000, ["Kod −40 zł"]], [8_000, []]]);
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: NOW });
   const idOf = async (productId: string) => (await readOrder(held)).lines.find((line) => line.productId === productId)!.id;
