@@ -7,6 +7,7 @@ import { dateAt, localDateOf } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { takeFromGift } from "../gifts/take-from-gift.server.ts";
 import { freeGift, freePromotion } from "./free-dead-means.server.ts";
 import { lockMeans } from "./means-of-order.server.ts";
 import { lockUnpaid, pausePayment } from "../checkout/pause-payment.server.ts";
@@ -76,6 +77,7 @@ async function giveUpOld(tx: Tx, old: { id: string; promotionId: string; state: 
 
 async function addGift(tx: Tx, { order, id, now }: Entered): Promise<void> {
   await freeGift(tx, id);
+  await takeFromGift(tx, id);
   const gift = await tx.giftVoucher.findUniqueOrThrow({ where: { id } });
   if (gift.state === "pending") throw new AppError("payments.code_unknown");
   if (gift.state === "void" || localDateOf(gift.validTo) < dateAt(now)) throw new AppError("payments.gift_over");

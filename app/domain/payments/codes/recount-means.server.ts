@@ -4,6 +4,7 @@ import { takenOff } from "../../../core/booking/order-totals.ts";
 import { discountsOf, type PromotionRule, type RuledLine } from "../../../core/payments/promotion-rule.ts";
 import { localDateOf } from "../../../core/time.ts";
 import type { Prisma, Tx } from "../../../platform/db.server.ts";
+import { takeFromGift } from "../gifts/take-from-gift.server.ts";
 import { lockMeans, type MeansOfOrder } from "./means-of-order.server.ts";
 
 /** @param order its row is locked, and it is not paid yet @returns what is taken off and paid by vouchers, minor units, as the order now says */
@@ -56,6 +57,7 @@ export async function dropPromotion(tx: Tx, { useId, promotionId }: { useId: str
 async function countGifts(tx: Tx, { currency, gifts, dueMinor }: { currency: Currency; gifts: MeansOfOrder["gifts"]; dueMinor: number }): Promise<number> {
   let left = dueMinor;
   for (const gift of gifts.filter(({ state }) => state === "held")) {
+    await takeFromGift(tx, gift.giftId);
     const { balanceMinor } = await tx.giftVoucher.findUniqueOrThrow({ where: { id: gift.giftId }, select: { balanceMinor: true } });
     const amountMinor = takenOff({ dueMinor: left, wantedMinor: balanceMinor + gift.amountMinor, currency });
     await resizeGift(tx, gift, amountMinor);

@@ -1,6 +1,7 @@
 /** Gives the gift part of a refund back to the vouchers it came from: to the one used last first, never more than each paid. */
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { Prisma, type Tx } from "../../../platform/db.server.ts";
+import { takeFromGift } from "./take-from-gift.server.ts";
 
 /** A voucher that gets money back is good for at least so many days more: money nobody can spend would not be given back. */
 const SPENDABLE_DAYS = 90;
@@ -26,6 +27,7 @@ export async function returnToGift(tx: Tx, { orderId, amountMinor }: { orderId: 
     await tx.$executeRaw(Prisma.sql`
       update "GiftVoucher" set "balanceMinor" = "balanceMinor" + ${back}::int, "validTo" = greatest("validTo", current_date + ${SPENDABLE_DAYS}::int) where "id" = ${giftId}`);
     await writeAudit(tx, { actorKind: "system", entity: "gift_voucher", entityId: giftId, action: "money_returned", data: { orderId, amountMinor: back } });
+    await takeFromGift(tx, giftId);
   }
   return returns.map(({ giftId, amountMinor: back }) => ({ giftId, amountMinor: back }));
 }

@@ -11,6 +11,7 @@ import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.s
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
 import { takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
+import { freeGift } from "../codes/free-dead-means.server.ts";
 import { putBackOnGift, takeFromGift } from "../gifts/take-from-gift.server.ts";
 import { fetchSession } from "../settling/session-facts.server.ts";
 import { settleBy } from "../settling/settle.server.ts";
@@ -71,17 +72,25 @@ function stateOf(status: Stripe.Dispute.Status): DisputeState | undefined {
 async function takeMoney(tx: Tx, { id, paymentId, orderId, amountMinor, currency }: Case): Promise<void> {
   const bought = (await paymentOf(tx, orderId))?.id === paymentId;
   const shares = bought ? await sharesOf(tx, { orderId, amountMinor }) : [];
-  const gift = bought ? await takeFromGift(tx, { orderId, amountMinor }) : null;
-  const borne = shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, gift?.amountMinor ?? 0);
+  const borne = shares.reduce((sum, { vendorMinor, commissionMinor }) => sum + vendorMinor + commissionMinor, 0);
   await post(tx, {
     orderId, currency, stripeId: id, kind: "dispute", entries: [
-      { account: "guest", amountMinor: -amountMinor }, { account: "dispute", amountMinor: amountMinor - borne }, ...(gift ? [{ account: "gift" as const, ...gift }] : []),
+      { account: "guest", amountMinor: -amountMinor }, { account: "dispute", amountMinor: amountMinor - borne },
       ...shares.flatMap(({ componentId, entrepreneurId, sellerId, vendorMinor, commissionMinor }) => [
         { account: "vendor" as const, componentId, organisationId: entrepreneurId, amountMinor: vendorMinor }, { account: "commission" as const, componentId, organisationId: sellerId, amountMinor: commissionMinor },
       ]),
     ],
   });
+  const giftId = await lockGiftOf(tx, orderId);
+  if (giftId) await takeFromGift(tx, giftId);
   for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
+}
+
+/** Locks the voucher that an order bought, with what dead orders held of it on it again. */
+async function lockGiftOf(tx: Tx, orderId: string): Promise<string | null> {
+  const gift = await tx.giftVoucher.findUnique({ where: { orderId }, select: { id: true } });
+  if (gift) await freeGift(tx, gift.id);
+  return gift?.id ?? null;
 }
 
 /** What is left is the ledger's: what went back, and what other chargebacks have taken, is off it to the cent. */
@@ -94,6 +103,7 @@ async function sharesOf(tx: Tx, { orderId, amountMinor }: Pick<Case, "orderId" |
 
 /** What was not claimed back yet stays where it is; what was is owed again and paid by the next night's run. @returns what each had borne */
 async function giveBack(tx: Tx, { id, orderId, currency }: Case): Promise<BorneShare[]> {
+  await lockGiftOf(tx, orderId); // nothing more comes off it while this is summed
   const taken = await tx.ledgerEntry.groupBy({ by: ["account", "componentId", "organisationId", "giftId"], where: { orderId, kind: "dispute", stripeId: id }, _sum: { amountMinor: true } });
   const borne = taken.map(({ account, _sum, giftId, ...of }) => ({ ...of, giftId: giftId ?? undefined, account: account as Account, amountMinor: _sum.amountMinor ?? 0 }));
   await post(tx, { orderId, currency, stripeId: id, kind: "dispute", entries: borne.map((share) => ({ ...share, amountMinor: 0 - share.amountMinor })) });

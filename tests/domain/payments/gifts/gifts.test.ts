@@ -2,10 +2,11 @@
 import { expect, it } from "vitest";
 import { dbDate } from "../../../../app/core/time.ts";
 import { displayGift } from "../../../../app/core/payments/gift-terms.ts";
-import { cancelBooking } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { giftBalance, readGiftOrder } from "../../../../app/domain/payments/gifts/read-gift.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { sendDueGifts } from "../../../../app/domain/payments/gifts/send-due-gifts.server.ts";
+import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
@@ -14,7 +15,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import { chargeBack, decide } from "../../../support/chargebacks.ts";
 import { balanceOf, buyGift, enter, orderGift } from "../../../support/codes.ts";
 import { paidOrder } from "../../../../app/routes/shop/order/paid-order.server.ts";
-import { makeCruise, NOW } from "../../../support/factory.ts";
+import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { codesAddUp, databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, ledgerOf, letLapse, stateOf } from "../../../support/orders.ts";
 
@@ -132,8 +133,28 @@ it("what the buyer's bank takes back comes off what is left on it, and nobody sp
   await chargeBack({ stripe, ...gift, parts: 1 });
   expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([0, { guest: 0, gift: -8_000, dispute: 8_000 }]);
   await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_empty" });
+  const { shown } = await cancelOffer({ ...trip, lineIds: null, now: NOW });
+  await cancelBooking({ ...trip, lineIds: null, shown, now: NOW });
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)], "what a trip called off gives back is the bank's as well").toEqual([0, { guest: 0, gift: 0, dispute: 0 }]);
   await decide({ stripe, ...gift, status: "won" });
-  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([12_000, { guest: 20_000, gift: -20_000, dispute: 0 }]);
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([20_000, { guest: 20_000, gift: -20_000, dispute: 0 }]);
+});
+
+it("what an unpaid order held of it while the bank took its price is nobody's to spend afterwards, nor is it sent to whom it was for", async () => {
+  const gift = await buyGift(stripe);
+  await db().giftVoucher.update({ where: { id: gift.giftId }, data: { recipientEmail: "ewa@example.com", sendOn: dbDate(DAY), sentAt: null } });
+  const { packageId } = await makeCruise();
+  const trip = await hold(packageId);
+  await enter(trip, gift.giftCode);
+  await chargeBack({ stripe, ...gift, parts: 1 });
+  await cancelCheckout({ ...trip, now: NOW });
+  await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_empty" });
+  await sendDueGifts({ now: new Date(`${DAY}T08:00:00Z`) });
+  expect(await mailsOf(gift.giftId)).not.toContain("recipient");
+  await decide({ stripe, ...gift, status: "won" });
+  expect(await balanceOf(gift.giftId)).toBe(20_000);
+  await sendDueGifts({ now: new Date(`${DAY}T08:00:00Z`) });
+  expect(await mailsOf(gift.giftId)).toContain("recipient");
 });
 
 it("whoever went to his bank is told so when he wants to give it back too; what the bank has for good nobody spends", async () => {
@@ -141,5 +162,5 @@ it("whoever went to his bank is told so when he wants to give it back too; what 
   await chargeBack({ stripe, ...gift, parts: 2 });
   await expect(withdrawGift({ ...gift, now: NOW })).rejects.toMatchObject({ code: "payments.disputed" });
   await decide({ stripe, ...gift, status: "lost" });
-  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([10_000, { guest: 10_000, gift: -10_000 }]);
+  expect([await balanceOf(gift.giftId), await ledgerOf(gift.orderId)]).toEqual([10_000, { guest: 10_000, gift: -10_000, dispute: 0 }]);
 });
