@@ -7,7 +7,7 @@ import { log, logError } from "./log.server.ts";
 
 export interface OrderMailJob {
   orderId: string;
-  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "lost" | "found" | "lost-refunded" | "replaced" | "dispute-won";
+  kind: "confirmation" | "cancelled" | "partly-cancelled" | "late-payment" | "refunded" | "handed-over" | "taken-over" | "contact-changed" | "address-changed" | "lost" | "found" | "lost-refunded" | "replaced" | "dispute-won";
   /** tells mails of a kind apart that an order may have several of; without it there is one */
   about?: string;
   /** what was cancelled this time, and what goes back for it by card and onto gift vouchers, or is with the guest's bank, minor units; of a chargeback that was won what goes back now */

@@ -28,14 +28,14 @@ export async function nameTravellers({ names, ...access }: Access & { names: Rea
   });
 }
 
-/** A new address is written to at once, with the link; the hosts hear of another telephone and of other wishes. @throws AppError not_found, booking.wrong_state */
+/** A new address is written to at once, with the link, and the old one without; the hosts hear of another telephone and of other wishes. @throws AppError not_found, booking.wrong_state */
 export async function changeContact({ contact: { email, phone, notes }, ...access }: Access & { contact: NewContact }): Promise<void> {
   await inTransaction(async (tx) => {
     const order = await lockLive(tx, access);
-    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { email: true, phone: true, notes: true } });
+    const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { fullName: true, email: true, phone: true, notes: true } });
     await tx.order.update({ where: { id: order.id }, data: { email, phone, notes } });
     await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: "contact_changed" });
-    if (before.email !== email) await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "contact-changed", about: newId() });
+    if (before.email !== email) await tellBothAddresses(tx, { orderId: order.id, former: { name: before.fullName ?? "", email: before.email! } });
     if (before.phone !== phone || (before.notes ?? "") !== notes) await tellAllHosts(tx, { orderId: order.id, kind: "contact-changed", about: newId() });
   });
 }
@@ -71,6 +71,13 @@ async function lockLive(tx: Tx, access: Access): Promise<LockedOrder> {
   const order = await lockOpenOrder(tx, access);
   if (!isLive(order.state)) throw new AppError("booking.wrong_state", { state: order.state });
   return order;
+}
+
+/** Whoever has the link may give an address of his own: the owner hears of it where he was reached. */
+async function tellBothAddresses(tx: Tx, { orderId, former }: { orderId: string; former: { name: string; email: string } }): Promise<void> {
+  const about = newId();
+  await enqueue(tx, "send-order-mail", { orderId, kind: "contact-changed", about });
+  await enqueue(tx, "send-order-mail", { orderId, kind: "address-changed", about, to: former });
 }
 
 /** The paper in the other's hand opens no door any more. */

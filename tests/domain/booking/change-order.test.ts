@@ -45,12 +45,14 @@ it("a guest names who travels, in his own order only", async () => {
   expect((await readOrder(other)).lines[0]!.names).toEqual([]);
 });
 
-it("a new address is written to with the link; a new telephone alone is not worth a mail", async () => {
+it("a new address is written to with the link, and the old one without; a new telephone alone is not worth a mail", async () => {
   const held = await bought();
   await changeContact({ ...held, contact: { email: "anna@example.com", phone: "+48 700", notes: "wózek" } });
   expect(await jobsOf("send-order-mail", held.orderId)).toHaveLength(1);
   await changeContact({ ...held, contact: { email: "nowy@example.com", phone: "+48 700", notes: "" } });
-  expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toEqual(["confirmation", "contact-changed"]);
+  const mails = (await jobsOf("send-order-mail", held.orderId)).sort((a, b) => a.kind!.localeCompare(b.kind!));
+  expect(mails, "whoever had the order's link may have done it: its owner hears of it where he was reached").toMatchObject([{ kind: "address-changed", to: { name: "Anna Kowalska", email: "anna@example.com" } }, { kind: "confirmation" }, { kind: "contact-changed" }]);
+  expect(mails[2]).not.toHaveProperty("to");
   expect((await readOrder(held)).contact).toMatchObject({ email: "nowy@example.com", phone: "+48 700", fullName: "Anna Kowalska" });
 });
 
@@ -93,9 +95,23 @@ it("handing over and cancelling at once: one of them, never both", async () => {
   expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
 });
 
+it.each([
+  { lang: "pl" as const, says: "od razu napisz do sprzedawcy" },
+  { lang: "de" as const, says: "schreiben Sie bitte sofort an den Verkäufer" },
+  { lang: "en" as const, says: "write to the seller at once" },
+])("where the guest was written to before he reads in $lang whom to ask, and nothing that opens the order or names the new address", async ({ lang, says }) => {
+  const held = await bought({ lang });
+  await changeContact({ ...held, contact: { email: "nowy@example.com", phone: "+48 700", notes: "" } });
+  const order = await readOrder(held);
+  const { subject, text, html } = orderMail("address-changed", { order, to: { name: "Anna Kowalska", email: "anna@example.com" }, url: `https://x/?key=${held.key}`, otherDatesUrl: "https://x/", today: DAY });
+  expect(subject).toContain(held.code);
+  expect(text).toContain(`${says}: ${order.lines[0]!.snapshot.seller.email}.`);
+  for (const body of [text, html]) for (const secret of [held.key, "https://x/", "nowy@example.com"]) expect(body).not.toContain(secret);
+});
+
 /** Each of them once; a new kind does not compile until it is here. */
 const KINDS = Object.keys({
-  confirmation: 1, cancelled: 1, "partly-cancelled": 1, "late-payment": 1, refunded: 1, "handed-over": 1, "taken-over": 1, "contact-changed": 1, lost: 1, found: 1, "lost-refunded": 1, replaced: 1, "dispute-won": 1,
+  confirmation: 1, cancelled: 1, "partly-cancelled": 1, "late-payment": 1, refunded: 1, "handed-over": 1, "taken-over": 1, "contact-changed": 1, "address-changed": 1, lost: 1, found: 1, "lost-refunded": 1, replaced: 1, "dispute-won": 1,
 } satisfies Record<OrderMailJob["kind"], 1>) as OrderMailJob["kind"][];
 
 it.each([{ lang: "de" as const, greeting: /Guten Tag|Hallo/ }, { lang: "en" as const, greeting: /Hello|Dear/ }])("5.4 no. 11: an order placed in $lang stays so: every mail, the calendar, after a cancellation too", async ({ lang, greeting }) => {

@@ -1,5 +1,6 @@
 /** What the mails of a changed order say: cancelled by the guest or by the seller, in whole or in part, handed over, reached elsewhere. */
 import { formatMoney } from "../../../core/money.ts";
+import { sellerMails } from "../../../core/booking/order-sellers.ts";
 import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
@@ -91,6 +92,15 @@ export function contactChanged({ order, url }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const { email, phone } = order.contact;
   return { subject: t("mail.contactSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.contact", { code: order.code, email, phone }) }, { kind: "button", text: t("mail.open"), url }] };
+}
+
+/** To where the guest was written to until now: perhaps nobody but a stranger with the link wanted the change, so the mail has no link and does not name the new address. */
+export function addressChanged({ order }: OrderMailInput): Content {
+  const t = translator(order.lang, "change");
+  return {
+    subject: t("mail.addressSubject", { code: order.code }),
+    blocks: [{ kind: "paragraph", text: t("mail.address", about(order)) }, { kind: "paragraph", text: t("mail.addressNotYou", { email: sellerMails(order) }) }],
+  };
 }
 
 /** A component does not take place: the guest chooses, or gets all of his money. */

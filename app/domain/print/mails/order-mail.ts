@@ -10,13 +10,13 @@ import { sumRows } from "../../../i18n/other-means.ts";
 import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { cancelled, contactChanged, disputeWon, found, handedOver, lost, lostAndChoice, lostRefunded, partlyCancelled, replaced, takenOver } from "./change-mails.ts";
+import { addressChanged, cancelled, contactChanged, disputeWon, found, handedOver, lost, lostAndChoice, lostRefunded, partlyCancelled, replaced, takenOver } from "./change-mails.ts";
 import { about, componentsIn, planRow, titleOf, type Content, type OrderMailInput } from "./mail-content.ts";
 
 interface Body { subject: string; text: string; html: string }
 
 const CONTENTS: Record<OrderMailJob["kind"], (input: OrderMailInput) => Content> = {
-  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged, lost, found, "lost-refunded": lostRefunded, replaced, "dispute-won": disputeWon,
+  confirmation, cancelled, "partly-cancelled": partlyCancelled, "late-payment": latePayment, refunded, "handed-over": handedOver, "taken-over": takenOver, "contact-changed": contactChanged, "address-changed": addressChanged, lost, found, "lost-refunded": lostRefunded, replaced, "dispute-won": disputeWon,
 };
 
 export function orderMail(kind: OrderMailJob["kind"], input: OrderMailInput): Body {

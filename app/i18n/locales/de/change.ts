@@ -153,6 +153,9 @@ export default {
     sellerOpen: "Buchungen öffnen",
     contactSubject: "Buchung {{code}}: neue Kontaktdaten",
     contact: "in der Buchung {{code}} wurden die Kontaktdaten geändert. Wir schreiben jetzt an {{email}}, Telefon: {{phone}}.",
+    addressSubject: "Buchung {{code}}: E-Mail-Adresse geändert",
+    address: "in der Buchung {{code}} („{{title}}“, {{date}}) wurde die E-Mail-Adresse geändert. Wir schreiben dazu jetzt nur noch an die neue Adresse.",
+    addressNotYou: "Wenn Sie das nicht veranlasst haben, schreiben Sie bitte sofort an den Verkäufer: {{email}}.",
   },
   office: {
     heading: "Buchung {{code}} absagen",

@@ -153,6 +153,9 @@ export default {
     sellerOpen: "Open bookings",
     contactSubject: "Order {{code}}: new contact details",
     contact: "the contact details of order {{code}} have been changed. We now write to {{email}}, phone: {{phone}}.",
+    addressSubject: "Order {{code}}: e-mail address changed",
+    address: "the e-mail address of order {{code}} (“{{title}}”, {{date}}) has been changed. We now write about it to the new address only.",
+    addressNotYou: "If this was not your decision, please write to the seller at once: {{email}}.",
   },
   office: {
     heading: "Call off order {{code}}",

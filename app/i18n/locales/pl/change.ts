@@ -150,6 +150,9 @@ export default {
     sellerOpen: "Otwórz rezerwacje",
     contactSubject: "Zamówienie {{code}}: nowe dane kontaktowe",
     contact: "w zamówieniu {{code}} zmieniono dane kontaktowe. Piszemy teraz na {{email}}, telefon: {{phone}}.",
+    addressSubject: "Zamówienie {{code}}: zmieniony adres e-mail",
+    address: "w zamówieniu {{code}} („{{title}}”, {{date}}) zmieniono adres e-mail. O tym zamówieniu piszemy teraz tylko na nowy adres.",
+    addressNotYou: "Jeśli to nie była Twoja decyzja, od razu napisz do sprzedawcy: {{email}}.",
   },
   office: {
     heading: "Odwołaj zamówienie {{code}}",
