@@ -88,6 +88,15 @@ it("another's key opens none of the pages", async () => {
   }
 });
 
+it("who knows only the code of an order, as any calendar or paper may tell it, uses up none of its guest's tries", async () => {
+  const held = await bought();
+  const contact = { intent: "contact", email: "nowa@example.com", phone: "+48 600 700 800", notes: "" };
+  for (let tries = 0; tries < 20; tries++) expect((await send(path({ ...held, key: "x".repeat(32) }, "/change"), contact)).status).toBe(404);
+  expect((await send(path(held, "/change"), contact)).status).toBe(303);
+  for (let tries = 1; tries < 20; tries++) await send(path(held, "/change"), contact);
+  expect((await send(path(held, "/change"), contact)).status, "with the key they are counted").toBe(429);
+});
+
 it("the office calls off what it sold, with a reason; nobody else can", async () => {
   const held = await bought();
   const lot = { ...(await makeActor("lot")), organisationId: cruise.lotId };

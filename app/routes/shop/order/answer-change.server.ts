@@ -4,8 +4,10 @@ import { readContact, type ContactProblems } from "../../../core/booking/contact
 import { readNames, type ChangeAnswer, type NamesProblem } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { changeContact, handOver, nameTravellers } from "../../../domain/booking/change-order.server.ts";
+import { openOrder } from "../../../domain/booking/lock-order.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { cancelBooking } from "../../../domain/payments/cancelling/cancel-booking.server.ts";
+import { db } from "../../../platform/db.server.ts";
 import { countTry } from "../../../platform/rate-limit.server.ts";
 import { changePaths } from "./change-paths.server.ts";
 
@@ -42,8 +44,10 @@ export async function answerCancel(sent: Sent & { line: string | null }): Promis
   }
 }
 
+/** The key opens the order before a try is counted: its code is in calendars and on papers, and whoever has that alone may not use its guest's tries up. */
 async function answering(sent: Sent, work: (sent: Sent) => Promise<ChangeResult>): Promise<ChangeResult> {
   try {
+    await openOrder(db(), sent);
     await countTry("orderChange", sent.code);
     return await work(sent);
   } catch (error) {
