@@ -12,7 +12,7 @@ import { readWaiting } from "../../../app/domain/booking/waiting/read-waiting.se
 import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
 import { hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
@@ -109,6 +109,17 @@ it("all components must be free: one of two does not make an offer", async () =>
   expect([await serve(), await reservedOf(slotIds[0]!)]).toEqual([0, 0]);
   await cancelCheckout({ ...table, now: NOW });
   expect([await serve(), (await entryOf(key)).state, await reservedOf(slotIds[0]!)]).toEqual([1, "offered", 2]);
+});
+
+it("a line longer than what is read at once is gone through to its end: behind hundreds who wait for a full day, one who waits for a free day gets it", async () => {
+  const { packageId, resourceId } = await fullBoat();
+  const nextDay = addDays(DAY, 1);
+  const entry = { productId: packageId, units: { adult: 2 }, lang: "pl", fullName: "Jan Nowak", email: "jan@example.com", createdAt: NOW };
+  await db().waitingEntry.createMany({ data: Array.from({ length: 400 }, () => ({ ...entry, id: newId(), key: newId(), from: dbDate(DAY), to: dbDate(DAY) })) });
+  const last = await join(packageId, { from: nextDay, to: nextDay });
+  await makeSlot({ resourceId, date: nextDay, capacity: 2 });
+  expect(await serveEverybody({ now: NOW })).toBe(1);
+  expect((await entryOf(last)).state).toBe("offered");
 });
 
 it("leaving is one step that may be taken twice; places held for the one who leaves go to the next", async () => {

@@ -2,11 +2,13 @@
 import { dateAt, dbDate } from "../../../core/time.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { loadSellables, type Sellable } from "../../catalogue/sellable.server.ts";
-import { offerPlaces } from "./offer-places.server.ts";
+import { offerPlaces, type Waiting } from "./offer-places.server.ts";
 import { returnsSoFar } from "./returns-so-far.server.ts";
 
-/** Entries of one product looked at in one go. */
-const IN_LINE = 200;
+/** Entries of one product read at once. */
+const PAGE = 200;
+/** Entries of one product looked at in one go: a line that no product of ours has, so that one job ends. */
+const MOST_IN_LINE = 25 * PAGE;
 const NOTES = 1000;
 
 /** Serves those whose product uses a place that came back since the last time. @returns how many got an offer */
@@ -46,15 +48,26 @@ async function serve(sellables: Sellable[], now: Date): Promise<number> {
 /** Goes through one line. When places come back behind it, the rest is left to the next time, which the note of those places calls for. */
 async function serveLine(sellable: Sellable, now: Date): Promise<number> {
   const before = await returnsSoFar(db());
-  const line = await db().waitingEntry.findMany({ where: { productId: sellable.id, state: "waiting", to: { gte: dbDate(dateAt(now)) } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: IN_LINE });
   let [offered, passedAt] = [0, null as bigint | null];
-  for (const entry of line) {
+  for await (const entry of lineOf(sellable.id, now)) {
     const result = await offerPlaces({ entry, sellable, passedAt, now });
     if (result === "overtaken") break;
     if (result === "offered") offered++;
     else passedAt = before;
   }
   return offered;
+}
+
+/** Everybody who waits for a product, in order, page by page: the first may wait for days that stay full, those behind them for others. */
+async function* lineOf(productId: string, now: Date): AsyncGenerator<Waiting> {
+  let behind: Prisma.WaitingEntryWhereInput = {};
+  for (let read = 0; read < MOST_IN_LINE; read += PAGE) {
+    const page = await db().waitingEntry.findMany({ where: { productId, state: "waiting", to: { gte: dbDate(dateAt(now)) }, ...behind }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: PAGE });
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    behind = { OR: [{ createdAt: { gt: last.createdAt } }, { createdAt: last.createdAt, id: { gt: last.id } }] };
+  }
 }
 
 /** Brings offers in line with their orders, and ends the wait for days that have passed. */
