@@ -1,4 +1,4 @@
-/** How often somebody may try: log-in, mails with a link, holds, pictures. Counted in the process; several processes each allow as much. */
+/** How often somebody may try: log-in, mails with a link, holds, codes, pictures. Counted in the process; several processes each allow as much. */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { AppError } from "../core/app-error.ts";
 
@@ -12,6 +12,7 @@ const LIMITS = {
   orderChange: { points: 20, duration: 60 * 60 },
   code: { points: 30, duration: 10 * 60 },
   gift: { points: 20, duration: 10 * 60 },
+  voucher: { points: 30, duration: 10 * 60 },
   picture: { points: 60, duration: 60 * 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
@@ -30,6 +31,11 @@ export async function countTry(name: LimitName, key: string): Promise<void> {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new AppError("rate_limited", { seconds: Math.ceil(refused.msBeforeNext / 1000) });
   }
+}
+
+/** Takes back one try of `key`: where only what goes wrong counts. Counted before and taken back after, many at once are no more than one after the other. */
+export async function uncountTry(name: LimitName, key: string): Promise<void> {
+  await limiters.get(name)!.reward(key);
 }
 
 /** Forgets the tries of `key`: after a success. */

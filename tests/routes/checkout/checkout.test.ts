@@ -6,12 +6,15 @@ import { db } from "../../../app/platform/db.server.ts";
 import { addDays, dateAt, dbDate } from "../../../app/core/time.ts";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { translator } from "../../../app/i18n/translator.ts";
+import { forgetTries } from "../../../app/platform/rate-limit.server.ts";
 import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
+import { checkVoucher } from "../../../app/routes/shop/order/check-voucher.server.ts";
 import { orderGift } from "../../support/codes.ts";
 import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
+import { cookieOf, makeActor } from "../../support/studio.ts";
 
 const site = siteOfFile();
 const stripe = stripeOfFile({ withWebhooks: false });
@@ -207,6 +210,21 @@ test("whoever scans a voucher sees that it is good and for whom in short; an unk
   const unknown = await site.ask("/v/AAAABBBB");
   expect(unknown.status).toBe(404);
   expect(await unknown.text()).toContain("AAAA-BBBB");
+});
+
+test("voucher codes are not tried without end: after too many unknown ones an address is answered no more; good ones do not count, and who is elsewhere or logged in as a host goes on", async () => {
+  await forgetTries("voucher", "127.0.0.1");
+  const held = await paidOrder();
+  const { code } = await db().voucher.findFirstOrThrow({ where: { component: { line: { orderId: held.orderId } } } });
+  const scan = (asked: string, headers: Record<string, string> = {}) => site.ask(`/v/${asked}`, { headers: { "Accept-Language": "de", ...headers } });
+  for (let scans = 0; scans < 35; scans++) expect((await scan(code)).status).toBe(200);
+  for (let misses = 0; misses < 30; misses++) expect((await scan("AAAABBBB")).status).toBe(404);
+  const refused = await scan("AAAABBBB");
+  expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining("Zu viele Versuche")]);
+  expect((await scan(code)).status, "else a code that is found would still be told from one that is not").toBe(429);
+  expect((await scan(code, { cookie: await cookieOf(await makeActor("entrepreneur")) })).status).toBe(302);
+  expect(await checkVoucher({ code, lang: "de", ip: "203.0.113.8", now: NOW })).toMatchObject({ found: { guestShort: "Anna K." } });
+  await forgetTries("voucher", "127.0.0.1");
 });
 
 test("money that came too late: the order's page names the nearest days, and one of them opens the trip with day and party chosen", async () => {

@@ -5,12 +5,17 @@ import { dateAt, formatInstant } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import type { VoucherCheckView } from "../../../core/booking/voucher-check.ts";
 import { readVoucher, type VoucherPage } from "../../../domain/booking/read-voucher.server.ts";
+import { countTry, uncountTry } from "../../../platform/rate-limit.server.ts";
 
-export async function checkVoucher({ code, lang, now }: { code: string; lang: Lang; now: Date }): Promise<VoucherCheckView> {
+/** Codes that are none count against the address; good ones do not, however many a host scans. @throws AppError rate_limited */
+export async function checkVoucher({ code, lang, ip, now }: { code: string; lang: Lang; ip: string; now: Date }): Promise<VoucherCheckView> {
   const normal = codeIn(code);
   const asked = displayVoucher(normal);
+  await countTry("voucher", ip);
   try {
-    return { asked, found: foundOf(await readVoucher({ code: normal }), lang, now) };
+    const voucher = await readVoucher({ code: normal });
+    await uncountTry("voucher", ip);
+    return { asked, found: foundOf(voucher, lang, now) };
   } catch (error) {
     if (isAppError(error) && error.code === "not_found") return { asked, found: null };
     throw error;

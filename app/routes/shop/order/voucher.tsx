@@ -10,12 +10,12 @@ import { optionalActor } from "../../studio/require-actor.server.ts";
 import { checkVoucher } from "./check-voucher.server.ts";
 import { SECRET_PAGE, privateHeaders } from "./order-access.server.ts";
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const lang = detectLanguage(request.headers);
   const other = new URL(request.url).searchParams.get("code");
   if (other !== null) throw redirect(`/v/${encodeURIComponent(codeIn(other) || "-")}`, 302);
   if ((await optionalActor(request))?.kind === "entrepreneur") throw redirect(`/studio/scan?code=${encodeURIComponent(codeIn(params.code ?? ""))}`, { status: 302, headers: SECRET_PAGE });
-  const view = await checkVoucher({ code: params.code ?? "", lang, now: new Date() });
+  const view = await checkVoucher({ code: params.code ?? "", lang, ip: context.ip, now: new Date() });
   return data({ ...view, title: translator(lang, "order")("check.pageTitle") }, { status: view.found ? 200 : 404, headers: SECRET_PAGE });
 }
 
