@@ -1,6 +1,7 @@
 /** One voucher at two doors: on a real PostgreSQL it is used once, the other phone is told since when, and a use taken back never meets another half-way. */
 import { afterAll, afterEach, beforeAll, expect, inject, it } from "vitest";
 import { newId } from "../../app/core/ids.ts";
+import { handOver } from "../../app/domain/booking/change-order.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { redeemVoucher, undoUse } from "../../app/domain/booking/redeem-voucher.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
@@ -48,6 +49,7 @@ async function atTheDoor() {
   const { id: voucherId } = await db().voucher.findUniqueOrThrow({ where: { code } });
   const phone = (minute: number) => ({ userId: `phone-${minute}`, organisationId: entrepreneurId, at: later(minute).toISOString(), now: later(minute) });
   return {
+    held,
     voucherId,
     use: (minute: number, useId = newId()) => redeemVoucher({ ...phone(minute), useId, code }),
     undo: (minute: number, useId: string) => undoUse({ ...phone(minute), undoId: newId(), useId }),
@@ -78,6 +80,19 @@ it("the second phone comes while the first is writing: it waits for the answer",
   const second = use(2, "slow");
   await pause.release();
   expect([await first, await second]).toEqual([{ id: "quick", outcome: "used", firstAt: null }, { id: "slow", outcome: "second", firstAt: later(1).toISOString() }]);
+});
+
+it("the old code is scanned while the trip is being handed over: it waits, is void, and the new guest's voucher stays good", async () => {
+  const { held, voucherId, use } = await atTheDoor();
+  const pause = await pauseAt(await urlInUse(inject("postgresUrl")), { at: "update", table: "Voucher" });
+  const handing = handOver({ ...held, guest: { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" }, now: NOW });
+  await pause.reached();
+  const scanned = use(1);
+  await expect.poll(() => db().$queryRaw`select 1 from pg_locks where "locktype" = 'transactionid' and not "granted"`, { timeout: 20_000, interval: 5 }).not.toEqual([]);
+  await pause.release();
+  await handing;
+  expect(await scanned).toMatchObject({ outcome: "void" });
+  expect(await db().voucher.findUniqueOrThrow({ where: { id: voucherId } })).toMatchObject({ redeemedAt: null });
 });
 
 it("the same press sent twice by one phone is one use", async () => {

@@ -12,7 +12,7 @@ import { hold, pay } from "../support/orders.ts";
 databaseOfFile();
 const stripe = stripeOfFile({ withWebhooks: false });
 
-/** A row in every table with rules: a trip paid with a code, a gift voucher and a card; a refund, a transfer and what is taken back of it. */
+/** A row in every table with rules: a trip paid with a code, a gift voucher and a card; a refund, a use of its voucher, a transfer and what is taken back of it. */
 beforeAll(async () => {
   const { lotId, entrepreneurId, packageId } = await makeCruise();
   const held = await hold(packageId);
@@ -24,6 +24,8 @@ beforeAll(async () => {
   const money = { orderId: held.orderId, amountMinor: 100, currency: "PLN" };
   await db().refund.create({ data: { id: newId(), ...money, paymentId: "payment", reason: "guest" } });
   await db().transfer.create({ data: { id: newId(), ...money, organisationId: entrepreneurId, dueOn: dbDate(DAY), reversals: { create: { id: newId(), amountMinor: 10, reason: "refund" } } } });
+  const { id: voucherId } = await db().voucher.findFirstOrThrow();
+  await db().voucherUse.create({ data: { id: newId(), voucherId, userId: "anna", outcome: "void", usedAt: NOW } });
   await db().commissionRate.create({ data: { id: newId(), sellerId: lotId, bp: 1_000, validFrom: dbDate(DAY) } });
   await db().feeRate.create({ data: { id: newId(), lotId, bp: 200, validFrom: dbDate(DAY) } });
   await db().priceHistory.create({ data: { productId: packageId, unitCode: "adult", currency: "PLN", amountMinor: 100 } });
@@ -70,6 +72,7 @@ const RULES: Record<string, Rule> = {
   FeeRate_within: check("FeeRate", [`"bp" = -1`, `"bp" = 10001`], [`"bp" = 0`, `"bp" = 10000`]),
   Transfer_reversed_within: check("Transfer", [`"reversedMinor" = -1`, `"reversedMinor" = "amountMinor" + 1`, `"amountMinor" = -1, "reversedMinor" = -1`], [`"reversedMinor" = "amountMinor"`, `"amountMinor" = 0`]),
   TransferReversal_positive: positive("TransferReversal"),
+  VoucherUse_former_is_void: check("VoucherUse", [`"formerCode" = 'AAAABBBB', "outcome" = 'used'`, `"formerCode" = 'AAAABBBB', "outcome" = 'second'`], [`"formerCode" = 'AAAABBBB', "outcome" = 'void'`, `"formerCode" = null, "outcome" = 'used'`]),
   Product_cut_off_time: check("Product", [`"cutOffTime" = '24:00'`, `"cutOffTime" = '9:00'`], [`"cutOffTime" = '23:59'`, `"cutOffTime" = null`]),
   LedgerEntry_balanced: { refused: [entries([1, "PLN"]), entries([1, "PLN"], [-2, "PLN"]), entries([1, "PLN"], [-1, "EUR"])], taken: [entries([2, "PLN"], [-1, "PLN"], [-1, "PLN"])], says: "does not sum to zero" },
   LedgerEntry_append_only: appendOnly("LedgerEntry", "amountMinor"),

@@ -56,7 +56,7 @@ function CodeForm({ busy, onCode }: { busy: boolean; onCode: (code: string) => v
 /** The state of the net and of the list, said only where it matters. */
 function Net({ state, online }: { state: DoorState; online: boolean }) {
   const { t, lang } = useT("door");
-  const { list, steps, lateSeconds, loggedOut, awake, busy } = state;
+  const { list, steps, lateRefused, loggedOut, awake, busy } = state;
   const at = list && dateFormat(lang, { dateStyle: "short", timeStyle: "short", timeZone: ZONE }).format(new Date(list.madeAt));
   const waiting = steps.length > 0 && !busy && t("net.waiting", { count: steps.length });
   return (
@@ -64,7 +64,7 @@ function Net({ state, online }: { state: DoorState; online: boolean }) {
       {awake && !online && <Notice tone="warning" title={t("net.off")}>{at ? t("net.offMore", { at }) : t("net.offNoList")} {waiting}</Notice>}
       {online && loggedOut && <Notice tone="warning" title={t("net.loggedOut")}>{t("net.loggedOutMore")} <a href="/studio/login?next=/studio/scan">{t("net.logIn")}</a></Notice>}
       {online && !loggedOut && waiting && <Notice title={waiting} />}
-      {lateSeconds > 0 && <Notice tone="warning" title={t("said.secondSync", { count: lateSeconds })}>{t("said.secondSyncMore")}</Notice>}
+      {lateRefused > 0 && <Notice tone="warning" title={t("said.refusedSync", { count: lateRefused })}>{t("said.refusedSyncMore")}</Notice>}
     </div>
   );
 }

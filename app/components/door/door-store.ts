@@ -2,7 +2,7 @@
  * What a phone keeps for the time without a net: the list of today and tomorrow, and what was pressed and not yet sent.
  * Steps hold codes and moments, nothing of a guest; the list goes with the day and with the log-out.
  */
-import { displayVoucher, UNDO_MS, verdictOf, type DoorAnswer, type DoorList, type DoorRow, type DoorStep, type RecentUse } from "../../core/booking/door.ts";
+import { displayVoucher, UNDO_MS, verdictOf, type DoorAnswer, type DoorList, type DoorRow, type DoorStep, type RecentUse, type StepResult } from "../../core/booking/door.ts";
 import type { LocalDate } from "../../core/time.ts";
 
 /** The part of Web Storage that is used. */
@@ -69,6 +69,12 @@ export function dropSteps(store: Store, organisationId: string, ids: ReadonlySet
   const left = keptSteps(store, organisationId).filter((step) => !ids.has(step.id));
   if (left.length > 0) write(store, stepsOf(organisationId), left);
   else store.removeItem(stepsOf(organisationId));
+}
+
+/** How many of the uses that were sent were refused without anybody having been told: second, void, or of a code that is nobody's here. @param pressed the step whose result is said where it was pressed */
+export function lateRefused({ steps, results, pressed }: { steps: readonly DoorStep[]; results: readonly StepResult[]; pressed: string | null }): number {
+  const uses = new Set(steps.flatMap(({ kind, id }) => (kind === "use" && id !== pressed ? [id] : [])));
+  return results.filter(({ id, outcome }) => uses.has(id) && outcome !== "used").length;
 }
 
 /** The list as it stands after the steps that it does not know of yet. */

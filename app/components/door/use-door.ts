@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { codeIn, type DoorAnswer, type DoorDone, type DoorList, type DoorNews, type DoorStep, type RecentUse, type StepOutcome, type StepResult } from "../../core/booking/door.ts";
 import { askAnswer, askNews, sendSteps, type Asked } from "./ask-door.ts";
-import { addStep, answerFromList, dropSteps, keepList, keptList, keptSteps, phoneStore } from "./door-store.ts";
+import { addStep, answerFromList, dropSteps, keepList, keptList, keptSteps, lateRefused, phoneStore } from "./door-store.ts";
 import { venueToday } from "./venue-clock.ts";
 import { keepPage } from "./keep-page.ts";
 import { useNet } from "./use-net.ts";
@@ -17,8 +17,8 @@ export interface DoorState {
   list: DoorList | null;
   /** not sent yet */
   steps: DoorStep[];
-  /** uses sent later that turned out to be second ones */
-  lateSeconds: number;
+  /** uses sent later that let nobody in: second ones, and of vouchers that are void */
+  lateRefused: number;
   loggedOut: boolean;
   busy: boolean;
   /** by the browser, once it has woken */
@@ -31,9 +31,9 @@ export type DoorStart = Pick<DoorState, "answer" | "done" | "second" | "said" | 
 const RETRY_MS = 15_000;
 
 export function useDoor({ organisationId, ...start }: DoorStart) {
-  const [state, setState] = useState<DoorState>({ ...start, list: null, steps: [], lateSeconds: 0, loggedOut: false, busy: false, awake: false });
+  const [state, setState] = useState<DoorState>({ ...start, list: null, steps: [], lateRefused: 0, loggedOut: false, busy: false, awake: false });
   const online = useNet();
-  const sending = useRef<Promise<StepResult[]>>(Promise.resolve([]));
+  const sending = useRef<Promise<StepResult | undefined>>(Promise.resolve(undefined));
   const change = useCallback((changes: Partial<DoorState>) => setState((before) => ({ ...before, ...changes })), []);
 
   const reload = useCallback(() => change({ list: keptList(phoneStore(), { organisationId, today: venueToday() }), steps: keptSteps(phoneStore(), organisationId) }), [organisationId, change]);
@@ -45,23 +45,21 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
     return asked;
   }, [change]);
 
-  /** One sending at a time, so that steps come in the order of pressing. */
-  const flush = useCallback((): Promise<StepResult[]> => {
-    const send = async (): Promise<StepResult[]> => {
+  /** One sending at a time, so that steps come in the order of pressing. @returns the result of the step pressed now; what became of others is counted */
+  const flush = useCallback((pressed: string | null): Promise<StepResult | undefined> => {
+    const send = async (): Promise<StepResult | undefined> => {
       const steps = keptSteps(phoneStore(), organisationId);
       const news = steps.length > 0 ? take(await sendSteps(steps)) : (take(await askNews()), null);
-      dropSteps(phoneStore(), organisationId, new Set(news?.results.map(({ id }) => id)));
+      const results = news?.results ?? [];
+      dropSteps(phoneStore(), organisationId, new Set(results.map(({ id }) => id)));
+      const refused = lateRefused({ steps, results, pressed });
+      if (refused > 0) setState((before) => ({ ...before, lateRefused: before.lateRefused + refused }));
       reload();
-      return news?.results ?? [];
+      return results.find(({ id }) => id === pressed);
     };
     sending.current = sending.current.then(send);
     return sending.current;
   }, [organisationId, take, reload]);
-
-  const flushLate = useCallback(async () => {
-    const seconds = (await flush()).filter(({ outcome }) => outcome === "second" || outcome === "void").length;
-    if (seconds > 0) setState((before) => ({ ...before, lateSeconds: before.lateSeconds + seconds }));
-  }, [flush]);
 
   useEffect(() => {
     reload();
@@ -70,17 +68,17 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
   }, [reload, change]);
 
   useEffect(() => {
-    if (online) void flushLate();
-    const again = () => document.visibilityState === "visible" && (reload(), void flushLate());
+    if (online) void flush(null);
+    const again = () => document.visibilityState === "visible" && (reload(), void flush(null));
     document.addEventListener("visibilitychange", again);
     return () => document.removeEventListener("visibilitychange", again);
-  }, [online, flushLate, reload]);
+  }, [online, flush, reload]);
 
   useEffect(() => {
     if (!online || state.steps.length === 0) return;
-    const timer = setInterval(() => void flushLate(), RETRY_MS);
+    const timer = setInterval(() => void flush(null), RETRY_MS);
     return () => clearInterval(timer);
-  }, [online, state.steps.length, flushLate]);
+  }, [online, state.steps.length, flush]);
 
   const check = useCallback(async (text: string) => {
     const code = codeIn(text);
@@ -95,7 +93,7 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
   const press = useCallback(async (step: DoorStep): Promise<StepOutcome | "waiting"> => {
     addStep(phoneStore(), organisationId, step);
     reload();
-    const result = (await flush()).find(({ id }) => id === step.id);
+    const result = await flush(step.id);
     if (result?.outcome === "second") change({ done: null, second: { firstAt: result.firstAt } });
     return result?.outcome ?? "waiting";
   }, [organisationId, flush, reload, change]);

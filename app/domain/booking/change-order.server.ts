@@ -1,13 +1,13 @@
 /** What a guest may change in a paid order without money: who travels, how he is reached, and whose trip it is. */
 import { AppError } from "../../core/app-error.ts";
-import { newId, readableCode, secretToken } from "../../core/ids.ts";
+import { newId, secretToken } from "../../core/ids.ts";
 import { dateAt, dbDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
-import { VOUCHER_LENGTH } from "./confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
 import { isLive } from "./order-states.server.ts";
+import { renewVouchers } from "./renew-vouchers.server.ts";
 import { tellAllHosts } from "./tell-hosts.server.ts";
 
 const HANDED_OVER = "handed_over";
@@ -53,7 +53,7 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
     const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { fullName: true, email: true } });
     await tx.order.update({ where: { id: order.id }, data: { ...guest, key: secretToken() } });
     await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [], token: null } });
-    await renewVouchers(tx, order);
+    await renewVouchers(tx, { line: { orderId: order.id } });
     await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: HANDED_OVER });
     const about = newId();
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "taken-over", about });
@@ -78,10 +78,4 @@ async function tellBothAddresses(tx: Tx, { orderId, former }: { orderId: string;
   const about = newId();
   await enqueue(tx, "send-order-mail", { orderId, kind: "contact-changed", about });
   await enqueue(tx, "send-order-mail", { orderId, kind: "address-changed", about, to: former });
-}
-
-/** The paper in the other's hand opens no door any more. */
-async function renewVouchers(tx: Tx, order: LockedOrder): Promise<void> {
-  const vouchers = await tx.voucher.findMany({ where: { component: { line: { orderId: order.id } } }, select: { id: true } });
-  for (const { id } of vouchers) await tx.voucher.update({ where: { id }, data: { code: readableCode(VOUCHER_LENGTH) } });
 }

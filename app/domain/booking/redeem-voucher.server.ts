@@ -21,23 +21,34 @@ export async function takeSteps({ steps, keeper, now }: { steps: readonly DoorSt
 
 /**
  * Marks a voucher as used, once. Every use is kept with what became of it, so that the second of two phones is told and nothing is lost.
- * The order's row is locked: a cancellation comes wholly before or wholly after.
- * @param at the moment at the door (ISO), by the phone's clock @returns `unknown` for a voucher of somebody else
+ * The order's row is locked: a cancellation or a handing over comes wholly before or wholly after, and whose the code is is looked at again under the lock.
+ * @param at the moment at the door (ISO), by the phone's clock @returns `unknown` for a voucher of somebody else; `void` by a code that was renewed meanwhile
  */
 export async function redeemVoucher({ useId, code, at, userId, organisationId, now }: DoorKeeper & { useId: string; code: string; at: string; now: Date }): Promise<StepResult> {
+  const unknown: StepResult = { id: useId, outcome: "unknown", firstAt: null };
   return inTransaction(async (tx) => {
-    const found = await tx.voucher.findFirst({ where: { code: normaliseCode(code), component: { entrepreneurId: organisationId } }, select: { id: true, component: { select: { line: { select: { orderId: true } } } } } });
-    if (!found) return { id: useId, outcome: "unknown", firstAt: null };
+    const asked = normaliseCode(code);
+    const found = await findOwn(tx, { code: asked, organisationId });
+    if (!found) return unknown;
     await lockOrder(tx, found.component.line.orderId);
     const known = await tx.voucherUse.findUnique({ where: { id: useId } });
-    if (known) return known.voucherId === found.id ? resultOf(tx, known) : { id: useId, outcome: "unknown", firstAt: null };
-    const { component } = await tx.voucher.findUniqueOrThrow({ where: { id: found.id }, select: { component: { select: standingSelect } } });
-    const outcome = ({ good: "used", used: "second", void: "void" } as const)[standingOf(component)];
-    const use = await tx.voucherUse.create({ data: { id: useId, voucherId: found.id, userId, outcome, usedAt: momentOf(at, now) } });
+    if (known) return known.voucherId === found.id ? resultOf(tx, known) : unknown;
+    const { code: codeNow, component } = await tx.voucher.findUniqueOrThrow({ where: { id: found.id }, select: { code: true, component: { select: { entrepreneurId: true, ...standingSelect } } } });
+    if (component.entrepreneurId !== organisationId) return unknown;
+    const formerCode = codeNow === asked ? null : asked;
+    const outcome = formerCode ? "void" : ({ good: "used", used: "second", void: "void" } as const)[standingOf(component)];
+    const use = await tx.voucherUse.create({ data: { id: useId, voucherId: found.id, userId, outcome, formerCode, usedAt: momentOf(at, now) } });
     if (outcome === "used") await tx.voucher.update({ where: { id: found.id }, data: { redeemedAt: use.usedAt, redeemedById: userId } });
     await writeAudit(tx, { actorKind: "user", actorId: userId, entity: "voucher", entityId: found.id, action: outcome === "used" ? "redeemed" : "redeem_refused", data: { useId, outcome, usedAt: use.usedAt.toISOString() } });
     return resultOf(tx, use);
   });
+}
+
+/** The organisation's voucher that has this code, else the one that had it. */
+async function findOwn(tx: Tx, { code, organisationId }: { code: string; organisationId: string }) {
+  const own = { component: { entrepreneurId: organisationId } };
+  const select = { id: true, component: { select: { line: { select: { orderId: true } } } } } as const;
+  return (await tx.voucher.findFirst({ where: { code, ...own }, select })) ?? (await tx.formerVoucherCode.findFirst({ where: { code, voucher: own }, select: { voucher: { select } } }))?.voucher;
 }
 
 /** What became of a use; a second one names the first. */

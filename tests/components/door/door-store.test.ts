@@ -1,7 +1,7 @@
 /** What a phone keeps without a net: the list as long as its day lasts, the steps of one business, answers from both. */
 import { expect, test } from "vitest";
-import type { DoorList, DoorRow, DoorStep, RecentUse } from "../../../app/core/booking/door.ts";
-import { addStep, answerFromList, dropSteps, forgetList, keepList, keptList, keptSteps, rowsAfter, usesAfter, type Store } from "../../../app/components/door/door-store.ts";
+import type { DoorList, DoorRow, DoorStep, RecentUse, StepResult } from "../../../app/core/booking/door.ts";
+import { addStep, answerFromList, dropSteps, forgetList, keepList, keptList, keptSteps, lateRefused, rowsAfter, usesAfter, type Store } from "../../../app/components/door/door-store.ts";
 
 const TODAY = "2027-07-12";
 const AT = "2027-07-12T08:00:00.000Z";
@@ -98,4 +98,13 @@ test("uses that wait stand before those known, with a way back for an hour", () 
   expect(shown(61, [use("u1")])[0]).toMatchObject({ undoable: false });
   expect(shown(1, [undo("k")])[0]).toMatchObject({ id: "k", undone: true, undoable: false, waiting: true });
   expect(usesAfter({ recent: [{ ...known, id: "u1" }], steps: [use("u1")], rows: [], now: new Date(AT) })).toHaveLength(1);
+});
+
+test("of what was sent along, uses that let nobody in are counted: second, void or of a code that is gone; not the one pressed now, which is said by itself, nor an undo", () => {
+  const steps = [use("a"), use("b"), undo("b"), use("c"), use("d"), use("e")];
+  const outcomes: StepResult["outcome"][] = ["used", "second", "unknown", "void", "unknown", "void"];
+  const results = steps.map(({ id }, index): StepResult => ({ id, outcome: outcomes[index]!, firstAt: null }));
+  expect(lateRefused({ steps, results, pressed: null })).toBe(4);
+  expect(lateRefused({ steps, results, pressed: "e" })).toBe(3);
+  expect(lateRefused({ steps, results: [], pressed: "e" }), "nothing was answered").toBe(0);
 });

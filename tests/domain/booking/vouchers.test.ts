@@ -1,7 +1,8 @@
 /** Vouchers at the door: used once, undone for an hour, void with their part, steps of phones that were without a net. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { DoorStep } from "../../../app/core/booking/door.ts";
+import { displayVoucher, type DoorStep } from "../../../app/core/booking/door.ts";
+import { handOver } from "../../../app/domain/booking/change-order.server.ts";
 import { doorRowOf, doorRows, recentUses } from "../../../app/domain/booking/door-rows.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { readVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
@@ -159,6 +160,32 @@ it("a part that was cancelled or lost takes its own voucher with it, not the oth
   expect(await takeSteps({ steps: [{ kind: "use", id: "void-use", code: cruise!.voucher!.code, at: MORNING.toISOString() }], keeper, now: MORNING })).toEqual([{ id: "void-use", outcome: "void", firstAt: null }]);
   expect(await db().voucherUse.findUnique({ where: { id: "void-use" } })).toMatchObject({ outcome: "void" });
   expect((await doorRows(db(), { ...keeper, lang: "pl", from: DAY, to: DAY })).map(({ title, standing }) => [title.text, standing])).toEqual([["Rejs po porcie", "void"], ["Spacer", "good"]]);
+});
+
+it("a trip handed over while a phone holds a use of the old code: the use comes late, is kept as void with the code it was pressed by, and the new guest's voucher stays good", async () => {
+  const { held, code, keeper } = await paidCruise();
+  const evening = later(-12 * 60);
+  await handOver({ ...held, guest: { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" }, now: evening });
+  const steps: DoorStep[] = [{ kind: "use", id: newId(), code, at: MORNING.toISOString() }];
+  for (let sent = 0; sent < 2; sent++) expect(await takeSteps({ steps, keeper, now: later(30) })).toEqual([{ id: steps[0]!.id, outcome: "void", firstAt: null }]);
+  const voucher = await db().voucher.findFirstOrThrow({ where: { component: { line: { orderId: held.orderId } } }, include: { uses: true } });
+  expect(voucher.uses).toMatchObject([{ id: steps[0]!.id, outcome: "void", formerCode: code }]);
+  expect(voucher).toMatchObject({ redeemedAt: null });
+  expect(await readVoucher({ code: voucher.code })).toMatchObject({ standing: "good", guestShort: "Ewa N." });
+  const [seen] = await recentUses(db(), { organisationId: keeper.organisationId, since: MORNING, now: later(30) });
+  expect(seen, "whom that code belonged to is not the guest of now").toMatchObject({ code: displayVoucher(code), guest: "", outcome: "void", undoable: false });
+  const stranger = { ...keeper, organisationId: await makeOrganisation() };
+  expect(await takeSteps({ steps: [{ ...steps[0]!, id: newId() }], keeper: stranger, now: later(30) })).toMatchObject([{ outcome: "unknown" }]);
+  expect(await redeemVoucher({ ...keeper, useId: newId(), code: voucher.code, at: later(31).toISOString(), now: later(31) })).toMatchObject({ outcome: "used" });
+});
+
+it("a use that was answered before the trip was handed over and is sent again stays what it was", async () => {
+  const { held, code, keeper, use, undo } = await paidCruise();
+  const first = await use();
+  await undo(first.id, MORNING);
+  await handOver({ ...held, guest: { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" }, now: MORNING });
+  expect(await redeemVoucher({ ...keeper, useId: first.id, code, at: MORNING.toISOString(), now: later(1) })).toEqual(first);
+  expect(await db().voucherUse.count({ where: { voucher: { component: { line: { orderId: held.orderId } } } } })).toBe(1);
 });
 
 it("any interleaving of two phones' uses and undos: at most one use holds, and the voucher says the same", async () => {

@@ -1,16 +1,16 @@
 /** Puts something else in the place of a lost component, at the same price: in a held order, or in a paid one whose guest says yes. */
 import { AppError } from "../../../core/app-error.ts";
-import { newId, readableCode } from "../../../core/ids.ts";
+import { newId } from "../../../core/ids.ts";
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Units } from "../../../core/quote.ts";
 import { dbDate, localDateOf, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { inTransaction, sqlState, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { VOUCHER_LENGTH } from "../../booking/confirm-places.server.ts";
 import { lockOpenOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { isLive } from "../../booking/order-states.server.ts";
 import { lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
+import { renewVouchers } from "../../booking/renew-vouchers.server.ts";
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
 import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product.server.ts";
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
@@ -76,7 +76,7 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
     data: { state: "booked", offerId: sellable.id, entrepreneurId: sellable.ownerId, title: fresh!.title, ...days, start: planned.start, durationMinutes: planned.minutes, units: planned.units },
   });
   await tx.bookingRequest.deleteMany({ where: { componentId: id } }); // a yes was to what is lost: whoever stands in for it is asked himself
-  await tx.voucher.updateMany({ where: { componentId: id }, data: { code: readableCode(VOUCHER_LENGTH) } });
+  await renewVouchers(tx, { id });
   await writeAudit(tx, { actorKind: "guest", entity: "order_component", entityId: id, action: "replaced", from: "lost", to: "booked", data: { before, title, hostId, offerId: sellable.id, date: planned.date, start: planned.start } });
 }
 

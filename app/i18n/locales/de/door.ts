@@ -28,9 +28,9 @@ export default {
   next: "Nächster Gast",
   recent: {
     title: "Zuletzt", none: "Heute wurde noch kein Voucher gezeigt.", undo: "Zurücknehmen", undoOf: "Zurücknehmen: {{guest}}, {{code}}", undone: "zurückgenommen", waiting: "wartet auf Netz",
-    second: "Zum zweiten Mal benutzt", secondMore: "Er wurde vorher anderswo eingelöst.", void: "Benutzt, obwohl storniert", hour: "Zurücknehmen geht eine Stunde lang.",
+    second: "Zum zweiten Mal benutzt", secondMore: "Er wurde vorher anderswo eingelöst.", void: "Benutzt, obwohl ungültig", hour: "Zurücknehmen geht eine Stunde lang.",
   },
-  said: { undone: "Zurückgenommen. Der Voucher ist wieder gültig.", tooLate: "Mehr als eine Stunde ist vergangen, das lässt sich nicht mehr zurücknehmen.", undoUnknown: "Hier gibt es nichts zurückzunehmen.", secondSync_one: "{{count}} ohne Netz benutzter Voucher war vorher schon eingelöst", secondSync_other: "{{count}} ohne Netz benutzte Voucher waren vorher schon eingelöst", secondSyncMore: "Unten sehen Sie, wer zum zweiten Mal kam." },
+  said: { undone: "Zurückgenommen. Der Voucher ist wieder gültig.", tooLate: "Mehr als eine Stunde ist vergangen, das lässt sich nicht mehr zurücknehmen.", undoUnknown: "Hier gibt es nichts zurückzunehmen.", refusedSync_one: "{{count}} ohne Netz benutzter Voucher war ungültig oder vorher schon eingelöst", refusedSync_other: "{{count}} ohne Netz benutzte Voucher waren ungültig oder vorher schon eingelöst", refusedSyncMore: "Unten sehen Sie, welche es betrifft." },
   net: {
     off: "Kein Netz", offMore: "Geprüft wird mit der Liste vom {{at}}.", offNoList: "Auf diesem Telefon liegt noch keine Liste.",
     waiting_one: "{{count}} Eintrag wartet auf das Senden", waiting_other: "{{count}} Einträge warten auf das Senden",

@@ -28,9 +28,9 @@ export default {
   next: "Next guest",
   recent: {
     title: "Latest", none: "Nobody has shown a voucher today.", undo: "Undo", undoOf: "Undo: {{guest}}, {{code}}", undone: "undone", waiting: "waiting for a connection",
-    second: "Used a second time", secondMore: "It had been used elsewhere before.", void: "Used although cancelled", hour: "You can undo for an hour.",
+    second: "Used a second time", secondMore: "It had been used elsewhere before.", void: "Used although void", hour: "You can undo for an hour.",
   },
-  said: { undone: "Undone. The voucher is good again.", tooLate: "More than an hour has passed, so this can’t be undone.", undoUnknown: "There’s nothing to undo here.", secondSync_one: "{{count}} voucher used offline had been used before", secondSync_other: "{{count}} vouchers used offline had been used before", secondSyncMore: "See below who came a second time." },
+  said: { undone: "Undone. The voucher is good again.", tooLate: "More than an hour has passed, so this can’t be undone.", undoUnknown: "There’s nothing to undo here.", refusedSync_one: "{{count}} voucher used offline was void or had been used before", refusedSync_other: "{{count}} vouchers used offline were void or had been used before", refusedSyncMore: "See below which." },
   net: {
     off: "No connection", offMore: "Checking against the list of {{at}}.", offNoList: "There’s no list on this phone yet.",
     waiting_one: "{{count}} entry waiting to be sent", waiting_other: "{{count}} entries waiting to be sent",

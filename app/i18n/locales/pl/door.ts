@@ -25,9 +25,9 @@ export default {
   next: "Następny",
   recent: {
     title: "Ostatnie", none: "Dziś nikt jeszcze nie okazał vouchera.", undo: "Cofnij", undoOf: "Cofnij: {{guest}}, {{code}}", undone: "cofnięte", waiting: "czeka na sieć",
-    second: "Użyty drugi raz", secondMore: "Wcześniej użyto go gdzie indziej.", void: "Użyty, choć odwołany", hour: "Cofnąć można przez godzinę.",
+    second: "Użyty drugi raz", secondMore: "Wcześniej użyto go gdzie indziej.", void: "Użyty, choć nieważny", hour: "Cofnąć można przez godzinę.",
   },
-  said: { undone: "Cofnięto. Voucher znów jest ważny.", tooLate: "Minęła godzina, tego nie można już cofnąć.", undoUnknown: "Nie ma czego cofnąć.", secondSync_one: "{{count}} voucher użyty bez sieci był już wykorzystany wcześniej", secondSync_few: "{{count}} vouchery użyte bez sieci były już wykorzystane wcześniej", secondSync_many: "{{count}} voucherów użytych bez sieci było już wykorzystanych wcześniej", secondSync_other: "{{count}} vouchera użytego bez sieci było już wykorzystane wcześniej", secondSyncMore: "Zobacz niżej, kto przyszedł drugi raz." },
+  said: { undone: "Cofnięto. Voucher znów jest ważny.", tooLate: "Minęła godzina, tego nie można już cofnąć.", undoUnknown: "Nie ma czego cofnąć.", refusedSync_one: "{{count}} voucher użyty bez sieci był nieważny albo wykorzystany wcześniej", refusedSync_few: "{{count}} vouchery użyte bez sieci były nieważne albo wykorzystane wcześniej", refusedSync_many: "{{count}} voucherów użytych bez sieci było nieważnych albo wykorzystanych wcześniej", refusedSync_other: "{{count}} vouchera użytego bez sieci było nieważne albo wykorzystane wcześniej", refusedSyncMore: "Zobacz niżej, których to dotyczy." },
   net: {
     off: "Bez sieci", offMore: "Sprawdzamy na liście z {{at}}.", offNoList: "W tym telefonie nie ma jeszcze listy.",
     waiting_one: "{{count}} wpis czeka na wysłanie", waiting_few: "{{count}} wpisy czekają na wysłanie", waiting_many: "{{count}} wpisów czeka na wysłanie", waiting_other: "{{count}} wpisu czeka na wysłanie",
