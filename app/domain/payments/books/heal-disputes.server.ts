@@ -1,4 +1,4 @@
-/** Chargebacks of which nobody told us, or not how the bank decided: those of the span that is compared, and all that our books have as open, are heard of now. */
+/** Chargebacks of which nobody told us, or not how the bank decided: those listed that our books do not have, and all that they have as open, are heard of now. */
 import type { ComparedSide, Difference } from "../../../core/payments/money-page.ts";
 import { db, inTransaction } from "../../../platform/db.server.ts";
 import { logError } from "../../../platform/log.server.ts";
@@ -11,8 +11,9 @@ const DISPUTE_STUCK = "dispute_stuck";
 /** @param listed what Stripe's list has @param before what the night before found */
 export async function healDisputes({ listed, before, now }: { listed: readonly Item[]; before: readonly Difference[]; now: Date }): Promise<Difference[]> {
   const open = await db().dispute.findMany({ where: { state: "open" }, select: { id: true } });
+  const known = new Set((await db().dispute.findMany({ where: { id: { in: listed.map(({ id }) => id) } }, select: { id: true } })).map(({ id }) => id));
   const stuck = before.filter(({ kind }) => kind === DISPUTE_STUCK);
-  const sides = new Map<string, ComparedSide>([...stuck.map(({ id, theirs }) => [id, theirs] as const), ...listed.map((item) => [item.id, sumOf(item)] as const)]);
+  const sides = new Map<string, ComparedSide>([...stuck.map(({ id, theirs }) => [id, theirs] as const), ...listed.filter(({ id }) => !known.has(id)).map((item) => [item.id, sumOf(item)] as const)]);
   const differences: Difference[] = [];
   for (const id of new Set([...sides.keys(), ...open.map((row) => row.id)])) differences.push(...(await heal({ id, theirs: sides.get(id) ?? null, now })));
   return differences;

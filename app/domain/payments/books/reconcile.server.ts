@@ -11,6 +11,8 @@ import { settle } from "../settling/settle.server.ts";
 import { itemAtStripe, listCharges, listDisputes, listRefunds, listReversals, listTransfers, paidSessions, type Span } from "./stripe-lists.server.ts";
 
 const HOURS = 48;
+/** A bank may ask first and take the money weeks later, under the same id; networks give a cardholder about 120 days. */
+const DISPUTE_DAYS = 120;
 /** What is younger may still be on its way between us and Stripe. */
 const UNSETTLED_MINUTES = 10;
 /** Ours are looked for at Stripe a little inside the span: clocks differ. */
@@ -25,7 +27,7 @@ export async function reconcile({ now }: { now: Date }): Promise<{ checked: numb
   const sessions = await paidSessions(span);
   const stuck = before.filter(({ kind }) => kind === "session_stuck").map(({ id }) => ({ sessionId: id }));
   const healed = await healSessions([...sessions, ...stuck.filter(({ sessionId }) => !sessions.some((one) => one.sessionId === sessionId))], now);
-  const disputes = await listDisputes(span);
+  const disputes = await listDisputes({ ...span, from: minutesAfter(now, -DISPUTE_DAYS * 24 * 60) });
   healed.push(...(await healDisputes({ listed: disputes, before, now })));
   const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
   const twice = await sentTwice();

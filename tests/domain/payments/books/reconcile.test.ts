@@ -129,6 +129,16 @@ it("a chargeback of which nobody told us is heard of in the night, also of a pay
   expect([await ledgerOf(held.orderId), await ofDispute(nights(31))]).toEqual([{ guest: 8_000, vendor: -7_200, commission: -800 }, []]);
 });
 
+it("an inquiry that a bank makes a chargeback days later is heard of, whoever told us", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const inquiry = openDispute(bank(), { charge: chargeOf(orderId), amount: 3_000, inquiry: true });
+  const ofDispute = async (at: Date) => (await reconcile({ now: at })).differences.filter(({ id }) => id === inquiry.id);
+  expect(await ofDispute(later())).toEqual([]);
+  stripe.simulator.sandbox.store.put("disputes", { ...inquiry, status: "needs_response" });
+  expect(await ofDispute(nights(5))).toEqual([{ kind: "dispute_heard", id: inquiry.id, ours: null, theirs: "disputed" }]);
+});
+
 it("a chargeback that could not be noted stays on the list and is tried again each night", async () => {
   const { packageId } = await makeCruise();
   const { orderId } = await sell(stripe, packageId);
