@@ -30,6 +30,17 @@ export function refusePaying({ simulator: { sandbox: { store } } }: TestStripe, 
   return () => void store.put("accounts", ready);
 }
 
+/** Somebody whose second attempt to pay bought the order, and whose first is paid after it all the same. @returns both of them */
+export async function payTwice({ press, simulator: { sandbox: { store } } }: TestStripe, held: Held): Promise<Record<"first" | "second", Awaited<ReturnType<typeof pay>>>> {
+  const [first, second] = [await pay(held), await pay(held)];
+  await press(second.url, "succeeded");
+  await settle({ sessionId: second.sessionId, now: NOW });
+  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" as const });
+  await press(first.url, "succeeded");
+  await settle({ sessionId: first.sessionId, now: NOW });
+  return { first, second };
+}
+
 /** Two adults who have paid. */
 export async function sell(stripe: TestStripe, productId: string, more: Parameters<typeof hold>[2] = {}): Promise<Held> {
   const held = await hold(productId, { adult: 2 }, more);

@@ -17,7 +17,7 @@ import { settle } from "../../../../app/domain/payments/settling/settle.server.t
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { AFTER, makeAccount, payTwice, sell, workOff } from "../../../support/payouts.ts";
 import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
 
@@ -151,13 +151,7 @@ it("a chargeback of a payment that bought nothing is the platform's: of one that
   const { packageId, entrepreneurId } = await makeCruise();
   await makeAccount(stripe, entrepreneurId);
   const held = await hold(packageId);
-  const [first, second] = [await pay(held), await pay(held)];
-  await stripe.press(second.url, "succeeded");
-  await settle({ sessionId: second.sessionId, now: NOW });
-  const { store } = stripe.simulator.sandbox;
-  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" as const });
-  await stripe.press(first.url, "succeeded");
-  await settle({ sessionId: first.sessionId, now: NOW });
+  const { first } = await payTwice(stripe, held);
   await sendAll(held.orderId);
   await payOut({ now: AFTER });
   await workOff();

@@ -10,11 +10,10 @@ import { post } from "../../../../app/domain/payments/books/write-ledger.server.
 import { database, db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { connectStripe, useStripe } from "../../../../app/platform/stripe.server.ts";
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
-import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, jobsOf, ledgerOf, pay, stateOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, refusePaying, sell, workOff } from "../../../support/payouts.ts";
+import { hold, jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { AFTER, makeAccount, payTwice, refusePaying, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -70,13 +69,8 @@ it("of an order paid twice the money is passed on that bought it, not what came 
   const { packageId, entrepreneurId } = await makeCruise();
   await makeAccount(stripe, entrepreneurId);
   const held = await hold(packageId);
-  const [first, second] = [await pay(held), await pay(held)];
-  await stripe.press(second.url, "succeeded");
-  await settle({ sessionId: second.sessionId, now: NOW });
+  const { second } = await payTwice(stripe, held);
   const { store } = stripe.simulator.sandbox;
-  store.put("sessions", { ...store.get("sessions", first.sessionId)!, status: "open" as const });
-  await stripe.press(first.url, "succeeded");
-  await settle({ sessionId: first.sessionId, now: NOW });
   const { id: refundId } = await db().refund.findFirstOrThrow({ where: { orderId: held.orderId, reason: "duplicate" } });
   await sendRefund({ refundId });
   await payOut({ now: AFTER });
