@@ -1,5 +1,5 @@
 /** Chooses the slots of every part of a trip, summing the demand of all parts on each slot before it compares with what is free. */
-import { addDays, dayNumber, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
+import { addDays, dateAt, dayNumber, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Units } from "../../core/quote.ts";
 import type { ScheduleRow, SellablePart } from "../catalogue/sellable.server.ts";
 import { peakWithin, spanOf } from "./overlap.ts";
@@ -167,4 +167,9 @@ function isCutOff({ cutOffTime }: Pick<SellablePart, "cutOffTime">, date: LocalD
 /** When a slot, or what was planned on it, begins, as an instant. */
 export function startsAt({ date, start }: { date: LocalDate; start: FreeSlot["start"] }): Date {
   return instantOf(date, start === "night" ? CHECK_IN : start === "day" ? OPENING : start);
+}
+
+/** A start has passed when its hour has; a whole day or a night with its day: who comes in the evening is not too late for it. */
+export function hasBegun({ date, start }: { date: LocalDate; start: FreeSlot["start"] }, now: Date): boolean {
+  return start === "day" || start === "night" ? date < dateAt(now) : startsAt({ date, start }) <= now;
 }

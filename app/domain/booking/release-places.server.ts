@@ -4,9 +4,9 @@
  */
 import { AppError } from "../../core/app-error.ts";
 import type { OrderStateName } from "../../core/booking/order-view.ts";
-import { dateAt, localDateOf, type LocalDate } from "../../core/time.ts";
+import { localDateOf } from "../../core/time.ts";
 import { Prisma, type Tx } from "../../platform/db.server.ts";
-import { startsAt } from "../availability/plan-parts.ts";
+import { hasBegun } from "../availability/plan-parts.ts";
 import { moveOrders } from "./order-states.server.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
 
@@ -91,9 +91,4 @@ export async function retakePlaces(tx: Tx, { orderId, now }: { orderId: string; 
   if (shortages.length > 0) return shortages;
   await tx.reservation.updateMany({ where: { id: { in: released.map((row) => row.id) } }, data: { state: "held" } });
   return [];
-}
-
-/** A start has passed when its hour has; a whole day or a night with its day: who comes in the evening is not too late for it. */
-function hasBegun({ date, start }: { date: LocalDate; start: string }, now: Date): boolean {
-  return start === "day" || start === "night" ? date < dateAt(now) : startsAt({ date, start }) <= now;
 }

@@ -1,11 +1,11 @@
 /**
- * The ordinary way to Stripe's page, which nearly all go: the first attempt to pay a held trip without codes, of which nothing is lost and
- * nobody has to say yes. It is read without a lock; one statement then locks the order, looks at it again and begins the attempt, or does nothing.
+ * The ordinary way to Stripe's page, which nearly all go: the first attempt to pay a held trip without codes, of which nothing is lost,
+ * nothing begins today and nobody has to say yes. It is read without a lock; one statement then locks the order, looks at it again and begins the attempt, or does nothing.
  */
 import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
-import type { LocalDate } from "../../../core/time.ts";
+import { dateAt, type LocalDate } from "../../../core/time.ts";
 import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
 import { openedBy, type LockedOrder } from "../../booking/lock-order.server.ts";
@@ -44,7 +44,7 @@ async function read(reader: Reader, access: Asking): Promise<Found | undefined> 
     select o."id", o."code", o."lang", o."currency", o."totalMinor",
       (select jsonb_agg(jsonb_build_object('title', l."snapshot"->>'title', 'date', l."date", 'totalMinor', l."totalMinor", 'discountMinor', l."discountMinor") order by l."id") from "OrderLine" l where l."orderId" = o."id") as "lines"
     from "Order" o where ${openedBy(access)} and ${ORDINARY}
-      and not exists (select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id" and c."state" = 'lost')
+      and not exists (select 1 from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id" and (c."state" = 'lost' or c."date" <= ${dateAt(access.now)}::date))
       and not exists (${ON_REQUEST} where l."orderId" = o."id")`);
   return found;
 }

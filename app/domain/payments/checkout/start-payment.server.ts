@@ -3,9 +3,11 @@ import { AppError } from "../../../core/app-error.ts";
 import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { amountToPay, LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
+import { dateAt, dbDate, localDateOf } from "../../../core/time.ts";
 import { db, inStatement, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
+import { hasBegun } from "../../availability/plan-parts.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
 import { openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { requireNothingLost } from "../../booking/lost-page.server.ts";
@@ -32,7 +34,7 @@ interface Begun { orderId: string; paymentId: string | null; attempt: number; ex
 /**
  * @returns where to send the guest: Stripe's page, our return page when an older attempt turns out to be paid, or his order where codes and
  * gift vouchers leave nothing to pay
- * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, payments.unavailable, payments.too_small, payments.code_already_used
+ * @throws AppError not_found, booking.expired, booking.wrong_state, rate_limited, booking.on_request, availability.too_late, payments.unavailable, payments.too_small, payments.code_already_used
  */
 export async function startPayment(asking: Asking): Promise<{ url: string }> {
   const begun = await inStatement(() => beginAtOnce(db(), asking));
@@ -57,6 +59,7 @@ async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string
   const goes = await tx.payment.findMany({ where: { orderId }, select: { sessionId: true, state: true }, orderBy: { attempt: "asc" } });
   if (goes.length >= MOST_GOES) throw new AppError("rate_limited");
   await requireNothingLost(tx, orderId);
+  await requireNothingBegun(tx, { orderId, now });
   if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
   const attempt = order.attempt + 1;
   const expiresAt = await sessionEnd(tx, orderId);
@@ -66,6 +69,12 @@ async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string
   if (paymentId) await tx.payment.create({ data: { id: paymentId, orderId, attempt, amountMinor, currency: order.currency, expiresAt } });
   await noteAttempt(tx, { order, attempt, contact, now, holdExpiresAt: new Date(expiresAt.getTime() + GRACE_MINUTES * 60_000) });
   return { orderId, paymentId, attempt, expiresAt, holdBefore: order.holdExpiresAt, olderSessions: goes.flatMap(({ state, sessionId }) => (state === "open" && sessionId ? [sessionId] : [])) };
+}
+
+/** The hold may outlast the start: what has begun without the guest is not sold to him. */
+async function requireNothingBegun(tx: Tx, { orderId, now }: { orderId: string; now: Date }): Promise<void> {
+  const today = await tx.slot.findMany({ where: { date: { lte: dbDate(dateAt(now)) }, reservations: { some: { orderId, state: "held" } } }, select: { date: true, start: true } });
+  if (today.some(({ date, start }) => hasBegun({ date: localDateOf(date), start }, now))) throw new AppError("availability.too_late");
 }
 
 async function sessionEnd(tx: Tx, orderId: string): Promise<Date> {

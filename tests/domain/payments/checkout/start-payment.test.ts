@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
+import type { Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { enterCode, removeCode } from "../../../../app/domain/payments/codes/enter-code.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
 import { makePromotion } from "../../../support/codes.ts";
-import { makeCruise, NOW } from "../../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { CONTACT, hold, ledgerOf, letLapse, pay } from "../../../support/orders.ts";
 
@@ -31,6 +32,20 @@ it.each(["at once", "in steps"])("what was promised for longer than Stripe's pag
   expect(kept.holdExpiresAt, "a day after a host's yes, two hours of the waiting list").toEqual(promised.holdExpiresAt);
   expect(Math.round((kept.holdExpiresAt.getTime() / 1000 - stripe.simulator.sandbox.store.get("sessions", sessionId)!.expires_at) / 60)).toBe(5);
 });
+
+it.each(["at once", "in steps"])("a held trip whose start has passed meanwhile is not paid for, one of the whole day or the night is until its day is over (%s)", async (way) => {
+  const ownerId = await makeOrganisation();
+  const goes = [];
+  for (const start of ["10:00", "day", "night"]) {
+    const { resourceId } = await makeResource({ organisationId: ownerId, slots: [{ start }] });
+    const held = await hold(await makeOffer({ ownerId, resourceId, times: [start], type: start === "night" ? "lodging" : "activity" }));
+    if (way === "in steps") await enterCode({ ...held, entered: await makePromotion(ownerId), now: NOW });
+    goes.push(await payAt(held, `${DAY}T08:00:00Z`), await payAt(held, `${DAY}T07:59:00Z`)); // ten o'clock at the venue
+  }
+  expect(goes).toEqual(["availability.too_late", "paying", "paying", "paying", "paying", "paying"]);
+});
+
+const payAt = (held: Held, at: string) => startPayment({ ...held, contact: CONTACT, now: new Date(at) }).then(() => "paying", ({ code }: { code: string }) => code);
 
 it("a trip that costs nothing is confirmed without a payment", async () => {
   const { packageId, offerId } = await makeCruise();
