@@ -53,7 +53,7 @@ export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promi
   try {
     return await withoutCallSite(() => call(client));
   } catch (error) {
-    if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message, kept: (error.statusCode ?? 0) >= 500 });
+    if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message, kept: error instanceof Stripe.errors.StripeIdempotencyError ? error.statusCode === 400 : (error.statusCode ?? 0) >= 500 });
     throw error;
   }
 }
@@ -69,16 +69,18 @@ function withoutCallSite<T>(call: () => T): T {
   }
 }
 
-/** Trouble that is over by itself: no connection, no answer in time, Stripe's own errors, too many requests, the same request still under way (409). */
+/**
+ * Trouble that is over by itself or with the next key: no connection, no answer in time, Stripe's own errors, too many requests, the same
+ * request still under way (409), a key that an earlier request used for something else (400).
+ */
 function isPassing(error: unknown): error is Stripe.errors.StripeError {
   const { StripeConnectionError, StripeAPIError, StripeRateLimitError, StripeIdempotencyError } = Stripe.errors;
-  if (error instanceof StripeIdempotencyError) return error.statusCode === 409;
-  return [StripeConnectionError, StripeAPIError, StripeRateLimitError].some((kind) => error instanceof kind);
+  return [StripeConnectionError, StripeAPIError, StripeRateLimitError, StripeIdempotencyError].some((kind) => error instanceof kind);
 }
 
 /**
- * True when Stripe answered that it is in trouble itself, and for a day will answer the same to the same idempotency key: the next try needs
- * another, and has to look first whether the thing was done all the same (docs.stripe.com/api/idempotent_requests).
+ * True when Stripe answered that it is in trouble itself, or that the key was used for other words, and for a day will answer the same to the
+ * same idempotency key: the next try needs another, and has to look first whether the thing was done all the same (docs.stripe.com/api/idempotent_requests).
  */
 export function isKept(error: unknown): boolean {
   return isAppError(error) && error.code === "payments.unavailable" && error.data.kept === true;

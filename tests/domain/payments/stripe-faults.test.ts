@@ -174,6 +174,19 @@ it.each(["500", "429", "409", "no answer"] as const)("%s when an account is made
   expect(stripe.simulator.sandbox.store.all("accounts")).toHaveLength(1);
 });
 
+it("an account whose answer was lost, and whose address was changed before the next click: that one is asked to try again, and the one after it has an account", async () => {
+  const actor = await makeActor();
+  setTrouble({ kind: "answer lost", about: "POST /v1/accounts" });
+  const click = () => onboardPayee({ actor, now: NOW });
+  await expect(click()).rejects.toMatchObject({ code: "payments.unavailable" });
+  await expect.poll(() => stripe.simulator.sandbox.store.all("accounts").length).toBe(1);
+  setTrouble(undefined);
+  await db().organisation.update({ where: { id: actor.organisationId }, data: { email: "new@host.example" } });
+  await expect(click(), "the same key with another address").rejects.toMatchObject({ code: "payments.unavailable" });
+  expect((await click()).url).toContain("/");
+  expect((await db().organisation.findUniqueOrThrow({ where: { id: actor.organisationId } })).stripeAccountId).toBe(stripe.simulator.sandbox.store.all("accounts").find(({ email }) => email === "new@host.example")!.id);
+});
+
 it.each(TROUBLES)("%s when a session is closed: it is closed by the next try", async (kind) => {
   const { packageId } = await makeCruise();
   const held = await hold(packageId);
