@@ -100,7 +100,7 @@ const TABLE: Record<string, Row> = {
   "/:lang/checkout/:code/return": { get: all(404), post: all(405) },
   "/:lang/orders/:code/change": { get: guestOnly(302), post: guestOnly(302) },
   "/:lang/orders/:code/transfer": { get: guestOnly(302), post: guestOnly(302) },
-  "/:lang/orders/:code/replace": { get: guestOnly(302), post: all(404) },
+  "/:lang/orders/:code/replace": { get: guestOnly(302), post: guestOnly(303) },
   "/:lang/orders/:code/cancel": { get: guestOnly(302), post: guestOnly(303) },
   "/:lang/orders/:code": { get: guestOnly(302), post: all(405) },
   "/:lang/terms": { get: all(200), post: all(405) },

@@ -20,7 +20,7 @@ export function ChangePage({ view: { order, paths }, answer }: { view: ChangePag
                 key={line.id} id={`names-${line.id}`} name={`names.${line.id}`} rows={Math.min(8, Math.max(2, mostNames(line)))} autoComplete="off"
                 label={lines.length > 1 ? <>{t("names.label")}: <span lang={order.lang}>{line.title}</span>, {datesInWords(line, lang)}</> : t("names.label")}
                 defaultValue={answer?.values[`names.${line.id}`] ?? line.names.join("\n")}
-                error={answer?.names[line.id] && t(`names.${answer.names[line.id]!}`, { most: mostNames(line) })}
+                error={answer?.names[line.id] && t(`names.${answer.names[line.id]!}`, { count: mostNames(line) })}
               />
             ))}
             <p><Button look="quiet" name="intent" value="names">{t("names.save")}</Button></p>

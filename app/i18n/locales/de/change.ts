@@ -27,7 +27,8 @@ export default {
     lead: "Eine Person pro Zeile, mit Vor- und Nachname. Diese Angaben sehen nur die Gastgeber dieser Reise.",
     label: "Personen",
     save: "Speichern",
-    tooMany: "Bitte höchstens {{most}} Personen angeben, jede in einer eigenen Zeile.",
+    tooMany_one: "Bitte höchstens {{count}} Person angeben.",
+    tooMany_other: "Bitte höchstens {{count}} Personen angeben, jede in einer eigenen Zeile.",
     tooLong: "Ein Name darf höchstens 120 Zeichen lang sein.",
   },
   contact: {

@@ -27,7 +27,8 @@ export default {
     lead: "One person a line, first name and surname. Only the hosts of this trip will see them.",
     label: "People",
     save: "Save",
-    tooMany: "Please enter at most {{most}} people, each on a line of their own.",
+    tooMany_one: "Please enter at most {{count}} person.",
+    tooMany_other: "Please enter at most {{count}} people, each on a line of their own.",
     tooLong: "A name can be at most 120 characters long.",
   },
   contact: {

@@ -24,7 +24,10 @@ export default {
     lead: "Każda osoba w osobnym wierszu: imię i nazwisko. Te dane zobaczą tylko gospodarze tego wyjazdu.",
     label: "Osoby",
     save: "Zapisz",
-    tooMany: "Wpisz najwyżej {{most}} osób, każdą w osobnym wierszu.",
+    tooMany_one: "Wpisz najwyżej {{count}} osobę.",
+    tooMany_few: "Wpisz najwyżej {{count}} osoby, każdą w osobnym wierszu.",
+    tooMany_many: "Wpisz najwyżej {{count}} osób, każdą w osobnym wierszu.",
+    tooMany_other: "Wpisz najwyżej {{count}} osoby, każdą w osobnym wierszu.",
     tooLong: "Jedno imię i nazwisko może mieć najwyżej 120 znaków.",
   },
   contact: {

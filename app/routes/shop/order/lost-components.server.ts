@@ -1,5 +1,5 @@
 /** The page of what does not take place: its choices, and the one that was made. */
-import { isAppError } from "../../../core/app-error.ts";
+import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
 import type { LostPageView } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { lostComponents } from "../../../domain/booking/lost-page.server.ts";
@@ -22,6 +22,10 @@ export async function showLost({ gone, now, ...asked }: Asked & { gone: boolean 
   return { order, lost, isPaid, gone, paths, checkout };
 }
 
+/** Sent twice, or after the day was opened again or the time had run out: the page says how it stands, or leads to where it goes on. */
+const MOVED_ON: ErrorCode[] = ["not_found", "booking.expired", "booking.wrong_state"];
+const GONE: ErrorCode[] = ["availability.sold_out", "availability.busy"];
+
 /** Once nothing more is lost, the order's page or the checkout goes on. @throws AppError not_found without the right key */
 export async function answerLost({ fields, ...asked }: Asked & { fields: Record<string, string> }): Promise<{ redirect: string }> {
   const paths = changePaths(asked);
@@ -29,8 +33,10 @@ export async function answerLost({ fields, ...asked }: Asked & { fields: Record<
   try {
     await replaceComponent({ ...asked, componentId: component, offerId: offer, date, start });
   } catch (error) {
-    if (!isAppError(error) || !["availability.sold_out", "availability.busy"].includes(error.code)) throw error;
-    return { redirect: `${paths.replace}&gone=1` };
+    if (!isAppError(error)) throw error;
+    if (MOVED_ON.includes(error.code)) return (await readOrder(asked), { redirect: paths.replace });
+    if (GONE.includes(error.code)) return { redirect: `${paths.replace}&gone=1` };
+    throw error;
   }
   const { confirmedAt } = await readOrder(asked);
   return { redirect: confirmedAt ? `${paths.order}&done=replaced` : checkoutPath(asked) };
