@@ -1,9 +1,9 @@
 /** How often somebody may try: log-in, mails with a link, holds, codes, pictures. Counted in the process; several processes each allow as much. */
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { AppError } from "../core/app-error.ts";
+import { AppError, isAppError } from "../core/app-error.ts";
 
 /** Tries in seconds, by what is tried. */
-const LIMITS = {
+export const LIMITS = {
   login: { points: 8, duration: 15 * 60 },
   loginAddress: { points: 40, duration: 15 * 60 },
   loginMail: { points: 4, duration: 15 * 60 },
@@ -30,6 +30,17 @@ export async function countTry(name: LimitName, key: string): Promise<void> {
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;
     throw new AppError("rate_limited", { seconds: Math.ceil(refused.msBeforeNext / 1000) });
+  }
+}
+
+/** Counts one try of `key`, for forms that stay on the page with what was typed. @returns false when there were too many */
+export async function mayTry(name: LimitName, key: string): Promise<boolean> {
+  try {
+    await countTry(name, key);
+    return true;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
   }
 }
 

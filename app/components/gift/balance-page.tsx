@@ -7,15 +7,16 @@ import { Button, ButtonLink } from "../button.tsx";
 import { Field } from "../field.tsx";
 import { PageHeading } from "../page-heading.tsx";
 
-/** @param found undefined before anything was asked, null when there is no such voucher */
-export function BalancePage({ entered, found }: { entered: string; found: GiftBalance | null | undefined }) {
+/** @param found undefined before anything was asked, null when there is no such voucher @param tooOften nothing was looked up */
+export function BalancePage({ entered, found, tooOften }: { entered: string; found: GiftBalance | null | undefined; tooOften: boolean }) {
   const { t, lang } = useT("gift");
+  const { t: errors } = useT("errors");
   return (
     <>
       <PageHeading title={t("check.pageTitle")} lead={t("check.lead")} crumbs={[{ text: t("pageTitle"), to: `/${lang}/gift` }, { text: t("check.pageTitle") }]} />
       <div className="page-width mt-8">
         <form method="post" className="flex max-w-xl flex-wrap items-start gap-3">
-          <div className="min-w-0 flex-1 basis-64"><Field id="code" name="code" label={t("check.label")} required autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} placeholder="XXXX-XXXX-XXXX" className="tabular uppercase" defaultValue={entered} error={found === null ? t("check.unknown") : undefined} /></div>
+          <div className="min-w-0 flex-1 basis-64"><Field id="code" name="code" label={t("check.label")} required autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} placeholder="XXXX-XXXX-XXXX" className="tabular uppercase" defaultValue={entered} error={tooOften ? errors("rate_limited") : found === null ? t("check.unknown") : undefined} /></div>
           <Button look={found ? "line" : "main"} className="sm:mt-7">{t("check.submit")}</Button>
         </form>
         {found && <Balance found={found} />}

@@ -7,13 +7,15 @@ import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { CheckField, Field, TextareaField } from "../field.tsx";
+import { Notice } from "../notice.tsx";
 import { GiftCard } from "./gift-card.tsx";
 import { WrongFields } from "./wrong-fields.tsx";
 
 const PLN = GIFT_AMOUNTS.PLN;
 
-export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wrong: GiftField[]; /** days on which it may be sent */ today: string; latest: string }) {
+export function GiftForm({ fields, wrong, tooOften, today, latest }: { fields: Fields; wrong: GiftField[]; tooOften: boolean; /** days on which it may be sent */ today: string; latest: string }) {
   const { t } = useT("gift");
+  const { t: errors } = useT("errors");
   const [typed, setTyped] = useState(fields);
   const follow = (event: FormEvent<HTMLFormElement>) => setTyped(fieldsOf(new FormData(event.currentTarget)));
   const limits = useLimits();
@@ -21,6 +23,7 @@ export function GiftForm({ fields, wrong, today, latest }: { fields: Fields; wro
   const said = (name: string) => valueOf(fields, name);
   return (
     <form method="post" noValidate onInput={follow} className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+      {tooOften && <div className="max-lg:-order-2 lg:col-span-2"><Notice tone="error">{errors("rate_limited")}</Notice></div>}
       {wrong.length > 0 && <div className="max-lg:-order-2 lg:col-span-2"><WrongFields wrong={wrong} values={limits} /></div>}
       <div className="grid content-start gap-10">
         <Amounts fields={fields} error={errorOf("amount")} />

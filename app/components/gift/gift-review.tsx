@@ -32,7 +32,7 @@ export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: Gift
             <Fact term={t("ready.number")}><span className="tabular font-semibold">{gift.orderCode}</span></Fact>
             <div className="tabular mt-2 flex justify-between gap-4 border-t border-line pt-3 text-xl font-semibold"><dt>{t("review.total")}</dt><dd>{price}</dd></div>
           </dl>
-          <Terms gift={gift} missing={answer?.termsMissing ?? false} />
+          <Terms gift={gift} missing={answer?.termsMissing ?? false} accepted={answer !== null && !answer.termsMissing} />
           <div>
             <Button look="main" name="intent" value="pay" className="w-full text-lg sm:w-auto sm:min-w-96 sm:py-3.5">{t("review.pay")}</Button>
             <p className="tabular mt-3 text-sm text-muted">{t("review.payNote", { price })}</p>
@@ -49,7 +49,7 @@ function useDelivery({ recipientEmail, sendOn, buyerEmail }: GiftOrderView): str
   return recipientEmail ? t("review.byMail", { email: recipientEmail, when: sendOn ? formatDate(sendOn, lang, "date") : t("review.atOnce") }) : t("review.byHand", { email: buyerEmail });
 }
 
-function Terms({ gift: { issuer }, missing }: { gift: GiftOrderView; missing: boolean }) {
+function Terms({ gift: { issuer }, missing, accepted }: { gift: GiftOrderView; missing: boolean; accepted: boolean }) {
   const { t, lang } = useT("gift");
   const { t: checkout } = useT("checkout");
   const party = [issuer.legalName, issuer.address, checkout("terms.nip", { nip: issuer.nip }), issuer.email, issuer.phone].join(", ");
@@ -62,7 +62,7 @@ function Terms({ gift: { issuer }, missing }: { gift: GiftOrderView; missing: bo
         <p><Unbroken>{t("review.withdrawal", { email: issuer.email })}</Unbroken></p>
         <p>{t("review.vat")}</p>
       </div>
-      <div className="mt-5"><CheckField id="acceptTerms" name="acceptTerms" value="yes" required label={<>{t("review.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("review.acceptLink")}</a>.</>} error={missing ? t("problems.acceptTerms") : undefined} /></div>
+      <div className="mt-5"><CheckField id="acceptTerms" name="acceptTerms" value="yes" required defaultChecked={accepted} label={<>{t("review.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("review.acceptLink")}</a>.</>} error={missing ? t("problems.acceptTerms") : undefined} /></div>
     </section>
   );
 }

@@ -15,5 +15,5 @@ export default {
   },
   dates: "Beginn",
   party: "Anzahl",
-  leave: "Möchten Sie nicht mehr warten? Mit einem Klick sind Sie von der Liste: {{url}}",
+  leave: "Möchten Sie nicht mehr warten? Unter dieser Adresse tragen Sie sich mit einer Schaltfläche aus: {{url}}",
 } satisfies Translation<typeof pl>;

@@ -11,7 +11,7 @@ export default {
     to: "Beginn spätestens",
     name: "Vor- und Nachname",
     email: "E-Mail",
-    emailHint: "Nur für Nachrichten zu diesen Plätzen. In jeder steht ein Link, mit dem Sie sich sofort austragen.",
+    emailHint: "Nur für Nachrichten zu diesen Plätzen. In jeder steht der Link zu einer Seite, auf der Sie sich mit einer Schaltfläche austragen.",
     submit: "Auf die Warteliste setzen",
     refused: "Der Eintrag war nicht möglich",
     problems: {

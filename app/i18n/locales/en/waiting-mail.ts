@@ -15,5 +15,5 @@ export default {
   },
   dates: "First day",
   party: "How many",
-  leave: "No longer waiting? One click takes you off the list: {{url}}",
+  leave: "No longer waiting? One button at this address takes you off the list: {{url}}",
 } satisfies Translation<typeof pl>;

@@ -11,7 +11,7 @@ export default {
     to: "First day, at the latest",
     name: "Full name",
     email: "E-mail",
-    emailHint: "Only for messages about these places. Each has a link that takes you off the list at once.",
+    emailHint: "Only for messages about these places. Each has a link to a page where one button takes you off the list.",
     submit: "Put me on the list",
     refused: "You could not be put on the list",
     problems: {

@@ -12,5 +12,5 @@ export default {
   },
   dates: "Początek",
   party: "Ile",
-  leave: "Nie chcesz już czekać? Wypisz się jednym kliknięciem: {{url}}",
+  leave: "Nie chcesz już czekać? Pod tym adresem wypiszesz się jednym przyciskiem: {{url}}",
 };

@@ -8,7 +8,7 @@ export default {
     to: "Pierwszy dzień najpóźniej",
     name: "Imię i nazwisko",
     email: "E-mail",
-    emailHint: "Tylko do wiadomości o tych miejscach. W każdej jest link, którym wypiszesz się od razu.",
+    emailHint: "Tylko do wiadomości o tych miejscach. W każdej jest link do strony, na której wypiszesz się jednym przyciskiem.",
     submit: "Zapisz mnie na listę",
     refused: "Nie udało się zapisać",
     problems: {

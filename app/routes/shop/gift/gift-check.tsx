@@ -7,7 +7,7 @@ import { giftBalance } from "../../../domain/payments/gifts/read-gift.server.ts"
 import { langOf } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { db } from "../../../platform/db.server.ts";
-import { countTry } from "../../../platform/rate-limit.server.ts";
+import { mayTry } from "../../../platform/rate-limit.server.ts";
 import { PRIVATE_PAGE } from "../order/order-access.server.ts";
 import { textFields } from "../text-fields.server.ts";
 
@@ -18,14 +18,15 @@ export async function loader({ params }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { code = "" } = await textFields(request);
-  await countTry("code", context.ip);
-  const found = await giftBalance(db(), { entered: code.slice(0, 40), now: new Date() });
-  return data({ entered: code.slice(0, 40), found }, { status: found ? 200 : 404, headers: PRIVATE_PAGE });
+  const entered = code.slice(0, 40);
+  if (!(await mayTry("code", context.ip))) return data({ entered, found: undefined, tooOften: true }, { status: 429, headers: PRIVATE_PAGE });
+  const found = await giftBalance(db(), { entered, now: new Date() });
+  return data({ entered, found, tooOften: false }, { status: found ? 200 : 404, headers: PRIVATE_PAGE });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, matches }) => pageMeta({ head: page?.head, matches });
 
 export default function GiftCheck() {
   const answer = useActionData<typeof action>();
-  return <BalancePage entered={answer?.entered ?? ""} found={answer?.found} />;
+  return <BalancePage entered={answer?.entered ?? ""} found={answer?.found} tooOften={answer?.tooOften ?? false} />;
 }

@@ -12,7 +12,7 @@ import { draftGift } from "../../../domain/payments/gifts/draft-gift.server.ts";
 import { langOf } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { useT } from "../../../i18n/use-t.ts";
-import { countTry } from "../../../platform/rate-limit.server.ts";
+import { mayTry } from "../../../platform/rate-limit.server.ts";
 import { PRIVATE_PAGE } from "../order/order-access.server.ts";
 import { giftPath } from "./gift-path.ts";
 
@@ -26,8 +26,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const now = new Date();
   const fields = fieldsOf(await request.formData());
   const read = readGiftDraft(fields, { today: dateAt(now), currency: "PLN" });
-  if ("wrong" in read) return data({ fields, wrong: read.wrong }, { status: 422, headers: PRIVATE_PAGE });
-  await countTry("gift", context.ip);
+  if ("wrong" in read) return data({ fields, wrong: read.wrong, tooOften: false }, { status: 422, headers: PRIVATE_PAGE });
+  if (!(await mayTry("gift", context.ip))) return data({ fields, wrong: [], tooOften: true }, { status: 429, headers: PRIVATE_PAGE });
   const lang = langOf(params);
   throw redirect(giftPath({ lang, ...(await draftGift({ draft: read.draft, lang, now })) }), { status: 303, headers: PRIVATE_PAGE });
 }
@@ -44,7 +44,7 @@ export default function Gift() {
         <ul className="mt-6 flex flex-wrap gap-x-8 gap-y-2">{(["whole", "parts", "validity", "back"] as const).map((fact) => <li key={fact} className="flex items-center gap-2 before:size-2 before:rounded-full before:bg-amber">{t(`facts.${fact}`)}</li>)}</ul>
       </PageHeading>
       <div className="page-width">
-        <GiftForm fields={answer?.fields ?? {}} wrong={answer?.wrong ?? []} today={today} latest={latest} />
+        <GiftForm fields={answer?.fields ?? {}} wrong={answer?.wrong ?? []} tooOften={answer?.tooOften ?? false} today={today} latest={latest} />
         <p className="mt-12 border-t border-line pt-5"><Link to={`/${lang}/gift/check`} className="inline-flex min-h-11 items-center">{t("checkLink")}</Link></p>
       </div>
     </>

@@ -12,7 +12,7 @@ import { cancelCheckout } from "../../../domain/payments/checkout/cancel-checkou
 import { dropTrip } from "../../../domain/payments/checkout/drop-trip.server.ts";
 import { startPayment } from "../../../domain/payments/checkout/start-payment.server.ts";
 import { db } from "../../../platform/db.server.ts";
-import { answerCode, codeWish, takeOff } from "./answer-code.server.ts";
+import { answerCode, codeWish, enteredCode, takeOff } from "./answer-code.server.ts";
 import { checkoutPath } from "./show-checkout.server.ts";
 
 /** `joining`: seconds for which the next trip chosen joins this order */
@@ -23,6 +23,9 @@ interface Sent { lang: Lang; code: string; key: string; fields: Record<string, u
 const SEEN_ON_PAGE: ErrorCode[] = ["booking.component_lost", "booking.expired", "booking.wrong_state", "booking.on_request", "booking.already_extended"];
 /** Worth another try with the same words. */
 const TRY_AGAIN: ErrorCode[] = ["payments.unavailable", "payments.too_small", "payments.code_already_used", "availability.busy", "availability.too_late", "rate_limited"];
+
+/** Said beside the field, where the code still stands. */
+const CODE_LATER: ErrorCode[] = ["payments.unavailable", "availability.busy", "rate_limited"];
 
 /** @throws AppError not_found without the right key */
 export async function answerCheckout(sent: Sent): Promise<CheckoutResult> {
@@ -37,6 +40,7 @@ export async function answerCheckout(sent: Sent): Promise<CheckoutResult> {
   } catch (error) {
     if (!isAppError(error)) throw error;
     if (SEEN_ON_PAGE.includes(error.code)) return { redirect: checkoutPath(sent) };
+    if (codeWish(sent.fields) === "enter" && CODE_LATER.includes(error.code)) return { ...typed(sent.fields), problems: {}, failure: null, code: { entered: enteredCode(sent.fields), problem: { code: error.code, values: {} } }, status: error.status };
     if (TRY_AGAIN.includes(error.code)) return { ...typed(sent.fields), problems: {}, failure: error.code, status: error.status };
     throw error;
   }

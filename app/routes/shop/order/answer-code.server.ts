@@ -15,9 +15,11 @@ export function codeWish({ intent, code, remove }: Record<string, unknown>): "en
   return intent === "code" || (typed && (intent === undefined || intent === "pay")) ? "enter" : null;
 }
 
+export const enteredCode = ({ code }: Record<string, unknown>): string => (typeof code === "string" ? code.slice(0, 40) : "");
+
 /** @throws AppError not_found, booking.expired, booking.wrong_state, payments.unavailable, rate_limited */
 export async function answerCode({ lang, code, key, fields, ip, now }: Sent): Promise<CodeAnswer> {
-  const entered = String(fields.code ?? "").slice(0, 40);
+  const entered = enteredCode(fields);
   await countTry("code", ip);
   try {
     await enterCode({ code, key, entered, now });
