@@ -1,26 +1,36 @@
 /** What comes after the hold, on a real PostgreSQL: settlements against their bare SQL, and whole checkouts from the hold to the confirmation. */
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import type pg from "pg";
+import { isAppError } from "../../app/core/app-error.ts";
 import { newId, readableCode } from "../../app/core/ids.ts";
 import { holdPlaces } from "../../app/domain/booking/hold-places.server.ts";
 import { settle, settleBy } from "../../app/domain/payments/settling/settle.server.ts";
 import { startPayment } from "../../app/domain/payments/checkout/start-payment.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { openJobs, stopJobs } from "../../app/platform/jobs.server.ts";
+import { connectStripe, useStripe } from "../../app/platform/stripe.server.ts";
 import { CONTACT } from "../support/orders.ts";
 import { startPostgres } from "../support/postgres.ts";
-import { testStripe, type TestStripe } from "../support/stripe.ts";
 import { CONNECTIONS, follow, inputOf, openFresh, targets, type Target } from "./booking.ts";
+import type { Pressed } from "./far-end.ts";
 import { figure, inTurns, median, times, type Effort, type Table } from "./measure.ts";
 
 /** Orders that wait for their settlement in one round. */
 const ORDERS = 150;
 const BUYERS = 20;
+/** Buyers at once of the last places. */
+const CROWD = 200;
+const PLACES = 12;
+/** Checkouts a second: ten times the nearest peer's nine on two cores (issue 4). */
+const WANTED = 90;
 
 export async function measure({ rounds, seconds }: Effort): Promise<Table> {
   const server = await startPostgres();
   const { database, pool, drop } = await openFresh(server.url);
   await openJobs();
   const stopFollowing = await follow();
-  const stripe = await testStripe({ withWebhooks: false });
+  const stripe = await farEnd();
   try {
     const boats = await targets(20, 10);
     await checkoutsPerSecond(stripe, boats, seconds / 2);
@@ -29,9 +39,9 @@ export async function measure({ rounds, seconds }: Effort): Promise<Table> {
       floor: async () => settlementsPerSecond(await payable(pool, boats), (orderId) => settleBare(pool, orderId)),
       checkouts: () => checkoutsPerSecond(stripe, boats, 2 * seconds),
     });
-    return tableOf(rates);
+    return tableOf(rates, await soldOfTheLast(stripe));
   } finally {
-    await stripe.close();
+    stripe.close();
     await stopFollowing();
     await stopJobs();
     await pool.end();
@@ -93,17 +103,33 @@ async function settleBare(pool: pg.Pool, orderId: string): Promise<void> {
   }
 }
 
-/** Buyers who hold, go to the simulated Stripe over HTTP, pay there and come back to the confirmation; each comes again at once. */
-async function checkoutsPerSecond(stripe: TestStripe, boats: readonly Target[], seconds: number): Promise<number> {
+interface FarEnd { press(url: string): Promise<void>; close(): void }
+
+/** Makes Stripe at the other end the one that the app speaks to. */
+async function farEnd(): Promise<FarEnd> {
+  const child = fork(fileURLToPath(new URL("./far-end.ts", import.meta.url)), { execArgv: ["--import", "tsx"] });
+  const waiting = new Map<number, (error: string | undefined) => void>();
+  const port = await new Promise<number>((resolve) => child.once("message", (told: { port: number }) => resolve(told.port)));
+  child.on("message", ({ id, error }: { id: number; error?: string }) => waiting.get(id)?.(error));
+  useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: "whsec_nobody_listens", port }));
+  return {
+    press: (url) => new Promise((resolve, reject) => {
+      const id = waiting.size;
+      waiting.set(id, (error) => (error ? reject(new Error(error)) : resolve()));
+      child.send({ id, url } satisfies Pressed);
+    }),
+    close: () => void child.kill(),
+  };
+}
+
+/** Buyers who hold, go to Stripe, pay there and come back to the confirmation; each comes again at once. */
+async function checkoutsPerSecond(stripe: FarEnd, boats: readonly Target[], seconds: number): Promise<number> {
   let done = 0;
   let next = 0;
   const started = performance.now();
   const buyer = async () => {
     for (; performance.now() < started + seconds * 1000; done++) {
-      const held = await holdPlaces(inputOf(boats[(next += 7) % boats.length]!));
-      const { url } = await startPayment({ ...held, contact: CONTACT, now: new Date() });
-      await stripe.press(url, "succeeded");
-      const { state } = await settle({ sessionId: url.slice(url.lastIndexOf("/") + 1), now: new Date() });
+      const state = await checkOut(stripe, inputOf(boats[(next += 7) % boats.length]!));
       if (state !== "confirmed") throw new Error(`A checkout ended as ${state}.`);
     }
   };
@@ -111,13 +137,36 @@ async function checkoutsPerSecond(stripe: TestStripe, boats: readonly Target[], 
   return done / ((performance.now() - started) / 1000);
 }
 
-function tableOf({ ours, floor, checkouts }: Record<"ours" | "floor" | "checkouts", number[]>): Table {
+async function checkOut(stripe: FarEnd, input: Parameters<typeof holdPlaces>[0]): Promise<string> {
+  const held = await holdPlaces(input);
+  const { url } = await startPayment({ ...held, contact: CONTACT, now: new Date() });
+  await stripe.press(url);
+  return (await settle({ sessionId: url.slice(url.lastIndexOf("/") + 1), now: new Date() })).state;
+}
+
+/** A crowd at the last places, one each. @returns how many were sold to the end */
+async function soldOfTheLast(stripe: FarEnd): Promise<number> {
+  const [boat] = await targets(1, 1);
+  await db().slot.update({ where: { id: boat!.slotId }, data: { capacity: PLACES } });
+  const ends = await Promise.all(Array.from({ length: CROWD }, () => checkOut(stripe, { ...inputOf(boat!), units: { adult: 1 } }).catch((error: unknown) => {
+    if (isAppError(error) && error.code.startsWith("availability.")) return "refused";
+    throw error;
+  })));
+  return ends.filter((end) => end === "confirmed").length;
+}
+
+function tableOf({ ours, floor, checkouts }: Record<"ours" | "floor" | "checkouts", number[]>, sold: number): Table {
+  const [rate, bare] = [median(checkouts), median(floor)];
   return {
-    title: "Checkout on PostgreSQL", columns: ["what", "ours", "bare SQL", "of the floor"],
-    rows: [["settlements/s", figure(median(ours)), figure(median(floor)), times(median(ours) / median(floor))], ["checkouts/s, hold to confirmed", figure(median(checkouts)), figure(median(floor)), times(median(checkouts) / median(floor))]],
+    title: "Checkout on PostgreSQL", columns: ["what", "ours", "bare SQL", "of the floor", "wanted"],
+    rows: [
+      ["settlements/s", figure(median(ours)), figure(bare), times(median(ours) / bare), ""],
+      ["checkouts/s, hold to confirmed", figure(rate), figure(bare), times(rate / bare), `≥ ${WANTED} ${rate >= WANTED ? "✓" : "✗"}`],
+      [`sold of ${PLACES} places to ${CROWD} buyers at once`, figure(sold), "–", "–", `${PLACES} ${sold === PLACES ? "✓" : "✗"}`],
+    ],
     notes: [
       `${CONNECTIONS} connections, ${ORDERS} orders a round over 200 slots; one component an order. The floor is one lock, four updates, four inserts and a commit through the same driver.`,
-      `A checkout is a hold, an attempt, a Checkout Session, the press on the simulator's pay page and the settlement, by ${BUYERS} buyers at once; the simulator runs in the same process and takes its share of it. Beside it the settlement's bare SQL again, which tells how fast the machine was.`,
+      `A checkout is a hold, an attempt, a Checkout Session, the press on the simulator's pay page and the settlement, by ${BUYERS} buyers at once; the simulator and those who press run in a process of their own. What is wanted is ten times what the nearest peer did on two cores, and depends on the machine as no ratio does. Beside it the settlement's bare SQL again, which tells how fast the machine was.`,
     ],
   };
 }
