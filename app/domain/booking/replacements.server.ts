@@ -3,9 +3,9 @@ import type { Units } from "../../core/quote.ts";
 import { addDays, dateAt, daysBetween, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { availabilityOf, planStay } from "../availability/availability-of.server.ts";
-import { overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
-import { loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
-import { unitsByPart } from "../pricing/units-of-part.ts";
+import { demandOf, overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
+import { fixedOf, loadSellable, type Sellable, type SellablePart } from "../catalogue/sellable.server.ts";
+import { unitsOfPart } from "../pricing/units-of-part.ts";
 import { isLive } from "./order-states.server.ts";
 import { isOnRequest } from "./requests/who-is-asked.server.ts";
 
@@ -24,17 +24,20 @@ const MOST_A_DAY = 3;
 export async function replacementsOf(reader: Reader, { component, now }: { component: LostComponent; now: Date }): Promise<Replacement[]> {
   const date = localDateOf(component.date);
   const found: Replacement[] = [];
-  for (const offerId of await substitutesOf(reader, component)) found.push(...(await nearest(reader, { offerId, component, days: [date, date], now })));
-  found.push(...(await nearest(reader, { offerId: component.offerId, component, days: daysInReach(component, now), now })));
+  for (const substitute of await substitutesOf(reader, component)) found.push(...(await nearest(reader, { ...substitute, component, days: [date, date], now })));
+  found.push(...(await nearest(reader, { offerId: component.offerId, fixed: null, component, days: daysInReach(component, now), now })));
   return found.slice(0, MOST);
 }
 
+/** `fixed`: how many the package takes of it, whatever the party */
+type Candidate = Pick<SellablePart, "offerId" | "fixed">;
+
 /** Offers that the package names in place of this one. Its part's id ends in the component's id of the package, also inside a bundle. */
-async function substitutesOf(reader: Reader, component: LostComponent): Promise<string[]> {
+async function substitutesOf(reader: Reader, component: LostComponent): Promise<Candidate[]> {
   const snapshot = component.line.snapshot as { parts: { partId: string }[] };
   const componentId = snapshot.parts[component.position]!.partId.split(":").at(-1)!;
-  const rows = await reader.packageComponent.findMany({ where: { substituteForId: componentId, offer: { status: "published" } }, orderBy: { position: "asc" }, select: { offerId: true } });
-  return rows.map((row) => row.offerId);
+  const rows = await reader.packageComponent.findMany({ where: { substituteForId: componentId, offer: { status: "published" } }, orderBy: { position: "asc" } });
+  return rows.map((row) => ({ offerId: row.offerId, fixed: fixedOf(row) }));
 }
 
 function daysInReach(component: LostComponent, now: Date): [LocalDate, LocalDate] {
@@ -48,10 +51,13 @@ function daysInReach(component: LostComponent, now: Date): [LocalDate, LocalDate
 interface Moment { date: LocalDate; time?: LocalTime }
 
 /** The starts of the days from one to another that suit the rest of the trip, by how far they are from what was lost. */
-async function nearest(reader: Reader, { offerId, component, days: [from, to], now }: { offerId: string; component: LostComponent; days: [LocalDate, LocalDate]; now: Date }): Promise<Replacement[]> {
+async function nearest(reader: Reader, { offerId, fixed, component, days: [from, to], now }: Candidate & { component: LostComponent; days: [LocalDate, LocalDate]; now: Date }): Promise<Replacement[]> {
   const sellable = await loadSellable(reader, offerId);
   if (!sellable.published || (isLive(component.line.order.state) && (await isOnRequest(reader, offerId)))) return []; // what is paid for waits for nobody's yes
-  const input = { sellable, units: unitsFor(sellable, component), nights: nightsOf(component), now };
+  const [own] = sellable.parts as [SellablePart];
+  const units = unitsFor({ ...own, fixed }, component);
+  if (demandOf(own, units) === 0) return []; // it counts otherwise than when it was bought
+  const input = { sellable, units: new Map([[own, units]]), nights: nightsOf(component), now };
   const days = await availabilityOf(reader, { ...input, from, to });
   const moments = days.filter((day) => day.available).flatMap(({ date, times }): Moment[] => (times.length > 0 ? times.map(({ time }) => ({ date, time })) : [{ date }]));
   const away = ({ date, time }: Moment) => Math.abs(startsAt({ date, start: time ?? component.start }).getTime() - startsAt({ date: localDateOf(component.date), start: component.start }).getTime());
@@ -65,11 +71,11 @@ async function nearest(reader: Reader, { offerId, component, days: [from, to], n
   return found;
 }
 
-/** The same units where the offer has them; a substitute that counts otherwise takes the party as it would when bought. */
-function unitsFor(sellable: Sellable, component: LostComponent): ReturnType<typeof unitsByPart> {
+/** The same service takes the same units while it has them; a substitute takes the party as it would when bought. */
+function unitsFor(part: SellablePart, component: LostComponent): Units {
   const units = component.units as Units;
-  const known = sellable.parts[0]!.units.map((unit) => unit.code as string);
-  return Object.keys(units).every((code) => known.includes(code)) ? new Map([[sellable.parts[0]!, units]]) : unitsByPart(sellable, component.line.units as Units);
+  const isSame = part.offerId === component.offerId && Object.keys(units).every((code) => part.units.some((unit) => unit.code === code));
+  return isSame ? units : unitsOfPart(part, component.line.units as Units);
 }
 
 function nightsOf({ date, endDate }: LostComponent): number | undefined {

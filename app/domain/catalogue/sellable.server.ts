@@ -131,11 +131,15 @@ function partInBundle(component: ComponentRow, item: ProductRow["bundleItems"][n
 
 function componentPart(component: ComponentRow): SellablePart {
   const window: [string, string] | null = component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null;
-  const fixed = component.quantityRule === "fixed" && component.fixedUnit && component.fixedCount ? { unit: component.fixedUnit as UnitCode, count: component.fixedCount } : null;
   return {
-    ...offerPart(component.offer), partId: component.id, itemId: null, packageId: null, dayOffset: component.day - 1, nights: component.nights, window, fixed, optional: component.optional,
+    ...offerPart(component.offer), partId: component.id, itemId: null, packageId: null, dayOffset: component.day - 1, nights: component.nights, window, fixed: fixedOf(component), optional: component.optional,
     withdrawn: component.offer.status !== "published",
   };
+}
+
+/** So many units that a package takes of a component, whatever the party; null where the party decides. */
+export function fixedOf({ quantityRule, fixedUnit, fixedCount }: Pick<ComponentRow, "quantityRule" | "fixedUnit" | "fixedCount">): SellablePart["fixed"] {
+  return quantityRule === "fixed" && fixedUnit && fixedCount ? { unit: fixedUnit as UnitCode, count: fixedCount } : null;
 }
 
 function offerPart(row: OfferRow) {

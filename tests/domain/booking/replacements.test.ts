@@ -1,0 +1,73 @@
+/** What is offered in place of a lost service: it takes the party as it would when bought, and nobody who must still be asked where nobody can be. */
+import { expect, it } from "vitest";
+import { newId } from "../../../app/core/ids.ts";
+import type { Units } from "../../../app/core/quote.ts";
+import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
+import { makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type UnitSeed } from "../../support/factory.ts";
+import { closeDay } from "../../support/hosts.ts";
+import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
+import { hold, reservedOf } from "../../support/orders.ts";
+
+databaseOfFile();
+placesAndLedgersAddUp();
+
+const PEOPLE: UnitSeed[] = [{ code: "adult", pln: 4_000 }, { code: "child", pln: 2_000 }];
+const ADULTS: UnitSeed[] = [{ code: "adult", pln: 4_000 }];
+const kayakFor = (pax: number): UnitSeed[] => [{ code: "kayak", pln: 8_000, pax }];
+interface Substitute { sold: UnitSeed[]; instead: UnitSeed[]; fixed?: { unit: "kayak"; count: number }; capacity?: number }
+
+/** A LOT's day of one service at ten, whose substitute at eleven is somebody else's. */
+async function world({ sold, instead, fixed, capacity = 12 }: Substitute) {
+  const { lotId, entrepreneurId, resourceId } = await makeCruise();
+  const service = await makeOffer({ ownerId: entrepreneurId, resourceId, units: sold });
+  const ownerId = await makeOrganisation({ name: "Kajaki" });
+  const boats = await makeResource({ organisationId: ownerId, slots: [{ start: "11:00", capacity }] });
+  const offerId = await makeOffer({ ownerId, resourceId: boats.resourceId, units: instead, times: ["11:00"] });
+  const packageId = await makePackage({ ownerId: lotId, components: [{ offerId: service }] });
+  const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId } });
+  const rule = fixed ? { quantityRule: "fixed", fixedUnit: fixed.unit, fixedCount: fixed.count } : {};
+  await db().packageComponent.create({ data: { id: newId(), packageId, offerId, substituteForId: id, position: 9, ...rule } });
+  return { host: { id: entrepreneurId, resourceId }, packageId, slotId: boats.slotIds[0]!, offerId };
+}
+
+async function choicesOf(held: Held) {
+  const [lost] = await lostComponents({ order: await readOrder(held), now: NOW });
+  return { componentId: lost!.component.id, choices: lost!.choices };
+}
+
+it.each<Substitute & { of: string; party: Units; taken: Units; places: number }>([
+  { of: "walkers in kayaks of two", sold: PEOPLE, instead: kayakFor(2), party: { adult: 2 }, taken: { kayak: 1 }, places: 1 },
+  { of: "five walkers in kayaks of two", sold: PEOPLE, instead: kayakFor(2), party: { adult: 4, child: 1 }, taken: { kayak: 3 }, places: 3 },
+  { of: "a child where there is no price for children", sold: PEOPLE, instead: ADULTS, party: { adult: 2, child: 1 }, taken: { adult: 3 }, places: 3 },
+  { of: "a kayak of two in kayaks of one", sold: kayakFor(2), instead: kayakFor(1), party: { adult: 2 }, taken: { kayak: 2 }, places: 2 },
+  { of: "walkers in as many kayaks as the package says", sold: PEOPLE, instead: kayakFor(2), fixed: { unit: "kayak", count: 2 }, party: { adult: 2 }, taken: { kayak: 2 }, places: 2 },
+])("a substitute that counts otherwise takes the party as it would when bought: $of", async ({ party, taken, places, ...substitute }) => {
+  const place = await world(substitute);
+  const held = await hold(place.packageId, party);
+  await closeDay(place.host);
+  const { componentId, choices } = await choicesOf(held);
+  expect(choices[0]).toMatchObject({ offerId: place.offerId });
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  expect(await db().orderComponent.findUniqueOrThrow({ where: { id: componentId } })).toMatchObject({ state: "booked", units: taken });
+  expect(await reservedOf(place.slotId)).toBe(places);
+});
+
+it("a start without a place for the whole party is not offered in its place", async () => {
+  const place = await world({ sold: PEOPLE, instead: kayakFor(2), capacity: 2 });
+  const held = await hold(place.packageId, { adult: 5 });
+  await closeDay(place.host);
+  expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).not.toContain(place.offerId);
+});
+
+it("a service that counts otherwise than when it was bought is not offered for nobody", async () => {
+  const place = await world({ sold: kayakFor(2), instead: ADULTS });
+  const { offerId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: place.packageId, substituteForId: null } });
+  const held = await hold(offerId, { kayak: 1 });
+  await db().unit.updateMany({ where: { offerId }, data: { code: "boat" } });
+  await closeDay(place.host);
+  expect((await choicesOf(held)).choices).toEqual([]);
+});
