@@ -126,3 +126,31 @@ it("the office calls off what it sold, with a reason; nobody else can", async ()
   expect((await send(address, { note: "Sztorm na morzu" }, own)).headers.get("location")).toBe(`/studio/bookings?cancelled=${held.code}`);
   expect(await page(path(held, ""))).toContain("Sztorm na morzu");
 });
+
+it("a choice sent twice, or after the day was opened again, leads to the order's pages; with another's key to none", async () => {
+  const own = await makeCruise();
+  const slot = { start: "16:00", capacity: 5 };
+  const { resourceId } = await makeResource({ organisationId: own.entrepreneurId, slots: [slot] });
+  const walk = await makeOffer({ ownerId: own.entrepreneurId, resourceId, times: ["10:00", "16:00"] });
+  const held = await hold(walk, { adult: 1 });
+  const [component] = (await readOrder(held)).lines[0]!.components;
+  await db().orderComponent.update({ where: { id: component!.id }, data: { state: "lost" } });
+  const choice = { component: component!.id, offer: walk, date: component!.date, start: "16:00" };
+  const checkout = `/pl/checkout/${held.code}?key=${held.key}`;
+  expect((await send(path({ ...held, key: (await hold(walk, { adult: 1 })).key }, "/replace"), choice)).status).toBe(404);
+  expect((await send(path(held, "/replace"), choice)).headers.get("location")).toBe(checkout);
+  const again = await send(path(held, "/replace"), choice);
+  expect([again.status, again.headers.get("location")]).toEqual([303, path(held, "/replace")]);
+  expect((await site.ask(path(held, "/replace"))).headers.get("location")).toBe(checkout);
+});
+
+it("a choice sent while the order was being paid in another tab: the order's pages say how it stands", async () => {
+  const held = await hold(cruise.packageId, { adult: 1 });
+  const { url } = await pay(held);
+  const [component] = (await readOrder(held)).lines[0]!.components;
+  await db().orderComponent.update({ where: { id: component!.id }, data: { state: "lost" } });
+  await stripe.press(url, "succeeded");
+  const sent = await send(path(held, "/replace"), { component: component!.id, offer: cruise.offerId, date: component!.date, start: "12:00" });
+  expect([sent.status, sent.headers.get("location")]).toEqual([303, path(held, "/replace")]);
+  expect(await stateOf(held.orderId)).toBe("confirmed");
+});

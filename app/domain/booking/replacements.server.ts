@@ -9,7 +9,7 @@ import { unitsOfPart } from "../pricing/units-of-part.ts";
 import { isLive } from "./order-states.server.ts";
 import { isOnRequest } from "./requests/who-is-asked.server.ts";
 
-export const withLine = { line: { include: { components: true, order: true } } } satisfies Prisma.OrderComponentInclude;
+export const withLine = { line: { include: { components: true, order: { include: { _count: { select: { lines: true } } } } } } } satisfies Prisma.OrderComponentInclude;
 export type LostComponent = Prisma.OrderComponentGetPayload<{ include: typeof withLine }>;
 
 export interface Replacement { sellable: Sellable; planned: PlannedPart }
@@ -53,7 +53,7 @@ interface Moment { date: LocalDate; time?: LocalTime }
 /** The starts of the days from one to another that suit the rest of the trip, by how far they are from what was lost. */
 async function nearest(reader: Reader, { offerId, fixed, component, days: [from, to], now }: Candidate & { component: LostComponent; days: [LocalDate, LocalDate]; now: Date }): Promise<Replacement[]> {
   const sellable = await loadSellable(reader, offerId);
-  if (!sellable.published || (isLive(component.line.order.state) && (await isOnRequest(reader, offerId)))) return []; // what is paid for waits for nobody's yes
+  if (!sellable.published || (!mayWait(component.line.order) && (await isOnRequest(reader, offerId)))) return [];
   const [own] = sellable.parts as [SellablePart];
   const units = unitsFor({ ...own, fixed }, component);
   if (demandOf(own, units) === 0) return []; // it counts otherwise than when it was bought
@@ -69,6 +69,11 @@ async function nearest(reader: Reader, { offerId, fixed, component, days: [from,
     if (lacks.length === 0 && part && !meets(part, component)) found.push({ sellable, planned: part });
   }
   return found;
+}
+
+/** What is paid for waits for nobody's yes, and of several trips none for that of another. */
+function mayWait({ state, _count }: LostComponent["line"]["order"]): boolean {
+  return !isLive(state) && _count.lines === 1;
 }
 
 /** The same service takes the same units while it has them; a substitute takes the party as it would when bought. */

@@ -5,15 +5,18 @@ import type { Units } from "../../../app/core/quote.ts";
 import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
+import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type UnitSeed } from "../../support/factory.ts";
+import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type UnitSeed } from "../../support/factory.ts";
 import { closeDay } from "../../support/hosts.ts";
-import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
-import { hold, reservedOf } from "../../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
+import { CONTACT, hold, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 const PEOPLE: UnitSeed[] = [{ code: "adult", pln: 4_000 }, { code: "child", pln: 2_000 }];
 const ADULTS: UnitSeed[] = [{ code: "adult", pln: 4_000 }];
@@ -70,4 +73,56 @@ it("a service that counts otherwise than when it was bought is not offered for n
   await db().unit.updateMany({ where: { offerId }, data: { code: "boat" } });
   await closeDay(place.host);
   expect((await choicesOf(held)).choices).toEqual([]);
+});
+
+/** The substitute's host wants to be asked. */
+async function onRequest() {
+  const place = await world({ sold: PEOPLE, instead: PEOPLE });
+  await db().product.update({ where: { id: place.offerId }, data: { confirmation: "request" } });
+  return place;
+}
+
+it("chosen while Stripe's page is open: that page is closed, for whoever stands in must be asked before anybody pays", async () => {
+  const place = await onRequest();
+  const held = await hold(place.packageId);
+  const { sessionId } = await pay(held);
+  await closeDay(place.host);
+  const { componentId, choices } = await choicesOf(held);
+  expect(choices[0]).toMatchObject({ offerId: place.offerId });
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  expect([stripe.simulator.sandbox.store.get("sessions", sessionId)!.status, await stateOf(held.orderId)]).toEqual(["expired", "held"]);
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.on_request" });
+  expect(await askHosts({ ...held, contact: CONTACT, now: NOW })).toBe(true);
+  expect(await stateOf(held.orderId)).toBe("awaiting_request");
+});
+
+it("what was paid for in the other tab meanwhile waits for nobody's yes: nothing is put in its place unasked", async () => {
+  const place = await onRequest();
+  const held = await hold(place.packageId);
+  const { url } = await pay(held);
+  await closeDay(place.host);
+  const { componentId, choices } = await choicesOf(held);
+  await stripe.press(url, "succeeded");
+  await expect(replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW })).rejects.toMatchObject({ code: "booking.wrong_state" });
+  expect([await stateOf(held.orderId), (await readOrder(held)).lines[0]!.components[0]!.state]).toEqual(["confirmed", "lost"]);
+});
+
+it("what is not lost any more closes no page of Stripe's", async () => {
+  const place = await onRequest();
+  const held = await hold(place.packageId);
+  const { sessionId } = await pay(held);
+  await closeDay(place.host);
+  const { componentId, choices } = await choicesOf(held);
+  await closeDay(place.host, { kind: "open" });
+  await expect(replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW })).rejects.toMatchObject({ code: "booking.wrong_state" });
+  expect([stripe.simulator.sandbox.store.get("sessions", sessionId)!.status, await stateOf(held.orderId)]).toEqual(["open", "awaiting_payment"]);
+});
+
+it("beside other trips nothing on request is offered: they would wait for its yes, and be lost with its no", async () => {
+  const place = await onRequest();
+  const held = await hold(place.packageId);
+  await closeDay(place.host);
+  expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).toContain(place.offerId);
+  await addTrip({ ...held, productId: (await makeCruise()).packageId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
+  expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).not.toContain(place.offerId);
 });

@@ -5,10 +5,10 @@ import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Units } from "../../../core/quote.ts";
 import { dbDate, localDateOf, type LocalDate } from "../../../core/time.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
-import { inTransaction, sqlState, type Prisma, type Tx } from "../../../platform/db.server.ts";
+import { db, inTransaction, sqlState, type Prisma, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { lockOpenOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
-import { isLive } from "../../booking/order-states.server.ts";
+import { lockOpenOrder, mustBeHeld, openOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { isLive, LIVE_STATES } from "../../booking/order-states.server.ts";
 import { lockSlots, releaseComponents, releaseLapsedOn, shortagesOf } from "../../booking/release-places.server.ts";
 import { renewVouchers } from "../../booking/renew-vouchers.server.ts";
 import { replacementsOf, withLine, type LostComponent, type Replacement } from "../../booking/replacements.server.ts";
@@ -16,6 +16,7 @@ import { loadSnapshotSource, makeSnapshot } from "../../booking/snapshot-product
 import { tellHosts } from "../../booking/tell-hosts.server.ts";
 import type { EntryKind } from "../books/accounts.ts";
 import { post } from "../books/write-ledger.server.ts";
+import { pausePayment } from "../checkout/pause-payment.server.ts";
 
 interface Wish {
   code: string;
@@ -28,14 +29,14 @@ interface Wish {
   now: Date;
 }
 
-/** @throws AppError not_found, booking.expired, booking.wrong_state, availability.sold_out when somebody was quicker, availability.busy */
+/** @throws AppError not_found, booking.expired, booking.wrong_state, payments.unavailable, availability.sold_out when somebody was quicker, availability.busy */
 export async function replaceComponent({ code, key, componentId, offerId, date, start, now }: Wish): Promise<void> {
+  await pause({ code, key, componentId, now });
   try {
     await inTransaction(async (tx) => {
       const order = await lockOpenOrder(tx, { code, key });
       const live = isLive(order.state);
-      if (!live && order.lapsed) throw new AppError("booking.expired");
-      if (!live && order.state !== "held" && order.state !== "awaiting_payment") throw new AppError("booking.wrong_state", { state: order.state });
+      if (!live) mustBeHeld(order);
       const component = await tx.orderComponent.findFirst({ where: { id: componentId, state: "lost", line: { orderId: order.id, cancelledAt: null } }, include: withLine });
       if (!component) throw new AppError("not_found");
       const wanted = (await replacementsOf(tx, { component, now })).find(({ sellable, planned }) => sellable.id === offerId && planned.date === date && planned.start === start);
@@ -48,6 +49,13 @@ export async function replaceComponent({ code, key, componentId, offerId, date, 
     if (sqlState(error) === "23514") throw new AppError("availability.sold_out", { date }); // a CHECK saw what planning did not
     throw error;
   }
+}
+
+/** Whoever stands in may have to be asked first: until then nobody pays on a page of Stripe's that was opened for what is lost. */
+async function pause({ code, key, componentId, now }: Pick<Wish, "code" | "key" | "componentId" | "now">): Promise<void> {
+  const orderId = await openOrder(db(), { code, key });
+  const isUnpaid = (await db().orderComponent.count({ where: { id: componentId, state: "lost", line: { orderId, order: { state: { notIn: [...LIVE_STATES] } } } } })) > 0;
+  if (isUnpaid) await pausePayment({ orderId, now });
 }
 
 interface Replacing { order: LockedOrder; component: LostComponent; wanted: Replacement }
