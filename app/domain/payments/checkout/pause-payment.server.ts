@@ -2,7 +2,7 @@
 import { AppError } from "../../../core/app-error.ts";
 import type { OrderStateName } from "../../../core/booking/order-view.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
-import { lockOrder, type LockedOrder } from "../../booking/lock-order.server.ts";
+import { lockOrder, mustBeHeld, type LockedOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
@@ -23,6 +23,13 @@ export async function pausePayment({ orderId, now }: { orderId: string; now: Dat
     const { state } = await settle({ sessionId: sessionId!, now });
     throw new AppError("booking.wrong_state", { state });
   }
+}
+
+/** Locks the order whose payment was paused. @throws AppError booking.expired, booking.wrong_state when another tab has begun to pay the price of before since */
+export async function lockPaused(tx: Tx, orderId: string): Promise<LockedOrder> {
+  const order = await lockOrder(tx, orderId);
+  mustBeHeld(order);
+  return order;
 }
 
 const OPEN: OrderStateName[] = ["draft", "held", "awaiting_payment"];

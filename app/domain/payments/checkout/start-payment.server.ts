@@ -1,5 +1,5 @@
 /** Takes the buyer's details and sends him to Stripe's page; every go is an attempt of its own, and the one before is closed first. */
-import { AppError } from "../../../core/app-error.ts";
+import { AppError, isAppError } from "../../../core/app-error.ts";
 import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { amountToPay, LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
@@ -19,7 +19,7 @@ import { confirmSale } from "../settling/confirm-sale.server.ts";
 import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
 import { openSession } from "./open-session.server.ts";
-import { lockUnpaid } from "./pause-payment.server.ts";
+import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
 import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
@@ -43,7 +43,7 @@ export async function startPayment(asking: Asking): Promise<{ url: string }> {
 
 async function startInSteps({ code, key, contact, now }: Asking): Promise<{ url: string }> {
   const orderId = await openOrder(db(), { code, key });
-  const begun = await inTransaction((tx) => beginAttempt(tx, { orderId, contact, now }));
+  const begun = await begin({ orderId, contact, now });
   for (const sessionId of begun.olderSessions) {
     if ((await closeSession(sessionId)) === "expired") continue;
     await settle({ sessionId, now });
@@ -52,6 +52,16 @@ async function startInSteps({ code, key, contact, now }: Asking): Promise<{ url:
   const { paymentId } = begun;
   if (paymentId === null) return confirmFree({ begun, key, now });
   return openSession({ ...begun, paymentId, order: { ...(await readOrderById(orderId)), email: contact.email } });
+}
+
+/** Whoever must be asked first is asked about a held order: a page of Stripe's that was opened before is closed. */
+async function begin(asking: Omit<Asking, "code" | "key"> & { orderId: string }): Promise<Begun> {
+  try {
+    return await inTransaction((tx) => beginAttempt(tx, asking));
+  } catch (error) {
+    if (isAppError(error) && error.code === "booking.on_request") await pausePayment(asking);
+    throw error;
+  }
 }
 
 async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {

@@ -10,7 +10,7 @@ import { openOrder, type LockedOrder } from "../../booking/lock-order.server.ts"
 import { takeFromGift } from "../gifts/take-from-gift.server.ts";
 import { freeGift, freePromotion } from "./free-dead-means.server.ts";
 import { lockMeans } from "./means-of-order.server.ts";
-import { lockUnpaid, pausePayment } from "../checkout/pause-payment.server.ts";
+import { lockPaused, pausePayment } from "../checkout/pause-payment.server.ts";
 import { dropPromotion, linesOf, promotionInclude, recountMeans, resizeGift, ruleOf } from "./recount-means.server.ts";
 
 interface Opened { code: string; key: string; now: Date }
@@ -30,7 +30,7 @@ export async function enterCode({ code, key, entered, now }: Opened & { entered:
   if (!promotion && !gift) throw new AppError("payments.code_unknown");
   await pausePayment({ orderId, now });
   await inTransaction(async (tx) => {
-    const order = await lockUnpaid(tx, orderId);
+    const order = await lockPaused(tx, orderId);
     if (promotion) await addPromotion(tx, { order, id: promotion.id, now });
     else await addGift(tx, { order, id: gift!.id, now });
     const counted = await recountMeans(tx, { order });
@@ -43,7 +43,7 @@ export async function removeCode({ code, key, useId, now }: Opened & { useId: st
   const orderId = await openOrder(db(), { code, key });
   await pausePayment({ orderId, now });
   await inTransaction(async (tx) => {
-    const order = await lockUnpaid(tx, orderId);
+    const order = await lockPaused(tx, orderId);
     const { promotion, gifts } = await lockMeans(tx, orderId);
     const gift = gifts.find((use) => use.useId === useId && use.state === "held");
     if (promotion?.useId === useId && promotion.state === "held") await dropPromotion(tx, promotion);
