@@ -40,6 +40,6 @@ async function whenFree(reader: Reader, { asked, own }: { asked: PlanInput; own:
 function liveHolds(reader: Reader, { slotIds, own }: { slotIds: number[]; own: string | undefined }): Promise<LiveHold[]> {
   return reader.$queryRaw<LiveHold[]>(Prisma.sql`
     select r."slotId", r."quantity", o."holdExpiresAt" as "until" from "Reservation" r join "Order" o on o."id" = r."orderId"
-    where r."slotId" = any(${slotIds}::int[]) and r."state" = 'held' and o."state" in ('held', 'awaiting_payment') and o."holdExpiresAt" > now() and o."holdExpiresAt" < now() + interval '1 hour' and o."id" is distinct from ${own ?? null}::text
+    where r."slotId" = any(${slotIds}::int[]) and r."state" = 'held' and o."state" in ('held', 'awaiting_request', 'awaiting_payment') and o."holdExpiresAt" > now() and o."holdExpiresAt" < now() + interval '1 hour' and o."id" is distinct from ${own ?? null}::text
     order by o."holdExpiresAt"`);
 }

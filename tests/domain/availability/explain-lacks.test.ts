@@ -1,10 +1,11 @@
 /** Why a trip cannot be had: places that others hold come back at the earliest end that would be enough for the party, or are not spoken of. */
 import { expect, it } from "vitest";
 import { clockAt } from "../../../app/core/time.ts";
+import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource } from "../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
-import { hold, letLapse } from "../../support/orders.ts";
+import { CONTACT, hold, letLapse } from "../../support/orders.ts";
 import { sell } from "../../support/payouts.ts";
 
 databaseOfFile();
@@ -48,6 +49,16 @@ it("a hold that lasts longer than an hour, as that of a request, and one that ha
   expect(await refusal(packageId, 1)).toMatchObject({ code: "availability.sold_out" });
   await letLapse(orderId);
   expect(await refusal(packageId, 1)).toBe("taken");
+});
+
+it("places of a question that ends within the hour may come back as others do", async () => {
+  const { packageId, offerId } = await makeCruise({ capacity: 2 });
+  await db().product.update({ where: { id: offerId }, data: { confirmation: "request" } });
+  const held = await hold(packageId, { adult: 2 });
+  await askHosts({ ...held, contact: CONTACT, now: NOW });
+  expect(await refusal(packageId, 1), "those of one that may take days are not waited for").toMatchObject({ code: "availability.sold_out" });
+  const { holdExpiresAt } = await db().order.update({ where: { id: held.orderId }, data: { holdExpiresAt: new Date(Date.now() + 30 * 60_000) } });
+  expect(await refusal(packageId, 1)).toMatchObject({ code: "availability.held", freeAt: holdExpiresAt.toISOString() });
 });
 
 it("the time on the clock is never before the places are free", async () => {
