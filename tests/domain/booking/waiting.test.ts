@@ -2,9 +2,10 @@
 import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
 import type { Units } from "../../../app/core/quote.ts";
-import { addDays, dbDate } from "../../../app/core/time.ts";
+import { addDays, dbDate, formatInstant } from "../../../app/core/time.ts";
 import { readWaitingDraft } from "../../../app/core/booking/waiting-draft.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { joinWaiting } from "../../../app/domain/booking/waiting/join-waiting.server.ts";
 import { leaveWaiting } from "../../../app/domain/booking/waiting/leave-waiting.server.ts";
 import { offerMinutes } from "../../../app/domain/booking/waiting/offer-places.server.ts";
@@ -14,7 +15,7 @@ import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-che
 import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
-import { hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
+import { CONTACT, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
 databaseOfFile();
 beforeEach(async () => {
@@ -67,6 +68,23 @@ it("an offer that lapses goes to the next in line, and the first is not asked ag
   await releaseExpired();
   expect(await serve()).toBe(1);
   expect([(await entryOf(first)).state, (await entryOf(second)).state, await reservedOf(slotId)]).toEqual(["lapsed", "offered", 2]);
+});
+
+it("once its host is asked, and after his yes, the offer stands as long as the order's places are held", async () => {
+  const { packageId, offerId, held } = await fullBoat();
+  await db().product.update({ where: { id: offerId }, data: { confirmation: "request" } });
+  const key = await join(packageId);
+  await cancelCheckout({ ...held, now: NOW });
+  await serve();
+  const order = await db().order.findUniqueOrThrow({ where: { id: (await entryOf(key)).orderId! } });
+  const until = async () => formatInstant((await db().order.findUniqueOrThrow({ where: { id: order.id } })).holdExpiresAt, "pl");
+  const offered = (await waiting(key)).offer!.until;
+  expect(offered).toBe(await until());
+  await askHosts({ code: order.code, key: order.key, contact: CONTACT, now: NOW });
+  expect((await waiting(key)).offer!.until).not.toBe(offered);
+  expect((await waiting(key)).offer!.until).toBe(await until());
+  await letLapse(order.id);
+  expect((await waiting(key)).state, "nobody may say yes any more").toBe("lapsed");
 });
 
 it("who does not fit is passed over, and stays first in line for what does", async () => {

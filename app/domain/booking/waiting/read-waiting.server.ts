@@ -12,7 +12,9 @@ import { productPath } from "../../catalogue/product-path.server.ts";
 
 const include = { product: { select: { title: true } } } satisfies Prisma.WaitingEntryInclude;
 type Row = Prisma.WaitingEntryGetPayload<{ include: typeof include }>;
-interface OrderFacts { code: string; key: string; state: string; lapsed: boolean; confirmed: boolean }
+interface OrderFacts { code: string; key: string; state: string; holdExpiresAt: Date; lapsed: boolean; confirmed: boolean }
+/** Without its places once their moment has passed. */
+const HOLDING = ["held", "awaiting_request", "awaiting_payment"];
 
 /** @throws AppError not_found */
 export async function readWaiting({ key, lang }: { key: string; lang: Lang }): Promise<WaitingView> {
@@ -25,12 +27,12 @@ export async function readWaiting({ key, lang }: { key: string; lang: Lang }): P
   return {
     key, state, title: nearestText(row.product.title as LocalizedText, lang), product: path && path + choiceQuery({ units, nights: row.nights }), units, fullName: row.fullName, email: row.email,
     dates: formatDateRange({ from: localDateOf(row.from), to: localDateOf(row.to), lang, year: true }),
-    offer: state === "offered" && order ? { until: formatInstant(row.offeredUntil!, lang), checkout: `/${lang}/checkout/${order.code}?key=${order.key}` } : null,
+    offer: state === "offered" && order ? { until: formatInstant(order.holdExpiresAt, lang), checkout: `/${lang}/checkout/${order.code}?key=${order.key}` } : null,
   };
 }
 
 async function factsOf(orderId: string): Promise<OrderFacts | undefined> {
-  const [row] = await db().$queryRaw<OrderFacts[]>`select "code", "key", "state"::text as "state", "holdExpiresAt" <= now() as "lapsed", "confirmedAt" is not null as "confirmed" from "Order" where "id" = ${orderId}`;
+  const [row] = await db().$queryRaw<OrderFacts[]>`select "code", "key", "state"::text as "state", "holdExpiresAt", "holdExpiresAt" <= now() as "lapsed", "confirmedAt" is not null as "confirmed" from "Order" where "id" = ${orderId}`;
   return row;
 }
 
@@ -38,5 +40,5 @@ async function factsOf(orderId: string): Promise<OrderFacts | undefined> {
 function stateOf({ state }: Row, order: OrderFacts | undefined): WaitingStateName {
   if (state !== "offered" || !order) return state;
   if (order.confirmed) return "taken";
-  return order.state === "expired" || order.state === "cancelled" || ((order.state === "held" || order.state === "awaiting_payment") && order.lapsed) ? "lapsed" : "offered";
+  return order.state === "expired" || order.state === "cancelled" || (HOLDING.includes(order.state) && order.lapsed) ? "lapsed" : "offered";
 }
