@@ -50,7 +50,7 @@ export interface JobData {
   "send-transfer": { transferId: string };
   "send-reversal": { reversalId: string };
   "send-request-mail": { requestId: string; token: string };
-  "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed" };
+  "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed"; /** tells one question from another; missing in jobs of before */ about?: string };
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
   "serve-waiting": { /** all that got places back when left out */ productId?: string };
   "sweep-waiting": Record<string, never>;

@@ -139,13 +139,14 @@ export async function makePackage({ ownerId, components, ...seed }: Omit<Product
   return id;
 }
 
-/** A museum of somebody else, open in the evening, that the package names in place of one of its services. */
-export async function addMuseum({ packageId, offerId }: { packageId: string; offerId: string }): Promise<void> {
+/** A museum of somebody else, open in the evening, that the package names in place of one of its services. @returns its id */
+export async function addMuseum({ packageId, offerId }: { packageId: string; offerId: string }): Promise<{ offerId: string }> {
   const ownerId = await makeOrganisation({ name: "Muzeum" });
   const { resourceId } = await makeResource({ organisationId: ownerId, capacity: 3, slots: [{ start: "18:00", capacity: 3 }] });
   const museum = await makeOffer({ ownerId, resourceId, times: ["18:00"], title: "Muzeum portu" });
   const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId, offerId } });
   await db().packageComponent.create({ data: { id: newId(), packageId, offerId: museum, substituteForId: id, position: 2 } });
+  return { offerId: museum };
 }
 
 /** A bundle of packages, one a day. @returns its product id */

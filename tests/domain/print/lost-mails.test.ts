@@ -2,17 +2,19 @@
 import { expect, it } from "vitest";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
 import { answerInStudio } from "../../../app/domain/booking/requests/answer-request.server.ts";
 import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { replaceComponent } from "../../../app/domain/payments/cancelling/replace-component.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { sendLostMail } from "../../../app/domain/print/mails/send-lost-mail.server.ts";
 import { sendOrderMail } from "../../../app/domain/print/mails/send-order-mail.server.ts";
-import { sendRequestNews } from "../../../app/domain/print/mails/send-request-mail.server.ts";
+import { sendRequestMail, sendRequestNews } from "../../../app/domain/print/mails/send-request-mail.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { newId } from "../../../app/core/ids.ts";
-import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
-import { NOW } from "../../support/factory.ts";
+import type { JobData, OrderMailJob } from "../../../app/platform/jobs.server.ts";
+import { addMuseum, NOW } from "../../support/factory.ts";
 import { buy, closeDay, mailsTo, makeTrip, sellingFile, type Trip } from "../../support/hosts.ts";
 import { CONTACT, hold, jobsOf, pay } from "../../support/orders.ts";
 
@@ -140,4 +142,57 @@ it("all of it closed while the guest was paying: no papers, for there is nothing
   const [confirmation] = await mailsTo(guest);
   expect(confirmation!.attachments).toEqual([]);
   expect(confirmation!.text).not.toContain("W załączniku");
+});
+
+it("closed again after it was opened: the seller hears of that day's second loss too, once", async () => {
+  const place = await world();
+  const guest = await guestOf(place);
+  await tell(guest);
+  for (const kind of ["closed", "open", "closed"] as const) {
+    await closeDay(place.boat, { kind });
+    await tell(guest);
+  }
+  const subjects = (await mailsTo(place.seller)).map(({ subject }) => subject);
+  expect(subjects).toEqual(Array(2).fill(`Buchung ${guest.code}: ein Teil findet nicht statt`));
+});
+
+/** Works off the news of an order's questions, twice. */
+async function tellNews(held: Held): Promise<void> {
+  for (let round = 0; round < 2; round++) for (const job of await jobsOf("send-request-news", held.orderId)) await sendRequestNews({ ...(job as unknown as JobData["send-request-news"]), now: NOW });
+}
+
+/** All who are asked about an order say yes. */
+async function sayYes(held: Held): Promise<void> {
+  for (const { id, organisationId } of await db().bookingRequest.findMany({ where: { orderId: held.orderId, state: "asked" } })) {
+    await answerInStudio({ requestId: id, actor: { userId: "user", organisationId }, answer: "accepted", note: "", now: NOW });
+  }
+}
+
+it("asked a second time, about what stands in for a day closed after the first yes: the guest hears of the second question and of its yes too", async () => {
+  const place = await world();
+  const { offerId: museum } = await addMuseum({ packageId: place.both, offerId: place.boat.offerId });
+  await db().product.updateMany({ where: { id: { in: [place.boat.offerId, museum] } }, data: { confirmation: "request" } });
+  const held = await hold(place.both);
+  const email = `${newId()}@guest.example`;
+  const asking = { ...held, contact: { ...CONTACT, email }, now: NOW };
+  const heard = async () => (await mailsTo({ email })).map(({ subject }) => subject);
+  await askHosts(asking);
+  await tellNews(held);
+  await sayYes(held);
+  await tellNews(held);
+  const [asked, accepted] = await heard();
+  await closeDay(place.boat);
+  const [lost] = await lostComponents({ order: await readOrder(held), now: NOW });
+  await replaceComponent({ ...held, componentId: lost!.component.id, ...lost!.choices.find(({ offerId }) => offerId === museum)!, now: NOW });
+  await tellNews(held);
+  await askHosts(asking);
+  await sendRequestNews({ orderId: held.orderId, kind: "accepted", about: newId(), now: NOW });
+  expect(await heard(), "a yes whose mail is late is not the answer to the question that is open").toEqual([asked, accepted]);
+  await tellNews(held);
+  await sayYes(held);
+  await tellNews(held);
+  expect(await heard()).toEqual([asked, accepted, asked, accepted]);
+  expect((await mailsTo({ email }))[2]!.text, "whom it goes to now").toContain("Muzeum");
+  const jobs = (await jobsOf("send-request-mail")) as unknown as JobData["send-request-mail"][];
+  for (const job of jobs) await expect(sendRequestMail(job), "also of a question that is there no more").resolves.toBeUndefined();
 });

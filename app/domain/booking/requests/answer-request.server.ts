@@ -1,6 +1,7 @@
 /** The yes or no of one who was asked: once, before the deadline; the last yes lets the guest pay, the first no gives all places back. */
 import { AppError } from "../../../core/app-error.ts";
 import type { HostAnswer } from "../../../core/booking/host-answer.ts";
+import { newId } from "../../../core/ids.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
@@ -53,5 +54,5 @@ async function letPay(tx: Tx, order: LockedOrder, now: Date): Promise<void> {
   const minutes = payMinutes(minutesUntil(await bookableUntil(tx, order.id), now));
   const holdExpiresAt = await databaseTimeIn(tx, minutes);
   await moveOrder(tx, { order, to: "held", action: "all_accepted", actor: "user", set: { holdExpiresAt, holdExtended: true }, data: { until: holdExpiresAt.toISOString() } });
-  await enqueue(tx, "send-request-news", { orderId: order.id, kind: "accepted" });
+  await enqueue(tx, "send-request-news", { orderId: order.id, kind: "accepted", about: newId() });
 }

@@ -29,7 +29,7 @@ export async function askHosts({ code, key, contact, now }: { code: string; key:
     const deadline = await deadlineFor(tx, { orderId, asked, now });
     await writeRequests(tx, { orderId, asked, deadline });
     await moveOrder(tx, { order, to: "awaiting_request", action: "asked", actor: "guest", set: { ...contactColumns(contact, now), holdExpiresAt: deadline }, data: { hosts: asked.length, until: deadline.toISOString() } });
-    await enqueue(tx, "send-request-news", { orderId, kind: "asked" });
+    await enqueue(tx, "send-request-news", { orderId, kind: "asked", about: newId() });
     return true;
   });
 }

@@ -1,4 +1,5 @@
 /** Ends an order that waited for answers: the open questions are closed, all places go back once, the guest hears why. The order's row is locked. */
+import { newId } from "../../../core/ids.ts";
 import type { AuditEntry } from "../../../platform/audit.server.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
@@ -21,7 +22,7 @@ export async function endRequests(tx: Tx, { order, others, news, actor, endNote,
   await closeRequests(tx, { orderId: order.id, state: others });
   const places = await releasePlaces(tx, order.id);
   await moveOrder(tx, { order, to: "cancelled", action: `request_${news}`, actor, set: { cancelledAt: now, endNote: endNote || null }, data: { places } });
-  await enqueue(tx, "send-request-news", { orderId: order.id, kind: news });
+  await enqueue(tx, "send-request-news", { orderId: order.id, kind: news, about: newId() });
 }
 
 /** Questions of an order that need no answer any more. */
