@@ -4,7 +4,7 @@ import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";
-import { addMuseum, makeCruise, makeOffer, makePackage, makeResource, makeSlugs, type Cruise } from "../support/factory.ts";
+import { makeCruise, makeOffer, makePackage, makeResource, makeSlugs, type Cruise } from "../support/factory.ts";
 import { crawled } from "../support/read-html.ts";
 import { stripeOfFile } from "../support/of-file.ts";
 import { hold, pay, stateOf } from "../support/orders.ts";
@@ -78,22 +78,6 @@ it("what does not take place stays in the plan, without a voucher, where it woul
   const { text } = crawled(await page(path(held, "")));
   expect(text).toMatch(/Nie odbędzie się 14:00\S* Spacer o drugiej/);
   expect(text).not.toContain(component!.voucher!.display);
-});
-
-it("what was taken instead of it, sent twice, leads to the order and to no error", async () => {
-  const { packageId, offerId } = await makeCruise();
-  await addMuseum({ packageId, offerId });
-  await makeSlugs([packageId]);
-  const held = await bought(packageId);
-  const { id: component, date } = (await readOrder(held)).lines[0]!.components[0]!;
-  await db().orderComponent.update({ where: { id: component }, data: { state: "lost" } });
-  const { offerId: offer } = await db().packageComponent.findFirstOrThrow({ where: { packageId, substituteForId: { not: null } } });
-  const instead = { component, offer, date, start: "18:00" };
-  const taken = await Promise.all([send(path(held, "/replace"), instead), send(path(held, "/replace"), instead)]);
-  const ends = await Promise.all(taken.map(async ({ headers }) => (await site.ask(headers.get("location")!)).headers.get("location") ?? headers.get("location")));
-  expect(taken.map(({ status }) => status)).toEqual([303, 303]);
-  for (const end of ends) expect(end).toMatch(new RegExp(`^/pl/orders/${held.code}\\?`));
-  expect((await send(path({ ...held, key: "x".repeat(32) }, "/replace"), instead)).status).toBe(404);
 });
 
 it("another's key opens none of the pages", async () => {
