@@ -68,6 +68,17 @@ it.each(TROUBLES)("%s when a session is opened: the guest keeps the places, is t
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 8_000, vendor: -7_200, commission: -800 });
 });
 
+it("an outage that outlasts eight tries leaves the order payable: nobody was sent anywhere, and each try has a number of its own", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  setTrouble({ kind: "500", about: "POST /v1/checkout/sessions" });
+  for (let go = 1; go <= 9; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  setTrouble(undefined);
+  for (let go = 1; go <= 8; go++) await pay(held);
+  await expect(pay(held), "eight pages of Stripe's are the most, as ever").rejects.toMatchObject({ code: "rate_limited" });
+  expect((await db().payment.findMany({ where: { orderId: held.orderId }, orderBy: { attempt: "asc" } })).map(({ attempt, sessionId }) => [attempt, sessionId !== null])).toEqual(Array.from({ length: 17 }, (_, one) => [one + 1, one >= 9]));
+});
+
 it.each(TROUBLES)("%s when a webhook asks for the truth: Stripe tells it again until it is settled", async (kind) => {
   const { packageId } = await makeCruise();
   const held = await hold(packageId);

@@ -24,7 +24,7 @@ import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
 
-/** Each go to Stripe's page keeps the places for half an hour at least: not for ever. */
+/** Each go to Stripe's page keeps the places for half an hour at least: not for ever. Where no page could be opened, nobody went. */
 const MOST_GOES = 8;
 
 interface Asking { code: string; key: string; contact: Contact; now: Date }
@@ -67,7 +67,7 @@ async function begin(asking: Omit<Asking, "code" | "key"> & { orderId: string })
 async function beginAttempt(tx: Tx, { orderId, contact, now }: { orderId: string; contact: Contact; now: Date }): Promise<Begun> {
   const order = await lockUnpaid(tx, orderId);
   const goes = await tx.payment.findMany({ where: { orderId }, select: { sessionId: true, state: true }, orderBy: { attempt: "asc" } });
-  if (goes.length >= MOST_GOES) throw new AppError("rate_limited");
+  if (goes.filter(({ state, sessionId }) => sessionId !== null || state === "open").length >= MOST_GOES) throw new AppError("rate_limited");
   await requireNothingLost(tx, orderId);
   await requireNothingBegun(tx, { orderId, now });
   if (await needsYes(tx, orderId)) throw new AppError("booking.on_request");
