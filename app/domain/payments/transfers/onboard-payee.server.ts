@@ -49,12 +49,16 @@ export function fetchAccount(account: string): Promise<Stripe.Account> {
   return callStripe((stripe) => stripe.accounts.retrieve(account));
 }
 
-/** Notes whether an account can be paid. One that can for the first time is paid that way from then on; accounts of others are nobody's here. */
+/** Traces of an account that could be paid once: it was noted, or there was a choice. */
+const WAS_READY = [{ action: "account_updated", toState: "ready" }, { action: "settlement_chosen" }];
+
+/** Notes whether an account can be paid. One that can for the first time is paid that way from then on; after that it is as its organisation chose. Accounts of others are nobody's here. */
 export async function applyAccount(tx: Tx, { id: account, payouts_enabled: payouts, capabilities }: Stripe.Account): Promise<void> {
   const known = await tx.organisation.findFirst({ where: { stripeAccountId: account } });
   const payoutsEnabled = payouts && capabilities?.transfers === "active";
   if (!known || known.payoutsEnabled === payoutsEnabled) return;
-  await tx.organisation.update({ where: { id: known.id }, data: { payoutsEnabled, ...(payoutsEnabled && { settlement: "transfer" }) } });
+  const first = payoutsEnabled && (await tx.auditRow.count({ where: { entity: "organisation", entityId: known.id, OR: WAS_READY } })) === 0;
+  await tx.organisation.update({ where: { id: known.id }, data: { payoutsEnabled, ...(first && { settlement: "transfer" }) } });
   await writeAudit(tx, { actorKind: "stripe", entity: "organisation", entityId: known.id, action: "account_updated", from: known.payoutsEnabled ? "ready" : "unfinished", to: payoutsEnabled ? "ready" : "unfinished", data: { account } });
 }
 

@@ -73,6 +73,22 @@ it("an account that stops being payable is paid by invoice until it is ready aga
   expect(await standing(actor.organisationId)).toEqual({ account: "unfinished", by: "invoice" });
 });
 
+it("an account that is ready again is paid as its organisation chose: by transfer, or by invoice where it wanted that", async () => {
+  const { store } = stripe.simulator.sandbox;
+  for (const by of ["transfer", "invoice"] as const) {
+    const actor = await makeActor();
+    await fillIn((await onboardPayee({ actor, now: NOW })).url);
+    await refreshPayee(actor);
+    if (by === "invoice") await choosePayment({ actor, by });
+    const account = store.all("accounts").find(({ metadata }) => metadata?.organisationId === actor.organisationId)!;
+    for (const ready of [false, true]) {
+      store.put("accounts", { ...account, payouts_enabled: ready });
+      await refreshPayee(actor);
+      expect(await standing(actor.organisationId)).toEqual(ready ? { account: "ready", by } : { account: "unfinished", by: "invoice" });
+    }
+  }
+});
+
 it("by invoice by choice, by transfer only with an account that can be paid", async () => {
   const actor = await makeActor();
   await expect(choosePayment({ actor, by: "transfer" })).rejects.toMatchObject({ code: "payments.no_account" });
