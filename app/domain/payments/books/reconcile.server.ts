@@ -29,7 +29,7 @@ export async function reconcile({ now }: { now: Date }): Promise<{ checked: numb
   const healed = await healSessions([...sessions, ...stuck.filter(({ sessionId }) => !sessions.some((one) => one.sessionId === sessionId))], now);
   const disputes = await listDisputes({ ...span, from: minutesAfter(now, -DISPUTE_DAYS * 24 * 60) });
   healed.push(...(await healDisputes({ listed: disputes, before, now })));
-  const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(span) };
+  const theirs = { charge: await listCharges(span), refund: await listRefunds(db(), span), transfer: await listTransfers(db(), span), reversal: await listReversals(db(), span) };
   const twice = await sentTwice();
   const compared = await compareAll(theirs, { from: minutesAfter(span.from, MARGIN_MINUTES), to: span.to });
   const missing = compared.filter(({ kind }) => kind.endsWith("_missing"));

@@ -41,15 +41,24 @@ export async function listDisputes(span: Span): Promise<Item[]> {
 
 export async function listTransfers(reader: Reader, span: Span): Promise<Item[]> {
   const transfers = await callStripe((stripe) => stripe.transfers.list(within(span)).autoPagingToArray({ limit: MOST }));
-  const groups = transfers.map(({ transfer_group: group }) => group).filter((group) => group !== null);
-  const ours = new Set((await reader.order.findMany({ where: { id: { in: groups } }, select: { id: true } })).map(({ id }) => id));
+  const ours = await ordersAmong(reader, transfers.map(({ transfer_group: group }) => group));
   return transfers.filter(({ transfer_group: group }) => group !== null && ours.has(group)).map(({ id, amount, currency }) => ({ id, amountMinor: amount, currency: upper(currency) }));
 }
 
-/** Stripe lists reversals only by transfer; the balance has them by date. */
-export async function listReversals(span: Span): Promise<Item[]> {
-  const movements = await callStripe((stripe) => stripe.balanceTransactions.list({ ...within(span), type: "transfer_refund" }).autoPagingToArray({ limit: MOST }));
-  return movements.flatMap(({ source, amount, currency }) => (idOf(source) === null ? [] : [{ id: idOf(source)!, amountMinor: amount, currency: upper(currency) }]));
+/** Stripe lists reversals only by transfer; the balance has them by date. Of transfers of ours, whoever took them back. */
+export async function listReversals(reader: Reader, span: Span): Promise<Item[]> {
+  const movements = await callStripe((stripe) => stripe.balanceTransactions.list({ ...within(span), type: "transfer_refund", expand: ["data.source.transfer"] }).autoPagingToArray({ limit: MOST }));
+  const reversals = movements.flatMap(({ source, amount, currency }) => (typeof source === "object" && source?.object === "transfer_reversal" ? [{ id: source.id, amountMinor: amount, currency: upper(currency), group: source.metadata?.orderId ?? groupOf(source.transfer) }] : []));
+  const ours = await ordersAmong(reader, reversals.map(({ group }) => group));
+  return reversals.filter(({ group }) => group !== null && ours.has(group)).map(({ id, amountMinor, currency }) => ({ id, amountMinor, currency }));
+}
+
+const groupOf = (transfer: string | Stripe.Transfer): string | null => (typeof transfer === "string" ? null : transfer.transfer_group);
+
+/** Which of these groups are orders of ours. */
+async function ordersAmong(reader: Reader, groups: readonly (string | null)[]): Promise<ReadonlySet<string>> {
+  const rows = await reader.order.findMany({ where: { id: { in: groups.filter((group) => group !== null) } }, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** One thing, however old, by the id under which the ledger has it; a charge by its payment intent. @returns null when Stripe does not have it, or it failed */

@@ -53,6 +53,21 @@ it("sale, payout and reversal agree, over several pages", async () => {
   expect(checked).toBeGreaterThanOrEqual(124);
 }, 120_000);
 
+it("of an account that others share only what was taken back of our own transfers is looked at, whoever did it", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await workOff(new Date());
+  const { store } = stripe.simulator.sandbox;
+  const ours = store.all("transfers").find((transfer) => transfer.transfer_group === orderId)!;
+  const foreign = { ...ours, id: "tr_ofOthers", transfer_group: "order-of-others", metadata: {} };
+  store.put("transfers", foreign);
+  for (const [amount, { id }] of [[200, ours], [300, foreign]] as const) await callStripe((client) => client.transfers.createReversal(id, { amount }, { idempotencyKey: `reversal:by-hand:${id}` }));
+  const { differences } = await reconcile({ now: later() });
+  expect(differences.filter(({ kind }) => kind === "reversal_unknown").map(({ theirs }) => theirs)).toEqual([zloty(200)]);
+});
+
 it("lists a refund made at Stripe itself, a payment of another amount, a transfer nobody knows, and what Stripe has lost", async () => {
   const known = new Set((await reconcile({ now: later() })).differences.map(({ id }) => id));
   const { packageId, entrepreneurId } = await makeCruise();
