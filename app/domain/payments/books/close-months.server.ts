@@ -6,14 +6,19 @@ import { OWED_ACCOUNTS } from "./accounts.ts";
 import { sumOwedByInvoice } from "./owed-by-invoice.server.ts";
 import { balanceBefore, monthSpan, type StatementOf } from "./read-statement.server.ts";
 
-/** @returns how many statements were closed */
+/** Which months are over the database's clock says too, by which entries are dated: a process whose own is ahead closes nothing that runs. @returns how many statements were closed */
 export async function closeMonths({ now }: { now: Date }): Promise<number> {
   return inTransaction(async (tx) => {
     await tx.$executeRawUnsafe(`select pg_advisory_xact_lock(hashtext('close-months'))`);
-    const open = await openMonths(tx, monthSpan(monthOf(dateAt(now))).from);
+    const open = await openMonths(tx, monthSpan(monthOf(dateAt(await notAhead(tx, now)))).from);
     for (const of of open) await close(tx, of);
     return open.length;
   });
+}
+
+async function notAhead(tx: Tx, now: Date): Promise<Date> {
+  const [clock] = await tx.$queryRaw<[{ at: Date }]>(Prisma.sql`select least(${now}::timestamptz, clock_timestamp()) as "at"`);
+  return clock.at;
 }
 
 /** What has entries of a month before `until` and no statement yet, the oldest first. */
