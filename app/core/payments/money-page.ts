@@ -22,6 +22,8 @@ export interface PayoutRow {
   /** of a LOT's commission: its fee for the marketplace, off the amount already */
   feeMinor: number;
   reversedMinor: number;
+  /** of it, what the organisation has to give back itself, and has not yet */
+  owedBackMinor: number;
   currency: Currency;
   standing: PayoutStanding;
   /** Stripe's words, in English */
@@ -38,6 +40,8 @@ export interface PayoutsPage {
   by: "transfer" | "invoice";
   /** null when nothing is */
   invoice: InvoiceAsk | null;
+  /** of what was paid against its invoices it has to give back so much; none where nothing is */
+  owedBack: { currency: Currency; amountMinor: number }[];
   windowDays: number;
   coming: PayoutRow[];
   past: PayoutRow[];
@@ -95,9 +99,17 @@ export interface PayeeRow {
   number: string | null;
   transfers: { id: string; orderCode: string; /** as it was sold to the guest, in his language */ title: SpokenText | null; dueOn: LocalDate; amountMinor: number; /** off it already */ feeMinor: number }[];
 }
-/** An invoice that was paid, and who said so when. */
-export interface PaidInvoiceRow extends PaidByHand { name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }
-export interface InvoicesPage { payees: PayeeRow[]; paid: PaidInvoiceRow[] }
+/** Who was paid by invoice, in one currency, for what was given back since: it owes that now. */
+export interface DebtorRow {
+  organisationId: string;
+  organisation: Letterhead;
+  currency: Currency;
+  amountMinor: number;
+  reversals: { id: string; orderCode: string; /** as it was sold to the guest, in his language; null for commission */ title: SpokenText | null; since: LocalDate; amountMinor: number }[];
+}
+/** An invoice that was paid, or what came back of one, and who said so when. */
+export interface PaidInvoiceRow extends PaidByHand { what: "paid" | "received"; name: string; currency: Currency; amountMinor: number; by: string; /** instant */ at: string }
+export interface InvoicesPage { payees: PayeeRow[]; debtors: DebtorRow[]; paid: PaidInvoiceRow[] }
 
 /** One side of a difference: an amount, how a payment or a chargeback stands, or null where there is nothing. */
 export type ComparedSide = { amountMinor: number; currency: Currency } | "open" | "processing" | "paid" | "failed" | "expired" | "disputed" | "won" | "lost" | null;

@@ -1,9 +1,9 @@
-/** Invoices to pay: one piece for each organisation and currency, with what the bank wants to know, the orders behind it, and the form in which the payment is noted. */
+/** Invoices to pay: one piece for each organisation and currency, with what the bank wants to know, the orders behind it, and the form in which the payment is noted; below it who owes something back. */
 import type { ReactNode } from "react";
 import type { ErrorCode } from "../../../core/app-error.ts";
 import { valueOf } from "../../../core/form-fields.ts";
 import { formatExact } from "../../../core/money.ts";
-import type { InvoicesPage, PaidInvoiceRow, PayeeRow } from "../../../core/payments/money-page.ts";
+import type { DebtorRow, InvoicesPage, PaidInvoiceRow, PayeeRow } from "../../../core/payments/money-page.ts";
 import { LONGEST_NUMBER } from "../../../core/payments/paid-by-hand.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
@@ -12,23 +12,25 @@ import { Notice } from "../../notice.tsx";
 import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
 import { Spoken } from "../../spoken.tsx";
 import { PageHead } from "../page-head.tsx";
+import { debtId, ToGetBack } from "./to-get-back.tsx";
 
-interface Shown { page: InvoicesPage; /** the venue's */ today: LocalDate; /** of the form that was sent */ state: FormState; done: boolean; error: string | null }
+interface Shown { page: InvoicesPage; /** the venue's */ today: LocalDate; /** of the form that was sent */ state: FormState; /** what was noted */ done: "paid" | "received" | null; error: string | null }
 
-export function InvoicesView({ page: { payees, paid }, today, state, done, error }: Shown) {
+export function InvoicesView({ page: { payees, debtors, paid }, today, state, done, error }: Shown) {
   const { t } = useT("money");
   const { t: te } = useT("errors");
   return (
     <>
       <PageHead title={t("invoices.title")} lead={t("invoices.lead")} />
-      {done && <div className="mb-6"><Notice tone="success" title={t("invoices.done")} /></div>}
+      {done && <div className="mb-6"><Notice tone="success" title={t(done === "paid" ? "invoices.done" : "back.done")} /></div>}
       {error && <div className="mb-6"><Notice tone="error" title={te(error as ErrorCode)} /></div>}
       {payees.length === 0 ? <p className="border-y border-line py-10 text-center text-muted">{t("invoices.none")}</p> : <Total payees={payees} />}
-      {payees.map((payee) => <Payee key={keyOf(payee)} payee={payee} state={isOf(state, payee) ? state : { ...UNTOUCHED, fields: { paidOn: [today] } }} />)}
+      {payees.map((payee) => <Payee key={keyOf(payee)} payee={payee} debt={debtors.find((debtor) => keyOf(debtor) === keyOf(payee))} state={isOf(state, payee) ? state : { ...UNTOUCHED, fields: { paidOn: [today] } }} />)}
+      {debtors.length > 0 && <ToGetBack debtors={debtors} today={today} state={state} />}
       {paid.length > 0 && (
         <section aria-labelledby="paid" className="mt-12">
           <h2 id="paid" className="text-2xl">{t("invoices.paid")}</h2>
-          <ul className="mt-3 divide-y divide-line border-y border-line">{paid.map((row) => <Paid key={`${row.name}${row.reference}${row.at}`} row={row} />)}</ul>
+          <ul className="mt-3 divide-y divide-line border-y border-line">{paid.map((row) => <Paid key={`${row.what}${row.name}${row.reference}${row.at}`} row={row} />)}</ul>
         </section>
       )}
     </>
@@ -36,7 +38,7 @@ export function InvoicesView({ page: { payees, paid }, today, state, done, error
 }
 
 const keyOf = ({ organisationId, currency }: Pick<PayeeRow, "organisationId" | "currency">): string => `${organisationId}-${currency}`;
-const isOf = ({ fields }: FormState, { organisationId, currency }: PayeeRow): boolean => valueOf(fields, "organisation") === organisationId && valueOf(fields, "currency") === currency;
+const isOf = ({ fields }: FormState, { organisationId, currency }: PayeeRow): boolean => fields.transfer !== undefined && valueOf(fields, "organisation") === organisationId && valueOf(fields, "currency") === currency;
 
 function Total({ payees }: { payees: PayeeRow[] }) {
   const { t, lang } = useT("money");
@@ -45,7 +47,8 @@ function Total({ payees }: { payees: PayeeRow[] }) {
   return <p className="tabular mb-2 text-sm">{t("invoices.sum")} <strong className="text-lg">{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</strong></p>;
 }
 
-function Payee({ payee, state }: { payee: PayeeRow; state: FormState }) {
+/** @param debt what the same organisation owes back, which may be taken off */
+function Payee({ payee, debt, state }: { payee: PayeeRow; debt?: DebtorRow; state: FormState }) {
   const { t, lang } = useT("money");
   const { organisation: { name, legalName, nip, address }, currency, amountMinor, number } = payee;
   const id = keyOf(payee);
@@ -64,7 +67,10 @@ function Payee({ payee, state }: { payee: PayeeRow; state: FormState }) {
           </dl>
           <Orders payee={payee} />
         </div>
-        <PaidForm payee={payee} state={state} />
+        <div className="min-w-0">
+          {debt && <p className="mb-4 border-l-4 border-amber bg-amber-soft px-4 py-3 text-sm">{t("back.ofPayee", { amount: formatExact({ amount: debt.amountMinor, currency }, lang) })} <a href={`#${debtId(debt)}`} className="underline underline-offset-4">{t("back.ofPayeeLink")}</a></p>}
+          <PaidForm payee={payee} state={state} />
+        </div>
       </div>
     </section>
   );
@@ -116,11 +122,11 @@ function PaidForm({ payee, state }: { payee: PayeeRow; state: FormState }) {
   );
 }
 
-function Paid({ row: { name, currency, amountMinor, paidOn, reference, by, at } }: { row: PaidInvoiceRow }) {
+function Paid({ row: { what, name, currency, amountMinor, paidOn, reference, by, at } }: { row: PaidInvoiceRow }) {
   const { t, lang } = useT("money");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-3">
-      <p className="min-w-0"><span className="block font-semibold break-words">{name}</span><span className="block text-sm break-words">{t("invoices.paidWith", { reference, date: formatDate(paidOn, lang, "short") })}</span><span className="block text-sm text-muted">{t("invoices.notedBy", { name: by, at: formatInstant(new Date(at), lang) })}</span></p>
+      <p className="min-w-0"><span className="block font-semibold break-words">{name}</span><span className="block text-sm break-words">{t(what === "paid" ? "invoices.paidWith" : "back.receivedWith", { reference, date: formatDate(paidOn, lang, "short") })}</span><span className="block text-sm text-muted">{t("invoices.notedBy", { name: by, at: formatInstant(new Date(at), lang) })}</span></p>
       <p className="tabular text-right font-semibold whitespace-nowrap">{formatExact({ amount: amountMinor, currency }, lang)}</p>
     </li>
   );

@@ -30,6 +30,7 @@ export function PayoutsView({ page, payee, done, error }: { page: PayoutsPage; p
         </div>
         <aside className="grid content-start gap-8 max-lg:order-first lg:order-2">
           {payee && <Account page={page} />}
+          {page.owedBack.length > 0 && <ToGiveBack sums={page.owedBack} />}
           {page.invoice && <InvoiceToSend ask={page.invoice} />}
           <Statements months={page.months} />
         </aside>
@@ -52,6 +53,18 @@ function Account({ page: { account, by } }: { page: PayoutsPage }) {
         {account === "none" && <p className="text-sm text-muted">{t("payouts.beginHint")}</p>}
         {account === "ready" && <button name="intent" value={by === "transfer" ? "invoice" : "transfer"} className="min-h-11 text-left text-sm underline underline-offset-4">{t(by === "transfer" ? "payouts.toInvoice" : "payouts.toTransfer")}</button>}
       </form>
+    </section>
+  );
+}
+
+/** Nobody fetches what was paid by invoice: its receiver is told. */
+function ToGiveBack({ sums }: { sums: Sums }) {
+  const { t } = useT("money");
+  return (
+    <section aria-labelledby="give-back" className="border-l-4 border-amber bg-amber-soft px-5 py-4">
+      <h2 id="give-back" className="font-sans text-sm font-semibold">{t("payouts.giveBack")}</h2>
+      <p className="tabular mt-1 font-display text-2xl leading-snug font-semibold"><Sum rows={sums} /></p>
+      <p className="mt-2 text-sm">{t("payouts.giveBackMore")}</p>
     </section>
   );
 }
@@ -118,7 +131,8 @@ function Payout({ row }: { row: PayoutRow }) {
         <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
         {row.standing !== "kept" && <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>}
         {row.paid && <p className="text-sm break-words text-muted">{t("payouts.paidWith", { reference: row.paid.reference, date: formatDate(row.paid.paidOn, lang, "short") })}</p>}
-        {row.reversedMinor > 0 && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor) })}</p>}
+        {row.reversedMinor > row.owedBackMinor && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor - row.owedBackMinor) })}</p>}
+        {row.owedBackMinor > 0 && <p className="tabular text-sm font-semibold">{t("payouts.toGiveBack", { amount: money(row.owedBackMinor) })}</p>}
       </div>
       {row.failure && <p lang="en" className="order-last col-span-full mt-1 border-l-3 border-red pl-3 text-sm break-words sm:col-start-2">{row.failure}</p>}
     </li>

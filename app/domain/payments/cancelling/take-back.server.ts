@@ -1,10 +1,9 @@
-/** Takes from an entrepreneur what a guest, or his bank, got back: a transfer that has not left becomes smaller, one that has is reversed. */
+/** Takes from an entrepreneur what a guest, or his bank, got back: a transfer that has not left becomes smaller, of one that has it is asked back. */
 import { newId } from "../../../core/ids.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "../transfers/lock-transfer.server.ts";
-import { writeReversed } from "../transfers/write-transferred.server.ts";
 
 export type TakeBackReason = "refund" | "dispute";
 
@@ -29,15 +28,13 @@ export async function takeBackFrom(tx: Tx, { transfers, amountMinor, reason }: {
 
 interface Taken { transfer: LockedTransfer; amount: number; reason: TakeBackReason }
 
-/** A transfer without an answer may be on its way: what is asked of it waits for the answer. What was paid against an invoice is taken off the statement at once. */
+/** A transfer without an answer may be on its way: what is asked of it waits for the answer. What was paid against an invoice only its receiver can send back: it is owed until the office notes that it came. */
 async function reverse(tx: Tx, { transfer, amount, reason }: Taken): Promise<void> {
   const id = newId();
-  const state = transfer.by === "invoice" ? "sent" : "due";
   await tx.transfer.update({ where: { id: transfer.id }, data: { reversedMinor: { increment: amount } } });
-  await tx.transferReversal.create({ data: { id, transferId: transfer.id, amountMinor: amount, reason, state } });
-  await writeAudit(tx, { actorKind: "system", entity: "transfer_reversal", entityId: id, action: "reversal_due", to: state, data: { transferId: transfer.id, amountMinor: amount, reason } });
-  if (state === "sent") return writeReversed(tx, { transfer, amountMinor: amount, stripeId: null });
-  if (transfer.state === "sent") await enqueue(tx, "send-reversal", { reversalId: id });
+  await tx.transferReversal.create({ data: { id, transferId: transfer.id, amountMinor: amount, reason, state: "due" } });
+  await writeAudit(tx, { actorKind: "system", entity: "transfer_reversal", entityId: id, action: "reversal_due", to: "due", data: { transferId: transfer.id, amountMinor: amount, reason } });
+  if (transfer.by === "transfer" && transfer.state === "sent") await enqueue(tx, "send-reversal", { reversalId: id });
 }
 
 async function makeSmaller(tx: Tx, { transfer, amount, reason }: Taken): Promise<void> {

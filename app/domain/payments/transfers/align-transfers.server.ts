@@ -6,6 +6,7 @@ import { Prisma, type Reader, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
+import { askLessBack } from "./ask-less-back.server.ts";
 import { daysWaited, dueDay } from "./due-day.ts";
 import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
@@ -25,13 +26,16 @@ export function openDebts(reader: Reader, { windowDays, now }: { windowDays: num
         select e."orderId", e."organisationId", e."currency", case when oc."entrepreneurId" = e."organisationId" then e."componentId" end as "componentId"
         from "LedgerEntry" e join "Organisation" g on g."id" = e."organisationId" left join "OrderComponent" oc on oc."id" = e."componentId"
         where e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and g."kind" <> 'rot'
-        group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0
+        group by 1, 2, 3, 4 having sum(e."amountMinor") <> 0 or (e."orderId", e."organisationId") in (${ASKED_OF})
       ) d left join "OrderComponent" c on c."id" = d."componentId"
     ) w where (w."lastDay" <= ${addDays(dateAt(now), -daysWaited(windowDays))}::date or ${hasTransfer})
       and exists (select 1 from "OrderLine" l where l."orderId" = w."orderId")
       and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = w."orderId" and x."state" = 'lost' and x."id" = coalesce(w."componentId", x."id"))
     order by w."orderId", w."organisationId", w."componentId"`);
 }
+
+/** Who was paid by invoice and owes something of it back: even where that is made good in the ledger, it may still be asked for. */
+const ASKED_OF = Prisma.sql`select t."orderId", t."organisationId" from "TransferReversal" r join "Transfer" t on t."id" = r."transferId" where r."state" = 'due' and t."by" = 'invoice' and t."state" = 'sent'`;
 
 /** As `lockTransfersOf` has them. */
 const hasTransfer = Prisma.sql`exists (
@@ -43,8 +47,9 @@ export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: 
   await lockOrder(tx, debt.orderId);
   const transfers = await lockTransfersOf(tx, debt);
   const open = transfers.find(({ state }) => state === "due" || state === "failed");
-  const rest = (await owedByOrder(tx, debt)) + (await onItsWayBack(tx, transfers)) - (open ? open.amountMinor - open.reversedMinor : 0);
-  if (rest < 0) return takeTooMuch(tx, { transfers, amountMinor: -rest });
+  const missing = (await owedByOrder(tx, debt)) + (await onItsWayBack(tx, transfers)) - (open ? open.amountMinor - open.reversedMinor : 0);
+  if (missing < 0) return takeTooMuch(tx, { transfers, amountMinor: -missing });
+  const rest = await askLessBack(tx, { transfers, amountMinor: missing });
   const day = dueDay(debt.lastDay, windowDays);
   if (day > dateAt(now)) return "nothing";
   if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest }) : "nothing";

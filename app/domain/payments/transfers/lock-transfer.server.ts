@@ -27,6 +27,11 @@ export function lockTransfers(tx: Tx, ids: readonly string[]): Promise<LockedTra
   return tx.$queryRaw<LockedTransfer[]>(Prisma.sql`select ${COLUMNS} from "Transfer" where "id" in (${Prisma.join([...ids])}) order by "id" for update`);
 }
 
+/** The orders of several, which are locked before them. */
+export async function lockTheirOrders(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw(Prisma.sql`select 1 from "Order" where "id" in (select "orderId" from "Transfer" where "id" in (${Prisma.join([...ids])})) order by "id" for update`);
+}
+
 /** Those of a component, or of an organisation in an order that are no component's; the newest first, so that one still open comes before those that left. */
 export function lockTransfersOf(tx: Tx, of: { componentId: string } | { componentId: null; orderId: string; organisationId: string }): Promise<LockedTransfer[]> {
   const whose = of.componentId === null ? Prisma.sql`"orderId" = ${of.orderId} and "organisationId" = ${of.organisationId} and "componentId" is null` : Prisma.sql`"componentId" = ${of.componentId}`;

@@ -2,11 +2,11 @@
 import { AppError } from "../../../core/app-error.ts";
 import type { PaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import { instantOf } from "../../../core/time.ts";
-import { inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { mustBe, type Actor } from "../../organisations/actor.ts";
 import { owedByInvoice, type OwedTransfer } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE, requireNotedAs, requirePastDay } from "../books/paid-by-hand.server.ts";
-import { lockTransfers, type LockedTransfer } from "./lock-transfer.server.ts";
+import { lockTheirOrders, lockTransfers, type LockedTransfer } from "./lock-transfer.server.ts";
 import { writeTransferred } from "./write-transferred.server.ts";
 
 interface Marked {
@@ -41,9 +41,9 @@ export async function markPaid({ actor, organisationId, currency, transferIds, s
 /** With their orders, which are locked before them. @throws AppError not_found when one of them is not this organisation's */
 async function lockListed(tx: Tx, { organisationId, currency, transferIds }: Pick<Marked, "organisationId" | "currency" | "transferIds">): Promise<LockedTransfer[]> {
   const ids = [...new Set(transferIds)];
-  const own = await tx.transfer.findMany({ where: { id: { in: ids }, organisationId, currency }, select: { orderId: true } });
-  if (own.length === 0 || own.length !== transferIds.length) throw new AppError("not_found");
-  await tx.$queryRaw(Prisma.sql`select 1 from "Order" where "id" in (${Prisma.join(own.map(({ orderId }) => orderId))}) order by "id" for update`);
+  const own = await tx.transfer.count({ where: { id: { in: ids }, organisationId, currency } });
+  if (own === 0 || own !== transferIds.length) throw new AppError("not_found");
+  await lockTheirOrders(tx, ids);
   return lockTransfers(tx, ids);
 }
 

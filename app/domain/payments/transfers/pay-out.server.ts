@@ -54,7 +54,7 @@ async function fulfil(tx: Tx, orderId: string): Promise<void> {
 /** The queue gives up after some tries; a night later there are new ones. What Stripe refused has its own, slower ones. */
 async function sendAgain(): Promise<void> {
   const transfers = await db().transfer.findMany({ where: { state: "due", by: "transfer" }, select: { id: true } });
-  const reversals = await db().transferReversal.findMany({ where: { state: "due", transfer: { state: "sent" } }, select: { id: true } });
+  const reversals = await db().transferReversal.findMany({ where: { state: "due", transfer: { state: "sent", by: "transfer" } }, select: { id: true } });
   const refunds = await db().refund.findMany({ where: { state: "due" }, select: { id: true } });
   await inTransaction(async (tx) => {
     for (const { id } of transfers) await enqueue(tx, "send-transfer", { transferId: id });

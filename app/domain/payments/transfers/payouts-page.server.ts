@@ -11,7 +11,8 @@ import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { feesOfOrders, type OrderFee } from "../books/fees-of-orders.server.ts";
 import { invoiceAsk } from "../books/invoice-ask.server.ts";
-import { owedByInvoice } from "../books/owed-by-invoice.server.ts";
+import { owedBack } from "../books/owed-back.server.ts";
+import { owedByInvoice, sumsOf } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
 import { daysWaited, dueDay } from "./due-day.ts";
@@ -24,6 +25,7 @@ export async function payoutsPage(reader: Reader, { organisationId, lang, now, w
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true, lang: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
+  const back = await owedBack(reader, { organisationId });
   const paid = await paidByHand(reader, transfers.map(({ id }) => id));
   const isRegion = organisation.kind === "rot";
   const keptPages = isRegion ? await keptInAll(reader, { organisationId, wanted, shown }) : NOTHING_KEPT;
@@ -31,10 +33,10 @@ export async function payoutsPage(reader: Reader, { organisationId, lang, now, w
   const fees = new Map((await feesOfOrders(reader, [...transfers.map(({ orderId }) => orderId), ...sold.map(({ id }) => id)])).filter(({ lotId }) => lotId === organisationId).map((fee) => [fee.orderId, fee]));
   const waiting = lessFees(sold, fees);
   const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...sold.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
-  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), feeMinor: transfer.component ? 0 : (fees.get(transfer.orderId)?.postedMinor ?? 0), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
+  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), owedBackMinor: back.filter(({ transferId }) => transferId === transfer.id).reduce((sum, { amountMinor }) => sum + amountMinor, 0), feeMinor: transfer.component ? 0 : (fees.get(transfer.orderId)?.postedMinor ?? 0), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "owed" || standing === "failed");
   return {
-    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), windowDays: daysWaited(windowDays),
+    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), owedBack: sumsOf(back), windowDays: daysWaited(windowDays),
     coming: isRegion ? [] : [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
     kept: isRegion ? sold.map((row) => keptRow(row, titles)) : [], keptPages, past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
@@ -49,7 +51,7 @@ type TransferRow = Prisma.TransferGetPayload<{ include: { order: { select: { cod
 /** What offers are called in the reader's language; what is gone keeps the name under which it was sold. */
 type Titles = ReadonlyMap<string, SpokenText>;
 
-function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid" | "feeMinor"> {
+function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, currency, state, by, failure }: TransferRow, titles: Titles): Omit<PayoutRow, "paid" | "feeMinor" | "owedBackMinor"> {
   const standing: PayoutStanding = by === "transfer" || state === "void" ? state : state === "sent" ? "settled" : "owed";
   return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? { text: component.title, lang: order.lang as Lang }) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
 }
@@ -116,5 +118,5 @@ function keptRow({ lastDay, ...sold }: SoldRow, titles: Titles): PayoutRow {
 }
 
 function soldRow({ id, code, lang, title, offerId, owed, currency }: Omit<SoldRow, "lastDay">, titles: Titles) {
-  return { id, orderCode: code, title: titles.get(offerId ?? "") ?? (title === null ? null : { text: title, lang }), amountMinor: owed, reversedMinor: 0, currency, failure: null, paid: null };
+  return { id, orderCode: code, title: titles.get(offerId ?? "") ?? (title === null ? null : { text: title, lang }), amountMinor: owed, reversedMinor: 0, owedBackMinor: 0, currency, failure: null, paid: null };
 }

@@ -13,11 +13,11 @@ export async function writeTransferred(tx: Tx, { transfer, amountMinor, stripeId
   await post(tx, { orderId, currency, stripeId, kind: by === "invoice" ? "settlement" : "transfer", entries });
 }
 
-/** Some of it came back: the opposite. */
+/** Some of it came back, claimed at Stripe or sent by the organisation itself: the opposite. */
 export async function writeReversed(tx: Tx, { transfer, amountMinor, stripeId }: Posted): Promise<void> {
-  const { orderId, componentId, organisationId, currency, by } = transfer;
+  const { orderId, componentId, organisationId, currency } = transfer;
   const entries = [{ account: "transfer" as const, componentId, amountMinor }, { account: await accountOf(tx, transfer), componentId, organisationId, amountMinor: -amountMinor }];
-  await post(tx, { orderId, currency, stripeId, kind: by === "invoice" ? "settlement" : "reversal", entries });
+  await post(tx, { orderId, currency, stripeId, kind: "reversal", entries });
 }
 
 /** A component's money is the vendor's; without one it is what the order owes the organisation most of: commission, or a vendor's money that a bank gave back. A fee is only ever taken off it. */

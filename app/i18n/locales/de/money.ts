@@ -16,8 +16,9 @@ export default {
     done: { ready: "Das Konto ist bereit", unfinished: "Gespeichert, aber Stripe wartet noch auf Angaben", again: "Der Link von vorhin gilt nicht mehr. Bitte gehen Sie noch einmal zu Stripe.", transfer: "Wir zahlen per Überweisung über Stripe", invoice: "Wir rechnen auf Rechnung ab" },
     coming: "Demnächst", noneComing: "Nichts wartet auf Auszahlung.", past: "Ausgezahlt und abgerechnet", nonePast: "Noch nichts ausgezahlt.",
     sumKept: "Insgesamt", kept: "Bleibt bei Ihnen", noneKept: "Noch nichts verkauft, wovon Ihnen etwas bleibt.", keptLead: "Das Konto bei Stripe ist Ihr eigenes: Die Provision liegt dort seit dem Verkauf, überweisen muss sie niemand. Sie sinkt nur, wenn ein Gast Geld zurückbekommt. Die Gebühren der lokalen Organisationen stehen in den Abrechnungen.",
-    what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", lessFee: "Plattformgebühr bereits abgezogen: {{fee}}", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", sumComing: "Insgesamt auszuzahlen",
+    what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", lessFee: "Plattformgebühr bereits abgezogen: {{fee}}", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", toGiveBack: "zurückzuzahlen: {{amount}}", sumComing: "Insgesamt auszuzahlen",
     standing: { coming: "nach der Leistung", due: "unterwegs", owed: "wartet auf Ihre Rechnung", sent: "ausgezahlt", settled: "auf Rechnung gezahlt", failed: "nicht gelungen, wir versuchen es wieder", void: "entfallen" },
+    giveBack: "Zurückzuzahlen", giveBackMore: "Nachdem Ihre Rechnung bezahlt war, ging dieses Geld an den Gast zurück. Bitte korrigieren Sie die Rechnung und überweisen Sie den Betrag an die Regionalorganisation, oder er wird mit Ihrer nächsten Rechnung verrechnet.",
     statements: "Monatsabrechnungen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}",
   },
   statement: {
@@ -37,7 +38,13 @@ export default {
     holder: "Kontoinhaber", account: "Konto", asOnInvoice: "wie auf der Rechnung", subject: "Letzte Abrechnung", noStatement: "noch kein Monat abgeschlossen", dueOn: "fällig seit {{date}}",
     orders_one: "{{count}} Bestellung", orders_other: "{{count}} Bestellungen",
     hint: "Bitte erst eintragen, wenn die Überweisung ausgeführt ist: Der Betrag kommt ins Buch und in die Abrechnung der Organisation.", paidOn: "Gezahlt am", reference: "Rechnungsnummer", mark: "Als gezahlt eintragen", markOf: "Als gezahlt eintragen: {{name}}, {{amount}}", done: "Als gezahlt eingetragen",
-    paid: "Zuletzt gezahlt", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}", notedBy: "{{name}}, {{at}}",
+    paid: "Zuletzt eingetragen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}", notedBy: "{{name}}, {{at}}",
+  },
+  back: {
+    title: "Zurückzufordern", lead: "Die Rechnung war schon bezahlt, als das Geld an den Gast zurückging. Die Organisation überweist es zurück, oder Sie verrechnen es mit ihrer nächsten Rechnung. Bis das hier eingetragen ist, weist ihre Abrechnung eine Schuld aus.",
+    since: "seit {{date}}", receivedOn: "Erhalten am", how: "Wie", howHint: "Per Überweisung, oder mit welcher Rechnung verrechnet.", mark: "Als erhalten eintragen", markOf: "Als erhalten eintragen: {{name}}, {{amount}}", done: "Als erhalten eingetragen",
+    hint: "Bitte erst eintragen, wenn das Geld eingegangen oder die darum gekürzte Überweisung ausgeführt ist. Die Rechnung selbst tragen Sie wie sonst in voller Höhe ein.", receivedWith: "erhalten am {{date}}: {{reference}}",
+    ofPayee: "Diese Organisation schuldet Ihnen {{amount}}. Um diesen Betrag können Sie die Überweisung kürzen.", ofPayeeLink: "Zurückzufordern",
   },
   rates: {
     title: "Provision und Gebühr", lead: "Die Provision ist das, was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Touren bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",

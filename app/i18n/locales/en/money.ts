@@ -16,8 +16,9 @@ export default {
     done: { ready: "The account is ready", unfinished: "Saved, but Stripe still needs more details", again: "That link no longer works. Please go to Stripe once more.", transfer: "We pay by transfer through Stripe", invoice: "We settle by invoice" },
     coming: "Coming up", noneComing: "Nothing is waiting to be paid.", past: "Paid and settled", nonePast: "Nothing has been paid yet.",
     sumKept: "In all", kept: "Yours to keep", noneKept: "Nothing has been sold yet that you keep a part of.", keptLead: "The Stripe account is your own: your commission has been there since the sale, and nobody needs to transfer it. Only a refund to the guest lowers it. The fees of local organisations are on the statements.",
-    what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", lessFee: "platform fee already deducted: {{fee}}", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", sumComing: "To be paid in total",
+    what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", lessFee: "platform fee already deducted: {{fee}}", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", toGiveBack: "to be paid back: {{amount}}", sumComing: "To be paid in total",
     standing: { coming: "after the service", due: "on its way", owed: "awaiting your invoice", sent: "paid", settled: "invoice paid", failed: "failed, we will try again", void: "cancelled" },
+    giveBack: "To be paid back", giveBackMore: "After your invoice was paid, this money went back to the guest. Please correct the invoice and transfer the amount to the regional organisation, or it will be taken off your next invoice.",
     statements: "Monthly statements", paidWith: "invoice {{reference}}, transferred on {{date}}",
   },
   statement: {
@@ -37,7 +38,13 @@ export default {
     holder: "Account holder", account: "Account", asOnInvoice: "as on the invoice", subject: "Latest statement", noStatement: "no month has been closed yet", dueOn: "due since {{date}}",
     orders_one: "{{count}} order", orders_other: "{{count}} orders",
     hint: "Please record it only once the transfer has left the bank: the amount goes into the ledger and onto the organisation’s statement.", paidOn: "Paid on", reference: "Invoice number", mark: "Record as paid", markOf: "Record as paid: {{name}}, {{amount}}", done: "Recorded as paid",
-    paid: "Recently paid", paidWith: "invoice {{reference}}, transferred on {{date}}", notedBy: "{{name}}, {{at}}",
+    paid: "Recently recorded", paidWith: "invoice {{reference}}, transferred on {{date}}", notedBy: "{{name}}, {{at}}",
+  },
+  back: {
+    title: "To get back", lead: "The invoice had been paid when the money went back to the guest. The organisation transfers it back, or you take it off its next invoice. Until that is recorded here, its statement shows a debt.",
+    since: "since {{date}}", receivedOn: "Received on", how: "How", howHint: "By transfer, or which invoice it was taken off.", mark: "Record as received", markOf: "Record as received: {{name}}, {{amount}}", done: "Recorded as received",
+    hint: "Please record it only once the money has arrived, or the transfer it was taken off has left. Record that invoice as usual, with its full amount.", receivedWith: "received on {{date}}: {{reference}}",
+    ofPayee: "This organisation owes you {{amount}}. You may take it off the transfer.", ofPayeeLink: "To get back",
   },
   rates: {
     title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",

@@ -1,35 +1,37 @@
-/** /studio/invoices: whom the regional organisation pays by bank transfer against invoices; what it has paid is noted here. */
+/** /studio/invoices: whom the regional organisation pays by bank transfer against invoices; what it has paid, and what came back, is noted here. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvoicesView } from "../../../components/studio/money/invoices-view.tsx";
 import { stateAfter } from "../../../components/studio/form-parts.tsx";
 import { valueOf } from "../../../core/form-fields.ts";
-import { LONGEST_NUMBER, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
+import { LONGEST_NOTE, LONGEST_NUMBER, readPaidByHand } from "../../../core/payments/paid-by-hand.ts";
 import { dateAt } from "../../../core/time.ts";
 import { invoicesPage } from "../../../domain/payments/transfers/invoices-page.server.ts";
 import { markPaid } from "../../../domain/payments/transfers/mark-paid.server.ts";
+import { markReceived } from "../../../domain/payments/transfers/mark-received.server.ts";
 import { db } from "../../../platform/db.server.ts";
 import { requireActor } from "../require-actor.server.ts";
 import { doneOf, readFields, tryStep, withProblems } from "../studio-answer.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireActor(request, "rot");
-  return { page: await invoicesPage(db()), today: dateAt(new Date()), done: doneOf(request) !== null };
+  return { page: await invoicesPage(db()), today: dateAt(new Date()), done: (["paid", "received"] as const).find((word) => word === doneOf(request)) ?? null };
 }
 
-/** Fields: `organisation`, `currency`, each `transfer` listed, their sum as `shown`, `paidOn`, `reference`. */
+/** Fields: `organisation`, `currency`, each `transfer` or `reversal` listed, their sum as `shown`, `paidOn`, `reference`. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, "rot");
   const { fields } = await readFields(request);
   const now = new Date();
-  const read = readPaidByHand(fields, { today: dateAt(now), longest: LONGEST_NUMBER });
+  const read = readPaidByHand(fields, { today: dateAt(now), longest: fields.reversal ? LONGEST_NOTE : LONGEST_NUMBER });
   if ("problems" in read) return withProblems(fields, read.problems);
-  const listed = { organisationId: valueOf(fields, "organisation"), currency: valueOf(fields, "currency"), transferIds: fields.transfer ?? [], shownMinor: Number(valueOf(fields, "shown")) };
-  return tryStep(fields, async () => (await markPaid({ actor, ...listed, paid: read.paid, now }), "/studio/invoices?done=paid"));
+  const shown = { actor, organisationId: valueOf(fields, "organisation"), currency: valueOf(fields, "currency"), shownMinor: Number(valueOf(fields, "shown")), now };
+  if (fields.reversal) return tryStep(fields, async () => (await markReceived({ ...shown, reversalIds: fields.reversal ?? [], received: read.paid }), "/studio/invoices?done=received"));
+  return tryStep(fields, async () => (await markPaid({ ...shown, transferIds: fields.transfer ?? [], paid: read.paid }), "/studio/invoices?done=paid"));
 }
 
 export default function Invoices() {
   const { page, today, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <InvoicesView page={page} today={today} state={stateAfter(answer)} done={done && !answer} error={answer?.error ?? null} />;
+  return <InvoicesView page={page} today={today} state={stateAfter(answer)} done={answer ? null : done} error={answer?.error ?? null} />;
 }

@@ -1,0 +1,78 @@
+/** What organisations owe back of invoices that were paid: one piece for each organisation and currency, with the orders behind it and the form in which its coming is noted. */
+import { valueOf } from "../../../core/form-fields.ts";
+import { formatExact } from "../../../core/money.ts";
+import type { DebtorRow } from "../../../core/payments/money-page.ts";
+import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
+import { formatDate, type LocalDate } from "../../../core/time.ts";
+import { useT } from "../../../i18n/use-t.ts";
+import { Button } from "../../button.tsx";
+import { Spoken } from "../../spoken.tsx";
+import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
+
+/** Where a debt stands on the page. */
+export const debtId = ({ organisationId, currency }: Pick<DebtorRow, "organisationId" | "currency">): string => `back-${organisationId}-${currency}`;
+
+/** @param state of the form that was sent, whichever of the page's it was */
+export function ToGetBack({ debtors, today, state }: { debtors: DebtorRow[]; today: LocalDate; state: FormState }) {
+  const { t } = useT("money");
+  const isOf = (debtor: DebtorRow) => state.fields.reversal !== undefined && valueOf(state.fields, "organisation") === debtor.organisationId && valueOf(state.fields, "currency") === debtor.currency;
+  return (
+    <section aria-labelledby="back" className="mt-12">
+      <h2 id="back" className="text-2xl">{t("back.title")}</h2>
+      <p className="mt-1 mb-4 max-w-2xl text-muted">{t("back.lead")}</p>
+      {debtors.map((debtor) => <Debtor key={debtId(debtor)} debtor={debtor} state={isOf(debtor) ? state : { ...UNTOUCHED, fields: { paidOn: [today] } }} />)}
+    </section>
+  );
+}
+
+function Debtor({ debtor, state }: { debtor: DebtorRow; state: FormState }) {
+  const { t, lang } = useT("money");
+  const { organisation: { name, legalName, address, nip }, currency, amountMinor, reversals } = debtor;
+  const id = debtId(debtor);
+  return (
+    <section aria-labelledby={id} className="scroll-mt-6 border-t border-line-strong py-6">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h3 id={id} className="min-w-0 text-xl break-words">{name}</h3>
+        <p className="tabular font-display text-2xl font-semibold whitespace-nowrap">{formatExact({ amount: amountMinor, currency }, lang)}</p>
+      </div>
+      <div className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">
+        <div className="min-w-0">
+          <p className="font-semibold break-words">{legalName}</p>
+          <p className="text-sm">{address} · <span className="tabular">{t("statement.nip", { nip })}</span></p>
+          <ul className="mt-3 divide-y divide-line border-y border-line text-sm">
+            {reversals.map(({ id: of, orderCode, title, since, amountMinor: amount }) => (
+              <li key={of} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
+                <p className="min-w-0"><span className="block break-words">{title ? <Spoken text={title} /> : t("payouts.commission")}</span><span className="tabular block text-muted">{orderCode} · {t("back.since", { date: formatDate(since, lang, "short") })}</span></p>
+                <p className="tabular whitespace-nowrap">{formatExact({ amount, currency }, lang)}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <ReceivedForm debtor={debtor} state={state} />
+      </div>
+    </section>
+  );
+}
+
+/** Carries what was shown: what was asked back since is not marked with it. */
+function ReceivedForm({ debtor: { organisationId, organisation: { name }, currency, amountMinor, reversals }, state }: { debtor: DebtorRow; state: FormState }) {
+  const { t, lang } = useT("money");
+  return (
+    <StudioForm state={state}>
+      <input type="hidden" name="organisation" value={organisationId} />
+      <input type="hidden" name="currency" value={currency} />
+      <input type="hidden" name="shown" value={amountMinor} />
+      {reversals.map(({ id }) => <input key={id} type="hidden" name="reversal" value={id} />)}
+      <div className="grid gap-4">
+        <Row columns="sm:grid-cols-[11rem_minmax(0,1fr)]">
+          <TextIn name="paidOn" type="date" label={t("back.receivedOn")} />
+          <TextIn name="reference" label={t("back.how")} hint={t("back.howHint")} autoComplete="off" maxLength={LONGEST_NOTE} />
+        </Row>
+        <div>
+          <Button look="line" name="intent" value="received" aria-label={t("back.markOf", { name, amount: formatExact({ amount: amountMinor, currency }, lang) })}>{t("back.mark")}</Button>
+          <p className="mt-2 text-sm text-muted">{t("back.hint")}</p>
+        </div>
+      </div>
+    </StudioForm>
+  );
+}
