@@ -48,7 +48,7 @@ export interface JobData {
   "send-due-gifts": Record<string, never>;
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };
-  "send-reversal": { reversalId: string };
+  "send-reversal": { reversalId: string; /** the refused try whose successor this is; none of a first one */ after?: number };
   "send-request-mail": { requestId: string; token: string };
   "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed"; /** tells one question from another; missing in jobs of before */ about?: string };
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };

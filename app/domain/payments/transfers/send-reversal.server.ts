@@ -13,9 +13,9 @@ import { writeReversed } from "./write-transferred.server.ts";
 /** `again`: it was tried before, and may have been made for all we know */
 interface Claimed { orderId: string; stripeTransferId: string; amountMinor: number; attempt: number; again: boolean }
 
-/** @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
-export async function sendReversal({ reversalId }: { reversalId: string }): Promise<void> {
-  const claimed = await inTransaction((tx) => claim(tx, reversalId));
+/** @param after the refused try whose successor this is: where another was made since, that one has its own @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
+export async function sendReversal({ reversalId, after }: { reversalId: string; after?: number }): Promise<void> {
+  const claimed = await inTransaction((tx) => claim(tx, { reversalId, after }));
   if (!claimed) return;
   const { orderId, stripeTransferId, amountMinor, attempt, again } = claimed;
   const params: Stripe.TransferCreateReversalParams = { amount: amountMinor, metadata: { reversalId, orderId } };
@@ -37,12 +37,13 @@ async function alreadyMade({ stripeTransferId, reversalId }: { stripeTransferId:
 }
 
 /** A new attempt, or one that may have been made for all we know; nothing when it is done, or its transfer has not left yet. */
-async function claim(tx: Tx, reversalId: string): Promise<Claimed | undefined> {
+async function claim(tx: Tx, { reversalId, after }: { reversalId: string; after?: number }): Promise<Claimed | undefined> {
   const row = await tx.transferReversal.findUnique({ where: { id: reversalId } });
   if (!row) throw new AppError("not_found");
   const transfer = await lockTransfer(tx, row.transferId);
   const { state, attempt: before, amountMinor } = await tx.transferReversal.findUniqueOrThrow({ where: { id: reversalId } });
   if (!transfer?.stripeTransferId || state === "sent" || state === "void") return undefined;
+  if (state === "failed" && after !== undefined && after !== before) return undefined;
   const attempt = state === "failed" || before === 0 ? before + 1 : before;
   await tx.transferReversal.update({ where: { id: reversalId }, data: { state: "due", attempt } });
   return { orderId: transfer.orderId, stripeTransferId: transfer.stripeTransferId, amountMinor, attempt, again: attempt === before };
@@ -63,5 +64,5 @@ async function noteRefused(tx: Tx, { reversalId, attempt, failure }: { reversalI
   const { count } = await tx.transferReversal.updateMany({ where: { id: reversalId, state: "due", attempt }, data: { state: "failed", failure } });
   if (count === 0) return;
   await writeAudit(tx, { actorKind: "stripe", entity: "transfer_reversal", entityId: reversalId, action: "reversal_refused", from: "due", to: "failed", data: { failure, attempt } });
-  await enqueue(tx, "send-reversal", { reversalId }, { startAfterSeconds: retryAfterSeconds(attempt) });
+  await enqueue(tx, "send-reversal", { reversalId, after: attempt }, { startAfterSeconds: retryAfterSeconds(attempt) });
 }

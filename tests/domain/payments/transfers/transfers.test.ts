@@ -263,6 +263,30 @@ it("an account that cannot give it back is asked again", async () => {
   expect((await jobsOf("send-reversal")).length).toBeGreaterThan(1);
 });
 
+it("what is asked again because there is money on the account takes the place of the try that waited: refusals do not multiply the tries", async () => {
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  await workOff();
+  const { store } = stripe.simulator.sandbox;
+  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
+  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
+  const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
+  const tries = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId) as unknown as { reversalId: string; after?: number }[];
+  await sendReversal({ reversalId });
+  const waiting = (await tries()).find(({ after }) => after === 1)!;
+  await sendReversal({ reversalId }); // as another transfer of the same night asks for it
+  expect((await tries()).map(({ after }) => after).sort()).toEqual([1, 2, undefined]);
+  await sendReversal(waiting);
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
+  expect(await tries(), "the one that was overtaken asks nothing, and has no successor").toHaveLength(3);
+  store.put("transfers", sent);
+  await sendReversal((await tries()).find(({ after }) => after === 2)!);
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 3 });
+});
+
 it("an order is fulfilled the day after its last one, not before", async () => {
   const { packageId } = await makeCruise();
   const { orderId } = await sell(stripe, packageId);
