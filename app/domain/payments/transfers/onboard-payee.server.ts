@@ -70,9 +70,10 @@ export async function refreshPayee({ organisationId }: { organisationId: string 
   await inTransaction((tx) => applyAccount(tx, account));
 }
 
-/** Once a night, whatever Stripe's events told: accounts that are not finished as far as we know. One that cannot be asked about keeps no other waiting. */
+/** Once a night, whatever Stripe's events told: accounts that are not finished as far as we know, and those that Stripe refused to pay. One that cannot be asked about keeps no other waiting. */
 export async function refreshUnfinished(): Promise<void> {
-  const unfinished = await db().organisation.findMany({ where: { stripeAccountId: { not: null }, payoutsEnabled: false }, select: { id: true }, orderBy: { id: "asc" } });
+  const refused = { some: { by: "transfer", state: "failed" as const } };
+  const unfinished = await db().organisation.findMany({ where: { stripeAccountId: { not: null }, OR: [{ payoutsEnabled: false }, { transfers: refused }] }, select: { id: true }, orderBy: { id: "asc" } });
   for (const { id: organisationId } of unfinished) await refreshPayee({ organisationId }).catch((error: unknown) => logError("account at Stripe", error, { organisationId }));
 }
 

@@ -258,6 +258,23 @@ it("what Stripe refused waits for an invoice when the account is gone, and goes 
   expect(await ledgerOf(orderId)).toMatchObject({ vendor: 0, transfer: -7_200 });
 });
 
+it("an account that stopped being payable while nobody told us is asked about once a transfer was refused, and what it is owed waits for an invoice", async () => {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  const payAgain = refusePaying(stripe, account);
+  await payOut({ now: AFTER });
+  await workOff();
+  expect(await transferOf(orderId, entrepreneurId)).toMatchObject({ state: "failed", by: "transfer" });
+  await payOut({ now: AFTER });
+  expect(await db().organisation.findUniqueOrThrow({ where: { id: entrepreneurId } })).toMatchObject({ payoutsEnabled: false, settlement: "transfer" });
+  expect(await listed(entrepreneurId)).toMatchObject({ amountMinor: 7_200 });
+  payAgain();
+  await payOut({ now: AFTER });
+  await workOff();
+  expect(await transferOf(orderId, entrepreneurId)).toMatchObject({ state: "sent", by: "transfer" });
+});
+
 it("what fell due since the page was opened stays owed when the rest is marked", async () => {
   const actor = await zrot();
   const { packageId, entrepreneurId, orderId } = await owed();
