@@ -38,7 +38,8 @@ function Debtor({ debtor, state }: { debtor: DebtorRow; state: FormState }) {
       <div className="mt-3 grid gap-x-12 gap-y-6 lg:grid-cols-2">
         <div className="min-w-0">
           <p className="font-semibold break-words">{legalName}</p>
-          <p className="text-sm">{address} · <span className="tabular">{t("statement.nip", { nip })}</span></p>
+          <p className="text-sm">{address}</p>
+          <p className="tabular text-sm">{t("statement.nip", { nip })}</p>
           <ul className="mt-3 divide-y divide-line border-y border-line text-sm">
             {reversals.map(({ id: of, orderCode, title, since, amountMinor: amount }) => (
               <li key={of} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
