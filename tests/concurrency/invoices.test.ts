@@ -1,8 +1,11 @@
 /** Several people of the regional organisation note the same invoice as paid at once: it is paid once, with one number. */
 import { expect, inject, it } from "vitest";
 import { dateAt } from "../../app/core/time.ts";
+import { takeBack } from "../../app/domain/payments/cancelling/take-back.server.ts";
+import { owedBack } from "../../app/domain/payments/books/owed-back.server.ts";
 import { owedByInvoice } from "../../app/domain/payments/books/owed-by-invoice.server.ts";
 import { markPaid } from "../../app/domain/payments/transfers/mark-paid.server.ts";
+import { markReceived } from "../../app/domain/payments/transfers/mark-received.server.ts";
 import { payOut } from "../../app/domain/payments/transfers/pay-out.server.ts";
 import { writeTransferred } from "../../app/domain/payments/transfers/write-transferred.server.ts";
 import { db, inTransaction } from "../../app/platform/db.server.ts";
@@ -42,6 +45,23 @@ it("eight at once, four with each of two numbers: one of the numbers stands, tho
   expect(told).toEqual(numbers.map((number) => (number === reference ? "noted" : "payments.already_noted")));
   expect(await paidFor(orderId)).toEqual([7_200]);
   expect(await db().auditRow.count({ where: { action: "paid_by_invoice" } })).toBe(1);
+});
+
+it("what came back is booked once as well, however many note it at once", async () => {
+  const actor = await makeActor("rot", "ZROT");
+  const { orderId, form } = await owed();
+  const noted = { paidOn: dateAt(AFTER), reference: "FV 7/07/2027" };
+  await markPaid({ actor, ...form, paid: noted, now: AFTER });
+  const { id: componentId } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
+  await inTransaction((tx) => takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" }));
+  const [{ id }] = (await owedBack(db(), { organisationId: form.organisationId })) as [{ id: string }];
+  const pause = await pauseAt(await urlInUse(inject("postgresUrl")), { at: "update", table: "TransferReversal" });
+  const received = Promise.all(Array.from({ length: 8 }, () => markReceived({ actor, organisationId: form.organisationId, currency: "PLN", reversalIds: [id], shownMinor: 3_600, received: noted, now: AFTER })));
+  await pause.reached();
+  await pause.release();
+  await received;
+  expect((await db().ledgerEntry.findMany({ where: { orderId, kind: "reversal", account: "vendor" } })).map(({ amountMinor }) => amountMinor)).toEqual([-3_600]);
+  expect(await db().auditRow.count({ where: { action: "received_back", entityId: id } })).toBe(1);
 });
 
 it("the control: looked at first and booked later without the locks, it is paid twice", async () => {

@@ -245,25 +245,8 @@ it("the seller's commission is claimed back by the next night's run", async () =
   expect(await ledgerOf(orderId)).toEqual({ guest: 8_000, vendor: 0, commission: 0, refund: -4_000, transfer: -4_000 });
 });
 
-it("an account that cannot give it back is asked again", async () => {
-  const { packageId, entrepreneurId, lotId } = await makeCruise();
-  const account = await makeAccount(stripe, entrepreneurId);
-  const { orderId } = await sell(stripe, packageId);
-  await payOut({ now: AFTER });
-  await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
-  await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
-  await workOff();
-  expect(await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } })).toMatchObject({ state: "failed", attempt: 1, failure: expect.stringContaining("reversed") });
-  store.put("transfers", sent);
-  await workOff();
-  expect(await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } })).toMatchObject({ state: "sent", attempt: 2 });
-  expect((await jobsOf("send-reversal")).length).toBeGreaterThan(1);
-});
-
-it("what is asked again because there is money on the account takes the place of the try that waited: refusals do not multiply the tries", async () => {
+/** @property fill puts money on the account, which cannot give anything back before */
+async function owedByAnEmptyAccount(): Promise<{ reversalId: string; fill: () => void }> {
   const { packageId, entrepreneurId, lotId } = await makeCruise();
   const account = await makeAccount(stripe, entrepreneurId);
   const { orderId } = await sell(stripe, packageId);
@@ -274,6 +257,21 @@ it("what is asked again because there is money on the account takes the place of
   store.put("transfers", { ...sent, amount_reversed: 7_200 });
   await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
   const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
+  return { reversalId, fill: () => void store.put("transfers", sent) };
+}
+
+it("an account that cannot give it back is asked again", async () => {
+  const { reversalId, fill } = await owedByAnEmptyAccount();
+  await workOff();
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 1, failure: expect.stringContaining("reversed") });
+  fill();
+  await workOff();
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 2 });
+  expect((await jobsOf("send-reversal")).length).toBeGreaterThan(1);
+});
+
+it("what is asked again because there is money on the account takes the place of the try that waited: refusals do not multiply the tries", async () => {
+  const { reversalId, fill } = await owedByAnEmptyAccount();
   const tries = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId) as unknown as { reversalId: string; after?: number }[];
   await sendReversal({ reversalId });
   const waiting = (await tries()).find(({ after }) => after === 1)!;
@@ -282,7 +280,7 @@ it("what is asked again because there is money on the account takes the place of
   await sendReversal(waiting);
   expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
   expect(await tries(), "the one that was overtaken asks nothing, and has no successor").toHaveLength(3);
-  store.put("transfers", sent);
+  fill();
   await sendReversal((await tries()).find(({ after }) => after === 2)!);
   expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 3 });
 });
