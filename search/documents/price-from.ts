@@ -3,8 +3,11 @@ import { isAppError } from "../../app/core/app-error.ts";
 import { inSeason } from "../../app/core/time.ts";
 import type { Units } from "../../app/core/quote.ts";
 import type { UnitCode } from "../../app/core/vocabulary.ts";
+import { dayOf } from "../../app/domain/availability/availability-of.server.ts";
+import type { SlotBook } from "../../app/domain/availability/read-slots.server.ts";
 import type { Sellable } from "../../app/domain/catalogue/sellable.server.ts";
 import { priceProduct } from "../../app/domain/pricing/price-product.ts";
+import { unitsByPart } from "../../app/domain/pricing/units-of-part.ts";
 import { dateOf, firstFree, nightsOf, type FreeDays } from "./free-days.ts";
 
 const YEAR = 365;
@@ -28,20 +31,32 @@ export function smallestParty(sellable: Sellable): { units: Units; unit: UnitCod
 const lowest = (prices: { amountMinor: number; currency: string }[]) => Math.min(...prices.filter((price) => price.currency === "PLN").map((price) => price.amountMinor));
 
 /** Null only for a product without a price in PLN. When nothing is free all year, the price of any day. */
-export function priceFromOf(sellable: Sellable, free: FreeDays): PriceFrom | null {
+export function priceFromOf({ sellable, free, book, now }: { sellable: Sellable; free: FreeDays; book: SlotBook; now: Date }): PriceFrom | null {
   if (sellable.parts.length === 0 || sellable.parts.some((part) => part.units.length === 0)) return null;
   const party = smallestParty(sellable);
   const seasons = seasonsOf(sellable);
+  const dropped = droppedBy({ sellable, units: party.units, book, now });
   const known = new Set<string>();
   let least = Number.POSITIVE_INFINITY;
   for (const day of pricedDays(free, party.people)) {
-    const key = seasonKey(seasons, day);
+    const leftOut = dropped(day);
+    const key = [seasonKey(seasons, day), ...leftOut].join(" ");
     if (known.has(key)) continue;
     known.add(key);
-    const total = totalOn(sellable, party.units, day);
+    const total = totalOn({ sellable, units: party.units, leftOut }, day);
     if (total !== null && total < least) least = total;
   }
   return Number.isFinite(least) ? { amount: Math.ceil(least / party.count), unit: party.unit } : null;
+}
+
+/** The optional parts that the party cannot have on a bookable day: it is sold, and priced, without them. */
+function droppedBy({ sellable, units, ...asked }: { sellable: Sellable; units: Units; book: SlotBook; now: Date }): (day: number) => string[] {
+  if (!sellable.parts.some((part) => part.optional)) return () => [];
+  const byPart = unitsByPart(sellable, units);
+  return (day) => {
+    const { available, dropped } = dayOf({ ...asked, sellable, units: byPart, date: dateOf(day) });
+    return available ? dropped : [];
+  };
 }
 
 /** A span of the year with its own price, and a day of the trip on which that matters. */
@@ -54,7 +69,7 @@ function seasonsOf({ parts }: Sellable): SeasonOfPart[] {
   });
 }
 
-/** Days with the same key have the same price: each kind of day is priced once. */
+/** Days with the same key and parts have the same price: each kind of day is priced once. */
 function seasonKey(seasons: SeasonOfPart[], day: number): string {
   return seasons.map(({ from, to, offset }) => (inSeason(dateOf(day + offset), from, to) ? 1 : 0)).join("");
 }
@@ -68,9 +83,9 @@ function* pricedDays(free: FreeDays, people: number): Generator<number> {
   }
 }
 
-function totalOn(sellable: Sellable, units: Units, day: number): number | null {
+function totalOn(trip: { sellable: Sellable; units: Units; leftOut: readonly string[] }, day: number): number | null {
   try {
-    return priceProduct({ sellable, units, date: dateOf(day) }).totalMinor;
+    return priceProduct({ ...trip, date: dateOf(day) }).totalMinor;
   } catch (error) {
     if (isAppError(error)) return null;
     throw error;

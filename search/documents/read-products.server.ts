@@ -36,7 +36,7 @@ export async function readIndexedProducts(reader: Reader, { ids, now }: { ids: r
   const products: IndexedProduct[] = [];
   for await (const { row, sellable } of givingWay(read)) {
     const free = freeDaysOf({ sellable, book, today, days: HORIZON_DAYS, now });
-    products.push({ ...factsOf(row, around), free, priceFrom: priceFromOf(sellable, free), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 });
+    products.push({ ...factsOf(row, around), free, priceFrom: priceFromOf({ sellable, free, book, now }), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 });
   }
   return products;
 }

@@ -6,7 +6,7 @@ import { useSearch } from "../../search/open.server.ts";
 import type { Progress } from "../../search/sync/keep-index.server.ts";
 import { indexProducts, reindexAll, reindexBeside } from "../../search/sync/sync.server.ts";
 import { question } from "./documents.ts";
-import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeSlot, setReserved, type Cruise } from "../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeSlugs, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, setReserved, type Cruise } from "../support/factory.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 let engine: SearchEngine;
@@ -74,6 +74,23 @@ it("a package needs all its parts free, within the dates of the whole trip", asy
   expect(await ids(`kind=package&from=${DAY}&to=${DAY}`)).toEqual([cruise.packageId]);
   const [trip] = (await ask(`kind=package&from=${DAY}&to=2027-07-13&adults=4&sort=name`)).hits.filter((hit) => hit.productId === tripId);
   expect(trip).toMatchObject({ nextDate: DAY, priceFrom: 19_000, priceUnit: "adult" });
+});
+
+it("an optional part that nobody can have is not in the price a head, as it is not on the page", async () => {
+  const ownerId = await makeOrganisation();
+  const { resourceId, slotIds } = await makeResource({ organisationId: ownerId, slots: [{ start: "18:00" }] });
+  const sauna = await makeOffer({ ownerId, resourceId, times: ["18:00"], units: [{ code: "adult", pln: 6000 }] });
+  const components = [{ offerId: cruise.offerId }, { offerId: sauna, optional: true }];
+  const trips = [await makePackage({ ownerId: cruise.lotId, components }), await makePackage({ ownerId: cruise.lotId, components, price: { rule: "fixed", adult: 9900, child: 4900 } })];
+  await addSlugs(trips);
+  const prices = async () => {
+    await indexProducts(trips);
+    const { hits } = await ask("kind=package");
+    return trips.map((id) => hits.find((hit) => hit.productId === id)!.priceFrom);
+  };
+  expect(await prices()).toEqual([10_000, 9900]);
+  await setReserved({ id: { in: slotIds } }, 12);
+  expect(await prices()).toEqual([4000, 3960]);
 });
 
 it("rebuilding gives the same answers, and tells how far it is", async () => {

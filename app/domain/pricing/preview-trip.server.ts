@@ -28,15 +28,18 @@ export async function previewTrip(reader: Reader, { sellable, now }: { sellable:
     dates.push(...found.filter((day) => day.available).map(({ date, placesLeft }) => ({ date, placesLeft })));
   }
   const date = dates[0]?.date ?? addDays(dateAt(now), 30);
-  return { prices: PARTIES.map(([adults, children]) => priceFor(sellable, { adults, children, date })), dates: dates.slice(0, SHOWN), days, nights };
+  const prices = await Promise.all(PARTIES.map(([adults, children]) => priceFor(reader, { sellable, adults, children, date, now })));
+  return { prices, dates: dates.slice(0, SHOWN), days, nights };
 }
 
-function priceFor(sellable: Sellable, { adults, children, date }: { adults: number; children: number; date: LocalDate }): PreviewPrice {
+async function priceFor(reader: Reader, { sellable, adults, children, date, now }: { sellable: Sellable; adults: number; children: number; date: LocalDate; now: Date }): Promise<PreviewPrice> {
   const units: Units = { adult: adults, ...(children > 0 && { child: children }) };
   const none = { adults, children, total: null, list: null, date };
   try {
     checkParty(sellable, units);
-    return { ...none, total: totalOrNull({ sellable, units, date }), list: totalOrNull({ sellable: withoutRules(sellable), units, date }) };
+    const [day] = await pricedDays(reader, { sellable, units, from: date, to: date, currency: "PLN", now });
+    const asked = { units, date, leftOut: day?.available ? day.dropped : [] };
+    return { ...none, total: totalOrNull({ ...asked, sellable }), list: totalOrNull({ ...asked, sellable: withoutRules(sellable) }) };
   } catch (error) {
     if (isAppError(error)) return none;
     throw error;

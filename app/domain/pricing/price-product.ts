@@ -1,5 +1,8 @@
-/** Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. */
-import { AppError } from "../../core/app-error.ts";
+/**
+ * Prices a product for a party on a date: list prices of the parts, the price rule, and each part's share to the last grosz. The shares are those
+ * of the whole trip: an optional part that the guest does without, or that cannot be had, takes its own with it, and nobody else gets it.
+ */
+import { AppError, isAppError } from "../../core/app-error.ts";
 import { rateOn } from "../../core/pricing/dated-rate.ts";
 import { allocate, share, vatWithin, type Currency } from "../../core/money.ts";
 import type { Quote, QuotePart, QuoteUnit, Units } from "../../core/quote.ts";
@@ -23,16 +26,14 @@ export interface PriceInput {
 
 /** @throws AppError pricing.no_price when a part has no price in the currency */
 export function priceProduct(input: PriceInput): Quote {
-  const { sellable, units, date, nights, currency = "PLN", leftOut, soldOn } = input;
+  const { sellable, units, date, currency = "PLN", soldOn } = input;
   const seller = sellerOf(sellable);
-  const parts = [...unitsByPart(sellable, units, leftOut)].map(([part, partUnits]) => listPart({ part, units: partUnits, date, nights, currency }));
+  const whole = listParts({ ...input, currency });
+  const amounts = amountsOf(sellable, whole, units, currency);
+  const parts = whole.flatMap((part, index) => (part.leftOut ? [] : [withShare(part, { amountMinor: amounts[index]!, commissionBp: commissionOf(part, { sellable, sellerId: seller.sellerId, soldOn }) })]));
   const listMinor = sum(parts.map((part) => part.listMinor));
-  const amounts = amountsOf(sellable, parts, units, currency);
-  const totalMinor = sum(amounts);
-  return {
-    productId: sellable.id, kind: sellable.kind, date, units, currency, listMinor, totalMinor, savingMinor: listMinor - totalMinor,
-    parts: parts.map((part, index) => withShare(part, { amountMinor: amounts[index]!, commissionBp: commissionOf(part, { sellable, sellerId: seller.sellerId, soldOn }) })), ...seller,
-  };
+  const totalMinor = sum(parts.map((part) => part.amountMinor));
+  return { productId: sellable.id, kind: sellable.kind, date, units, currency, listMinor, totalMinor, savingMinor: listMinor - totalMinor, parts, ...seller };
 }
 
 /** The organiser buys the services of a trip and sells it in his own name (art. 119 VAT act: margin); everything else is sold for its owner. */
@@ -41,16 +42,38 @@ function sellerOf(sellable: Sellable): Pick<Quote, "sellerRole" | "sellerId"> {
   return { sellerRole: "agent", sellerId: sellable.ownerId };
 }
 
-type ListedPart = Omit<QuotePart, "amountMinor" | "vatMinor" | "commissionMinor"> & { itemId: string | null };
+type ListedPart = Omit<QuotePart, "amountMinor" | "vatMinor" | "commissionMinor"> & { itemId: string | null; leftOut: boolean };
 
-function listPart({ part, units, date, nights, currency }: { part: SellablePart; units: Units; date: LocalDate; nights: number | undefined; currency: Currency }): ListedPart {
+/** All parts that have a share of the price; what is left out and worth nothing takes nothing with it. */
+function listParts({ sellable, units, date, nights, currency, leftOut }: PriceInput & { currency: Currency }): ListedPart[] {
+  const kept = unitsByPart(sellable, units, leftOut);
+  return [...unitsByPart(sellable, units)].flatMap(([part, partUnits]) => {
+    const asked = { part, units: partUnits, date, nights, currency, leftOut: !kept.has(part) };
+    return asked.leftOut ? worthOf(asked) : [listPart(asked)];
+  });
+}
+
+interface PartOnDate { part: SellablePart; units: Units; date: LocalDate; nights: number | undefined; currency: Currency; leftOut: boolean }
+
+/** Nobody is asked to pay for it: no price in the currency, or no such unit any more, is no reason to refuse the rest. */
+function worthOf(asked: PartOnDate): ListedPart[] {
+  try {
+    const listed = listPart(asked);
+    return listed.listMinor > 0 ? [listed] : [];
+  } catch (error) {
+    if (isAppError(error)) return [];
+    throw error;
+  }
+}
+
+function listPart({ part, units, date, nights, currency, leftOut }: PartOnDate): ListedPart {
   const first = addDays(date, part.dayOffset);
   const stay = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
   const dates = Array.from({ length: Math.max(1, stay) }, (_, night) => addDays(first, night));
   const listed = Object.entries(units).filter(([, count]) => count > 0).map(([code, quantity]) => listUnit({ part, code: code as UnitCode, quantity, dates, currency }));
   return {
     partId: part.partId, itemId: part.itemId, packageId: part.packageId, offerId: part.offerId, offerType: part.offerType, entrepreneurId: part.entrepreneurId,
-    date: first, nights: stay, units: listed, listMinor: sum(listed.map((unit) => unit.totalMinor)), vatBp: part.vatBp, commissionBp: part.commissionBp, optional: part.optional,
+    date: first, nights: stay, units: listed, listMinor: sum(listed.map((unit) => unit.totalMinor)), vatBp: part.vatBp, commissionBp: part.commissionBp, optional: part.optional, leftOut,
   };
 }
 
@@ -69,7 +92,7 @@ function unitPriceOn(unit: SellableUnit, date: LocalDate, currency: Currency): n
   return price.amountMinor;
 }
 
-/** What each part costs after the package's rule and, around it, the bundle's. */
+/** What each part costs in the whole trip after the package's rule and, around it, the bundle's. */
 function amountsOf(sellable: Sellable, parts: ListedPart[], units: Units, currency: Currency): number[] {
   const list = parts.map((part) => part.listMinor);
   if (sellable.kind !== "bundle") return applyRule(sellable.price, list, units, currency);
@@ -101,7 +124,7 @@ function commissionOf({ entrepreneurId, commissionBp }: ListedPart, { sellable, 
   return (soldOn === undefined ? undefined : rateOn(rates, { ofId: entrepreneurId, on: soldOn })) ?? commissionBp;
 }
 
-function withShare({ itemId: _itemId, ...part }: ListedPart, { amountMinor, commissionBp }: { amountMinor: number; commissionBp: number }): QuotePart {
+function withShare({ itemId: _itemId, leftOut: _leftOut, ...part }: ListedPart, { amountMinor, commissionBp }: { amountMinor: number; commissionBp: number }): QuotePart {
   return { ...part, amountMinor, commissionBp, vatMinor: vatWithin(amountMinor, part.vatBp), commissionMinor: share(amountMinor, commissionBp) };
 }
 

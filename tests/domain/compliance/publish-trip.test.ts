@@ -112,6 +112,16 @@ test("the preview of a draft says what the sale will say", async () => {
   expect(preview.prices.map((price) => price.total!.amount)).toEqual([14_880, 22_320]);
 });
 
+test("the preview leaves out an optional part that is not offered at present, as the sale does", async () => {
+  const world = await makeWorld();
+  const read = readPackageDraft(await packageFields(world.offers, { "price.rule": ["fixed"], "price.adult.pln": ["60"], "price.child.pln": ["30"], "component.1.optional": ["on"] }));
+  if ("problems" in read) throw new Error(JSON.stringify(read.problems));
+  const preview = async () => (await previewTrip(db(), { sellable: await draftPackage(db(), { draft: read.draft, ownerId: world.lot.organisationId, offerIds: world.offers }), now: NOW })).prices.map(({ total, list }) => [total!.amount, list!.amount]);
+  expect(await preview()).toEqual([[12_000, 16_000], [18_000, 24_000]]);
+  await db().product.update({ where: { id: world.offers[1]! }, data: { status: "withdrawn" } });
+  expect(await preview()).toEqual([[6_000, 8_000], [9_000, 12_000]]);
+});
+
 test("nights and services together need an organiser with register and cover through the last trip", async () => {
   const world = await makeWorld({ type: ["lodging"], "schedule.0.times": [""], "unit.adult.pln": ["120"] });
   const id = await makeTrip(world, { "component.1.nights": ["1"], "component.1.from": [""], "component.1.to": [""] });

@@ -62,6 +62,39 @@ test("a part left out is not priced", () => {
   expect(quote.totalMinor).toBe(9000);
 });
 
+const fixed: PriceRule = { rule: "fixed", discountBp: 0, fixedPrices: { adult: { PLN: 9900, EUR: 2500 }, child: { PLN: 4900, EUR: 1200 } } };
+const RULES: PriceRule[] = [sum, { rule: "discount", discountBp: 1235, fixedPrices: {} }, fixed];
+
+test("a fixed price falls by the share of what is left out, and nobody else gets it", () => {
+  const trip = product([cruise, { ...kayaks, optional: true }], { price: fixed });
+  const whole = priceProduct({ sellable: trip, units: { adult: 2 }, date: "2027-07-12" });
+  const without = priceProduct({ sellable: trip, units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] });
+  expect(whole).toMatchObject({ totalMinor: 19_800, parts: [{ amountMinor: 10_482 }, { amountMinor: 9318 }] });
+  expect(without).toMatchObject({ listMinor: 9000, totalMinor: 10_482, parts: [{ partId: "cruise", amountMinor: 10_482 }] });
+});
+
+test("whatever is left out of a package or bundle, the other shares stay what they were", () => {
+  const parts = [part("a", [unit("adult", 4501), unit("child", 2999)], { itemId: "i1" }), { ...kayaks, itemId: "i1", optional: true }, part("b", [unit("adult", 1)], { itemId: "i2", optional: true }), part("c", [unit("group", 10_007, { pax: 8 })], { itemId: "i2" })];
+  const rule = fc.constantFrom(...RULES);
+  fc.assert(fc.property(rule, rule, rule, fc.subarray(["kayak", "b"]), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), (price, i1, i2, leftOut, adult, child) => {
+    for (const sellable of [product(parts, { price }), product(parts, { kind: "bundle", price, itemPrices: { i1, i2 } })]) {
+      const asked = { sellable, units: { adult, child }, date: "2027-07-12" };
+      const [whole, without] = [priceProduct(asked), priceProduct({ ...asked, leftOut })];
+      expect(without.parts).toEqual(whole.parts.filter(({ partId }) => !leftOut.includes(partId)));
+      expect(without.parts.reduce((total, each) => total + each.amountMinor, 0)).toBe(without.totalMinor);
+    }
+  }));
+});
+
+test("what is left out takes nothing with it where nobody can say what it is worth", () => {
+  const asked = { units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] };
+  const inEuros = part("cruise", [unit("adult", 0, { prices: [{ currency: "EUR", amountMinor: 1000, seasonFrom: null, seasonTo: null }] })]);
+  expect(priceProduct({ ...asked, sellable: product([{ ...kayaks, optional: true }, inEuros], { price: fixed }), currency: "EUR" }).totalMinor).toBe(5000);
+  expect(priceProduct({ ...asked, sellable: product([{ ...kayaks, units: [], optional: true }, cruise], { price: fixed }) }).totalMinor).toBe(19_800);
+  const free = [part("kayak", [unit("adult", 0)], { optional: true }), part("walk", [unit("adult", 0)])];
+  expect(priceProduct({ ...asked, sellable: product(free, { price: fixed }) })).toMatchObject({ totalMinor: 19_800, parts: [{ partId: "walk", amountMinor: 19_800 }] });
+});
+
 test("a part that is not optional cannot be left out", () => {
   const quote = priceProduct({ sellable: product([cruise, kayaks]), units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] });
   expect(quote.totalMinor).toBe(17000);

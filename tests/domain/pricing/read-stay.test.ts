@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import type { StayChoice } from "../../../app/core/pricing/stay-choice.ts";
 import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW, setReserved } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
+import { hold } from "../../support/orders.ts";
 
 databaseOfFile();
 
@@ -120,6 +121,21 @@ it("an optional part whose offer was withdrawn is dropped, and the rest is sold"
   expect(await stayOf(packageId, { date: DAY })).toMatchObject({ dropped: [], breakdown: { totalMinor: 20_000 } });
   await db().product.update({ where: { id: extra }, data: { status: "withdrawn" } });
   expect(await stayOf(packageId, { date: DAY })).toMatchObject({ withdrawn: false, dropped: [optional!.id], breakdown: { totalMinor: 8000 } });
+});
+
+it("a fixed price falls by an optional part that is full that day: on the page, in the calendar and in the order", async () => {
+  const { lotId, offerId } = await makeCruise();
+  const ownerId = await makeOrganisation({ name: "Sauna" });
+  const { resourceId, slotIds } = await makeResource({ organisationId: ownerId, slots: [{ start: "18:00" }] });
+  const sauna = await makeOffer({ ownerId, resourceId, times: ["18:00"], units: [{ code: "adult", pln: 6000 }] });
+  const packageId = await makePackage({ ownerId: lotId, components: [{ offerId, window: ["09:00", "11:00"] }, { offerId: sauna, window: ["18:00", "18:00"], optional: true }], price: { rule: "fixed", adult: 9900, child: 4900 } });
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ dropped: [], breakdown: { totalMinor: 19_800 }, priceFrom: { amount: 19_800 } });
+  await setReserved({ id: { in: slotIds } }, 12);
+  const stay = await stayOf(packageId, { date: DAY });
+  expect(stay).toMatchObject({ dropped: [expect.any(String)], breakdown: { totalMinor: 7920, parts: [{ listMinor: 8000 }] }, priceFrom: { amount: 7920 } });
+  expect(stay.calendar.days.find((day) => day.date === DAY)).toMatchObject({ state: "free", amountMinor: 7920 });
+  const { orderId } = await hold(packageId);
+  expect(await db().order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: { include: { components: true } } } })).toMatchObject({ totalMinor: 7920, lines: [{ totalMinor: 7920, components: [{ offerId, amountMinor: 7920 }] }] });
 });
 
 it("what has euro prices throughout is sold in euros, page, calendar and breakdown; the rest in zlotys only, whatever is asked", async () => {
