@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { readNames } from "../../../app/core/booking/order-changes.ts";
+import type { OrderView } from "../../../app/core/booking/order-view.ts";
 import { addDays } from "../../../app/core/time.ts";
+import type { Lang } from "../../../app/core/vocabulary.ts";
 import { changeContact, handOver, nameTravellers } from "../../../app/domain/booking/change-order.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { readOrder, readOrderById } from "../../../app/domain/booking/read-order.server.ts";
@@ -8,11 +10,14 @@ import { cancelBooking, cancelOffer } from "../../../app/domain/payments/cancell
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
 import { tripIcs } from "../../../app/domain/print/trip-ics.ts";
+import { vouchersPdf } from "../../../app/domain/print/vouchers-pdf.server.tsx";
+import { textsByPath } from "../../../app/i18n/translator.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
 import { DAY, formToken, makeCruise, NOW } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfEachTest } from "../../support/of-file.ts";
 import { hold, jobsOf, pay } from "../../support/orders.ts";
+import { textsOf } from "../../support/read-pdf.ts";
 
 databaseOfFile();
 const stripe = stripeOfEachTest({ withWebhooks: false });
@@ -113,6 +118,27 @@ it.each([
 const KINDS = Object.keys({
   confirmation: 1, cancelled: 1, "partly-cancelled": 1, "late-payment": 1, refunded: 1, "handed-over": 1, "taken-over": 1, "contact-changed": 1, "address-changed": 1, lost: 1, found: 1, "lost-refunded": 1, replaced: 1, "dispute-won": 1,
 } satisfies Record<OrderMailJob["kind"], 1>) as OrderMailJob["kind"][];
+
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+
+/** Words of the Polish texts on an order's paper that neither its own language nor the order itself has. */
+async function polishOn(order: OrderView): Promise<string[]> {
+  const wordsOf = (lang: Lang) => wordsIn((["print", "order", "vocabulary", "common"] as const).flatMap((namespace) => textsByPath(lang, namespace).map(([, text]) => text.replace(/{{[^}]*}}/g, " "))).join(" "));
+  const [own, said, data] = [wordsOf(order.lang), wordsIn(await paperOf(order)), wordsIn(JSON.stringify(order))];
+  return [...wordsOf("pl")].filter((word) => said.has(word) && !data.has(word) && (order.lang === "pl" || !own.has(word)));
+}
+const paperOf = async (order: OrderView) => textsOf(await vouchersPdf({ order, url: "https://x/?key=1", today: DAY })).join(" ");
+
+it.each([
+  { lang: "de" as const, says: ["Buchungsbestätigung", "Gastgeber und Voucher", "Bezahlt", "Stornierung", "Vertragspartner", "Voucher-Code", "2 Erwachsene"] },
+  { lang: "en" as const, says: ["Order confirmation", "Host and voucher", "Paid", "Cancellation", "Parties to the contract", "Voucher code", "2 adults"] },
+])("5.4 no. 11: the paper of an order placed in $lang says everything in it, and nothing in Polish", async ({ lang, says }) => {
+  const order = await readOrder(await bought({ lang }));
+  const paper = (await paperOf(order)).replace(/\s+/gu, " ");
+  for (const words of says) expect(paper).toContain(words);
+  expect(await polishOn(order)).toEqual([]);
+  expect((await polishOn({ ...order, lang: "pl" })).length, "the same in Polish would be found").toBeGreaterThan(20);
+});
 
 it.each([{ lang: "de" as const, greeting: /Guten Tag|Hallo/ }, { lang: "en" as const, greeting: /Hello|Dear/ }])("5.4 no. 11: an order placed in $lang stays so: every mail, the calendar, after a cancellation too", async ({ lang, greeting }) => {
   const held = await bought({ lang });
