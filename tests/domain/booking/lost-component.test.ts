@@ -16,7 +16,7 @@ import { replaceComponent } from "../../../app/domain/payments/cancelling/replac
 import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { db, inTransaction } from "../../../app/platform/db.server.ts";
-import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
+import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, ledgerOf, pay, reservedOf } from "../../support/orders.ts";
 import { makeActor } from "../../support/studio.ts";
@@ -78,6 +78,20 @@ it("5.4 no. 9: a component withdrawn by its entrepreneur makes the whole package
   expect(order.lines[0]!.components.map(({ state }) => state)).toEqual(["lost", "booked"]);
   expect(order.state).toBe("held");
   await expect(pay(held)).rejects.toMatchObject({ code: "booking.component_lost" });
+});
+
+it("5.4 no. 9: a bundle of packages goes the same way, and the other package is sold on", async () => {
+  const place = await world();
+  const other = await makeCruise();
+  const nextDay = addDays(DAY, 1);
+  await makeSlot({ resourceId: other.resourceId, date: nextDay });
+  const bundle = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [place.both, other.packageId] });
+  const held = await hold(bundle);
+  await close(place);
+  await expect(hold(bundle)).rejects.toMatchObject({ code: "availability.closed", data: { date: DAY } });
+  expect([await statesOf(held), (await readOrder(held)).state]).toEqual([["lost", "booked", "booked"], "held"]);
+  await expect(pay(held)).rejects.toMatchObject({ code: "booking.component_lost" });
+  await hold(other.packageId, { adult: 2 }, { date: nextDay });
 });
 
 it("a held order takes the substitute that its package names, at the same price, and is paid", async () => {
