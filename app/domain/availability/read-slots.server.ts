@@ -11,6 +11,7 @@ export interface FreeSlot {
   start: LocalTime | "day" | "night";
   /** minutes; null when not said */
   minutes: number | null;
+  /** what its host wants it to be, also while more are sold */
   capacity: number;
   /** reserved, less `lapsed` */
   used: number;
@@ -46,7 +47,7 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
   const unlike = [...new Map(spans.map((span) => [`${span.resourceId} ${span.from} ${span.to}`, span])).values()];
   if (unlike.length === 0) return new Map();
   const rows = await reader.$queryRaw<Row[]>(Prisma.sql`${PREPARED}
-    select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", s."capacity", s."closed",
+    select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", coalesce(s."wanted", s."capacity") as "capacity", s."closed",
       (s."reserved" - coalesce(lapsed."quantity", 0))::int as "used", coalesce(lapsed."quantity", 0)::int as "lapsed"
     from unnest(${unlike.map((span) => span.resourceId)}::text[], ${unlike.map((span) => span.from)}::date[], ${unlike.map((span) => span.to)}::date[]) as w("resourceId", "from", "to")
     join "Slot" s on s."resourceId" = w."resourceId" and s."date" between w."from" - ${LONGEST_DAYS}::int and w."to" and (s."date" >= w."from" - 1 or s."endMinutes" > 1440)
@@ -61,14 +62,14 @@ export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]):
 /** A slot of two spans came twice, one after the other. */
 function bookOf(rows: readonly Row[]): SlotBook {
   const once = rows.filter((row, index) => row.id !== rows[index - 1]?.id);
-  return shelve(once.map((row) => ({ ...row, date: localDateOf(row.date), free: row.capacity - row.used })));
+  return shelve(once.map((row) => ({ ...row, date: localDateOf(row.date), free: Math.max(0, row.capacity - row.used) })));
 }
 
 /** The book as it will be when places have come back, so many to each slot by its id. */
 export function bookAfter(book: SlotBook, back: ReadonlyMap<number, number>): SlotBook {
   return shelve([...book.values()].flat().map((slot) => {
     const used = slot.used - (back.get(slot.id) ?? 0);
-    return { ...slot, used, free: slot.capacity - used, beside: undefined };
+    return { ...slot, used, free: Math.max(0, slot.capacity - used), beside: undefined };
   }));
 }
 

@@ -35,7 +35,8 @@ function longer(known: number | null | undefined, own: number | null): number | 
 
 /**
  * Brings the slots of resources in line with their schedules from the venue's today on: new ones are added, changed ones follow,
- * those no longer scheduled are closed (deleted only when nothing was ever reserved on them). A capacity never falls below what is reserved.
+ * those no longer scheduled are closed (deleted only when nothing was ever reserved on them). A capacity never falls below what is reserved:
+ * `wanted` keeps what it should be, and the database lowers it as places come back.
  * Whoever has places on a day that is closed now, or open again, is looked after by a job.
  */
 export async function rollSlots(tx: Tx, { resourceIds, now, days = HORIZON_DAYS }: { resourceIds?: readonly string[]; now: Date; days?: number }): Promise<number> {
@@ -49,12 +50,13 @@ export async function rollSlots(tx: Tx, { resourceIds, now, days = HORIZON_DAYS 
 
 async function writeSlots(reader: Reader, resource: ResourceRow, rows: SlotRow[], today: LocalDate): Promise<number> {
   const wanted = JSON.stringify(rows.map((row) => ({ d: row.date, s: row.start, m: row.minutes, c: row.capacity, x: row.closed })));
+  const fewer = Prisma.sql`case when excluded."capacity" < "Slot"."reserved" then excluded."capacity" end`;
   await reader.$executeRaw`
     insert into "Slot" ("resourceId", "date", "start", "endMinutes", "capacity", "closed")
     select ${resource.id}, w.d, w.s, w.m, w.c, w.x from jsonb_to_recordset(${wanted}::jsonb) as w(d date, s text, m int, c int, x boolean)
     on conflict ("resourceId", "date", "start") do update set "endMinutes" = excluded."endMinutes", "closed" = excluded."closed",
-      "capacity" = greatest(excluded."capacity", "Slot"."reserved")
-    where ("Slot"."endMinutes", "Slot"."closed", "Slot"."capacity") is distinct from (excluded."endMinutes", excluded."closed", greatest(excluded."capacity", "Slot"."reserved"))`;
+      "capacity" = greatest(excluded."capacity", "Slot"."reserved"), "wanted" = ${fewer}
+    where ("Slot"."endMinutes", "Slot"."closed", "Slot"."capacity", "Slot"."wanted") is distinct from (excluded."endMinutes", excluded."closed", greatest(excluded."capacity", "Slot"."reserved"), ${fewer})`;
   await dropUnscheduled(reader, resource.id, wanted, today);
   return rows.length;
 }

@@ -41,13 +41,14 @@ test("slots roll out from today and a second roll changes nothing", async () => 
   expect(await firstWeek(resourceId)).toEqual(before);
 });
 
-test("capacity never falls below what is reserved", async () => {
+test("capacity never falls below what is reserved, and what its host wants is kept beside it", async () => {
   const { resourceId } = await makeBoat(12);
   await rollSlots(db(), { resourceIds: [resourceId], now: NOW, days: 2 });
   await setReserved({ resourceId, date: dbDate("2027-06-01") }, 9);
   await db().resource.update({ where: { id: resourceId }, data: { capacity: 4 } });
   await rollSlots(db(), { resourceIds: [resourceId], now: NOW, days: 2 });
-  expect((await firstWeek(resourceId)).map((slot) => [slot.capacity, slot.free])).toEqual([[9, 0], [4, 4]]);
+  expect(await db().slot.findMany({ where: { resourceId }, orderBy: { date: "asc" }, select: { capacity: true, wanted: true } })).toEqual([{ capacity: 9, wanted: 4 }, { capacity: 4, wanted: null }]);
+  expect((await firstWeek(resourceId)).map((slot) => [slot.capacity, slot.free])).toEqual([[4, 0], [4, 4]]);
 });
 
 test("an exception closes its date and no other", async () => {

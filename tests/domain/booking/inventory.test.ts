@@ -1,10 +1,15 @@
 /** What an entrepreneur's places mean when they are taken: shared, by night, by weight, for enough people, in time. */
 import { expect, it } from "vitest";
+import { readSlots, slotsOn } from "../../../app/domain/availability/read-slots.server.ts";
+import { rollSlots } from "../../../app/domain/availability/roll-slots.server.ts";
 import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
+import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
+import { setDay } from "../../../app/domain/booking/set-day.server.ts";
+import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource } from "../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type Cruise } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
-import { hold, reservedOf } from "../../support/orders.ts";
+import { hold, letLapse, reservedOf } from "../../support/orders.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -103,4 +108,62 @@ it.each([
     await expect(hold(cruise, { adult: 1 }, { date, now: new Date(Date.parse(start) + 60_000) })).rejects.toMatchObject({ code: "availability.too_late" });
     await hold(cruise, { adult: 1 }, { date, now: new Date(Date.parse(start) - 60_000) });
   }
+});
+
+/** The boat's owner gives its day another number of places. */
+const setPlaces = ({ entrepreneurId, resourceId }: Cruise, places: number | null) => setDay({
+  actor: { userId: "user", name: "Anna", email: "anna@example.com", lang: "pl", organisationId: entrepreneurId, organisationName: "Kajaki", kind: "entrepreneur" },
+  resourceId, date: DAY, wish: places === null ? { kind: "open" } : { kind: "capacity", places }, now: NOW,
+});
+const placesOf = async ({ slotIds }: Cruise) => {
+  const { capacity, reserved } = await db().slot.findUniqueOrThrow({ where: { id: slotIds[0]! } });
+  return [capacity, reserved];
+};
+const freeOn = async ({ resourceId }: Cruise) => slotsOn(await readSlots(db(), { resourceIds: [resourceId], from: DAY, to: DAY }), resourceId, DAY)[0]!.free;
+
+it("what is given back of a day whose host wants fewer places is not sold again, until fewer are taken than he wants", async () => {
+  const cruise = await makeCruise({ capacity: 5 });
+  const [two, three] = [await hold(cruise.packageId), await hold(cruise.packageId, { adult: 3 })];
+  await setPlaces(cruise, 3);
+  expect(await placesOf(cruise)).toEqual([5, 5]);
+  await cancelCheckout({ ...two, now: NOW });
+  expect(await placesOf(cruise)).toEqual([3, 3]);
+  await expect(hold(cruise.packageId, { adult: 1 })).rejects.toMatchObject({ code: "availability.held" });
+  await cancelCheckout({ ...three, now: NOW });
+  expect(await placesOf(cruise)).toEqual([3, 0]);
+  await expect(hold(cruise.packageId, { adult: 4 })).rejects.toMatchObject({ code: "availability.not_enough", data: { left: 3 } });
+  await setPlaces(cruise, null);
+  expect(await placesOf(cruise)).toEqual([5, 0]);
+});
+
+it("nor what lapses there: it is not shown as free, and no buyer gets it", async () => {
+  const cruise = await makeCruise({ capacity: 5 });
+  const lapsed = await hold(cruise.packageId);
+  await hold(cruise.packageId, { adult: 3 });
+  await setPlaces(cruise, 3);
+  await letLapse(lapsed.orderId);
+  expect(await freeOn(cruise)).toBe(0);
+  await expect(hold(cruise.packageId, { adult: 1 })).rejects.toMatchObject({ code: "availability.held" });
+  await releaseExpired();
+  expect(await placesOf(cruise)).toEqual([3, 3]);
+});
+
+it("a guest is not told to wait for a hold whose places would not come back", async () => {
+  const cruise = await makeCruise({ capacity: 5 });
+  await hold(cruise.packageId, { adult: 5 });
+  await setPlaces(cruise, 0);
+  await expect(hold(cruise.packageId, { adult: 1 })).rejects.toMatchObject({ code: "availability.sold_out" });
+});
+
+it("more is sold of such a day once its host wants more, and a night's roll changes nothing of it", async () => {
+  const cruise = await makeCruise({ capacity: 5 });
+  const two = await hold(cruise.packageId);
+  await hold(cruise.packageId, { adult: 3 });
+  await setPlaces(cruise, 1);
+  await rollSlots(db(), { resourceIds: [cruise.resourceId], now: NOW });
+  await setPlaces(cruise, 4);
+  await cancelCheckout({ ...two, now: NOW });
+  expect(await placesOf(cruise)).toEqual([4, 3]);
+  await hold(cruise.packageId, { adult: 1 });
+  expect(await placesOf(cruise)).toEqual([4, 4]);
 });

@@ -4,6 +4,7 @@ import { newId } from "../../../app/core/ids.ts";
 import type { Units } from "../../../app/core/quote.ts";
 import { addDays, dbDate, formatInstant } from "../../../app/core/time.ts";
 import { readWaitingDraft } from "../../../app/core/booking/waiting-draft.ts";
+import { setDay } from "../../../app/domain/booking/set-day.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { joinWaiting } from "../../../app/domain/booking/waiting/join-waiting.server.ts";
@@ -11,6 +12,7 @@ import { leaveWaiting } from "../../../app/domain/booking/waiting/leave-waiting.
 import { offerMinutes } from "../../../app/domain/booking/waiting/offer-places.server.ts";
 import { readWaiting } from "../../../app/domain/booking/waiting/read-waiting.server.ts";
 import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
+import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
@@ -56,6 +58,16 @@ it("places given back are held for the first in line, longer than an ordinary ho
   expect(await jobsOf("send-waiting-mail")).toContainEqual({ entryId: entry.id, kind: "offered" });
   expect((await waiting(first)).offer?.checkout).toBe(`/pl/checkout/${order.code}?key=${order.key}`);
   expect(await serve()).toBe(0);
+});
+
+it("what is given back of a day whose host wants fewer places goes to nobody in line", async () => {
+  const { packageId, resourceId, entrepreneurId, held, slotId } = await fullBoat();
+  const key = await join(packageId);
+  const actor: Actor = { userId: "user", name: "Anna", email: "anna@example.com", lang: "pl", organisationId: entrepreneurId, organisationName: "Kajaki", kind: "entrepreneur" };
+  await setDay({ actor, resourceId, date: DAY, wish: { kind: "capacity", places: 1 }, now: NOW });
+  await cancelCheckout({ ...held, now: NOW });
+  expect(await serve()).toBe(0);
+  expect([(await entryOf(key)).state, await reservedOf(slotId)]).toEqual(["waiting", 0]);
 });
 
 it("an offer that lapses goes to the next in line, and the first is not asked again", async () => {
