@@ -9,7 +9,7 @@ import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { lostComponents } from "../../app/domain/booking/lost-page.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { redeemVoucher, undoUse } from "../../app/domain/booking/redeem-voucher.server.ts";
-import { setDay } from "../../app/domain/booking/set-day.server.ts";
+import { setDay, type DayWish } from "../../app/domain/booking/set-day.server.ts";
 import type { Actor } from "../../app/domain/organisations/actor.ts";
 import { cancelBooking, cancelOffer } from "../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice } from "../../app/domain/payments/cancelling/cancel-by-office.server.ts";
@@ -37,7 +37,7 @@ export const SEED = Number(process.env.SEED ?? 20_261_128);
  * Each act with how often it is drawn and the trace that it must have left at least once, or the steps prove nothing: an audit row's action, a
  * change of state, a refund's reason. buy: from the hold to the settlement; two_trips: the same with a second trip, of which half take one out
  * again; pay_late: the money comes when the hold has lapsed, and nobody has been told yet; slow: paid through a bank that answers later;
- * open_day: after it was closed by mistake; replace: of a trip with a guide, who stays away that day. charge_back: a guest's bank takes all or half of
+ * open_day: after it was closed by mistake; fewer: the guide takes none, one or two that day; replace: of a trip with a guide, who stays away that day. charge_back: a guest's bank takes all or half of
  * what is left of a payment, and its seller calls the order off beside it; bank_decides: for us or for the guest,
  * after a chargeback of a part where there is none.
  */
@@ -45,7 +45,7 @@ const ACTS = {
   hold: [3, "held"], extend: [2, "hold_extended"], code: [2, "code_entered"], gift: [2, "gift_used"], pay: [3, "payment_started"], press: [2, "awaiting_payment→confirmed"], late: [1, "payment_processing"], decline: [1, null], settle: [5, null],
   slow: [3, "payment_processing"], bank_yes: [3, "payment_processing→confirmed"], bank_no: [2, "payment_failed"], buy: [3, "confirmed"], pay_late: [4, "late_payment"], two_trips: [5, "trip_added"], add_trip: [1, "trip_added"], drop_trip: [2, "trip_dropped"],
   give_up: [1, "cancelled"], call_off: [2, "guest"], call_off_one: [3, "partly_cancelled"], office: [1, "office"], lapse: [1, "hold_lapsed"], tidy: [1, "hold_lapsed"], refund: [1, "refunded"], redeem: [2, "redeemed"], undo: [2, "redeem_undone"],
-  close_day: [2, "lost"], open_day: [2, "found"], replace: [3, "replaced"],
+  close_day: [2, "lost"], open_day: [2, "found"], fewer: [2, "day_capacity"], replace: [3, "replaced"],
   charge_back: [3, "dispute_open"], bank_decides: [3, "dispute_won"],
 } as const satisfies Record<string, [weight: number, trace: string | null]>;
 type Act = keyof typeof ACTS;
@@ -95,8 +95,9 @@ export async function take(world: World, next: Step): Promise<void> {
 async function act(world: World, next: Step): Promise<unknown> {
   if (next.act === "hold" || next.act === "buy" || next.act === "slow" || next.act === "pay_late" || next.act === "two_trips") return begin(world, next);
   if (next.act === "tidy") return releaseLapsed({ now: NOW });
-  if (next.act === "close_day") return changeDay(world, "closed");
-  if (next.act === "open_day") return changeDay(world, "closed").then(() => changeDay(world, "open"));
+  if (next.act === "close_day") return changeDay(world, { kind: "closed" });
+  if (next.act === "open_day") return changeDay(world, { kind: "closed" }).then(() => changeDay(world, { kind: "open" }));
+  if (next.act === "fewer") return changeDay(world, { kind: "capacity", places: next.people - 1 });
   const order = await orderFor(world, next);
   return order && actOn(world, order, next);
 }
@@ -153,7 +154,7 @@ async function actOn(world: World, order: Known, next: Step): Promise<unknown> {
     case "charge_back": return chargeAndCallOff(world, order, next);
     case "bank_decides": return decideOn(world, order, next);
     case "redeem": case "undo": return atTheDoor(world, order, next);
-    case "replace": return changeDay(world, "closed").then(() => replaceLost(order));
+    case "replace": return changeDay(world, { kind: "closed" }).then(() => replaceLost(order));
     default: return session && atTheBank(world, session, next.act);
   }
 }
@@ -163,8 +164,8 @@ async function isUnpaid({ orderId }: Known): Promise<boolean> {
   return (await db().order.count({ where: { id: orderId, state: { in: ["held", "awaiting_payment", "payment_processing", "expired"] } } })) > 0;
 }
 
-async function changeDay({ host, resourceId }: World, kind: "closed" | "open"): Promise<void> {
-  await setDay({ actor: host, resourceId, date: DAY, wish: { kind }, now: NOW });
+async function changeDay({ host, resourceId }: World, wish: DayWish): Promise<void> {
+  await setDay({ actor: host, resourceId, date: DAY, wish, now: NOW });
   await followDay({ resourceId, date: DAY });
 }
 
@@ -251,7 +252,7 @@ export async function tellAll(world: World): Promise<void> {
   for (const { id } of await db().refund.findMany({ where: { orderId: { in: world.orders.map(({ orderId }) => orderId) } } })) await sendRefund({ refundId: id });
 }
 
-/** What is wrong at any moment: places and slots, ledgers, codes and vouchers, orders that are sold without places or have vouchers without a place. */
+/** What is wrong at any moment: places and slots, more to be had than a host wants, ledgers, codes and vouchers, orders that are sold without places or have vouchers without a place. */
 export async function broken(): Promise<unknown[]> {
   const placeless = await db().$queryRaw<unknown[]>`
     select o."code", c."id", c."state"::text from "Order" o join "OrderLine" l on l."orderId" = o."id" join "OrderComponent" c on c."lineId" = l."id"
@@ -259,7 +260,10 @@ export async function broken(): Promise<unknown[]> {
   const kept = await db().$queryRaw<unknown[]>`
     select o."code", o."state"::text from "Order" o join "Reservation" r on r."orderId" = o."id"
     where o."state" in ('cancelled', 'refund_due', 'refunded') and r."state" <> 'released'`;
-  return [...(await brokenInvariants()), ...(await brokenMeans()), ...placeless, ...kept];
+  const tooMany = await db().$queryRaw<unknown[]>`
+    select s."id", s."capacity", s."reserved", e."capacity" as "that day", r."capacity" as "usually" from "Slot" s join "Resource" r on r."id" = s."resourceId" left join "ScheduleException" e on e."resourceId" = s."resourceId" and e."date" = s."date"
+    where s."capacity" <> greatest(s."reserved", coalesce(e."capacity", r."capacity"))`;
+  return [...(await brokenInvariants()), ...(await brokenMeans()), ...placeless, ...kept, ...tooMany];
 }
 
 /** @returns what none of the steps so far has come to: acts with the trace they should have left */
