@@ -52,6 +52,7 @@ const RULES: Record<string, Rule> = {
     taken: [`update "Slot" set "reserved" = "reserved"`, `update "Reservation" set "state" = 'released'`, `update "Reservation" set "quantity" = 1`],
     says: "Slot_taken_by_reservations",
   },
+  Slot_wanted_while_more_are_sold: check("Slot", [`"capacity" = "reserved", "wanted" = "reserved"`, `"capacity" = "reserved", "wanted" = -1`, `"capacity" = "reserved" + 1, "wanted" = 0`], [`"capacity" = "reserved", "wanted" = "reserved" - 1`, `"wanted" = null`]),
   Reservation_positive: check("Reservation", [`"quantity" = 0`, `"quantity" = -1`], [`"quantity" = 1`]),
   UnitPrice_not_negative: check("UnitPrice", [`"amountMinor" = -1`], [`"amountMinor" = 0`]),
   Order_total_not_negative: { // the rule below, which is asked first, says as much: it is taken away to hear this one
