@@ -54,7 +54,7 @@ it("what came back is booked once as well, however many note it at once", async 
   await markPaid({ actor, ...form, paid: noted, now: AFTER });
   const { id: componentId } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
   await inTransaction((tx) => takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" }));
-  const [{ id }] = (await owedBack(db(), { organisationId: form.organisationId })) as [{ id: string }];
+  const id = (await owedBack(db(), { organisationId: form.organisationId }))[0]!.id;
   const pause = await pauseAt(await urlInUse(inject("postgresUrl")), { at: "update", table: "TransferReversal" });
   const received = Promise.all(Array.from({ length: 8 }, () => markReceived({ actor, organisationId: form.organisationId, currency: "PLN", reversalIds: [id], shownMinor: 3_600, received: noted, now: AFTER })));
   await pause.reached();

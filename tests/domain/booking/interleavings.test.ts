@@ -23,4 +23,4 @@ it("whatever is done in whatever order: places are what is held and sold, no slo
     { numRuns: 25, endOnFailure: true, seed: SEED },
   );
   expect(await notReached(), `histories of SEED=${SEED}`).toEqual([]);
-}, 300_000);
+}, 600_000);

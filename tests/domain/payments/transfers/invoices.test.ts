@@ -160,13 +160,14 @@ it("what fell due since the page was opened stays owed when the rest is marked",
 
 it("a closed statement says for ever what was due when it was closed; its sums are the ledger's", async () => {
   const actor = await zrot();
-  const { entrepreneurId } = await owed(stripe);
+  const { orderId, entrepreneurId } = await owed(stripe);
   let month = monthOf(dateAt(new Date()));
   const statement = () => readStatement(db(), { organisationId: entrepreneurId, month, currency: "PLN", lang: "pl" });
   const asked = async () => invoiceAskOf(db(), { organisationId: entrepreneurId, statement: await statement(), now: new Date() });
   expect(await asked()).toMatchObject({ sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] });
-  await db().$executeRaw`update "LedgerEntry" set "at" = "at" - interval '40 days' where "organisationId" = ${entrepreneurId}`;
-  month = monthOf(addDays(dateAt(new Date()), -40));
+  const then = new Date(Date.now() - 40 * 86_400_000);
+  for (const [at, sign] of [[then, 1], [new Date(), -1]] as const) await db().ledgerEntry.createMany({ data: [{ account: "vendor", amountMinor: -7_200 * sign, organisationId: entrepreneurId }, { account: "guest", amountMinor: 7_200 * sign }].map((entry) => ({ ...entry, orderId, currency: "PLN", kind: "sale", at })) }); // as if it had been sold then
+  month = monthOf(dateAt(then));
   await closeMonths({ now: new Date() });
   expect(await statement()).toMatchObject({ closingMinor: 7_200, number: expect.stringMatching(/^Z\//) });
   expect((await payouts(entrepreneurId)).invoice?.sums).toMatchObject([{ amountMinor: 7_200, number: (await statement()).number }]);
