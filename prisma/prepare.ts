@@ -1,4 +1,4 @@
-/** Brings the database that the environment names up to date and, for a demonstration (DEMO=1 or --seed) alone, fills an empty one: its log-ins are in the README. */
+/** Brings the database that the environment names up to date and, for a demonstration (`npm run demo`, or --seed) alone, fills an empty one: its log-ins are in the README. */
 import { openDatabase, useDatabase } from "../app/platform/db.server.ts";
 import { env } from "../app/platform/env.server.ts";
 import { openJobs, stopJobs } from "../app/platform/jobs.server.ts";

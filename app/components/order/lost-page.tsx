@@ -12,11 +12,12 @@ import { ChangeFrame } from "./change-frame.tsx";
 
 export function LostPage({ view }: { view: LostPageView }) {
   const { t } = useT("change");
-  const { order, lost, isPaid, gone, paths, checkout } = view;
+  const { order, lost, isPaid, refused, paths, checkout } = view;
+  const { t: errors } = useT("errors");
   const back = isPaid ? paths.order : checkout;
   return (
     <ChangeFrame order={order} back={back} heading={t(isAllLost(order) ? "lost.headingAll" : "lost.heading")}>
-      {gone && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("lost.gone")} /></div>}
+      {refused && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={refused === "gone" ? t("lost.gone") : errors("payments.unavailable")} /></div>}
       <p className="mt-6 max-w-prose text-lg">{t("lost.lead")}</p>
       {lost.map((one) => <Lost key={one.component.id} lost={one} lang={order.lang} />)}
       <div className="mt-10 max-w-2xl border-t border-line pt-5">

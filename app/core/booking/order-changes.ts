@@ -23,8 +23,8 @@ export interface LostPageView {
   lost: LostView[];
   /** paid: it may also be cancelled for all of the money; else the checkout goes on */
   isPaid: boolean;
-  /** somebody was quicker */
-  gone: boolean;
+  /** why the choice that was sent was not made: somebody was quicker, or Stripe, whose open page must be closed first, is away */
+  refused: "gone" | "away" | null;
   paths: ChangePaths;
   /** the checkout of an unpaid order */
   checkout: string;

@@ -110,7 +110,7 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   if (plan.lacks.length > 0 || plan.parts.length === 0) return { ...plan, next: "nothing" };
   const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
-  return takeOnce({ token, joins: input.joins, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe, plan, sellable.id), now });
+  return takeOnce({ token, joins: input.joins, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe), now });
 }
 
 /** There may be an order of this form: one that has died gives its token back, one that lives is found by whoever asked. */
@@ -162,10 +162,10 @@ async function takeFromLapsed(tx: Tx, order: OrderToWrite): Promise<Written> {
   return writeOrder(tx, order);
 }
 
-/** Of what is really sold: an optional part that is left out may have been withdrawn. */
-function versionsOf({ versions }: Recipe, plan: Plan, productId: string): Map<string, number> {
-  const ids = plan.parts.flatMap(({ part }) => (part.packageId ? [part.offerId, part.packageId] : [part.offerId]));
-  return new Map([productId, ...ids].map((id) => [id, versions.get(id) ?? 0]));
+/** Of all that the price is made of, also what is left out of it; an optional part that was withdrawn has no share. */
+function versionsOf({ versions, sellable }: Recipe): Map<string, number> {
+  const ids = sellable.parts.filter(({ withdrawn }) => !withdrawn).flatMap(({ offerId, packageId }) => (packageId ? [offerId, packageId] : [offerId]));
+  return new Map([sellable.id, ...ids].map((id) => [id, versions.get(id) ?? 0]));
 }
 
 /** What all parts together want of each slot: the same boat twice in one trip is summed. */

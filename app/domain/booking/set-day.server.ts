@@ -7,7 +7,7 @@ import { rollSlots } from "../availability/roll-slots.server.ts";
 import type { Actor } from "../organisations/actor.ts";
 import { callWaiting } from "./waiting/call-waiting.server.ts";
 
-/** capacity: places that day, 0 to 10,000; never below what is reserved already. */
+/** capacity: places that day, 0 to 10,000; what is reserved beyond it stays, and is not sold again when it comes back. */
 export type DayWish = { kind: "closed" } | { kind: "open" } | { kind: "capacity"; places: number };
 export const MOST_PLACES = 10_000;
 

@@ -216,3 +216,17 @@ it("what is remembered of a product is not sold once it was withdrawn, nor at a 
   await expect(hold(packageId)).rejects.toMatchObject({ code: "not_found" });
   hearOfChanges({ ...nothing, products: [packageId, offerId] });
 });
+
+it("nor at a share that changed with the price of an optional part which is left out", async () => {
+  const { lotId, entrepreneurId, offerId } = await makeCruise();
+  const { resourceId } = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "14:00" }] });
+  const sauna = await makeOffer({ ownerId: entrepreneurId, resourceId, times: ["14:00"] });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: sauna, optional: true }], price: { rule: "fixed", adult: 9_900, child: 5_000 } });
+  const optional = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, optional: true } });
+  const without = async () => (await db().order.findUniqueOrThrow({ where: { id: (await hold(trip, { adult: 1 }, { leftOut: [optional.id] })).orderId } })).totalMinor;
+  hearOfChanges({ resources: [], products: [], organisations: [] });
+  expect(await without(), "half of 99 zł: both cost 40").toBe(4_950);
+  await db().unitPrice.updateMany({ where: { currency: "PLN", unit: { offerId: sauna, code: "adult" } }, data: { amountMinor: 2_000 } });
+  await db().product.update({ where: { id: sauna }, data: { version: { increment: 1 } } });
+  expect(await without(), "two thirds").toBe(6_600);
+});

@@ -72,7 +72,15 @@ it("an outage that outlasts eight tries leaves the order payable: nobody was sen
   const { packageId } = await makeCruise();
   const held = await hold(packageId);
   setTrouble({ kind: "500", about: "POST /v1/checkout/sessions" });
-  for (let go = 1; go <= 9; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  const endsIn = async (minutes: number) => void (await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + ${minutes}::int * interval '1 minute' where "id" = ${held.orderId}`);
+  const minutesLeft = async () => ((await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).holdExpiresAt.getTime() - Date.now()) / 60_000;
+  await endsIn(2);
+  for (let go = 1; go <= 8; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  expect(await minutesLeft(), "time to try again").toBeGreaterThan(4);
+  await endsIn(2);
+  await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  expect(await minutesLeft(), "but not for ever").toBeLessThan(2.1);
+  await endsIn(15);
   setTrouble(undefined);
   for (let go = 1; go <= 8; go++) await pay(held);
   await expect(pay(held), "eight pages of Stripe's are the most, as ever").rejects.toMatchObject({ code: "rate_limited" });

@@ -6,8 +6,9 @@ import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
+import { CheckField } from "../../field.tsx";
 import { Spoken } from "../../spoken.tsx";
-import { Row, StudioForm, TextIn, UNTOUCHED, type FormState } from "../form-parts.tsx";
+import { Row, StudioForm, TextIn, UNTOUCHED, useFormState, type FormState } from "../form-parts.tsx";
 
 /** Where a debt stands on the page. */
 export const debtId = ({ organisationId, currency }: Pick<DebtorRow, "organisationId" | "currency">): string => `back-${organisationId}-${currency}`;
@@ -15,7 +16,7 @@ export const debtId = ({ organisationId, currency }: Pick<DebtorRow, "organisati
 /** @param state of the form that was sent, whichever of the page's it was */
 export function ToGetBack({ debtors, today, state }: { debtors: DebtorRow[]; today: LocalDate; state: FormState }) {
   const { t } = useT("money");
-  const isOf = (debtor: DebtorRow) => state.fields.reversal !== undefined && valueOf(state.fields, "organisation") === debtor.organisationId && valueOf(state.fields, "currency") === debtor.currency;
+  const isOf = (debtor: DebtorRow) => valueOf(state.fields, "form") === "received" && valueOf(state.fields, "organisation") === debtor.organisationId && valueOf(state.fields, "currency") === debtor.currency;
   return (
     <section aria-labelledby="back" className="mt-12">
       <h2 id="back" className="text-2xl">{t("back.title")}</h2>
@@ -55,16 +56,17 @@ function Debtor({ debtor, state }: { debtor: DebtorRow; state: FormState }) {
   );
 }
 
-/** Carries what was shown: what was asked back since is not marked with it. */
+/** Carries what was shown: what was asked back since is not marked with it. Of several orders those are ticked of which it has come. */
 function ReceivedForm({ debtor: { organisationId, organisation: { name }, currency, amountMinor, reversals }, state }: { debtor: DebtorRow; state: FormState }) {
   const { t, lang } = useT("money");
   return (
     <StudioForm state={state}>
       <input type="hidden" name="organisation" value={organisationId} />
       <input type="hidden" name="currency" value={currency} />
-      <input type="hidden" name="shown" value={amountMinor} />
-      {reversals.map(({ id }) => <input key={id} type="hidden" name="reversal" value={id} />)}
+      <input type="hidden" name="form" value="received" />
+      {reversals.length === 1 && <input type="hidden" name="reversal" value={shownOf(reversals[0]!)} />}
       <div className="grid gap-4">
+        {reversals.length > 1 && <Which reversals={reversals} currency={currency} />}
         <Row columns="sm:grid-cols-[11rem_minmax(0,1fr)]">
           <TextIn name="paidOn" type="date" label={t("back.receivedOn")} />
           <TextIn name="reference" label={t("back.how")} hint={t("back.howHint")} autoComplete="off" maxLength={LONGEST_NOTE} />
@@ -75,5 +77,24 @@ function ReceivedForm({ debtor: { organisationId, organisation: { name }, curren
         </div>
       </div>
     </StudioForm>
+  );
+}
+
+/** Its id with the amount that is seen beside it, minor units. */
+const shownOf = ({ id, amountMinor }: DebtorRow["reversals"][number]): string => `${id}:${amountMinor}`;
+
+function Which({ reversals, currency }: Pick<DebtorRow, "reversals" | "currency">) {
+  const { t, lang } = useT("money");
+  const { t: ts } = useT("studio");
+  const { fields, problems } = useFormState();
+  const isTicked = (reversal: DebtorRow["reversals"][number]) => fields.form === undefined || (fields.reversal ?? []).includes(shownOf(reversal));
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-semibold">{t("back.which")}</legend>
+      {problems.reversal && <p className="mb-1 text-sm font-semibold text-red">{ts(`problem.${problems.reversal}`)}</p>}
+      <div className="grid gap-2">
+        {reversals.map((reversal) => <CheckField key={reversal.id} name="reversal" value={shownOf(reversal)} defaultChecked={isTicked(reversal)} label={<span className="tabular">{reversal.orderCode} · {formatExact({ amount: reversal.amountMinor, currency }, lang)}</span>} />)}
+      </div>
+    </fieldset>
   );
 }

@@ -75,7 +75,7 @@ async function bind(tx: Tx, { entryId, held, passedAt, now }: { entryId: string;
   if (passedAt !== null && passedAt !== (await returnsSoFar(tx))) return (await undo(tx, order, now), "overtaken");
   const until = await databaseTimeIn(tx, offerMinutes(minutesUntil(await bookableUntil(tx, order.id), now)));
   await tx.order.update({ where: { id: order.id }, data: { holdExpiresAt: until, holdExtended: true, fullName: entry.fullName, email: entry.email } });
-  await tx.waitingEntry.update({ where: { id: entryId }, data: { state: "offered", orderId: order.id, offeredUntil: until } });
+  await tx.waitingEntry.update({ where: { id: entryId }, data: { state: "offered", orderId: order.id } });
   await writeAudit(tx, { actorKind: "system", entity: "waiting_entry", entityId: entryId, action: "offered", from: "waiting", to: "offered", data: { orderId: order.id, until: until.toISOString() } });
   await enqueue(tx, "send-waiting-mail", { entryId, kind: "offered" });
   return "offered";

@@ -17,6 +17,8 @@ import type { PayableOrder } from "./checkout-session.server.ts";
 const SESSION_MINUTES = 31;
 /** The places are kept this much longer, for banks and webhooks on their way. */
 export const GRACE_MINUTES = 5;
+/** Each go to Stripe's page keeps the places for half an hour at least: not for ever. A try that opened no page is none of them. */
+export const MOST_GOES = 8;
 /** When Stripe's page of an order closes: what is promised for longer, a day after a host's yes or hours of the waiting list, is not cut short by going there. */
 export const SESSION_END = Prisma.sql`greatest(clock_timestamp() + ${SESSION_MINUTES}::int * interval '1 minute', "holdExpiresAt" - ${GRACE_MINUTES}::int * interval '1 minute')`;
 

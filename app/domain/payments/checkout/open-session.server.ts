@@ -6,7 +6,7 @@ import { lockOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { databaseTimeIn } from "../../booking/write-order.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
-import type { Begun } from "./begin-at-once.server.ts";
+import { MOST_GOES, type Begun } from "./begin-at-once.server.ts";
 import { createSession } from "./checkout-session.server.ts";
 
 /** When Stripe cannot be reached, the guest keeps the places at least so long to try again. */
@@ -39,11 +39,11 @@ async function noteSession({ order, paymentId, attempt, sessionId, url }: Begun 
   return row!.current;
 }
 
-/** No session could be opened: the order is held again, as before. */
+/** No session could be opened: the order is held again, as before; the first times with a while left for another try, not for ever. */
 async function giveUpAttempt(tx: Tx, { order: { id }, paymentId, attempt, holdBefore }: Begun): Promise<void> {
   const order = await lockOrder(tx, id);
   await tx.payment.update({ where: { id: paymentId }, data: { state: "failed" } });
   if (order.attempt !== attempt || order.state !== "awaiting_payment") return;
   const atLeast = await databaseTimeIn(tx, RETRY_MINUTES);
-  await moveOrder(tx, { order, to: "held", action: "payment_not_started", actor: "system", set: { holdExpiresAt: holdBefore > atLeast ? holdBefore : atLeast }, data: { attempt } });
+  await moveOrder(tx, { order, to: "held", action: "payment_not_started", actor: "system", set: { holdExpiresAt: attempt > MOST_GOES || holdBefore > atLeast ? holdBefore : atLeast }, data: { attempt } });
 }

@@ -14,7 +14,7 @@ import { requireNothingLost } from "../../booking/lost-page.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { readOrderById } from "../../booking/read-order.server.ts";
 import { needsYes } from "../../booking/requests/who-is-asked.server.ts";
-import { beginAtOnce, GRACE_MINUTES, SESSION_END } from "./begin-at-once.server.ts";
+import { beginAtOnce, GRACE_MINUTES, MOST_GOES, SESSION_END } from "./begin-at-once.server.ts";
 import { confirmSale } from "../settling/confirm-sale.server.ts";
 import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
@@ -23,9 +23,6 @@ import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
 import { recountMeans } from "../codes/recount-means.server.ts";
 import { closeSession } from "../settling/session-facts.server.ts";
 import { settle } from "../settling/settle.server.ts";
-
-/** Each go to Stripe's page keeps the places for half an hour at least: not for ever. Where no page could be opened, nobody went. */
-const MOST_GOES = 8;
 
 interface Asking { code: string; key: string; contact: Contact; now: Date }
 /** @property paymentId null when there is nothing left to pay */

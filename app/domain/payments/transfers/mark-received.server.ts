@@ -1,7 +1,7 @@
 /** What was owed back of a paid invoice has come to the regional organisation, or was taken off the next one: the books have it, once, however often it is said. */
 import { AppError } from "../../../core/app-error.ts";
 import type { PaidByHand } from "../../../core/payments/paid-by-hand.ts";
-import { dateAt } from "../../../core/time.ts";
+import { dateAt, type LocalDate } from "../../../core/time.ts";
 import { inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { mustBe, type Actor } from "../../organisations/actor.ts";
 import { RECEIVED_BACK, requireNotedAs, requirePastDay } from "../books/paid-by-hand.server.ts";
@@ -32,7 +32,7 @@ export async function markReceived({ actor, organisationId, currency, reversalId
     const reversals = await tx.transferReversal.findMany({ where: { id: { in: [...reversalIds] } }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
     if (reversals.every(({ state }) => state === "sent")) return requireNotedAs(tx, received, { action: RECEIVED_BACK, entityIds: reversalIds });
     if (reversals.some(({ state }) => state !== "due") || reversals.reduce((sum, { amountMinor }) => sum + amountMinor, 0) !== shownMinor) throw new AppError("payments.debt_changed");
-    requirePastDay(received, { since: dateAt(reversals[0]!.createdAt), now });
+    requirePastDay(received, { since: await firstPaid(tx, transfers), now });
     for (const { id, transferId, amountMinor } of reversals) {
       await tx.transferReversal.update({ where: { id }, data: { state: "sent" } });
       await writeReversed(tx, { transfer: transfers.get(transferId)!, amountMinor, stripeId: null });
@@ -50,4 +50,10 @@ async function lockBehind(tx: Tx, { organisationId, currency, reversalIds }: Pic
   const ids = [...new Set(own.map(({ transferId }) => transferId))];
   await lockTheirOrders(tx, ids);
   return new Map((await lockTransfers(tx, ids)).map((transfer) => [transfer.id, transfer]));
+}
+
+/** The day on which the first of them was paid: who cancelled himself may send it back before the night asks for it. */
+async function firstPaid(tx: Tx, transfers: ReadonlyMap<string, LockedTransfer>): Promise<LocalDate> {
+  const { _min } = await tx.transfer.aggregate({ where: { id: { in: [...transfers.keys()] } }, _min: { sentAt: true } });
+  return dateAt(_min.sentAt!);
 }

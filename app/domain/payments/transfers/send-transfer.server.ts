@@ -78,7 +78,7 @@ async function noteSent(tx: Tx, { transferId, orderId, stripeId, now }: { transf
   await writeAudit(tx, { actorKind: "stripe", entity: "transfer", entityId: transferId, action: "transfer_sent", from: transfer.state, to: "sent", data: { stripeId, amountMinor: transfer.amountMinor } });
   const { organisationId, currency } = transfer;
   const waiting = await tx.transferReversal.findMany({ where: { OR: [{ transferId, state: "due" }, { state: "failed", transfer: { organisationId, currency } }] }, select: { id: true } }); // there is money on its account again
-  for (const { id: reversalId } of waiting) await enqueue(tx, "send-reversal", { reversalId });
+  for (const { id: reversalId } of waiting) await enqueue(tx, "send-reversal", { reversalId }, { singletonKey: reversalId });
 }
 
 /** Nothing left: what was asked back meanwhile is simply not sent any more. */

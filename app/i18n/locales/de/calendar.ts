@@ -24,7 +24,7 @@ export default {
   openWith: "Mit so vielen Plätzen öffnen",
   usual: "Wieder wie üblich",
   capacity: "Plätze zu jeder Zeit",
-  capacityHint: "Nicht weniger, als belegt sind.",
+  capacityHint: "Sind schon mehr belegt, bleiben diese Buchungen; was frei wird, wird nicht wieder verkauft.",
   save: "Zahl der Plätze ändern",
   done: { closed: "Der Tag ist geschlossen. War etwas verkauft, werden die Verkäufer benachrichtigt.", open: "Der Tag ist wie üblich geöffnet.", capacity: "Die Zahl der Plätze ist geändert." },
 } satisfies Translation<typeof pl>;

@@ -70,7 +70,7 @@ export default {
     unavailable: "Zahlungen sind zurzeit nicht möglich. Ihre Plätze bleiben für Sie reserviert.",
     disputed: "Diese Zahlung wird von der Bank zurückgebucht oder wurde es schon. Solange das so ist, lässt sie sich nicht noch einmal erstatten.",
     debt_changed: "Dieser Betrag hat sich geändert, seit Sie die Seite geöffnet haben: Etwas wurde einem Gast erstattet oder schon eingetragen. Es wurde nichts gespeichert. Bitte prüfen Sie unten den neuen Betrag.",
-    wrong_day: "Dieser Tag liegt zu früh oder in der Zukunft. Bitte geben Sie den Tag der Überweisung an.",
+    wrong_day: "Dieser Tag liegt zu früh oder in der Zukunft. Bitte geben Sie den Tag an, an dem das Geld geflossen ist.",
     already_noted: "Das hat schon jemand eingetragen, mit anderem Datum oder anderer Nummer. Der frühere Eintrag bleibt, wie er ist.",
     refund_on_its_way: "Diese Erstattung sendet Stripe gerade. Bitte warten Sie, bis feststeht, ob sie ankommt: Sonst bekäme der Gast das Geld zweimal.",
     bad_signature: "Die Signatur der Nachricht stimmt nicht.",

@@ -18,7 +18,7 @@ export default {
     sumKept: "Insgesamt", kept: "Bleibt bei Ihnen", noneKept: "Noch nichts verkauft, wovon Ihnen etwas bleibt.", keptLead: "Das Konto bei Stripe ist Ihr eigenes: Die Provision liegt dort seit dem Verkauf, überweisen muss sie niemand. Sie sinkt nur, wenn ein Gast Geld zurückbekommt. Die Gebühren der lokalen Organisationen stehen in den Abrechnungen.",
     what: "Wofür", when: "Wann", standingColumn: "Stand", amount: "Betrag", commission: "Provision der Bestellung", lessFee: "Plattformgebühr bereits abgezogen: {{fee}}", order: "Bestellung {{code}}", lastDay: "Leistung am {{date}}", back: "zurückgeholt: {{amount}}", toGiveBack: "zurückzuzahlen: {{amount}}", sumComing: "Insgesamt auszuzahlen",
     standing: { coming: "nach der Leistung", due: "unterwegs", owed: "wartet auf Ihre Rechnung", sent: "ausgezahlt", settled: "auf Rechnung gezahlt", failed: "nicht gelungen, wir versuchen es wieder", void: "entfallen" },
-    giveBack: "Zurückzuzahlen", giveBackMore: "Nachdem Ihre Rechnung bezahlt war, ging dieses Geld an den Gast zurück. Bitte korrigieren Sie die Rechnung und überweisen Sie den Betrag an die Regionalorganisation, oder er wird mit Ihrer nächsten Rechnung verrechnet.",
+    giveBack: "Zurückzuzahlen", giveBackMore: "Nachdem Ihre Rechnung bezahlt war, ging dieses Geld an den Gast oder seine Bank zurück. Bitte korrigieren Sie die Rechnung und überweisen Sie den Betrag an die Regionalorganisation, oder er wird mit Ihrer nächsten Rechnung verrechnet.",
     statements: "Monatsabrechnungen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}",
   },
   statement: {
@@ -41,10 +41,10 @@ export default {
     paid: "Zuletzt eingetragen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}", notedBy: "{{name}}, {{at}}",
   },
   back: {
-    title: "Zurückzufordern", lead: "Die Rechnung war schon bezahlt, als das Geld an den Gast zurückging. Die Organisation überweist es zurück, oder Sie verrechnen es mit ihrer nächsten Rechnung. Bis das hier eingetragen ist, weist ihre Abrechnung eine Schuld aus.",
-    since: "seit {{date}}", receivedOn: "Erhalten am", how: "Wie", howHint: "Per Überweisung, oder mit welcher Rechnung verrechnet.", mark: "Als erhalten eintragen", markOf: "Als erhalten eintragen: {{name}}, {{amount}}", done: "Als erhalten eingetragen",
+    title: "Zurückzufordern", lead: "Die Rechnung war schon bezahlt, als das Geld an den Gast oder seine Bank zurückging. Die Organisation überweist es zurück, oder Sie verrechnen es mit ihrer nächsten Rechnung. Bis das hier eingetragen ist, weist ihre Abrechnung eine Schuld aus.",
+    since: "seit {{date}}", receivedOn: "Erhalten am", which: "Für welche Bestellungen", how: "Wie", howHint: "Per Überweisung, oder mit welcher Rechnung verrechnet.", mark: "Als erhalten eintragen", markOf: "Als erhalten eintragen: {{name}}, {{amount}}", done: "Als erhalten eingetragen",
     hint: "Bitte erst eintragen, wenn das Geld eingegangen oder die darum gekürzte Überweisung ausgeführt ist. Die Rechnung selbst tragen Sie wie sonst in voller Höhe ein.", receivedWith: "erhalten am {{date}}: {{reference}}",
-    ofPayee: "Diese Organisation schuldet Ihnen {{amount}}. Um diesen Betrag können Sie die Überweisung kürzen.", ofPayeeLink: "Zurückzufordern",
+    ofPayee: "Diese Organisation schuldet Ihnen {{amount}}. Sie können das mit dieser Überweisung verrechnen, jeweils ganze Bestellungen.", ofPayeeLink: "Zurückzufordern",
   },
   rates: {
     title: "Provision und Gebühr", lead: "Die Provision ist das, was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Touren bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",

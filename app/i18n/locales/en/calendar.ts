@@ -24,7 +24,7 @@ export default {
   openWith: "Open with this many places",
   usual: "Back to the usual",
   capacity: "Places at each start",
-  capacityHint: "Not fewer than are taken.",
+  capacityHint: "If more are taken already, those bookings stay; places that come back are not sold again.",
   save: "Change the number of places",
   done: { closed: "The day is closed. If anything was sold, the sellers will be told.", open: "The day is open as usual.", capacity: "The number of places is changed." },
 } satisfies Translation<typeof pl>;

@@ -70,7 +70,7 @@ export default {
     unavailable: "Payments are not working right now. Your places are still held for you.",
     disputed: "This payment is being taken back by the bank, or has been (a chargeback). While that is so it cannot be refunded as well.",
     debt_changed: "This amount has changed since you opened the page: something went back to a guest, or somebody has recorded it already. Nothing was saved. Please check the new amount below.",
-    wrong_day: "That day is too early or still to come. Please give the day of the bank transfer.",
+    wrong_day: "That day is too early or still to come. Please give the day on which the money moved.",
     already_noted: "Somebody has recorded this already, with another date or number. The earlier record stands.",
     refund_on_its_way: "Stripe is sending this refund right now. Please wait until it is clear whether it arrives: otherwise the guest would get the money twice.",
     bad_signature: "The message’s signature does not match.",

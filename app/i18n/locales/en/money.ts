@@ -18,7 +18,7 @@ export default {
     sumKept: "In all", kept: "Yours to keep", noneKept: "Nothing has been sold yet that you keep a part of.", keptLead: "The Stripe account is your own: your commission has been there since the sale, and nobody needs to transfer it. Only a refund to the guest lowers it. The fees of local organisations are on the statements.",
     what: "For", when: "When", standingColumn: "State", amount: "Amount", commission: "Commission on the order", lessFee: "platform fee already deducted: {{fee}}", order: "order {{code}}", lastDay: "service on {{date}}", back: "taken back: {{amount}}", toGiveBack: "to be paid back: {{amount}}", sumComing: "To be paid in total",
     standing: { coming: "after the service", due: "on its way", owed: "awaiting your invoice", sent: "paid", settled: "invoice paid", failed: "failed, we will try again", void: "cancelled" },
-    giveBack: "To be paid back", giveBackMore: "After your invoice was paid, this money went back to the guest. Please correct the invoice and transfer the amount to the regional organisation, or it will be taken off your next invoice.",
+    giveBack: "To be paid back", giveBackMore: "After your invoice was paid, this money went back to the guest or their bank. Please correct the invoice and transfer the amount to the regional organisation, or it will be taken off your next invoice.",
     statements: "Monthly statements", paidWith: "invoice {{reference}}, transferred on {{date}}",
   },
   statement: {
@@ -41,10 +41,10 @@ export default {
     paid: "Recently recorded", paidWith: "invoice {{reference}}, transferred on {{date}}", notedBy: "{{name}}, {{at}}",
   },
   back: {
-    title: "To get back", lead: "The invoice had been paid when the money went back to the guest. The organisation transfers it back, or you take it off its next invoice. Until that is recorded here, its statement shows a debt.",
-    since: "since {{date}}", receivedOn: "Received on", how: "How", howHint: "By transfer, or which invoice it was taken off.", mark: "Record as received", markOf: "Record as received: {{name}}, {{amount}}", done: "Recorded as received",
+    title: "To get back", lead: "The invoice had been paid when the money went back to the guest or their bank. The organisation transfers it back, or you take it off its next invoice. Until that is recorded here, its statement shows a debt.",
+    since: "since {{date}}", receivedOn: "Received on", which: "For which orders", how: "How", howHint: "By transfer, or which invoice it was taken off.", mark: "Record as received", markOf: "Record as received: {{name}}, {{amount}}", done: "Recorded as received",
     hint: "Please record it only once the money has arrived, or the transfer it was taken off has left. Record that invoice as usual, with its full amount.", receivedWith: "received on {{date}}: {{reference}}",
-    ofPayee: "This organisation owes you {{amount}}. You may take it off the transfer.", ofPayeeLink: "To get back",
+    ofPayee: "This organisation owes you {{amount}}. You may take it off this transfer, whole orders at a time.", ofPayeeLink: "To get back",
   },
   rates: {
     title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",

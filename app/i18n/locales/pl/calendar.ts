@@ -21,7 +21,7 @@ export default {
   openWith: "Otwórz z tą liczbą miejsc",
   usual: "Przywróć zwykły dzień",
   capacity: "Miejsc o każdej godzinie",
-  capacityHint: "Nie mniej, niż jest zajęte.",
+  capacityHint: "Gdy więcej jest już zajęte, rezerwacje zostają, a miejsca, które wrócą, nie pójdą znowu do sprzedaży.",
   save: "Zmień liczbę miejsc",
   done: { closed: "Dzień zamknięty. Sprzedawcy dostaną wiadomość, jeśli coś było sprzedane.", open: "Dzień otwarty jak zwykle.", capacity: "Liczba miejsc zmieniona." },
 };

@@ -67,7 +67,7 @@ export default {
     unavailable: "Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.",
     disputed: "Bank cofa tę płatność albo już ją cofnął (chargeback). Dopóki tak jest, nie można jej zwrócić drugi raz.",
     debt_changed: "Ta kwota zmieniła się od otwarcia strony: coś zwrócono gościowi albo ktoś już to zapisał. Niczego nie zapisano. Sprawdź nową kwotę poniżej.",
-    wrong_day: "Ten dzień jest za wczesny albo dopiero nadejdzie. Podaj dzień, w którym bank przelał pieniądze.",
+    wrong_day: "Ten dzień jest za wczesny albo dopiero nadejdzie. Podaj dzień, w którym pieniądze przekazano.",
     already_noted: "Ktoś już to zapisał, z inną datą albo innym numerem. Tamten zapis został bez zmian.",
     refund_on_its_way: "Ten zwrot właśnie wysyła Stripe. Poczekaj, aż będzie wiadomo, czy doszedł: inaczej gość dostałby pieniądze dwa razy.",
     bad_signature: "Podpis wiadomości się nie zgadza.",

@@ -16,7 +16,7 @@ export default {
     sumKept: "Razem", kept: "Zostaje u Was", noneKept: "Nie ma jeszcze sprzedaży, z której coś Wam zostaje.", keptLead: "Konto u Stripe jest Wasze: prowizja zostaje na nim od chwili sprzedaży i nikt jej nie przelewa. Zmniejsza ją tylko zwrot dla gościa. Opłaty od lokalnych organizacji są w zestawieniach.",
     what: "Za co", when: "Kiedy", standingColumn: "Stan", amount: "Kwota", commission: "Prowizja od zamówienia", lessFee: "opłata za platformę już potrącona: {{fee}}", order: "zamówienie {{code}}", lastDay: "usługa {{date}}", back: "cofnięte: {{amount}}", toGiveBack: "do oddania: {{amount}}", sumComing: "Razem do wypłaty",
     standing: { coming: "po usłudze", due: "w drodze", owed: "czeka na fakturę", sent: "wypłacone", settled: "zapłacone na fakturę", failed: "nie udało się, spróbujemy znowu", void: "anulowane" },
-    giveBack: "Do oddania", giveBackMore: "Po zapłaceniu faktury te pieniądze wróciły do gościa. Wystaw korektę faktury i przelej je organizacji regionalnej albo poczekaj, aż potrąci je z następnej faktury.",
+    giveBack: "Do oddania", giveBackMore: "Po zapłaceniu faktury te pieniądze wróciły do gościa albo zabrał je jego bank. Wystaw korektę faktury i przelej je organizacji regionalnej albo poczekaj, aż potrąci je z następnej faktury.",
     statements: "Zestawienia miesięczne", paidWith: "faktura {{reference}}, przelew z {{date}}",
   },
   statement: {
@@ -39,10 +39,10 @@ export default {
     paid: "Ostatnio zapisane", paidWith: "faktura {{reference}}, przelew z {{date}}", notedBy: "{{name}}, {{at}}",
   },
   back: {
-    title: "Do odzyskania", lead: "Faktura była już zapłacona, gdy pieniądze wróciły do gościa. Organizacja oddaje je przelewem albo potrącacie je z następnej faktury. Dopóki nikt tego tu nie zapisze, jej zestawienie pokazuje dług.",
-    since: "od {{date}}", receivedOn: "Odzyskano dnia", how: "Jak oddano", howHint: "Przelewem albo z której faktury potrącono.", mark: "Zapisz jako odzyskane", markOf: "Zapisz jako odzyskane: {{name}}, {{amount}}", done: "Zapisano jako odzyskane",
+    title: "Do odzyskania", lead: "Faktura była już zapłacona, gdy pieniądze wróciły do gościa albo zabrał je jego bank. Organizacja oddaje je przelewem albo potrącacie je z następnej faktury. Dopóki nikt tego tu nie zapisze, jej zestawienie pokazuje dług.",
+    since: "od {{date}}", receivedOn: "Odzyskano dnia", which: "Za które zamówienia", how: "Jak oddano", howHint: "Przelewem albo z której faktury potrącono.", mark: "Zapisz jako odzyskane", markOf: "Zapisz jako odzyskane: {{name}}, {{amount}}", done: "Zapisano jako odzyskane",
     hint: "Zapisz dopiero, gdy pieniądze przyszły albo wyszedł pomniejszony o nie przelew. Tę fakturę zapisz jak zwykle, w pełnej kwocie.", receivedWith: "odzyskane {{date}}: {{reference}}",
-    ofPayee: "Ta organizacja ma Wam oddać {{amount}}. Możecie o tyle pomniejszyć przelew.", ofPayeeLink: "Do odzyskania",
+    ofPayee: "Ta organizacja ma Wam oddać {{amount}}. Możecie to potrącić z tego przelewu, całymi zamówieniami.", ofPayeeLink: "Do odzyskania",
   },
   rates: {
     title: "Prowizja i opłata", lead: "Prowizja to tyle, ile zostaje u Was ze sprzedaży ofert przedsiębiorców w Waszych pakietach i trasach. Stawka działa od wybranego dnia dla nowych rezerwacji; sprzedane zachowują swoją.",

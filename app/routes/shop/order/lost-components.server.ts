@@ -12,14 +12,14 @@ import { checkoutPath } from "./show-checkout.server.ts";
 interface Asked { lang: Lang; code: string; key: string; now: Date }
 
 /** @throws AppError not_found without the right key */
-export async function showLost({ gone, now, ...asked }: Asked & { gone: boolean }): Promise<LostPageView | { redirect: string }> {
+export async function showLost({ refused, now, ...asked }: Asked & Pick<LostPageView, "refused">): Promise<LostPageView | { redirect: string }> {
   const order = await readOrder(asked);
   const paths = changePaths({ ...asked, code: order.code });
   const lost = await lostComponents({ order, now });
   const isPaid = isLive(order.state);
   const checkout = checkoutPath({ ...asked, code: order.code });
   if (lost.length === 0 || !(isPaid || order.hold)) return { redirect: order.confirmedAt ? paths.order : checkout };
-  return { order, lost, isPaid, gone, paths, checkout };
+  return { order, lost, isPaid, refused, paths, checkout };
 }
 
 /** Sent twice, or after the day was opened again or the time had run out: the page says how it stands, or leads to where it goes on. */
@@ -36,6 +36,7 @@ export async function answerLost({ fields, ...asked }: Asked & { fields: Record<
     if (!isAppError(error)) throw error;
     if (MOVED_ON.includes(error.code)) return (await readOrder(asked), { redirect: paths.replace });
     if (GONE.includes(error.code)) return { redirect: `${paths.replace}&gone=1` };
+    if (error.code === "payments.unavailable") return { redirect: `${paths.replace}&away=1` };
     throw error;
   }
   const { confirmedAt } = await readOrder(asked);

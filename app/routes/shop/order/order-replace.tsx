@@ -11,7 +11,7 @@ import { textFields } from "../text-fields.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
-  const view = await showLost({ lang, ...orderAccess({ params, request }), gone: new URL(request.url).searchParams.has("gone"), now: new Date() });
+  const view = await showLost({ lang, ...orderAccess({ params, request }), refused: (["gone", "away"] as const).find((why) => new URL(request.url).searchParams.has(why)) ?? null, now: new Date() });
   if ("redirect" in view) throw redirect(view.redirect, { headers: PRIVATE_PAGE });
   return data({ ...view, title: translator(lang, "change")("lost.pageTitle", { code: view.order.code }) }, { headers: PRIVATE_PAGE });
 }

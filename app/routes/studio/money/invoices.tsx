@@ -18,16 +18,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { page: await invoicesPage(db()), today: dateAt(new Date()), done: (["paid", "received"] as const).find((word) => word === doneOf(request)) ?? null };
 }
 
-/** Fields: `organisation`, `currency`, each `transfer` or `reversal` listed, their sum as `shown`, `paidOn`, `reference`. */
+/** Fields: `organisation`, `currency`, each `transfer` listed and their sum as `shown`, or with `form=received` each `reversal` ticked as id:amount; `paidOn`, `reference`. */
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requireActor(request, "rot");
   const { fields } = await readFields(request);
   const now = new Date();
-  const read = readPaidByHand(fields, { today: dateAt(now), longest: fields.reversal ? LONGEST_NOTE : LONGEST_NUMBER });
-  if ("problems" in read) return withProblems(fields, read.problems);
-  const shown = { actor, organisationId: valueOf(fields, "organisation"), currency: valueOf(fields, "currency"), shownMinor: Number(valueOf(fields, "shown")), now };
-  if (fields.reversal) return tryStep(fields, async () => (await markReceived({ ...shown, reversalIds: fields.reversal ?? [], received: read.paid }), "/studio/invoices?done=received"));
-  return tryStep(fields, async () => (await markPaid({ ...shown, transferIds: fields.transfer ?? [], paid: read.paid }), "/studio/invoices?done=paid"));
+  const received = valueOf(fields, "form") === "received" ? (fields.reversal ?? []).map((shown) => shown.split(":")) : null;
+  const read = readPaidByHand(fields, { today: dateAt(now), longest: received ? LONGEST_NOTE : LONGEST_NUMBER });
+  const problems = { ...(received?.length === 0 && { reversal: "required" as const }), ...("problems" in read && read.problems) };
+  if ("problems" in read || received?.length === 0) return withProblems(fields, problems);
+  const of = { actor, organisationId: valueOf(fields, "organisation"), currency: valueOf(fields, "currency"), now };
+  if (received) return tryStep(fields, async () => (await markReceived({ ...of, reversalIds: received.map(([id]) => id!), shownMinor: received.reduce((sum, [, amount]) => sum + Number(amount), 0), received: read.paid }), "/studio/invoices?done=received"));
+  return tryStep(fields, async () => (await markPaid({ ...of, transferIds: fields.transfer ?? [], shownMinor: Number(valueOf(fields, "shown")), paid: read.paid }), "/studio/invoices?done=paid"));
 }
 
 export default function Invoices() {

@@ -12,7 +12,7 @@ import { chargeBack, decide } from "../../../support/chargebacks.ts";
 import { formOf, giveHalfBack, listed, owed, PAID, payouts, transferOf, zrot } from "../../../support/invoices.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { jobsOf, ledgerOf } from "../../../support/orders.ts";
-import { AFTER, workOff } from "../../../support/payouts.ts";
+import { AFTER, sell, workOff } from "../../../support/payouts.ts";
 import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
@@ -70,6 +70,21 @@ it("noted as received: the opposite pair in the ledger, once, with the day and h
   expect((await readStatement(db(), { organisationId: entrepreneurId, month: monthOf(dateAt(new Date())), currency: "PLN", lang: "pl" })).sums).toContainEqual({ line: "reversal", amountMinor: 3_600 });
   expect(await payOut({ now: AFTER })).toMatchObject({ paid: 0, takenBack: 0 });
   expect((await reconcile({ now: new Date(Date.now() + 15 * 60_000) })).differences).toEqual([]);
+});
+
+it("of several orders that is noted of which it came, also for the day on which the invoice was paid", async () => {
+  const sold = await bothPaid();
+  const second = await sell(stripe, sold.packageId);
+  await payOut({ now: AFTER });
+  await markPaid({ actor: sold.actor, ...(await formOf(sold.entrepreneurId)), paid: { ...PAID, reference: "FV 8/07/2027" }, now: AFTER });
+  for (const orderId of [sold.orderId, second.orderId]) await giveHalfBack({ ...sold, orderId });
+  const later = new Date(AFTER.getTime() + 3 * 86_400_000);
+  await db().transferReversal.updateMany({ data: { createdAt: later } }); // asked for by a night after it was sent back
+  const { reversals } = (await debtor(sold.entrepreneurId))!;
+  expect(reversals).toHaveLength(2);
+  const [came, stays] = reversals as [(typeof reversals)[0], (typeof reversals)[0]];
+  await markReceived({ actor: sold.actor, organisationId: sold.entrepreneurId, currency: "PLN", reversalIds: [came.id], shownMinor: came.amountMinor, received: RECEIVED, now: later });
+  expect(await debtor(sold.entrepreneurId)).toMatchObject({ amountMinor: 3_600, reversals: [{ id: stays.id }] });
 });
 
 it("only the regional organisation notes it, of that organisation, as it was shown, for a day that is past", async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "WaitingEntry" DROP COLUMN "offeredUntil";
