@@ -1,4 +1,5 @@
 /** What organisations owe back of invoices that were paid: one piece for each organisation and currency, with the orders behind it and the form in which its coming is noted. */
+import { useId } from "react";
 import { valueOf } from "../../../core/form-fields.ts";
 import { formatExact } from "../../../core/money.ts";
 import type { DebtorRow } from "../../../core/payments/money-page.ts";
@@ -87,11 +88,12 @@ function Which({ reversals, currency }: Pick<DebtorRow, "reversals" | "currency"
   const { t, lang } = useT("money");
   const { t: ts } = useT("studio");
   const { fields, problems } = useFormState();
+  const id = useId();
   const isTicked = (reversal: DebtorRow["reversals"][number]) => fields.form === undefined || (fields.reversal ?? []).includes(shownOf(reversal));
   return (
-    <fieldset>
+    <fieldset aria-describedby={problems.reversal && id}>
       <legend className="mb-1 text-sm font-semibold">{t("back.which")}</legend>
-      {problems.reversal && <p className="mb-1 text-sm font-semibold text-red">{ts(`problem.${problems.reversal}`)}</p>}
+      {problems.reversal && <p id={id} className="mb-1 text-sm font-semibold text-red">{ts(`problem.${problems.reversal}`)}</p>}
       <div className="grid gap-2">
         {reversals.map((reversal) => <CheckField key={reversal.id} name="reversal" value={shownOf(reversal)} defaultChecked={isTicked(reversal)} label={<span className="tabular">{reversal.orderCode} · {formatExact({ amount: reversal.amountMinor, currency }, lang)}</span>} />)}
       </div>
