@@ -2,15 +2,17 @@
 import { expect, inject, it } from "vitest";
 import { newId } from "../../app/core/ids.ts";
 import { MOST_TRIPS, type Held } from "../../app/domain/booking/hold-places.server.ts";
+import { lockOrder } from "../../app/domain/booking/lock-order.server.ts";
 import { addTrip } from "../../app/domain/payments/checkout/add-trip.server.ts";
-import { db } from "../../app/platform/db.server.ts";
+import { db, inTransaction, type Tx } from "../../app/platform/db.server.ts";
 import { DAY, formToken, makeCruise, makeOffer, makeResource, NOW } from "../support/factory.ts";
-import { databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
-import { hold } from "../support/orders.ts";
+import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../support/of-file.ts";
+import { hold, pay } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
 
 databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
 placesAndLedgersAddUp();
+const stripe = stripeOfEachTest({ withWebhooks: false });
 
 const ROUNDS = 3;
 const add = (held: Held, productId: string, token = formToken()) => addTrip({ ...held, productId, date: DAY, units: { adult: 1 }, token, now: NOW });
@@ -43,6 +45,34 @@ it("the last one's form sent four times at once is found each time, not refused"
     expect(await linesOf(held)).toBe(MOST_TRIPS);
   }
 });
+
+it("paid for while another tab's trip is being written: Stripe is told of both trips, and of what they cost together", async () => {
+  const { packageId, offerId } = await makeCruise({ capacity: 50 });
+  const held = await hold(packageId, { adult: 1 });
+  const other = await hold(offerId, { adult: 1 });
+  let paying: ReturnType<typeof pay> | undefined;
+  await inTransaction(async (tx) => {
+    await lockOrder(tx, held.orderId);
+    await tx.$executeRaw`update "Reservation" set "orderId" = ${held.orderId} where "orderId" = ${other.orderId}`;
+    await tx.$executeRaw`update "OrderLine" set "orderId" = ${held.orderId} where "orderId" = ${other.orderId}`;
+    await tx.$executeRaw`update "Order" o set "totalMinor" = o."totalMinor" + x."totalMinor" from "Order" x where o."id" = ${held.orderId} and x."id" = ${other.orderId}`;
+    await tx.$executeRaw`update "Order" set "state" = 'cancelled' where "id" = ${other.orderId}`;
+    paying = pay(held);
+    await waitsForOrder(tx);
+  });
+  const { sessionId } = await paying!;
+  expect(stripe.simulator.sandbox.store.get("sessionLines", sessionId)?.items.map((line) => line.amount_total).sort()).toEqual((await db().orderLine.findMany({ where: { orderId: held.orderId } })).map((line) => line.totalMinor).sort());
+  expect(await linesOf(held)).toBe(2);
+});
+
+/** Until somebody stands in front of a lock. */
+async function waitsForOrder(tx: Tx): Promise<void> {
+  for (;;) {
+    const [{ waiting }] = await tx.$queryRaw<[{ waiting: number }]>`select count(*)::int as "waiting" from pg_locks where not granted`;
+    if (waiting > 0) return;
+    await tx.$executeRaw`select pg_sleep(0.02)`;
+  }
+}
 
 it("the control: counted first and added later without the lock on the order, it gets one too many", async () => {
   const { held } = await nearlyFull();

@@ -70,10 +70,11 @@ export async function moveOrders(tx: Tx, { orders, to, action, actor }: Pick<Mov
 
 /**
  * The same as parts of a larger statement, which has a part `granted` with a row when the order is locked in that state and all may be done.
+ * @param order its id may be a column of `granted`
  * @param set further columns that change with the state, in SQL
  * @throws AppError booking.wrong_state with `state` when the table does not allow it
  */
-export function movePart({ order, to, action, actor, set, data }: Omit<Move, "actorId" | "set"> & { set: Prisma.Sql }): Prisma.Sql {
+export function movePart({ order, to, action, actor, set, data }: Omit<Move, "order" | "actorId" | "set"> & { order: { id: string | Prisma.Sql; state: OrderStateName }; set: Prisma.Sql }): Prisma.Sql {
   requireMove(order.state, to);
   return Prisma.sql`
     moved as (

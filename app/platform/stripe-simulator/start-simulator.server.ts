@@ -74,7 +74,7 @@ export async function startStripeSimulator(options: SimulatorOptions): Promise<S
   const courier = startCourier({ sandbox, webhookUrl, webhookSecret, retryDelaysMs: options.webhookRetryDelaysMs ?? RETRY_DELAYS_MS, onError });
   connectCourier(courier.kick);
 
-  const app = express().disable("x-powered-by");
+  const app = express().disable("x-powered-by").disable("etag").disable("query parser");
   app.get("/", (_req, res) => void res.set(pageHeaders()).send(overviewPage(sandbox)));
   app.use(payPageRouter({ sandbox }));
   addTestRoutes(app, sandbox);

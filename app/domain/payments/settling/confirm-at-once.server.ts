@@ -34,16 +34,16 @@ export async function confirmAtOnce(reader: Reader, { facts, now, event }: Settl
 
 /** The order with the attempt of this session, whose id may not be noted yet. */
 async function read(reader: Reader, { orderId, sessionId, attempt }: SessionFacts): Promise<Found | undefined> {
-  const [found] = await reader.$queryRaw<Found[]>(Prisma.sql`${PREPARED}
+  const [found] = await reader.$queryRaw<(Omit<Found, "components"> & { lines: PaidComponent[][] })[]>(Prisma.sql`${PREPARED}
     select jsonb_build_object('id', o."id", 'code', o."code", 'key', o."key", 'kind', o."kind", 'state', o."state", 'currency', o."currency", 'totalMinor', o."totalMinor", 'discountMinor', o."discountMinor", 'giftMinor', o."giftMinor", 'attempt', o."attempt") as "order",
       jsonb_build_object('id', p."id", 'attempt', p."attempt", 'state', p."state", 'amountMinor', p."amountMinor", 'currency', p."currency") as "payment",
-      (select coalesce(jsonb_agg(jsonb_build_object('id', c."id", 'state', c."state", 'entrepreneurId', c."entrepreneurId", 'sellerId', l."sellerId", 'amountMinor', c."amountMinor", 'commissionMinor', c."commissionMinor")), '[]')
-        from "OrderLine" l join "OrderComponent" c on c."lineId" = l."id" where l."orderId" = o."id") as "components",
+      array(select (select jsonb_agg(jsonb_build_object('id', c."id", 'state', c."state", 'entrepreneurId', c."entrepreneurId", 'sellerId', l."sellerId", 'amountMinor', c."amountMinor", 'commissionMinor', c."commissionMinor")) from "OrderComponent" c where c."lineId" = l."id")
+        from "OrderLine" l where l."orderId" = o."id") as "lines",
       (select coalesce(jsonb_agg(jsonb_build_object('id', r."id", 'state', r."state")), '[]') from "Reservation" r where r."orderId" = o."id") as "reservations"
     from "Order" o join "Payment" p on p."orderId" = o."id"
     where o."id" = ${orderId} and (p."sessionId" = ${sessionId} or (p."sessionId" is null and p."attempt" = ${attempt}::int))
     order by p."sessionId" limit 1`);
-  return found;
+  return found && { ...found, components: found.lines.flat() };
 }
 
 function isOrdinary({ order, payment, components, reservations }: Found, facts: SessionFacts): boolean {
