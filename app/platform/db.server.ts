@@ -20,6 +20,8 @@ export interface Database {
   factory: SqlDriverAdapterFactory;
   /** Runs SQL outside Prisma, for migrations and the job queue; several statements when there are no values. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+  /** What `askOften` asks without Prisma. */
+  askDriver?(statement: Prisma.Sql): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export function openPostgres(url: string, max = 10): Database {
       const result = (await pool.query(text, values)) as pg.QueryResult | pg.QueryResult[];
       return { rows: (Array.isArray(result) ? result.at(-1)! : result).rows };
     },
+    askDriver: async ({ text, values }) => (await pool.query<pg.QueryResultRow>({ name: preparedName(text), text, values, types: AS_PRISMA })).rows,
     close: async () => {
       await client.$disconnect();
       await pool.end();
@@ -87,8 +90,26 @@ export function openPostgres(url: string, max = 10): Database {
   };
 }
 
-/** At the head of a statement that is asked often and whose text is always the same: each connection parses and plans it once. */
-export const PREPARED = Prisma.raw("/* prepared */");
+/**
+ * Rows of a statement that is asked often and whose text is always the same: each connection parses and plans it once. On PostgreSQL, outside a
+ * transaction, it goes to the driver itself: of a short statement Prisma's own work is the larger part. The rows are the same either way, and so are codes of errors.
+ */
+export async function askOften<Row>(reader: Reader, statement: Prisma.Sql): Promise<Row[]> {
+  const marked = Prisma.sql`${PREPARED} ${statement}`;
+  const known = remembered.latarniaDatabase;
+  return known?.askDriver && reader === known.client ? ((await known.askDriver(marked)) as Row[]) : reader.$queryRaw<Row[]>(marked);
+}
+
+const PREPARED = Prisma.raw("/* prepared */");
+
+/** Days and large numbers as Prisma gives them. */
+const AS_PRISMA: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => OWN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text")) as typeof pg.types.getTypeParser,
+};
+const OWN_PARSERS: Record<number, (value: string) => unknown> = {
+  [pg.types.builtins.DATE]: (value) => new Date(`${value}T00:00:00Z`),
+  [pg.types.builtins.INT8]: BigInt,
+};
 
 /** Among the conditions of what a statement locks first: sets the time-out of its transaction, asked once before any row is locked. */
 export const LOCK_TIMEOUT = Prisma.sql`(select set_config('lock_timeout', '3s', true)) is not null`;

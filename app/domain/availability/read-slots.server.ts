@@ -1,6 +1,6 @@
 /** Reads slots with what is really free: capacity less reserved, plus holds that have lapsed by the database's clock. */
 import { addDays, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
-import { PREPARED, Prisma, type Reader } from "../../platform/db.server.ts";
+import { askOften, Prisma, type Reader } from "../../platform/db.server.ts";
 import { LONGEST_DAYS, peakWithin, spanOf, type Span } from "./overlap.ts";
 
 export interface FreeSlot {
@@ -46,7 +46,7 @@ export function readSlots(reader: Reader, { resourceIds, from, to }: { resourceI
 export async function readSlotSpans(reader: Reader, spans: readonly SlotSpan[]): Promise<SlotBook> {
   const unlike = [...new Map(spans.map((span) => [`${span.resourceId} ${span.from} ${span.to}`, span])).values()];
   if (unlike.length === 0) return new Map();
-  const rows = await reader.$queryRaw<Row[]>(Prisma.sql`${PREPARED}
+  const rows = await askOften<Row>(reader, Prisma.sql`
     select s."id", s."resourceId", s."date", s."start", s."endMinutes" as "minutes", coalesce(s."wanted", s."capacity") as "capacity", s."closed",
       (s."reserved" - coalesce(lapsed."quantity", 0))::int as "used", coalesce(lapsed."quantity", 0)::int as "lapsed"
     from unnest(${unlike.map((span) => span.resourceId)}::text[], ${unlike.map((span) => span.from)}::date[], ${unlike.map((span) => span.to)}::date[]) as w("resourceId", "from", "to")

@@ -5,7 +5,7 @@ import { normaliseCode } from "../../core/ids.ts";
 import type { Currency } from "../../core/money.ts";
 import type { OrderKindName, OrderStateName } from "../../core/booking/order-view.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { PREPARED, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { askOften, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 
 export interface LockedOrder {
   id: string;
@@ -50,7 +50,7 @@ export async function lockOpenOrder(tx: Tx, access: { code: string; key: string 
 
 /** The id of the order that code and key open. @throws AppError not_found, whether the code or the key is wrong */
 export async function openOrder(reader: Reader, access: { code: string; key: string }): Promise<string> {
-  const [row] = await reader.$queryRaw<{ id: string }[]>(Prisma.sql`${PREPARED} select o."id" from "Order" o where ${openedBy(access)}`);
+  const [row] = await askOften<{ id: string }>(reader, Prisma.sql`select o."id" from "Order" o where ${openedBy(access)}`);
   if (!row) throw new AppError("not_found");
   return row.id;
 }

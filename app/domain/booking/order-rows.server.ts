@@ -5,7 +5,7 @@ import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
 import type { LocalDate } from "../../core/time.ts";
 import type { ProductKind } from "../../core/vocabulary.ts";
-import { PREPARED, Prisma, type Reader } from "../../platform/db.server.ts";
+import { askOften, Prisma, type Reader } from "../../platform/db.server.ts";
 import type { LockedOrder } from "./lock-order.server.ts";
 
 /** An instant inside JSON, with its distance from UTC. */
@@ -73,7 +73,7 @@ export interface ComponentRow {
 
 /** @param which of the order `o` */
 export async function readOrderRow(reader: Reader, which: Prisma.Sql): Promise<OrderRow | undefined> {
-  const [row] = await reader.$queryRaw<OrderRow[]>(Prisma.sql`${PREPARED}
+  const [row] = await askOften<OrderRow>(reader, Prisma.sql`
     select now() as "now", o."id", o."code", o."kind"::text as "kind", o."state"::text as "state", o."lang", o."currency", o."totalMinor", o."discountMinor", o."giftMinor",
       o."fullName", o."email", o."phone", o."country", o."notes", o."holdExpiresAt", o."holdExtended", o."endedBy"::text as "endedBy", o."endNote", o."confirmedAt", o."createdAt",
       (${PROMOTIONS}) as "promotions", (${GIFTS}) as "gifts", (${LINES}) as "lines", (${REFUNDS}) as "refunds", (${REQUESTS}) as "requests"

@@ -7,7 +7,7 @@ import { newId, readableCode, secretToken } from "../../core/ids.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote } from "../../core/quote.ts";
 import type { Lang } from "../../core/vocabulary.ts";
-import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { askOften, LOCK_TIMEOUT, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 import type { Plan, PlannedPart } from "../availability/plan-parts.ts";
 
 export const HOLD_MINUTES = 15;
@@ -39,7 +39,7 @@ interface Answer { written: number; unchanged: boolean; short: number[] }
 /** @throws a unique violation (23505) when there is a line of this token */
 export async function writeOrder(reader: Reader, order: OrderToWrite): Promise<Written> {
   const held: Held = order.joins ?? { orderId: newId(), code: readableCode(CODE_LENGTH), key: secretToken() };
-  const [answer] = await reader.$queryRaw<Answer[]>(statementOf(order, held));
+  const [answer] = await askOften<Answer>(reader, statementOf(order, held));
   const { written, unchanged, short } = answer!;
   return written === 1 ? { held } : unchanged ? { short } : { changed: true };
 }
@@ -52,7 +52,7 @@ function statementOf(order: OrderToWrite, held: Held): Prisma.Sql {
   const reservations = plan.parts.flatMap((planned, index) => planned.slots.filter((each) => each.demand > 0).map((each) => ({ id: newId(), orderId, componentId: components[index]!.id, slotId: each.slot.id, quantity: each.demand })));
   const endDate = plan.parts.map((part) => part.endDate).reduce((a, b) => (a > b ? a : b), quote.date);
   const trace = { productId: quote.productId, date: quote.date, totalMinor: quote.totalMinor };
-  return Prisma.sql`${PREPARED}
+  return Prisma.sql`
     with demand as (select * from unnest(${[...demand.keys()]}::int[], ${[...demand.values()]}::int[]) as d("id", "quantity")),
     locked as materialized (
       select s."id", s."capacity", s."reserved", s."closed" from unnest(${toLock(plan)}::int[]) as n("id") join "Slot" s on s."id" = n."id"

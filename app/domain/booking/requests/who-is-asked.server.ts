@@ -1,7 +1,7 @@
 /** Whose yes an order needs before it may be paid: of every offer on request its entrepreneur, of a trip on request its maker. */
 import type { ProductSnapshot } from "../../../core/product-snapshot.ts";
 import type { Quote } from "../../../core/quote.ts";
-import { PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
+import { askOften, Prisma, type Reader } from "../../../platform/db.server.ts";
 
 export interface ToAsk { componentId: string; organisationId: string; /** the one asked has at most so long */ answerHours: number }
 
@@ -25,7 +25,7 @@ export const ON_REQUEST = Prisma.sql`select 1 from "OrderLine" l join "OrderComp
 
 /** Whether somebody has yet to say yes; one quick look for the orders, nearly all, that need none. */
 export async function needsYes(reader: Reader, orderId: string): Promise<boolean> {
-  const [row] = await reader.$queryRaw<{ on: boolean }[]>(Prisma.sql`${PREPARED} select exists (${ON_REQUEST} where l."orderId" = ${orderId}) as "on"`);
+  const [row] = await askOften<{ on: boolean }>(reader, Prisma.sql`select exists (${ON_REQUEST} where l."orderId" = ${orderId}) as "on"`);
   return row!.on && (await whoIsAsked(reader, orderId)).length > 0;
 }
 

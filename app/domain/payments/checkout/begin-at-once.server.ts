@@ -6,7 +6,7 @@ import type { Contact } from "../../../core/booking/contact.ts";
 import { newId } from "../../../core/ids.ts";
 import { LEAST_CHARGE } from "../../../core/booking/order-totals.ts";
 import { dateAt } from "../../../core/time.ts";
-import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
+import { askOften, LOCK_TIMEOUT, Prisma, type Reader } from "../../../platform/db.server.ts";
 import { contactColumns } from "../../booking/contact-columns.ts";
 import { openedBy } from "../../booking/lock-order.server.ts";
 import { movePart } from "../../booking/order-states.server.ts";
@@ -32,7 +32,7 @@ const ATTEMPT = 1;
 /** @returns undefined when it is out of the ordinary, or was changed meanwhile, or there is no such order: whoever looks in peace says why */
 export async function beginAtOnce(reader: Reader, asking: Asking): Promise<Begun | undefined> {
   const paymentId = newId();
-  const [row] = await reader.$queryRaw<Row[]>(statementOf(asking, paymentId));
+  const [row] = await askOften<Row>(reader, statementOf(asking, paymentId));
   if (!row) return undefined;
   const { expiresAt, holdBefore, totalMinor, ...order } = row;
   return { order: { ...order, kind: "trip", toPayMinor: totalMinor, otherMeans: [], email: asking.contact.email }, paymentId, attempt: ATTEMPT, expiresAt, holdBefore };
@@ -48,7 +48,7 @@ function statementOf({ code, key, contact, now }: Asking, paymentId: string): Pr
   const { fullName, email, phone, country, notes, consents } = contactColumns(contact, now);
   const set = Prisma.sql`"fullName" = ${fullName}, "email" = ${email}, "phone" = ${phone}, "country" = ${country}, "notes" = ${notes}, "consents" = ${JSON.stringify(consents)}::jsonb,
         "attempt" = ${ATTEMPT}::int, "holdExpiresAt" = (select "expiresAt" + ${GRACE_MINUTES}::int * interval '1 minute' from payment)`;
-  return Prisma.sql`${PREPARED}
+  return Prisma.sql`
     with granted as materialized (
       select o."id", o."code", o."lang", o."currency", o."totalMinor", o."holdExpiresAt" from "Order" o
       where ${openedBy({ code, key })} and ${ORDINARY} and o."totalMinor" = (select sum(l."totalMinor") from "OrderLine" l where l."orderId" = o."id")

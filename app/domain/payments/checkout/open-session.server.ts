@@ -1,7 +1,7 @@
 /** Opens Stripe's page for an attempt that has begun, and notes it; where none can be had, the attempt is given up and the order held as before. */
 import type Stripe from "stripe";
 import { AppError } from "../../../core/app-error.ts";
-import { db, inStatement, inTransaction, LOCK_TIMEOUT, PREPARED, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { askOften, db, inStatement, inTransaction, LOCK_TIMEOUT, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { moveOrder } from "../../booking/order-states.server.ts";
 import { databaseTimeIn } from "../../booking/write-order.server.ts";
@@ -32,7 +32,7 @@ async function sessionOf(begun: Begun): Promise<Stripe.Checkout.Session> {
 
 /** @returns false when the order went on without this attempt (cancelled, or begun again by a second click) */
 async function noteSession({ order, paymentId, attempt, sessionId, url }: Begun & { sessionId: string; url: string }): Promise<boolean> {
-  const [row] = await inStatement(() => db().$queryRaw<{ current: boolean }[]>(Prisma.sql`${PREPARED}
+  const [row] = await inStatement(() => askOften<{ current: boolean }>(db(), Prisma.sql`
     with locked as materialized (select "attempt", "state" from "Order" where "id" = ${order.id} and ${LOCK_TIMEOUT} for update),
     noted as (update "Payment" set "sessionId" = ${sessionId}, "url" = ${url} from locked where "id" = ${paymentId})
     select "attempt" = ${attempt}::int and "state" not in ('cancelled', 'expired') as "current" from locked`));

@@ -2,7 +2,7 @@
  * The ordinary settlement, which nearly all are: a first payment, whole and in time, of a trip without codes that has all its places and has lost nothing. It is
  * read without a lock; one statement then locks what it goes by, looks at it again and does everything or nothing.
  */
-import { LOCK_TIMEOUT, PREPARED, Prisma, type Reader } from "../../../platform/db.server.ts";
+import { askOften, LOCK_TIMEOUT, Prisma, type Reader } from "../../../platform/db.server.ts";
 import type { LockedOrder } from "../../booking/lock-order.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
 import type { Applied } from "./apply-session.server.ts";
@@ -28,13 +28,13 @@ export async function confirmAtOnce(reader: Reader, { facts, now, event }: Settl
   if (found.payment.state === "paid" && event) await noteEvent(reader, event);
   if (found.payment.state === "paid") return { orderId: id, code, key, state, outcome: "paid" };
   if (!isOrdinary(found, facts)) return undefined;
-  const [confirmed] = await reader.$queryRaw<unknown[]>(statementOf(found, { facts, now, event }));
+  const [confirmed] = await askOften(reader, statementOf(found, { facts, now, event }));
   return confirmed ? { orderId: id, code, key, state: "confirmed", outcome: "paid" } : undefined;
 }
 
 /** The order with the attempt of this session, whose id may not be noted yet. */
 async function read(reader: Reader, { orderId, sessionId, attempt }: SessionFacts): Promise<Found | undefined> {
-  const [found] = await reader.$queryRaw<(Omit<Found, "components"> & { lines: PaidComponent[][] })[]>(Prisma.sql`${PREPARED}
+  const [found] = await askOften<Omit<Found, "components"> & { lines: PaidComponent[][] }>(reader, Prisma.sql`
     select jsonb_build_object('id', o."id", 'code', o."code", 'key', o."key", 'kind', o."kind", 'state', o."state", 'currency', o."currency", 'totalMinor', o."totalMinor", 'discountMinor', o."discountMinor", 'giftMinor', o."giftMinor", 'attempt', o."attempt") as "order",
       jsonb_build_object('id', p."id", 'attempt', p."attempt", 'state', p."state", 'amountMinor', p."amountMinor", 'currency', p."currency") as "payment",
       array(select (select jsonb_agg(jsonb_build_object('id', c."id", 'state', c."state", 'entrepreneurId', c."entrepreneurId", 'sellerId', l."sellerId", 'amountMinor', c."amountMinor", 'commissionMinor', c."commissionMinor")) from "OrderComponent" c where c."lineId" = l."id")
@@ -60,7 +60,7 @@ function isOrdinary({ order, payment, components, reservations }: Found, facts: 
  */
 function statementOf({ order, payment, components, reservations }: Found, { facts, now, event }: Settling): Prisma.Sql {
   const sale = { order, actor: "stripe" as const, now, stripeId: facts.paymentIntentId, data: { attempt: payment.attempt, sessionId: facts.sessionId }, components };
-  return Prisma.sql`${PREPARED}
+  return Prisma.sql`
     with locked as materialized (
       select "id" from "Order" where "id" = ${order.id} and "state" = 'awaiting_payment' and "attempt" = ${order.attempt}::int and ${LOCK_TIMEOUT} for update),
     paying as materialized (

@@ -1,6 +1,6 @@
 /** What is paid becomes the guest's: the places of a trip with its vouchers, or the gift voucher; ledger and mails, to the guest and to every host, follow in the same transaction. */
 import type { AuditEntry } from "../../../platform/audit.server.ts";
-import { PREPARED, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { askOften, Prisma, type Tx } from "../../../platform/db.server.ts";
 import { jobsPart, type Job } from "../../../platform/jobs.server.ts";
 import { confirmPart } from "../../booking/confirm-places.server.ts";
 import { followSlots } from "../../booking/follow-slots.server.ts";
@@ -20,7 +20,7 @@ export async function confirmSale(tx: Tx, sale: Sale): Promise<void> {
   const means = hasOtherMeans(order) ? await spendMeans(tx, order.id) : undefined;
   await followSlots(tx, order.id);
   const components = await soldComponents(tx, order.id);
-  await tx.$queryRaw(Prisma.sql`${PREPARED} with granted as (select 1), ${tripPart({ ...sale, components, means })} select 1`);
+  await askOften(tx, Prisma.sql`with granted as (select 1), ${tripPart({ ...sale, components, means })} select 1`);
 }
 
 /** With the state it is sold in: what is lost by then is paid for all the same, until its guest has chosen something else or has his money back. */
