@@ -68,23 +68,94 @@ it.each(TROUBLES)("%s when a session is opened: the guest keeps the places, is t
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 8_000, vendor: -7_200, commission: -800 });
 });
 
+const orderOf = (orderId: string) => db().order.findUniqueOrThrow({ where: { id: orderId } });
+const holdEndsIn = async (orderId: string, minutes: number) => void (await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + ${minutes}::int * interval '1 minute' where "id" = ${orderId}`);
+const minutesLeft = async (orderId: string) => ((await orderOf(orderId)).holdExpiresAt.getTime() - Date.now()) / 60_000;
+
 it("an outage that outlasts eight tries leaves the order payable: nobody was sent anywhere, and each try has a number of its own", async () => {
   const { packageId } = await makeCruise();
   const held = await hold(packageId);
   setTrouble({ kind: "500", about: "POST /v1/checkout/sessions" });
-  const endsIn = async (minutes: number) => void (await db().$executeRaw`update "Order" set "holdExpiresAt" = now() + ${minutes}::int * interval '1 minute' where "id" = ${held.orderId}`);
-  const minutesLeft = async () => ((await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).holdExpiresAt.getTime() - Date.now()) / 60_000;
-  await endsIn(2);
+  await holdEndsIn(held.orderId, 2);
   for (let go = 1; go <= 8; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
-  expect(await minutesLeft(), "time to try again").toBeGreaterThan(4);
-  await endsIn(2);
+  expect(await minutesLeft(held.orderId), "time to try again").toBeGreaterThan(4);
+  await holdEndsIn(held.orderId, 2);
   await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
-  expect(await minutesLeft(), "but not for ever").toBeLessThan(2.1);
-  await endsIn(15);
+  expect(await minutesLeft(held.orderId), "but not for ever").toBeLessThan(2.1);
+  await holdEndsIn(held.orderId, 15);
   setTrouble(undefined);
   for (let go = 1; go <= 8; go++) await pay(held);
   await expect(pay(held), "eight pages of Stripe's are the most, as ever").rejects.toMatchObject({ code: "rate_limited" });
   expect((await db().payment.findMany({ where: { orderId: held.orderId }, orderBy: { attempt: "asc" } })).map(({ attempt, sessionId }) => [attempt, sessionId !== null])).toEqual(Array.from({ length: 17 }, (_, one) => [one + 1, one >= 9]));
+});
+
+it("an outage that begins when the guest has been on Stripe's page leaves the order payable: no try is a go, and none keeps the places for longer", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  await pay(held);
+  const { holdExpiresAt } = await orderOf(held.orderId);
+  setTrouble({ kind: "500", about: "/expire" });
+  for (let go = 1; go <= 9; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  expect(await orderOf(held.orderId), "as before, but that no number is used twice").toMatchObject({ state: "awaiting_payment", attempt: 10, holdExpiresAt });
+  expect(await db().payment.count({ where: { orderId: held.orderId, state: "open" } }), "only the page that is there").toBe(1);
+  await holdEndsIn(held.orderId, 2);
+  await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  expect(await minutesLeft(held.orderId), "not for ever").toBeLessThan(2.1);
+  setTrouble(undefined);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  expect((await settle({ sessionId, now: NOW })).state).toBe("confirmed");
+});
+
+it.each(TROUBLES)("%s when the guest's older page is closed: the first times he has a while to try again, and who has paid on it meanwhile has his trip", async (kind) => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await hold(packageId);
+  const { url, sessionId } = await pay(held);
+  await holdEndsIn(held.orderId, 2);
+  setTrouble({ kind, about: "/expire" });
+  await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  expect((await readOrder(held)).hold!.secondsLeft).toBeGreaterThan(4 * 60);
+  if (kind === "answer lost") {
+    await expect.poll(() => stripe.simulator.sandbox.store.get("sessions", sessionId)!.status).toBe("expired");
+    await settle({ sessionId, now: NOW });
+    expect(await stateOf(held.orderId), "what Stripe says of an older page ends nothing").toBe("awaiting_payment");
+    setTrouble(undefined);
+    return void (await pay(held));
+  }
+  await stripe.press(url, "succeeded");
+  expect((await settle({ sessionId, now: NOW })).state).toBe("confirmed");
+  expect(await reservedOf(slotIds[0]!)).toBe(2);
+  expect(await ledgerOf(held.orderId)).toEqual({ guest: 8_000, vendor: -7_200, commission: -800 });
+});
+
+it("an older page that was paid when Stripe could not say so is no reason to pay twice, and no further go", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId);
+  const { url, sessionId } = await pay(held);
+  stripe.holdWebhooks();
+  await stripe.press(url, "succeeded");
+  setTrouble({ kind: "500", about: `GET /v1/checkout/sessions/${sessionId}` });
+  for (let go = 1; go <= 8; go++) await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  setTrouble(undefined);
+  expect((await pay(held)).url).toContain(`/return?session_id=${sessionId}`);
+  expect(await stateOf(held.orderId)).toBe("confirmed");
+  stripe.deliver();
+});
+
+it("places of an order whose page could not be closed are given away only when it is", async () => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await hold(packageId);
+  const { sessionId } = await pay(held);
+  setTrouble({ kind: "500", about: "/expire" });
+  await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  await letLapse(held.orderId);
+  await releaseLapsed({ now: NOW });
+  expect(await reservedOf(slotIds[0]!)).toBe(2);
+  setTrouble(undefined);
+  await releaseLapsed({ now: NOW });
+  expect(stripe.simulator.sandbox.store.get("sessions", sessionId)!.status).toBe("expired");
+  expect(await stateOf(held.orderId)).toBe("expired");
+  expect(await reservedOf(slotIds[0]!)).toBe(0);
 });
 
 it.each(TROUBLES)("%s when a webhook asks for the truth: Stripe tells it again until it is settled", async (kind) => {

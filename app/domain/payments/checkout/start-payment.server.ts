@@ -18,6 +18,7 @@ import { beginAtOnce, GRACE_MINUTES, MOST_GOES, SESSION_END } from "./begin-at-o
 import { confirmSale } from "../settling/confirm-sale.server.ts";
 import { limitPerGuest } from "../codes/limit-per-guest.server.ts";
 import { hasOtherMeans } from "../codes/means-of-order.server.ts";
+import { orGiveUp } from "./give-up-attempt.server.ts";
 import { openSession } from "./open-session.server.ts";
 import { lockUnpaid, pausePayment } from "./pause-payment.server.ts";
 import { recountMeans } from "../codes/recount-means.server.ts";
@@ -41,14 +42,21 @@ export async function startPayment(asking: Asking): Promise<{ url: string }> {
 async function startInSteps({ code, key, contact, now }: Asking): Promise<{ url: string }> {
   const orderId = await openOrder(db(), { code, key });
   const begun = await begin({ orderId, contact, now });
-  for (const sessionId of begun.olderSessions) {
-    if ((await closeSession(sessionId)) === "expired") continue;
-    await settle({ sessionId, now });
-    return { url: await returnPage(orderId, sessionId) };
-  }
+  const complete = await orGiveUp({ ...begun, back: "awaiting_payment" }, () => closeOlder(begun, now));
+  if (complete) return { url: await returnPage(orderId, complete) };
   const { paymentId } = begun;
   if (paymentId === null) return confirmFree({ begun, key, now });
   return openSession({ ...begun, paymentId, order: { ...(await readOrderById(orderId)), email: contact.email } });
+}
+
+/** Closes what the guest left open at Stripe. @returns the session that turned out to be complete, and is settled */
+async function closeOlder({ olderSessions }: Begun, now: Date): Promise<string | undefined> {
+  for (const sessionId of olderSessions) {
+    if ((await closeSession(sessionId)) === "expired") continue;
+    await settle({ sessionId, now });
+    return sessionId;
+  }
+  return undefined;
 }
 
 /** Whoever must be asked first is asked about a held order: a page of Stripe's that was opened before is closed. */
