@@ -44,7 +44,7 @@ function sellerOf(sellable: Sellable): Pick<Quote, "sellerRole" | "sellerId"> {
 
 type ListedPart = Omit<QuotePart, "amountMinor" | "vatMinor" | "commissionMinor"> & { itemId: string | null; leftOut: boolean };
 
-/** All parts that have a share of the price; what is left out and worth nothing takes nothing with it. */
+/** All parts that may have a share of the price; what is left out and worth nothing takes nothing with it. */
 function listParts({ sellable, units, date, nights, currency, leftOut }: PriceInput & { currency: Currency }): ListedPart[] {
   const kept = unitsByPart(sellable, units, leftOut);
   return [...unitsByPart(sellable, units)].flatMap(([part, partUnits]) => {
@@ -94,22 +94,32 @@ function unitPriceOn(unit: SellableUnit, date: LocalDate, currency: Currency): n
 
 /** What each part costs in the whole trip after the package's rule and, around it, the bundle's. */
 function amountsOf(sellable: Sellable, parts: ListedPart[], units: Units, currency: Currency): number[] {
-  const list = parts.map((part) => part.listMinor);
+  const list = parts.map(({ listMinor, leftOut }) => ({ minor: listMinor, leftOut }));
   if (sellable.kind !== "bundle") return applyRule(sellable.price, list, units, currency);
   const inner = [...list];
   for (const [itemId, rule] of Object.entries(sellable.itemPrices)) {
     const indexes = parts.flatMap((part, index) => (part.itemId === itemId ? [index] : []));
-    applyRule(rule, indexes.map((index) => list[index]!), units, currency).forEach((amount, k) => (inner[indexes[k]!] = amount));
+    applyRule(rule, indexes.map((index) => list[index]!), units, currency).forEach((minor, k) => (inner[indexes[k]!] = { ...list[indexes[k]!]!, minor }));
   }
   return applyRule(sellable.price, inner, units, currency);
 }
 
-function applyRule(rule: PriceRule, amounts: number[], units: Units, currency: Currency): number[] {
+interface Worth { minor: number; leftOut: boolean }
+
+function applyRule(rule: PriceRule, worths: Worth[], units: Units, currency: Currency): number[] {
+  const amounts = worths.map(({ minor }) => minor);
   const before = sum(amounts);
   if (rule.rule === "sum") return amounts;
   if (rule.rule === "discount") return allocate(before - share(before, rule.discountBp), amounts);
-  const total = sum(Object.entries(units).map(([code, count]) => count * fixedPrice(rule, code as UnitCode, currency)));
-  return allocate(total, amounts);
+  return allocateFixed(sum(Object.entries(units).map(([code, count]) => count * fixedPrice(rule, code as UnitCode, currency))), worths);
+}
+
+/** Where all that is kept lists nothing, what is left out takes nothing with it: what has a price is not given away. */
+function allocateFixed(total: number, worths: Worth[]): number[] {
+  const kept = worths.filter(({ leftOut }) => !leftOut);
+  if (kept.length === 0 || kept.some(({ minor }) => minor > 0)) return allocate(total, worths.map(({ minor }) => minor));
+  const [first] = kept;
+  return worths.map((worth) => (worth === first ? total : 0));
 }
 
 function fixedPrice(rule: PriceRule, code: UnitCode, currency: Currency): number {

@@ -95,6 +95,39 @@ test("what is left out takes nothing with it where nobody can say what it is wor
   expect(priceProduct({ ...asked, sellable: product(free, { price: fixed }) })).toMatchObject({ totalMinor: 19_800, parts: [{ partId: "walk", amountMinor: 19_800 }] });
 });
 
+const walk = part("walk", [unit("adult", 0)]);
+const tasting = part("tasting", [unit("adult", 6000)], { optional: true });
+
+test("a fixed price is not given away with what is left out of a trip whose other parts list nothing", () => {
+  const asked = { units: { adult: 2 }, date: "2027-07-12", leftOut: ["tasting"] };
+  for (const parts of [[walk, tasting], [tasting, walk]]) expect(priceProduct({ ...asked, sellable: product(parts, { price: fixed }) })).toMatchObject({ listMinor: 0, totalMinor: 19_800, parts: [{ partId: "walk", amountMinor: 19_800 }] });
+  expect(priceProduct({ ...asked, sellable: product([walk, tasting]) }).totalMinor, "what is free stays free where parts are added up").toBe(0);
+});
+
+test("nor is the fixed price of a bundle's package, nor that of the bundle", () => {
+  const asked = { units: { adult: 1 }, date: "2027-07-12", leftOut: ["tasting"] };
+  const parts = [{ ...walk, itemId: "i1" }, { ...tasting, itemId: "i1" }, { ...cruise, itemId: "i2" }];
+  expect(priceProduct({ ...asked, sellable: product(parts, { kind: "bundle", itemPrices: { i1: fixed, i2: sum } }) })).toMatchObject({ totalMinor: 9900 + 4500, parts: [{ amountMinor: 9900 }, { amountMinor: 4500 }] });
+  const free = [{ ...walk, itemId: "i1" }, { ...tasting, itemId: "i2" }, { ...walk, partId: "tour", itemId: "i2" }];
+  expect(priceProduct({ ...asked, sellable: product(free, { kind: "bundle", price: fixed, itemPrices: { i1: sum, i2: sum } }) }).totalMinor).toBe(9900);
+  const gone = [{ ...walk, itemId: "i1" }, { ...tasting, itemId: "i2" }];
+  expect(priceProduct({ ...asked, sellable: product(gone, { kind: "bundle", price: fixed, itemPrices: { i1: sum, i2: fixed } }) }).totalMinor, "a package that is left out whole").toBe(9900);
+  expect(priceProduct({ ...asked, sellable: product(gone, { kind: "bundle", itemPrices: { i1: sum, i2: fixed } }) }).totalMinor, "it takes its own price with it").toBe(0);
+});
+
+test("under a fixed price whoever keeps anything pays: his shares of the whole trip, or all of it where these list nothing", () => {
+  const lists = fc.array(fc.record({ listMinor: fc.constantFrom(0, 0, 100, 6000, 12_345), kept: fc.boolean(), itemId: fc.constantFrom("i1", "i2") }), { minLength: 1, maxLength: 5 }).filter((parts) => parts.some(({ kept }) => kept));
+  fc.assert(fc.property(lists, fc.constantFrom("package" as const, "bundle" as const), fc.integer({ min: 1, max: 9 }), (drawn, kind, adult) => {
+    const parts = drawn.map(({ listMinor, kept, itemId }, index) => part(`${index}`, [unit("adult", listMinor)], { itemId, optional: !kept }));
+    const leftOut = drawn.flatMap(({ kept }, index) => (kept ? [] : [`${index}`]));
+    const asked = { sellable: product(parts, { kind, price: fixed, itemPrices: { i1: sum, i2: sum } }), units: { adult }, date: "2027-07-12" };
+    const [whole, without] = [priceProduct(asked), priceProduct({ ...asked, leftOut })];
+    if (drawn.some(({ kept, listMinor }) => kept && listMinor > 0)) expect(without.parts).toEqual(whole.parts.filter(({ partId }) => !leftOut.includes(partId)));
+    else expect(without.totalMinor).toBe(whole.totalMinor);
+    expect(without.totalMinor).toBeGreaterThan(0);
+  }));
+});
+
 test("a part that is not optional cannot be left out", () => {
   const quote = priceProduct({ sellable: product([cruise, kayaks]), units: { adult: 2 }, date: "2027-07-12", leftOut: ["kayak"] });
   expect(quote.totalMinor).toBe(17000);
