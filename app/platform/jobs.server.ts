@@ -48,7 +48,7 @@ export interface JobData {
   "send-due-gifts": Record<string, never>;
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };
-  "send-reversal": { reversalId: string; /** the refused try whose successor this is; none of a first one */ after?: number };
+  "send-reversal": { reversalId: string; /** the try after which this one comes: where another was made since, it asks nothing; none of a first one */ after?: number };
   "send-request-mail": { requestId: string; token: string };
   "send-request-news": { orderId: string; kind: "asked" | "accepted" | "refused" | "lapsed"; /** tells one question from another; missing in jobs of before */ about?: string };
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
@@ -142,10 +142,10 @@ function jobs(): PgBoss {
   return remembered.latarniaJobs;
 }
 
-/** Puts a job in the transaction: a roll-back leaves none. `singletonKey` keeps one waiting job per key. */
-export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name], options: { singletonKey?: string; startAfterSeconds?: number } = {}): Promise<void> {
+/** Puts a job in the transaction: a roll-back leaves none. The same may be put several times; its work must bear that. */
+export async function enqueue<Name extends JobName>(tx: Tx, name: Name, data: JobData[Name], { startAfterSeconds }: { startAfterSeconds?: number } = {}): Promise<void> {
   const executeSql = async (text: string, values: unknown[] = []) => ({ rows: (await tx.$queryRawUnsafe(text, ...values)) as unknown[] });
-  await jobs().send(name, data, { db: { executeSql } as PgBoss.Db, singletonKey: options.singletonKey, startAfter: options.startAfterSeconds });
+  await jobs().send(name, data, { db: { executeSql } as PgBoss.Db, startAfter: startAfterSeconds });
 }
 
 /** Several as a part of a larger statement, which has a part `granted` with a row when all of it may be done; the rows are those that the queue itself would write. */

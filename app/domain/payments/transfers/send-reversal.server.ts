@@ -13,7 +13,7 @@ import { writeReversed } from "./write-transferred.server.ts";
 /** `again`: it was tried before, and may have been made for all we know */
 interface Claimed { orderId: string; stripeTransferId: string; amountMinor: number; attempt: number; again: boolean }
 
-/** @param after the refused try whose successor this is: where another was made since, that one has its own @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
+/** @param after the refused try after which this one comes, as its successor or because there is money on the account again: where another was made since, nothing is asked @throws AppError not_found, payments.unavailable (the queue tries again: with the same key, or the next where Stripe keeps its answer) */
 export async function sendReversal({ reversalId, after }: { reversalId: string; after?: number }): Promise<void> {
   const claimed = await inTransaction((tx) => claim(tx, { reversalId, after }));
   if (!claimed) return;

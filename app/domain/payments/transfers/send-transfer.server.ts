@@ -77,8 +77,8 @@ async function noteSent(tx: Tx, { transferId, orderId, stripeId, now }: { transf
   await writeTransferred(tx, { transfer, amountMinor: transfer.amountMinor, stripeId });
   await writeAudit(tx, { actorKind: "stripe", entity: "transfer", entityId: transferId, action: "transfer_sent", from: transfer.state, to: "sent", data: { stripeId, amountMinor: transfer.amountMinor } });
   const { organisationId, currency } = transfer;
-  const waiting = await tx.transferReversal.findMany({ where: { OR: [{ transferId, state: "due" }, { state: "failed", transfer: { organisationId, currency } }] }, select: { id: true } }); // there is money on its account again
-  for (const { id: reversalId } of waiting) await enqueue(tx, "send-reversal", { reversalId }, { singletonKey: reversalId });
+  const waiting = await tx.transferReversal.findMany({ where: { OR: [{ transferId, state: "due" }, { state: "failed", transfer: { organisationId, currency } }] }, select: { id: true, attempt: true } }); // there is money on its account again
+  for (const { id: reversalId, attempt } of waiting) await enqueue(tx, "send-reversal", { reversalId, after: attempt });
 }
 
 /** Nothing left: what was asked back meanwhile is simply not sent any more. */

@@ -246,8 +246,8 @@ it("the seller's commission is claimed back by the next night's run", async () =
 });
 
 /** @property fill puts money on the account, which cannot give anything back before */
-async function owedByAnEmptyAccount(): Promise<{ reversalId: string; fill: () => void }> {
-  const { packageId, entrepreneurId, lotId } = await makeCruise();
+async function owedByAnEmptyAccount(): Promise<{ packageId: string; reversalId: string; fill: () => void }> {
+  const { packageId, entrepreneurId, lotId } = await makeCruise({ capacity: 14 });
   const account = await makeAccount(stripe, entrepreneurId);
   const { orderId } = await sell(stripe, packageId);
   await payOut({ now: AFTER });
@@ -257,7 +257,7 @@ async function owedByAnEmptyAccount(): Promise<{ reversalId: string; fill: () =>
   store.put("transfers", { ...sent, amount_reversed: 7_200 });
   await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
   const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
-  return { reversalId, fill: () => void store.put("transfers", sent) };
+  return { packageId, reversalId, fill: () => void store.put("transfers", sent) };
 }
 
 it("an account that cannot give it back is asked again", async () => {
@@ -283,6 +283,18 @@ it("what is asked again because there is money on the account takes the place of
   fill();
   await sendReversal((await tries()).find(({ after }) => after === 2)!);
   expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 3 });
+});
+
+it("six transfers of a night ask once for what the account has owed since before", async () => {
+  const { packageId, reversalId } = await owedByAnEmptyAccount();
+  await sendReversal({ reversalId });
+  for (let order = 1; order <= 6; order++) await sell(stripe, packageId);
+  await payOut({ now: AFTER });
+  for (const { id } of await db().transfer.findMany({ where: { state: "due", by: "transfer" } })) await sendTransfer({ transferId: id, now: AFTER });
+  const [, ...waiting] = (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId) as unknown as { reversalId: string; after: number }[];
+  expect(waiting.length, "the successor of the first, and one of each transfer").toBe(7);
+  for (const job of waiting) await sendReversal(job);
+  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
 });
 
 it("an order is fulfilled the day after its last one, not before", async () => {
