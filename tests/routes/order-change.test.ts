@@ -4,6 +4,7 @@ import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";
+import { connectStripe, useStripe } from "../../app/platform/stripe.server.ts";
 import { makeCruise, makeOffer, makePackage, makeResource, makeSlugs, type Cruise } from "../support/factory.ts";
 import { crawled } from "../support/read-html.ts";
 import { stripeOfFile } from "../support/of-file.ts";
@@ -137,4 +138,26 @@ it("a choice sent while the order was being paid in another tab: the order's pag
   const sent = await send(path(held, "/replace"), { component: component!.id, offer: cruise.offerId, date: component!.date, start: "12:00" });
   expect([sent.status, sent.headers.get("location")]).toEqual([303, path(held, "/replace")]);
   expect(await stateOf(held.orderId)).toBe("confirmed");
+});
+
+it("a choice that somebody else was quicker to take, or that must wait because payments do not work: the page says so above the choices", async () => {
+  const own = await makeCruise();
+  const { resourceId } = await makeResource({ organisationId: own.entrepreneurId, slots: [{ start: "16:00", capacity: 1 }, { start: "18:00", capacity: 5 }] });
+  const walk = await makeOffer({ ownerId: own.entrepreneurId, resourceId, times: ["16:00", "18:00"] });
+  const held = await hold(walk, { adult: 1 }, { time: "18:00" });
+  await pay(held);
+  const [component] = (await readOrder(held)).lines[0]!.components;
+  await db().orderComponent.update({ where: { id: component!.id }, data: { state: "lost" } });
+  const choose = async () => {
+    const { status, headers } = await send(path(held, "/replace"), { component: component!.id, offer: walk, date: component!.date, start: "16:00" });
+    return [status, headers.get("location")];
+  };
+  const reachStripe = (port: number) => useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: "whsec_test_secret", port }));
+  reachStripe(1); // where nobody answers
+  expect(await choose()).toEqual([303, `${path(held, "/replace")}&away=1`]);
+  reachStripe(stripe.simulator.port);
+  expect(crawled(await page(`${path(held, "/replace")}&away=1`)).text).toContain("Płatności chwilowo nie działają. Miejsca nadal na Ciebie czekają.");
+  await hold(walk, { adult: 1 }, { time: "16:00" });
+  expect(await choose()).toEqual([303, `${path(held, "/replace")}&gone=1`]);
+  expect(crawled(await page(`${path(held, "/replace")}&gone=1`)).text).toContain("Ktoś był szybszy. Poniżej jest to, co nadal wolne.");
 });
