@@ -39,13 +39,15 @@ export async function owed(stripe: TestStripe): Promise<Owed> {
   return { ...cruise, orderId };
 }
 
-/** A guest gets half of it back, as a cancellation would post it. */
-export async function giveHalfBack({ orderId, entrepreneurId, lotId }: Owed): Promise<void> {
-  const { id: componentId } = await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } });
+/** A guest gets half of each 80 zł of it back, as a cancellation would post it. */
+export async function giveHalfBack({ orderId, entrepreneurId, lotId }: Pick<Owed, "orderId" | "entrepreneurId" | "lotId">): Promise<void> {
+  const components = await db().orderComponent.findMany({ where: { line: { orderId } }, select: { id: true }, orderBy: { id: "asc" } });
   await inTransaction(async (tx) => {
-    await takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" });
-    await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
-      { account: "vendor", componentId, organisationId: entrepreneurId, amountMinor: 3_600 }, { account: "commission", componentId, organisationId: lotId, amountMinor: 400 }, { account: "refund", amountMinor: -4_000 },
-    ] });
+    for (const { id: componentId } of components) {
+      await takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" });
+      await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
+        { account: "vendor", componentId, organisationId: entrepreneurId, amountMinor: 3_600 }, { account: "commission", componentId, organisationId: lotId, amountMinor: 400 }, { account: "refund", amountMinor: -4_000 },
+      ] });
+    }
   });
 }

@@ -45,7 +45,7 @@ function Debtor({ debtor, state }: { debtor: DebtorRow; state: FormState }) {
           <ul className="mt-3 divide-y divide-line border-y border-line text-sm">
             {reversals.map(({ id: of, orderCode, title, since, amountMinor: amount }) => (
               <li key={of} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 py-2">
-                <p className="min-w-0"><span className="block break-words">{title ? <Spoken text={title} /> : t("payouts.commission")}</span><span className="tabular block text-muted">{orderCode} · {t("back.since", { date: formatDate(since, lang, "short") })}</span></p>
+                <p className="min-w-0"><span className="block break-words"><What title={title} /></span><span className="tabular block text-muted">{orderCode} · {t("back.since", { date: formatDate(since, lang, "short") })}</span></p>
                 <p className="tabular whitespace-nowrap">{formatExact({ amount, currency }, lang)}</p>
               </li>
             ))}
@@ -57,23 +57,25 @@ function Debtor({ debtor, state }: { debtor: DebtorRow; state: FormState }) {
   );
 }
 
-/** Carries what was shown: what was asked back since is not marked with it. Of several orders those are ticked of which it has come. */
+/** Carries what was shown: what was asked back since is not marked with it. Of several debts those are ticked of which it has come, perhaps not all: the button names no amount then. */
 function ReceivedForm({ debtor: { organisationId, organisation: { name }, currency, amountMinor, reversals }, state }: { debtor: DebtorRow; state: FormState }) {
   const { t, lang } = useT("money");
+  const isOne = reversals.length === 1;
+  const markOf = isOne ? t("back.markOf", { name, amount: formatExact({ amount: amountMinor, currency }, lang) }) : t("back.markOfSeveral", { name });
   return (
     <StudioForm state={state}>
       <input type="hidden" name="organisation" value={organisationId} />
       <input type="hidden" name="currency" value={currency} />
       <input type="hidden" name="form" value="received" />
-      {reversals.length === 1 && <input type="hidden" name="reversal" value={shownOf(reversals[0]!)} />}
+      {isOne && <input type="hidden" name="reversal" value={shownOf(reversals[0]!)} />}
       <div className="grid gap-4">
-        {reversals.length > 1 && <Which reversals={reversals} currency={currency} />}
+        {!isOne && <Which reversals={reversals} currency={currency} />}
         <Row columns="sm:grid-cols-[11rem_minmax(0,1fr)]">
           <TextIn name="paidOn" type="date" label={t("back.receivedOn")} />
           <TextIn name="reference" label={t("back.how")} hint={t("back.howHint")} autoComplete="off" maxLength={LONGEST_NOTE} />
         </Row>
         <div>
-          <Button look="line" name="intent" value="received" aria-label={t("back.markOf", { name, amount: formatExact({ amount: amountMinor, currency }, lang) })}>{t("back.mark")}</Button>
+          <Button look="line" name="intent" value="received" aria-label={markOf}>{t("back.mark")}</Button>
           <p className="mt-2 text-sm text-muted">{t("back.hint")}</p>
         </div>
       </div>
@@ -85,18 +87,29 @@ function ReceivedForm({ debtor: { organisationId, organisation: { name }, curren
 const shownOf = ({ id, amountMinor }: DebtorRow["reversals"][number]): string => `${id}:${amountMinor}`;
 
 function Which({ reversals, currency }: Pick<DebtorRow, "reversals" | "currency">) {
-  const { t, lang } = useT("money");
+  const { t } = useT("money");
   const { t: ts } = useT("studio");
   const { fields, problems } = useFormState();
   const id = useId();
-  const isTicked = (reversal: DebtorRow["reversals"][number]) => fields.form === undefined || (fields.reversal ?? []).includes(shownOf(reversal));
+  const isTicked = ({ id: of }: DebtorRow["reversals"][number]) => fields.form === undefined || (fields.reversal ?? []).some((shown) => shown.startsWith(`${of}:`)); // also where its amount has changed since
   return (
     <fieldset aria-describedby={problems.reversal && id}>
       <legend className="mb-1 text-sm font-semibold">{t("back.which")}</legend>
       {problems.reversal && <p id={id} className="mb-1 text-sm font-semibold text-red">{ts(`problem.${problems.reversal}`)}</p>}
       <div className="grid gap-2">
-        {reversals.map((reversal) => <CheckField key={reversal.id} name="reversal" value={shownOf(reversal)} defaultChecked={isTicked(reversal)} label={<span className="tabular">{reversal.orderCode} · {formatExact({ amount: reversal.amountMinor, currency }, lang)}</span>} />)}
+        {reversals.map((reversal) => <CheckField key={reversal.id} name="reversal" value={shownOf(reversal)} defaultChecked={isTicked(reversal)} label={<Debt of={reversal} currency={currency} />} />)}
       </div>
     </fieldset>
   );
+}
+
+/** What a tick stands for: an order may have several services of one host. */
+function Debt({ of: { title, orderCode, amountMinor }, currency }: { of: DebtorRow["reversals"][number] } & Pick<DebtorRow, "currency">) {
+  const { lang } = useT("money");
+  return <span className="break-words"><What title={title} /> · <span className="tabular whitespace-nowrap">{orderCode} · {formatExact({ amount: amountMinor, currency }, lang)}</span></span>;
+}
+
+function What({ title }: Pick<DebtorRow["reversals"][number], "title">) {
+  const { t } = useT("money");
+  return title ? <Spoken text={title} /> : t("payouts.commission");
 }
