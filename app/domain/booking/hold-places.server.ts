@@ -162,7 +162,7 @@ async function takeFromLapsed(tx: Tx, order: OrderToWrite): Promise<Written> {
   return writeOrder(tx, order);
 }
 
-/** Of all that the price is made of, also what is left out of it; an optional part that was withdrawn has no share. */
+/** Of all that must be on sale, with what is left out of the price. An optional part that was withdrawn takes its share too, but is not compared: its price may be as old as what was heard of last, about a second. */
 function versionsOf({ versions, sellable }: Recipe): Map<string, number> {
   const ids = sellable.parts.filter(({ withdrawn }) => !withdrawn).flatMap(({ offerId, packageId }) => (packageId ? [offerId, packageId] : [offerId]));
   return new Map([sellable.id, ...ids].map((id) => [id, versions.get(id) ?? 0]));
