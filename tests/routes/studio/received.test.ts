@@ -43,7 +43,7 @@ test("all are ticked at first, and each says of which service it is", async () =
   const html = await (await debt.read()).text();
   expect(ticked(html).toSorted()).toEqual(debt.shown.toSorted());
   const { text } = crawled(html);
-  for (const title of ["Rejs po porcie", "Spacer po wydmach"]) expect(text).toContain(`${title} · ${debt.code} · 36,00 zł`);
+  for (const title of ["Rejs po porcie", "Spacer po wydmach"]) expect(text).toContain(`${title} ${debt.code} · 36,00 zł`);
   const [button] = elementsIn(html.slice(html.indexOf(debt.shown[0])), "button");
   expect(button!["aria-label"], "of all of them, not of those that are ticked").not.toContain("zł");
 });

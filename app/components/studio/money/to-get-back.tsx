@@ -106,7 +106,7 @@ function Which({ reversals, currency }: Pick<DebtorRow, "reversals" | "currency"
 /** What a tick stands for: an order may have several services of one host. */
 function Debt({ of: { title, orderCode, amountMinor }, currency }: { of: DebtorRow["reversals"][number] } & Pick<DebtorRow, "currency">) {
   const { lang } = useT("money");
-  return <span className="break-words"><What title={title} /> · <span className="tabular whitespace-nowrap">{orderCode} · {formatExact({ amount: amountMinor, currency }, lang)}</span></span>;
+  return <><span className="block break-words"><What title={title} /></span> <span className="tabular block text-sm text-muted">{orderCode} · {formatExact({ amount: amountMinor, currency }, lang)}</span></>;
 }
 
 function What({ title }: Pick<DebtorRow["reversals"][number], "title">) {
