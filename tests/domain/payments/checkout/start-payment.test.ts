@@ -3,7 +3,10 @@ import type { Held } from "../../../../app/domain/booking/hold-places.server.ts"
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { startPayment } from "../../../../app/domain/payments/checkout/start-payment.server.ts";
 import { enterCode, removeCode } from "../../../../app/domain/payments/codes/enter-code.server.ts";
+import { closeSession } from "../../../../app/domain/payments/settling/session-facts.server.ts";
+import { settle } from "../../../../app/domain/payments/settling/settle.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
+import { connectStripe, useStripe } from "../../../../app/platform/stripe.server.ts";
 import { makePromotion } from "../../../support/codes.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
@@ -80,4 +83,18 @@ it("eight goes to Stripe's page are the most; a code entered and taken off in be
     await removeCode({ ...held, useId: (await readOrder(held)).otherMeans[0]!.useId, now: NOW });
   }
   await expect(pay(held)).rejects.toMatchObject({ code: "rate_limited" });
+});
+
+it("a page that Stripe closed, but could not say so, ends nothing when that is heard: the guest pays on the next one", async () => {
+  const held = await hold((await makeCruise()).packageId);
+  const { sessionId } = await pay(held);
+  const reachStripe = (port: number) => useStripe(connectStripe({ key: "sk_test_simulator", webhookSecret: "whsec_test_secret", port }));
+  reachStripe(1); // where nobody answers
+  await expect(pay(held)).rejects.toMatchObject({ code: "payments.unavailable" });
+  reachStripe(stripe.simulator.port);
+  expect(await closeSession(sessionId)).toBe("expired");
+  expect((await settle({ sessionId, now: NOW })).state).toBe("awaiting_payment");
+  const next = await pay(held);
+  await stripe.press(next.url, "succeeded");
+  expect((await settle({ sessionId: next.sessionId, now: NOW })).state).toBe("confirmed");
 });
