@@ -1,13 +1,11 @@
 /** Shortcuts of tests about organisations that are paid by invoice: who is owed what, as the office's page lists it and sends it. */
 import { dateAt } from "../../app/core/time.ts";
-import { post } from "../../app/domain/payments/books/write-ledger.server.ts";
-import { takeBack } from "../../app/domain/payments/cancelling/take-back.server.ts";
 import { invoicesPage } from "../../app/domain/payments/transfers/invoices-page.server.ts";
 import { payOut } from "../../app/domain/payments/transfers/pay-out.server.ts";
 import { payoutsPage } from "../../app/domain/payments/transfers/payouts-page.server.ts";
-import { db, inTransaction } from "../../app/platform/db.server.ts";
+import { db } from "../../app/platform/db.server.ts";
 import { makeCruise, type Cruise } from "./factory.ts";
-import { AFTER, sell } from "./payouts.ts";
+import { AFTER, cancelPart, sell } from "./payouts.ts";
 import type { TestStripe } from "./stripe.ts";
 import { makeActor } from "./studio.ts";
 
@@ -39,15 +37,8 @@ export async function owed(stripe: TestStripe): Promise<Owed> {
   return { ...cruise, orderId };
 }
 
-/** A guest gets half of each 80 zł of it back, as a cancellation would post it. */
+/** A guest gets half of each 80 zł of it back. */
 export async function giveHalfBack({ orderId, entrepreneurId, lotId }: Pick<Owed, "orderId" | "entrepreneurId" | "lotId">): Promise<void> {
   const components = await db().orderComponent.findMany({ where: { line: { orderId } }, select: { id: true }, orderBy: { id: "asc" } });
-  await inTransaction(async (tx) => {
-    for (const { id: componentId } of components) {
-      await takeBack(tx, { componentId, amountMinor: 3_600, reason: "refund" });
-      await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
-        { account: "vendor", componentId, organisationId: entrepreneurId, amountMinor: 3_600 }, { account: "commission", componentId, organisationId: lotId, amountMinor: 400 }, { account: "refund", amountMinor: -4_000 },
-      ] });
-    }
-  });
+  for (const { id: componentId } of components) await cancelPart({ orderId, componentId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 3_600, commissionMinor: 400 });
 }

@@ -1,10 +1,12 @@
 /** Shortcuts of tests about paying organisations: an account that can be paid, an order that was paid, the clock after the trip. */
 import { newId } from "../../app/core/ids.ts";
 import { addDays } from "../../app/core/time.ts";
+import { post } from "../../app/domain/payments/books/write-ledger.server.ts";
+import { takeBack } from "../../app/domain/payments/cancelling/take-back.server.ts";
 import { sendReversal } from "../../app/domain/payments/transfers/send-reversal.server.ts";
 import { sendTransfer } from "../../app/domain/payments/transfers/send-transfer.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
-import { db } from "../../app/platform/db.server.ts";
+import { db, inTransaction } from "../../app/platform/db.server.ts";
 import { callStripe } from "../../app/platform/stripe.server.ts";
 import { completeOnboarding } from "../../app/platform/stripe-simulator/endpoints/connect-endpoints.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
@@ -48,6 +50,17 @@ export async function sell(stripe: TestStripe, productId: string, more: Paramete
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: NOW });
   return held;
+}
+
+/** A cancellation of a part as the guest's would post it: what goes back is owed to him and no longer to the others. @property componentId the order's only one when left out */
+export async function cancelPart({ orderId, componentId, vendorId, sellerId, vendorMinor, commissionMinor = 0 }: { orderId: string; componentId?: string; vendorId: string; sellerId: string; vendorMinor: number; commissionMinor?: number }): Promise<void> {
+  const id = componentId ?? (await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } })).id;
+  await inTransaction(async (tx) => {
+    await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
+    await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
+      { account: "vendor", componentId: id, organisationId: vendorId, amountMinor: vendorMinor }, { account: "commission", componentId: id, organisationId: sellerId, amountMinor: commissionMinor }, { account: "refund", amountMinor: -vendorMinor - commissionMinor },
+    ] });
+  });
 }
 
 /** What the queue would do with everything that is due. */

@@ -12,8 +12,8 @@ import { connectStripe, useStripe } from "../../../../app/platform/stripe.server
 import { sendRefund } from "../../../../app/domain/payments/cancelling/send-refund.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { hold, jobsOf, ledgerOf, stateOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, payTwice, refusePaying, sell, workOff } from "../../../support/payouts.ts";
+import { hold, ledgerOf, stateOf } from "../../../support/orders.ts";
+import { AFTER, cancelPart, makeAccount, payTwice, refusePaying, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -21,17 +21,6 @@ const stripe = stripeOfEachTest();
 
 const transferOf = (orderId: string) => db().transfer.findFirstOrThrow({ where: { orderId, componentId: { not: null } } });
 const componentOf = async (orderId: string) => (await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } })).id;
-
-/** A cancellation of a part as the guest's would post it: what goes back is owed to him and no longer to the others. */
-async function cancelPart({ orderId, vendorId, sellerId, vendorMinor, commissionMinor = 0, reason = "refund" }: { orderId: string; vendorId: string; sellerId: string; vendorMinor: number; commissionMinor?: number; reason?: "refund" | "dispute" }): Promise<void> {
-  const componentId = await componentOf(orderId);
-  await inTransaction(async (tx) => {
-    await takeBack(tx, { componentId, amountMinor: vendorMinor, reason });
-    await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
-      { account: "vendor", componentId, organisationId: vendorId, amountMinor: vendorMinor }, { account: "commission", componentId, organisationId: sellerId, amountMinor: commissionMinor }, { account: "refund", amountMinor: -vendorMinor - commissionMinor },
-    ] });
-  });
-}
 
 it("is paid a week after the service, from the guest's own charge, and not a day before", async () => {
   const { packageId, entrepreneurId, lotId } = await makeCruise();
@@ -243,58 +232,6 @@ it("the seller's commission is claimed back by the next night's run", async () =
   await workOff();
   expect(await db().transfer.findFirstOrThrow({ where: { orderId, organisationId: lotId } })).toMatchObject({ amountMinor: 800, reversedMinor: 400 });
   expect(await ledgerOf(orderId)).toEqual({ guest: 8_000, vendor: 0, commission: 0, refund: -4_000, transfer: -4_000 });
-});
-
-/** @property fill puts money on the account, which cannot give anything back before */
-async function owedByAnEmptyAccount(): Promise<{ packageId: string; reversalId: string; fill: () => void }> {
-  const { packageId, entrepreneurId, lotId } = await makeCruise({ capacity: 14 });
-  const account = await makeAccount(stripe, entrepreneurId);
-  const { orderId } = await sell(stripe, packageId);
-  await payOut({ now: AFTER });
-  await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
-  await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
-  const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
-  return { packageId, reversalId, fill: () => void store.put("transfers", sent) };
-}
-
-it("an account that cannot give it back is asked again", async () => {
-  const { reversalId, fill } = await owedByAnEmptyAccount();
-  await workOff();
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 1, failure: expect.stringContaining("reversed") });
-  fill();
-  await workOff();
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 2 });
-  expect((await jobsOf("send-reversal")).length).toBeGreaterThan(1);
-});
-
-it("what is asked again because there is money on the account takes the place of the try that waited: refusals do not multiply the tries", async () => {
-  const { reversalId, fill } = await owedByAnEmptyAccount();
-  const tries = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId) as unknown as { reversalId: string; after?: number }[];
-  await sendReversal({ reversalId });
-  const waiting = (await tries()).find(({ after }) => after === 1)!;
-  await sendReversal({ reversalId }); // as another transfer of the same night asks for it
-  expect((await tries()).map(({ after }) => after).sort()).toEqual([1, 2, undefined]);
-  await sendReversal(waiting);
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
-  expect(await tries(), "the one that was overtaken asks nothing, and has no successor").toHaveLength(3);
-  fill();
-  await sendReversal((await tries()).find(({ after }) => after === 2)!);
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 3 });
-});
-
-it("six transfers of a night ask once for what the account has owed since before", async () => {
-  const { packageId, reversalId } = await owedByAnEmptyAccount();
-  await sendReversal({ reversalId });
-  for (let order = 1; order <= 6; order++) await sell(stripe, packageId);
-  await payOut({ now: AFTER });
-  for (const { id } of await db().transfer.findMany({ where: { state: "due", by: "transfer" } })) await sendTransfer({ transferId: id, now: AFTER });
-  const [, ...waiting] = (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId) as unknown as { reversalId: string; after: number }[];
-  expect(waiting.length, "the successor of the first, and one of each transfer").toBe(7);
-  for (const job of waiting) await sendReversal(job);
-  expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
 });
 
 it("an order is fulfilled the day after its last one, not before", async () => {
