@@ -53,10 +53,10 @@ export async function sell(stripe: TestStripe, productId: string, more: Paramete
 }
 
 /** A cancellation of a part as the guest's would post it: what goes back is owed to him and no longer to the others. @property componentId the order's only one when left out */
-export async function cancelPart({ orderId, componentId, vendorId, sellerId, vendorMinor, commissionMinor = 0 }: { orderId: string; componentId?: string; vendorId: string; sellerId: string; vendorMinor: number; commissionMinor?: number }): Promise<void> {
+export async function cancelPart({ orderId, componentId, vendorId, sellerId, vendorMinor, commissionMinor = 0, reason = "refund" }: { orderId: string; componentId?: string; vendorId: string; sellerId: string; vendorMinor: number; commissionMinor?: number; reason?: "refund" | "dispute" }): Promise<void> {
   const id = componentId ?? (await db().orderComponent.findFirstOrThrow({ where: { line: { orderId } } })).id;
   await inTransaction(async (tx) => {
-    await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
+    await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason });
     await post(tx, { orderId, currency: "PLN", stripeId: null, kind: "cancellation", entries: [
       { account: "vendor", componentId: id, organisationId: vendorId, amountMinor: vendorMinor }, { account: "commission", componentId: id, organisationId: sellerId, amountMinor: commissionMinor }, { account: "refund", amountMinor: -vendorMinor - commissionMinor },
     ] });

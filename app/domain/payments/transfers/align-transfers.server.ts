@@ -8,7 +8,7 @@ import { lockOrder } from "../../booking/lock-order.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { askLessBack } from "./ask-less-back.server.ts";
 import { daysWaited, dueDay } from "./due-day.ts";
-import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
+import { hasNotLeft, lockTransfer, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
 
@@ -47,13 +47,19 @@ export async function alignTransfers(tx: Tx, { debt, windowDays, now }: { debt: 
   await lockOrder(tx, debt.orderId);
   const transfers = await lockTransfersOf(tx, debt);
   const open = transfers.find(({ state }) => state === "due" || state === "failed");
-  const missing = (await owedByOrder(tx, debt)) + (await onItsWayBack(tx, transfers)) - (open ? open.amountMinor - open.reversedMinor : 0);
+  const owed = (await owedByOrder(tx, debt)) - (open ? open.amountMinor - open.reversedMinor : 0);
+  const missing = owed + (await onItsWayBack(tx, transfers));
   if (missing < 0) return takeTooMuch(tx, { transfers, amountMinor: -missing });
-  const rest = await askLessBack(tx, { transfers, amountMinor: missing });
+  const rest = sendable({ missing: await askLessBack(tx, { transfers, amountMinor: missing }), owed });
   const day = dueDay(debt.lastDay, windowDays);
   if (day > dateAt(now)) return "nothing";
   if (open) return hasNotLeft(open) ? payByWhatIsPossible(tx, { open, amountMinor: open.amountMinor + rest }) : "nothing";
   return rest > 0 ? writeDue(tx, { debt, amountMinor: rest, dueOn: day, now }) : "nothing";
+}
+
+/** No more than the ledger owes today, which is all that is sent: of what is on its way back, the rest is paid when it has come. */
+function sendable({ missing, owed }: { missing: number; owed: number }): number {
+  return Math.max(0, Math.min(missing, owed));
 }
 
 /** Asked back from transfers that left, but not here yet. */
@@ -74,8 +80,7 @@ async function writeDue(tx: Tx, { debt, amountMinor, dueOn, now }: { debt: Debt;
   const id = newId();
   await tx.transfer.create({ data: { id, orderId, componentId, organisationId, currency, amountMinor, dueOn: dbDate(dueOn), createdAt: now } });
   await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: id, action: "transfer_due", to: "due", data: { orderId, amountMinor } });
-  const [open] = await lockTransfersOf(tx, debt);
-  return payByWhatIsPossible(tx, { open: open!, amountMinor });
+  return payByWhatIsPossible(tx, { open: (await lockTransfer(tx, id))!, amountMinor });
 }
 
 /** By Stripe to an account that can be paid; else it stays owed until the regional organisation has paid the organisation's invoice, or there is such an account. */

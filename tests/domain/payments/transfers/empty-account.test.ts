@@ -6,7 +6,7 @@ import { sendTransfer } from "../../../../app/domain/payments/transfers/send-tra
 import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
-import { jobsOf } from "../../../support/orders.ts";
+import { jobsOf, ledgerOf } from "../../../support/orders.ts";
 import { AFTER, cancelPart, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
@@ -63,4 +63,35 @@ it("six transfers of a night ask once for what the account has owed since before
   expect(waiting.length, "the successor of the first, and one of each transfer").toBe(7);
   for (const job of waiting) await sendReversal(job);
   expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "failed", attempt: 2 });
+});
+
+it("who owes more than he is owed gets no transfer of nothing night after night, and the rest once he has given back", async () => {
+  const { packageId, entrepreneurId, lotId } = await makeCruise();
+  const account = await makeAccount(stripe, entrepreneurId);
+  const { orderId } = await sell(stripe, packageId);
+  let now = AFTER;
+  const nights = async (count: number) => {
+    for (let night = 0; night < count; night++) {
+      await payOut({ now });
+      await workOff(now);
+      now = new Date(now.getTime() + 86_400_000);
+    }
+    return (await db().transfer.findMany({ where: { orderId, organisationId: entrepreneurId }, orderBy: { createdAt: "asc" } })).map(({ amountMinor, reversedMinor, state }) => [amountMinor, reversedMinor, state]);
+  };
+  await nights(1);
+  const part = { orderId, vendorId: entrepreneurId, sellerId: lotId };
+  await cancelPart({ ...part, vendorMinor: 1_000, reason: "dispute" });
+  await workOff();
+  const { store } = stripe.simulator.sandbox;
+  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
+  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  await cancelPart({ ...part, vendorMinor: 3_600 });
+  await workOff();
+  await cancelPart({ ...part, vendorMinor: -1_000 }); // the bank decides for us
+  expect(await ledgerOf(orderId)).toMatchObject({ vendor: 2_600, transfer: -6_200 });
+  expect(await nights(2)).toEqual([[7_200, 4_600, "sent"]]);
+  store.put("transfers", sent);
+  await workOff();
+  expect(await nights(2)).toEqual([[7_200, 4_600, "sent"], [1_000, 0, "sent"]]);
+  expect(await ledgerOf(orderId)).toMatchObject({ vendor: 0, transfer: -3_600 });
 });
