@@ -114,21 +114,25 @@ export async function openJobs(): Promise<void> {
 export async function startJobs({ handlers, pollSeconds = 2 }: { handlers: JobHandlers; pollSeconds?: number }): Promise<void> {
   const boss = jobs();
   for (const name of NAMES) {
-    await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 20 }, async (batch) => {
-      for (const job of batch) await workOff(boss, { name, id: job.id, work: () => (handlers[name] as (data: unknown) => Promise<void>)(job.data) });
+    const worker: string = await boss.work(name, { pollingIntervalSeconds: pollSeconds, batchSize: 1 }, async ([job]) => {
+      boss.notifyWorker(worker);
+      await workOff({ name, id: job!.id, work: () => (handlers[name] as (data: unknown) => Promise<void>)(job!.data) });
     });
   }
   for (const [name, cron] of Object.entries(CRON)) await boss.schedule(name, cron, {}, { tz: "Europe/Warsaw" });
 }
 
-/** A job that fails waits for its next try by itself: those that came with it are done, or tried, all the same. */
-async function workOff(boss: PgBoss, { name, id, work }: { name: JobName; id: string; work: () => Promise<void> }): Promise<void> {
+/**
+ * One job at a time, and the next at once: a job that fails is noted so by the queue. Of several taken together the queue notes all as done, or none,
+ * and would take with them the one that another worker is trying again by then.
+ */
+async function workOff({ name, id, work }: { name: JobName; id: string; work: () => Promise<void> }): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (isAppError(error)) log("warn", "job put off", { name, id, code: error.code });
     else logError("job failed", error, { name, id });
-    await boss.fail(name, id, error as Error);
+    throw error;
   }
 }
 

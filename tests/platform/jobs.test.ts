@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { expect, it } from "vitest";
 import { addDays, instantOf } from "../../app/core/time.ts";
 import { database, db, inTransaction, Prisma } from "../../app/platform/db.server.ts";
-import { enqueue, jobsPart, startJobs, type JobHandlers } from "../../app/platform/jobs.server.ts";
+import { enqueue, jobsPart, startJobs, stopJobs, openJobs, type JobHandlers } from "../../app/platform/jobs.server.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 /** What the queue itself reads its clock by. */
@@ -31,6 +31,23 @@ it("jobs that are part of a statement are the rows that the queue writes by itse
 it("and there is none where the statement may not have its effect", async () => {
   await put(Prisma.sql`select 1 where false`);
   expect([(await rowsOf("send-order-mail")).length, (await rowsOf("send-day-mail")).length]).toEqual([2, 2]);
+});
+
+it("many that wait are done one after the other, without a pause between them, also beside one that fails", async () => {
+  const done: string[] = [];
+  await inTransaction(async (tx) => {
+    for (let i = 0; i < 30; i++) await enqueue(tx, "send-waiting-mail", { entryId: `entry-${String(i)}`, kind: "joined" });
+  });
+  const mailed = ({ entryId }: { entryId: string }) => {
+    if (entryId === "entry-7") throw new Error("The mail server will not have this one.");
+    done.push(entryId);
+  };
+  await startJobs({ handlers: new Proxy({}, { get: (_, name) => async (data: { entryId: string }) => (name === "send-waiting-mail" ? mailed(data) : undefined) }) as JobHandlers });
+  await expect.poll(() => done.length, { timeout: 6_000 }).toBe(29);
+  await expect.poll(async () => (await rowsOf("send-waiting-mail")).filter(({ state }) => state === "completed").length).toBe(29);
+  expect((await rowsOf("send-waiting-mail")).find(({ state }) => state !== "completed")).toMatchObject({ data: { entryId: "entry-7" }, output: { message: "The mail server will not have this one." } });
+  await stopJobs();
+  await openJobs();
 });
 
 it("tomorrow's lists are made at six and at eight by the venue's clock every evening, also when the clocks change", async () => {
