@@ -39,6 +39,7 @@ const STATUS = {
   "booking.other_currency": 409,
   "booking.alone": 409,
   "payments.unavailable": 503,
+  "payments.email_refused": 422,
   "payments.too_small": 409,
   "payments.code_unknown": 422,
   "payments.code_not_yet": 409,

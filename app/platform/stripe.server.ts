@@ -46,7 +46,7 @@ function configuredAddress(): Address {
 /**
  * Calls Stripe. Never inside a transaction. Whatever changes something there has a key of the form operation:id:attempt; see {@link isKept} for
  * when the next attempt begins.
- * @throws AppError payments.unavailable when it cannot be reached or is in trouble itself; Stripe's own errors for what it refuses
+ * @throws AppError payments.unavailable when it cannot be reached or is in trouble itself, payments.email_refused for an address that it does not take; Stripe's own errors for what else it refuses
  */
 export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
   const { client } = stripeAccess();
@@ -54,6 +54,7 @@ export async function callStripe<T>(call: (stripe: Stripe) => Promise<T>): Promi
     return await withoutCallSite(() => call(client));
   } catch (error) {
     if (isPassing(error)) throw new AppError("payments.unavailable", { reason: error.message, kept: error instanceof Stripe.errors.StripeIdempotencyError ? error.statusCode === 400 : (error.statusCode ?? 0) >= 500 });
+    if (isRefusal(error) && error.code === "email_invalid") throw new AppError("payments.email_refused");
     throw error;
   }
 }

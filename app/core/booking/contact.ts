@@ -5,7 +5,8 @@ export const TERMS_VERSION = "2026-11-24";
 
 export interface Contact { fullName: string; email: string; phone: string; country: string; notes: string; acceptTerms: true }
 export type ContactField = keyof Contact;
-export type ContactProblem = "required" | "invalid" | "too_long";
+/** refused: by Stripe, which takes fewer addresses than we do */
+export type ContactProblem = "required" | "invalid" | "too_long" | "refused";
 export type ContactProblems = Partial<Record<ContactField, ContactProblem>>;
 
 /** In the order of the form. */

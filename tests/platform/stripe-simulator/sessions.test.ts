@@ -103,6 +103,8 @@ test.each([
   ["half a grosz", { line_items: [lineOf("pln", 500.5)] }, { code: "parameter_invalid_integer", param: "line_items[0][price_data][unit_amount]" }],
   ["a negative price", { line_items: [lineOf("pln", -500)] }, { code: "parameter_invalid_integer" }],
   ["an address without a scheme", { success_url: "/pl/thanks" }, { code: "url_invalid", param: "success_url" }],
+  ["an e-mail address with dots side by side", { customer_email: "jan..k@example.com" }, { code: "email_invalid", param: "customer_email" }],
+  ["an e-mail address with a letter of its own alphabet", { customer_email: "żaneta@example.com" }, { code: "email_invalid", param: "customer_email" }],
   ["a price from nowhere", { line_items: [{ price: "price_x", quantity: 1 }] }, { code: "resource_missing", message: "No such price: 'price_x'" }],
   ["an unknown locale", { locale: "xx" }, { param: "locale" }],
   ["an unknown currency", { line_items: [lineOf("zzq", 500)] }, { param: "line_items[0][price_data][currency]" }],

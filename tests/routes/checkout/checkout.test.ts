@@ -81,6 +81,29 @@ test("wrong details are answered beside their fields with everything typed kept 
   expect(await stateOf(held.orderId)).toBe("held");
 });
 
+const REFUSED = ["jan..k@example.com", "żaneta@example.com"];
+
+test("an address that Stripe refuses is answered beside its field in three languages with everything typed kept, and another one pays", async () => {
+  const held = await hold(cruise.packageId);
+  const said = { pl: "Stripe nie przyjmuje tego adresu e-mail", de: "Stripe nimmt diese E-Mail-Adresse nicht an", en: "Stripe does not accept this e-mail address" };
+  for (const lang of LANGS) for (const email of REFUSED) {
+    const answer = await send(checkoutOf(held, lang), { ...filled, email, notes: "Z psem." });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect([page.includes(`value="${email}"`), page.includes(`value="${CONTACT.fullName}"`), page.includes("Z psem."), page.includes("email-error"), page.includes(said[lang])]).toEqual(Array(5).fill(true));
+    expect(await stateOf(held.orderId)).toBe("held");
+  }
+  expect((await send(checkoutOf(held), filled)).status).toBe(303);
+  expect(await stateOf(held.orderId)).toBe("awaiting_payment");
+});
+
+test("the buyer of a gift voucher whose address Stripe refuses is told so on its page", async () => {
+  const gift = await orderGift();
+  await db().order.update({ where: { id: gift.orderId }, data: { email: REFUSED[0]! } });
+  const answer = await send(giftPath({ lang: "pl", ...gift }), { intent: "pay", acceptTerms: "yes" });
+  expect([answer.status, (await answer.text()).includes("Stripe nie przyjmuje tego adresu e-mail")]).toEqual([422, true]);
+});
+
 test("more time is given once, and what was typed stays", async () => {
   const held = await hold(cruise.packageId);
   const before = (await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).holdExpiresAt;

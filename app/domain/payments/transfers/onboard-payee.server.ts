@@ -1,6 +1,6 @@
 /** Gives an organisation an account at Stripe and sends it to Stripe's form; what Stripe then says of the account decides how it is paid. */
 import type Stripe from "stripe";
-import { AppError } from "../../../core/app-error.ts";
+import { AppError, isAppError } from "../../../core/app-error.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { env } from "../../../platform/env.server.ts";
@@ -13,7 +13,7 @@ export const PAYOUTS_PATH = "/studio/payouts";
 
 /**
  * @returns Stripe's form
- * @throws AppError forbidden, payments.unavailable
+ * @throws AppError forbidden, payments.unavailable, payments.email_refused
  */
 export async function onboardPayee({ actor, now }: { actor: Actor; now: Date }): Promise<{ url: string }> {
   mustBe(actor, "entrepreneur", "lot");
@@ -35,7 +35,7 @@ async function accountOf({ organisationId, userId }: Actor): Promise<string> {
   const trace = { entity: "organisation", entityId: organisationId, action: "account_not_made" };
   const attempt = 1 + (await db().auditRow.count({ where: trace }));
   const { id } = await callStripe((stripe) => stripe.accounts.create(params, { idempotencyKey: `account:${organisationId}:${attempt}` })).catch(async (error: unknown) => {
-    if (isKept(error) || isRefusal(error)) await writeAudit(db(), { actorKind: "stripe", ...trace, data: { attempt } });
+    if (isKept(error) || isRefusal(error) || (isAppError(error) && error.code === "payments.email_refused")) await writeAudit(db(), { actorKind: "stripe", ...trace, data: { attempt } });
     throw error;
   });
   await inTransaction(async (tx) => {

@@ -73,6 +73,7 @@ export default {
     wrong_day: "Dieser Tag liegt zu früh oder in der Zukunft. Bitte geben Sie den Tag an, an dem das Geld geflossen ist.",
     already_noted: "Das hat schon jemand eingetragen, mit anderem Datum oder anderer Nummer. Der frühere Eintrag bleibt, wie er ist.",
     refund_on_its_way: "Diese Erstattung sendet Stripe gerade. Bitte warten Sie, bis feststeht, ob sie ankommt: Sonst bekäme der Gast das Geld zweimal.",
+    email_refused: "Stripe nimmt diese E-Mail-Adresse nicht an. Bitte prüfen Sie, ob sie Tippfehler oder Umlaute enthält, und geben Sie eine andere an.",
     bad_signature: "Die Signatur der Nachricht stimmt nicht.",
     too_small: "Dieser Betrag lässt sich nicht online bezahlen: Die kleinste Zahlung sind 2 PLN oder 0,50 Euro. Fügen Sie etwas hinzu oder schreiben Sie dem Verkäufer.",
     code_unknown: "Diesen Code kennen wir nicht. Bitte prüfen Sie die Schreibweise.",

@@ -70,6 +70,7 @@ export default {
     wrong_day: "Ten dzień jest za wczesny albo dopiero nadejdzie. Podaj dzień, w którym pieniądze przekazano.",
     already_noted: "Ktoś już to zapisał, z inną datą albo innym numerem. Tamten zapis został bez zmian.",
     refund_on_its_way: "Ten zwrot właśnie wysyła Stripe. Poczekaj, aż będzie wiadomo, czy doszedł: inaczej gość dostałby pieniądze dwa razy.",
+    email_refused: "Stripe nie przyjmuje tego adresu e-mail. Sprawdź, czy nie ma w nim literówki ani polskich liter, i podaj inny.",
     bad_signature: "Podpis wiadomości się nie zgadza.",
     too_small: "Tej kwoty nie da się zapłacić kartą ani BLIK-iem: najmniejsza płatność to 2 zł albo 0,50 euro. Dobierz coś jeszcze albo napisz do sprzedawcy.",
     code_unknown: "Nie znamy takiego kodu. Sprawdź, czy nie wkradła się literówka.",

@@ -12,7 +12,7 @@ type Answer = { redirect: string } | { failure: ErrorCode | null; termsMissing: 
 
 /** The voucher has moved on: its page says how. */
 const SEEN_ON_PAGE: ErrorCode[] = ["booking.expired", "booking.wrong_state"];
-const SAID_ABOVE: ErrorCode[] = ["payments.unavailable", "payments.gift_used", "payments.gift_too_late", "payments.disputed", "availability.busy", "rate_limited"];
+const SAID_ABOVE: ErrorCode[] = ["payments.unavailable", "payments.email_refused", "payments.gift_used", "payments.gift_too_late", "payments.disputed", "availability.busy", "rate_limited"];
 
 /** @throws AppError not_found without the right key */
 export async function answerGift(sent: Sent): Promise<Answer> {

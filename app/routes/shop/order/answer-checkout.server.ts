@@ -56,6 +56,7 @@ async function pay({ lang, code, key, fields, now }: Sent): Promise<CheckoutResu
   try {
     return { redirect: (await startPayment(asking)).url };
   } catch (error) {
+    if (isAppError(error) && error.code === "payments.email_refused") return { ...typed(fields), problems: { email: "refused" }, failure: null, status: error.status };
     if (!isAppError(error) || error.code !== "booking.on_request") throw error;
     await askHosts(asking);
     return { redirect: checkoutPath({ lang, code, key }) };

@@ -107,3 +107,12 @@ it("what is sold is shown as coming, with its day, to those it is owed to and to
   expect((await payoutsPage(db(), { organisationId: lotId, lang: "de", now: NOW })).coming).toMatchObject([{ title: null, amountMinor: 800 }]);
   expect((await payoutsPage(db(), { organisationId: (await makeActor()).organisationId, lang: "de", now: NOW })).coming).toEqual([]);
 });
+
+it("an address that Stripe refuses is said, and the account is made once it is another", async () => {
+  const actor = await makeActor();
+  const setMail = (email: string) => db().organisation.update({ where: { id: actor.organisationId }, data: { email } });
+  await setMail("biuro.@example.com");
+  await expect(onboardPayee({ actor, now: NOW })).rejects.toMatchObject({ code: "payments.email_refused", status: 422 });
+  await setMail("biuro@example.com");
+  expect((await onboardPayee({ actor, now: NOW })).url).toContain("http");
+});
