@@ -4,6 +4,7 @@ import { changesOf, rateOn, type DatedRate } from "../../../core/pricing/dated-r
 import { dateAt, type LocalDate } from "../../../core/time.ts";
 import { Prisma, type Reader } from "../../../platform/db.server.ts";
 import { readFeeRates } from "../../pricing/fee-rates.server.ts";
+import { lastDayOf } from "./last-day.server.ts";
 
 export interface OrderFee {
   orderId: string;
@@ -24,15 +25,15 @@ export async function feesOfOrders(reader: Reader, orderIds: readonly string[]):
 }
 
 /**
- * Of the orders whose last day is `day` or earlier and whose fee may not be as it should: something of them was sold, given back or taken by a bank
- * since it was posted, or it never was. For what is lost nobody is paid yet, nor is a fee taken.
+ * Of LOTs whose own last day in an order is `day` or earlier, where the fee may not be as it should: something of the order was sold, given back
+ * or taken by a bank since it was posted, or it never was. For what is lost nobody is paid yet, nor is a fee taken.
  */
 export async function feesToAlign(reader: Reader, day: LocalDate): Promise<OrderFee[]> {
   const rates = await readFeeRates(reader);
   const payers = await payersOf(reader, rates);
   if (payers.length === 0) return [];
   return feesOf(reader, { rates, which: Prisma.sql`o."id" in (${changedSince(payers)})
-    and (select max(x."endDate") from "OrderLine" x where x."orderId" = o."id") <= ${day}::date
+    and ${lastDayOf({ orderId: Prisma.sql`o."id"`, organisationId: Prisma.sql`l."sellerId"` })} <= ${day}::date
     and not exists (select 1 from "OrderLine" x join "OrderComponent" y on y."lineId" = x."id" where x."orderId" = o."id" and y."state" = 'lost')` });
 }
 

@@ -9,10 +9,11 @@ import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { askLessBack } from "./ask-less-back.server.ts";
 import { daysWaited, dueDay } from "./due-day.ts";
 import { hasNotLeft, lockTransfer, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
+import { lastDayOf } from "../books/last-day.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
 
-export interface OpenDebt extends Debt { /** of the service, or of the whole trip */ lastDay: Date }
+export interface OpenDebt extends Debt { /** of the service, or of the organisation's own trips */ lastDay: Date }
 
 /**
  * What any order owes any organisation, or the other way round, where there is something to do: it is due, or something was paid of it that may be
@@ -22,7 +23,7 @@ export interface OpenDebt extends Debt { /** of the service, or of the whole tri
 export function openDebts(reader: Reader, { windowDays, now }: { windowDays: number; now: Date }): Promise<OpenDebt[]> {
   return reader.$queryRaw<OpenDebt[]>(Prisma.sql`
     select w.* from (
-      select d.*, coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = d."orderId")) as "lastDay" from (
+      select d.*, coalesce(c."endDate", ${lastDayOf({ orderId: Prisma.sql`d."orderId"`, organisationId: Prisma.sql`d."organisationId"` })}) as "lastDay" from (
         select e."orderId", e."organisationId", e."currency", case when oc."entrepreneurId" = e."organisationId" then e."componentId" end as "componentId"
         from "LedgerEntry" e join "Organisation" g on g."id" = e."organisationId" left join "OrderComponent" oc on oc."id" = e."componentId"
         where e."account" in (${Prisma.join([...OWED_ACCOUNTS])}) and g."kind" <> 'rot'

@@ -11,6 +11,7 @@ import { titlesOf } from "../../catalogue/titles-of.server.ts";
 import { OWED_ACCOUNTS } from "../books/accounts.ts";
 import { feesOfOrders, type OrderFee } from "../books/fees-of-orders.server.ts";
 import { invoiceAsk } from "../books/invoice-ask.server.ts";
+import { lastDayOf } from "../books/last-day.server.ts";
 import { owedBack } from "../books/owed-back.server.ts";
 import { owedByInvoice, sumsOf } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
@@ -75,7 +76,7 @@ interface SoldRow { id: string; code: string; lang: Lang; title: string | null; 
 /** Sold, but not due yet: what the ledger owes it for services without a transfer; for a day that was closed nothing will come. A fee is the regional organisation's as soon as it is posted. */
 function soldOf(organisationId: string): Prisma.Sql {
   return Prisma.sql`
-    select coalesce(c."id", o."id") as "id", o."code", o."lang", c."title", c."offerId", coalesce(c."endDate", (select max(l."endDate") from "OrderLine" l where l."orderId" = o."id")) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
+    select coalesce(c."id", o."id") as "id", o."code", o."lang", c."title", c."offerId", coalesce(c."endDate", ${lastDayOf({ orderId: Prisma.sql`o."id"`, organisationId: Prisma.sql`${organisationId}` })}) as "lastDay", -sum(e."amountMinor")::int as "owed", e."currency"
     from "LedgerEntry" e join "Order" o on o."id" = e."orderId" left join "OrderComponent" c on c."id" = e."componentId" and c."entrepreneurId" = e."organisationId"
     where e."organisationId" = ${organisationId} and e."account" in (${Prisma.join([...OWED_ACCOUNTS])})
       and not (e."account" = 'fee' and exists (select 1 from "Organisation" g where g."id" = e."organisationId" and g."kind" = 'rot'))
