@@ -67,6 +67,20 @@ it("a month is closed once, numbered, and stays what it was", async () => {
   expect(await statementMonths(db(), { organisationId, now: new Date("2024-03-05T10:00:00Z") })).toEqual(["2024-03", "2024-02", "2024-01"]);
 });
 
+it("a closing that ends in the middle keeps what it closed, and the next goes on there: no number is missing, and none is given twice", async () => {
+  const orderId = await makeOrder();
+  const organisations = (await Promise.all([makeOrganisation(), makeOrganisation(), makeOrganisation()])).sort();
+  for (const organisationId of organisations) await happen(organisationId, orderId, [{ account: "vendor", kind: "sale", amountMinor: -9_000, at: new Date("2023-05-15T10:00:00Z") }]);
+  const closed = async () => (await db().statement.findMany({ where: { month: "2023-05" }, orderBy: { number: "asc" } })).map(({ organisationId, number }) => [organisationId, number]);
+  const may = () => closeMonths({ now: new Date("2023-06-01T03:00:00Z") });
+  const numbered = organisations.map((organisationId, index) => [organisationId, `Z/2023/05/000${String(index + 1)}`]);
+  await db().$executeRawUnsafe(`alter table "Statement" add constraint "broken_off" check ("organisationId" <> '${organisations[1]!}') not valid`);
+  await expect(may()).rejects.toThrow();
+  expect(await closed()).toEqual(numbered.slice(0, 1));
+  await db().$executeRawUnsafe(`alter table "Statement" drop constraint "broken_off"`);
+  expect([await may(), await closed()]).toEqual([2, numbered]);
+});
+
 it("a process whose clock is ahead closes nothing that still runs: entries are dated by the database", async () => {
   const [organisationId, orderId] = [await makeOrganisation(), await makeOrder()];
   await happen(organisationId, orderId, [{ account: "vendor", kind: "sale", amountMinor: -9_000, at: new Date() }]);
