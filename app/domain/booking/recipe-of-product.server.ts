@@ -27,7 +27,9 @@ export async function readRecipe(reader: Reader, { productId, lang }: RecipeInpu
   const versions = await readVersions(reader, productId);
   const sellable = await loadSellable(reader, productId);
   if (!sellable.published) throw new AppError("not_found");
-  return { sellable, source: await loadSnapshotSource(reader, { productId, parts: sellable.parts, lang }), versions };
+  const source = await loadSnapshotSource(reader, { productId, parts: sellable.parts, lang });
+  if (!source.product.publicLangs.includes(lang)) throw new AppError("not_found");
+  return { sellable, source, versions };
 }
 
 async function readVersions(reader: Reader, productId: string): Promise<ReadonlyMap<string, number>> {

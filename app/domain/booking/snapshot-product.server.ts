@@ -21,12 +21,13 @@ type OrganisationRow = Prisma.OrganisationGetPayload<{ include: typeof withPlace
 export interface SnapshotSource { product: ProductRow; offers: Map<string, PartRow>; lang: Lang }
 
 /**
- * Loads what a snapshot is made of, before the transaction of the hold.
- * @throws AppError not_found when the product is not sold in this language
+ * Loads what a snapshot is made of. Whether it is sold in this language is asked where it is sold anew: an order keeps its language,
+ * also where something is put into it that is not offered in it any more.
+ * @throws AppError not_found for what is not sold
  */
 export async function loadSnapshotSource(reader: Reader, { productId, parts, lang }: { productId: string; parts: readonly SellablePart[]; lang: Lang }): Promise<SnapshotSource> {
   const product = await reader.product.findUnique({ where: { id: productId }, include });
-  if (!product || product.status !== "published" || !product.publicLangs.includes(lang)) throw new AppError("not_found");
+  if (!product || product.status !== "published") throw new AppError("not_found");
   const rows = await reader.product.findMany({ where: { id: { in: [...new Set(parts.map((part) => part.offerId))] } }, include: partInclude });
   const offers = new Map(rows.map((row) => [row.id, row]));
   return { product, offers, lang };

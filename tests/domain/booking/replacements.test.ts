@@ -10,7 +10,7 @@ import { replaceComponent } from "../../../app/domain/payments/cancelling/replac
 import { addTrip } from "../../../app/domain/payments/checkout/add-trip.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { DAY, formToken, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW, type UnitSeed } from "../../support/factory.ts";
-import { closeDay } from "../../support/hosts.ts";
+import { buy, closeDay } from "../../support/hosts.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../support/of-file.ts";
 import { CONTACT, hold, pay, reservedOf, stateOf } from "../../support/orders.ts";
 
@@ -125,4 +125,19 @@ it("beside other trips nothing on request is offered: they would wait for its ye
   expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).toContain(place.offerId);
   await addTrip({ ...held, productId: (await makeCruise()).packageId, date: DAY, units: { adult: 2 }, token: formToken(), now: NOW });
   expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).not.toContain(place.offerId);
+});
+
+it.each(["held", "paid"])("whoever has a German order (%s) takes what stands in also where it is no longer sold in German: its host has corrected the Polish since", async (standing) => {
+  const place = await world({ sold: PEOPLE, instead: PEOPLE });
+  const held = await hold(place.packageId, { adult: 2 }, { lang: "de" });
+  if (standing === "paid") await buy(stripe, held);
+  const title = { pl: { text: "Kajaki po remoncie", status: "reviewed" }, de: { text: "Kajaks", status: "outdated" } };
+  await db().product.update({ where: { id: place.offerId }, data: { publicLangs: ["pl"], title } });
+  await closeDay(place.host);
+  const { componentId, choices } = await choicesOf(held);
+  expect(choices[0]).toMatchObject({ offerId: place.offerId });
+  await replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW });
+  expect((await readOrder(held)).lines[0]!.components[0]).toMatchObject({ state: "booked", title: "Kajaks" });
+  if (standing === "held") await buy(stripe, held);
+  expect(await stateOf(held.orderId)).toBe("confirmed");
 });
