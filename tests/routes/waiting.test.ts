@@ -9,6 +9,7 @@ import { listMails, readMail, readMailSource } from "../../app/platform/mailbox.
 import { formToken, makeOffer, makeOrganisation, makePackage, makeResource, makeSlugs } from "../support/factory.ts";
 import { dataDirOfFile } from "../support/of-file.ts";
 import { hold } from "../support/orders.ts";
+import { elementsIn } from "../support/read-html.ts";
 import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile();
@@ -16,7 +17,7 @@ dataDirOfFile();
 
 /** Two months ahead of whenever the test runs. */
 const DATE = addDays(dateAt(new Date()), 60);
-const send = (address: string, fields: Record<string, string>) => site.ask(address, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url } });
+const send = (address: string, fields: Record<string, string> | URLSearchParams) => site.ask(address, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url } });
 const read = async (address: string) => (await site.ask(address)).text();
 
 /** A trip of two places on DATE, both held. */
@@ -62,6 +63,38 @@ test("a wrong field is said beside it and nothing typed is lost; the same person
   const twice = await send(page, { ...form, email: "OLA@example.com" });
   expect([twice.status, (await twice.text()).includes("jest już na liście")]).toEqual([409, true]);
   expect(await db().waitingEntry.count({ where: { email: "ola@example.com" } })).toBe(1);
+});
+
+/** A boat that is sold out on DATE, with a sauna that may be left out. */
+async function boatAndSauna() {
+  const ownerId = await makeOrganisation();
+  const [boat, cabin] = [await makeResource({ organisationId: ownerId, capacity: 2, slots: [{ date: DATE, capacity: 2 }] }), await makeResource({ organisationId: ownerId, slots: [{ date: DATE, start: "18:00" }] })];
+  const [boatId, saunaId] = [await makeOffer({ ownerId, resourceId: boat.resourceId }), await makeOffer({ ownerId, resourceId: cabin.resourceId, title: "Sauna", times: ["18:00"] })];
+  const productId = await makePackage({ ownerId: await makeOrganisation({ kind: "lot" }), components: [{ offerId: boatId }, { offerId: saunaId, optional: true }] });
+  await makeSlugs(productId);
+  await hold(boatId, { adult: 2 }, { date: DATE, now: new Date() });
+  return { page: `/pl/p/${productId}-pl`, saunaId: (await db().packageComponent.findFirstOrThrow({ where: { offerId: saunaId } })).id };
+}
+
+/** The list's form of a page as it would be sent. */
+function sentBy(html: string): [string, string][] {
+  const [, own] = html.split('id="waiting-title"');
+  return elementsIn(own!.slice(0, own!.indexOf("</form>")), "input").map(({ name, value }) => [name!, value ?? ""]);
+}
+
+test("what was left out and the currency go on the list with the rest, and the entry's page and its mail say so", async () => {
+  const { page, saunaId } = await boatAndSauna();
+  const html = await read(`${page}?date=${DATE}&units.adult=2&currency=EUR&without=${saunaId}`);
+  expect(html).toContain("Bez: Sauna");
+  const refused = await (await send(page, new URLSearchParams(sentBy(html)))).text();
+  const fields = new URLSearchParams([...sentBy(refused).filter(([name]) => name !== "fullName" && name !== "email"), ["fullName", "Iga Nowak"], ["email", "iga@example.com"]]);
+  const { status, headers } = await send(page, fields);
+  const row = await db().waitingEntry.findFirstOrThrow({ where: { email: "iga@example.com" } });
+  expect([status, row.leftOut, row.currency]).toEqual([303, [saunaId], "EUR"]);
+  expect(await read(headers.get("location")!)).toMatch(/<dt[^>]*>Bez<\/dt><dd[^>]*><span>Sauna<\/span><\/dd>.*<dt[^>]*>Waluta<\/dt><dd[^>]*>euro<\/dd>/s);
+  await sendWaitingMail({ entryId: row.id, kind: "joined" });
+  const { id } = (await listMails()).find((mail) => mail.to === "iga@example.com")!;
+  expect((await readMail(id))!.text).toContain("Bez\n  Sauna\n\nWaluta\n  euro\n");
 });
 
 test("a wrong field leaves the chosen day chosen and says again why it cannot be had", async () => {

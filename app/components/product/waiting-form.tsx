@@ -14,7 +14,6 @@ import { partyWords } from "./words.ts";
 
 export function WaitingForm({ page, stay, refusal, waiting }: { page: ProductPage; stay: StayView; refusal: StayProblem | null; waiting: WaitingRefused | null }) {
   const { t } = useT("waiting");
-  const { t: tv } = useT("vocabulary");
   const { t: te } = useT("errors");
   const { pathname } = useLocation();
   if (!waiting && !isSoldOut(stay, refusal)) return null;
@@ -33,7 +32,9 @@ export function WaitingForm({ page, stay, refusal, waiting }: { page: ProductPag
         {stay.date && <input type="hidden" name="date" value={stay.date} />}
         {Object.entries(stay.units).map(([code, count]) => <input key={code} type="hidden" name={`units.${code}`} value={count} />)}
         {stay.nights !== null && <input type="hidden" name="nights" value={stay.nights} />}
-        <p>{t("form.party", { party: partyWords(stay.units, tv) })}</p>
+        {stay.leftOut.map((partId) => <input key={partId} type="hidden" name="without" value={partId} />)}
+        <input type="hidden" name="currency" value={stay.currency} />
+        <Wanted page={page} stay={stay} />
         <Days>
           <Field type="date" name="from" required label={t("form.from")} min={stay.firstDay} max={stay.lastDay} defaultValue={values.from} error={errorOf("from")} className="tabular" />
           <Field type="date" name="to" required label={t("form.to")} min={stay.firstDay} max={stay.lastDay} defaultValue={values.to} error={errorOf("to")} className="tabular" />
@@ -43,6 +44,21 @@ export function WaitingForm({ page, stay, refusal, waiting }: { page: ProductPag
         <Button look={page.confirmation === "request" ? "line" : "quiet"} className="w-full">{t("form.submit")}</Button>
       </Form>
     </section>
+  );
+}
+
+/** For how many, without what, and in euros where they chose to pay so. */
+function Wanted({ page, stay: { units, leftOut, currency } }: { page: ProductPage; stay: StayView }) {
+  const { t } = useT("waiting");
+  const { t: tp } = useT("product");
+  const { t: tv } = useT("vocabulary");
+  const titles = page.itinerary.flatMap((day) => day.steps).filter((step) => leftOut.includes(step.partId)).map((step) => step.title);
+  return (
+    <div>
+      <p>{t("form.party", { party: partyWords(units, tv) })}</p>
+      {titles.length > 0 && <p>{tp("form.without", { title: titles.join(", ") })}</p>}
+      {currency !== "PLN" && <p>{tp("form.currency")}: {tp(`form.currencies.${currency}`)}</p>}
+    </div>
   );
 }
 

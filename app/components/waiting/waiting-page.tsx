@@ -1,4 +1,5 @@
 /** The page of one who waits for places: for what, how it stands, and one click to leave. */
+import { Fragment } from "react";
 import { Form } from "@remix-run/react";
 import type { WaitingView } from "../../core/booking/waiting-view.ts";
 import { partyInWords } from "../../i18n/order-words.ts";
@@ -29,6 +30,8 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
         <dl className="mt-3 border-t border-line">
           <RuledFact term={t("page.dates")}>{entry.dates}</RuledFact>
           <RuledFact term={t("page.party")}>{partyInWords(entry.units, words)}</RuledFact>
+          {entry.without.length > 0 && <RuledFact term={t("page.without")}>{entry.without.map((title, index) => <Fragment key={index}>{index > 0 && ", "}<Spoken text={title} /></Fragment>)}</RuledFact>}
+          {entry.currency !== "PLN" && <RuledFact term={t("page.currency")}>{t(`page.currencies.${entry.currency}`)}</RuledFact>}
           <RuledFact term={t("page.for")}>{entry.fullName}</RuledFact>
         </dl>
         <Onward entry={entry} />

@@ -4,7 +4,7 @@ import { addDays, dateAt, daysBetween, localDateOf, type LocalDate, type LocalTi
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { availabilityOf, planStay } from "../availability/availability-of.server.ts";
 import { demandOf, overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
-import { fixedOf, loadSellable, type Sellable, type SellablePart } from "../catalogue/sellable.server.ts";
+import { componentIdOf, fixedOf, loadSellable, type Sellable, type SellablePart } from "../catalogue/sellable.server.ts";
 import { unitsOfPart } from "../pricing/units-of-part.ts";
 import { isLive } from "./order-states.server.ts";
 import { isOnRequest } from "./requests/who-is-asked.server.ts";
@@ -32,10 +32,10 @@ export async function replacementsOf(reader: Reader, { component, now }: { compo
 /** `fixed`: how many the package takes of it, whatever the party */
 type Candidate = Pick<SellablePart, "offerId" | "fixed">;
 
-/** Offers that the package names in place of this one. Its part's id ends in the component's id of the package, also inside a bundle. */
+/** Offers that the package names in place of this one. */
 async function substitutesOf(reader: Reader, component: LostComponent): Promise<Candidate[]> {
   const snapshot = component.line.snapshot as { parts: { partId: string }[] };
-  const componentId = snapshot.parts[component.position]!.partId.split(":").at(-1)!;
+  const componentId = componentIdOf(snapshot.parts[component.position]!.partId);
   const rows = await reader.packageComponent.findMany({ where: { substituteForId: componentId, offer: { status: "published" } }, orderBy: { position: "asc" } });
   return rows.map((row) => ({ offerId: row.offerId, fixed: fixedOf(row) }));
 }

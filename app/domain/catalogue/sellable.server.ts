@@ -44,6 +44,11 @@ export interface SellablePart {
   maxParty: number;
 }
 
+/** The component of its package that a part is, also inside a bundle. */
+export function componentIdOf(partId: string): string {
+  return partId.split(":").at(-1)!;
+}
+
 /** True for a part without which the whole product cannot be had at present. */
 export function isMissing({ withdrawn, optional }: SellablePart): boolean {
   return withdrawn && !optional;

@@ -15,7 +15,7 @@ import { currenciesOf } from "./currencies-of.ts";
 import { dayState, firstFreeDay, lastBookable, monthCalendar, type CalendarInput } from "./month-calendar.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { priceProduct } from "./price-product.ts";
-import { checkParty, partyUnits, paxOf, unitsByPart } from "./units-of-part.ts";
+import { checkParty, leftOutOf, partyUnits, paxOf, unitsByPart } from "./units-of-part.ts";
 
 const MAX_NIGHTS = 30;
 
@@ -33,7 +33,7 @@ export async function stayOf(reader: Reader, { sellable, choice, cancellation, n
   const partyProblem = problemOf(() => checkParty(sellable, asked));
   const units = partyProblem ? smallestParty(sellable) : asked;
   const nights = nightsOf(sellable, choice.nights);
-  const leftOut = sellable.parts.filter((part) => part.optional && choice.leftOut.includes(part.partId)).map((part) => part.partId);
+  const leftOut = leftOutOf(sellable, choice.leftOut);
   const currencies = currenciesOf(sellable);
   const currency = currencies.find((one) => one === choice.currency) ?? "PLN";
   const input = { sellable, units, currency, nights: nights ?? undefined, leftOut, now };

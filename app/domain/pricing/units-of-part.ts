@@ -88,8 +88,14 @@ function basePrice(unit: SellableUnit): number {
   return (unit.prices.find((price) => price.seasonFrom === null) ?? unit.prices[0])?.amountMinor ?? Number.MAX_SAFE_INTEGER / 1000;
 }
 
+/** Of parts that a guest wants to do without, those that may be. */
+export function leftOutOf({ parts }: Sellable, leftOut: readonly string[]): string[] {
+  return parts.filter((part) => part.optional && leftOut.includes(part.partId)).map((part) => part.partId);
+}
+
 /** Units of each part for what the visitor chose; parts left out are not in it. */
 export function unitsByPart(sellable: Sellable, units: Units, leftOut: readonly string[] = []): Map<SellablePart, Units> {
-  const parts = sellable.parts.filter((part) => !(part.optional && leftOut.includes(part.partId)));
+  const without = new Set(leftOutOf(sellable, leftOut));
+  const parts = sellable.parts.filter((part) => !without.has(part.partId));
   return new Map(parts.map((part) => [part, sellable.kind === "offer" ? units : unitsOfPart(part, units)]));
 }

@@ -1,6 +1,7 @@
 /** The waiting list: places that came back go to the first in line whose whole party fits, for a limited time, then to the next. */
 import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
+import type { Currency } from "../../../app/core/money.ts";
 import type { Units } from "../../../app/core/quote.ts";
 import { addDays, dbDate, formatInstant } from "../../../app/core/time.ts";
 import { readWaitingDraft } from "../../../app/core/booking/waiting-draft.ts";
@@ -15,7 +16,7 @@ import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiti
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, makeSlugs, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
 
@@ -32,9 +33,9 @@ const waiting = (key: string) => readWaiting({ key, lang: "pl" });
 
 let people = 0;
 /** Somebody joins; each later than the one before. */
-async function join(productId: string, { units = { adult: 2 }, from = DAY, to = DAY, email }: { units?: Units; from?: string; to?: string; email?: string } = {}): Promise<string> {
+async function join(productId: string, { units = { adult: 2 }, from = DAY, to = DAY, email, ...chosen }: { units?: Units; from?: string; to?: string; email?: string; leftOut?: string[]; currency?: Currency } = {}): Promise<string> {
   people++;
-  return joinWaiting({ productId, draft: { from, to, fullName: "Jan Nowak", email: email ?? `jan${people}@example.com` }, units, nights: null, lang: "pl", now: new Date(NOW.getTime() + people * 1000) });
+  return joinWaiting({ productId, draft: { from, to, fullName: "Jan Nowak", email: email ?? `jan${people}@example.com` }, units, ...chosen, nights: null, lang: "pl", now: new Date(NOW.getTime() + people * 1000) });
 }
 
 /** A boat of two, both places held. */
@@ -139,6 +140,44 @@ it("all components must be free: one of two does not make an offer", async () =>
   expect([await serve(), await reservedOf(slotIds[0]!)]).toEqual([0, 0]);
   await cancelCheckout({ ...table, now: NOW });
   expect([await serve(), (await entryOf(key)).state, await reservedOf(slotIds[0]!)]).toEqual([1, "offered", 2]);
+});
+
+/** A boat of two, all held, after a sauna that may be left out: of its own places, or of the boat's. */
+async function boatAndSauna({ sharing }: { sharing: boolean }) {
+  const { lotId, entrepreneurId, resourceId, offerId } = await makeCruise({ capacity: 2 });
+  const cabin = sharing ? { resourceId, slotIds: [] } : await makeResource({ organisationId: entrepreneurId, capacity: 2, slots: [{ start: "08:00", capacity: 2 }] });
+  const sauna = await makeOffer({ ownerId: entrepreneurId, resourceId: cabin.resourceId, title: "Sauna", times: [sharing ? "10:00" : "08:00"] });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId: sauna, optional: true }, { offerId }] });
+  const { id: saunaId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: sauna } });
+  return { trip, boatId: offerId, saunaId, saunaSlot: cabin.slotIds[0], held: await hold(offerId) };
+}
+const orderOf = async (key: string) => db().order.findUniqueOrThrow({ where: { id: (await entryOf(key)).orderId! }, include: { lines: { include: { components: true } } } });
+
+it("what they do without is not held for them, and they are asked for the currency they chose", async () => {
+  const { trip, boatId, saunaId, saunaSlot, held } = await boatAndSauna({ sharing: false });
+  const key = await join(trip, { leftOut: [saunaId], currency: "EUR" });
+  await cancelCheckout({ ...held, now: NOW });
+  expect([await serve(), await reservedOf(saunaSlot!)]).toEqual([1, 0]);
+  expect(await orderOf(key)).toMatchObject({ currency: "EUR", totalMinor: 2_000, lines: [{ components: [{ offerId: boatId }] }] });
+});
+
+it("places that are there only without what they do without are theirs", async () => {
+  const { trip, boatId, saunaId, held } = await boatAndSauna({ sharing: true });
+  const [all, less] = [await join(trip), await join(trip, { leftOut: [saunaId] })];
+  await cancelCheckout({ ...held, now: NOW });
+  expect([await serve(), (await entryOf(all)).state]).toEqual([1, "waiting"]);
+  expect(await orderOf(less)).toMatchObject({ currency: "PLN", lines: [{ components: [{ offerId: boatId }] }] });
+});
+
+it("the entry says without what and in which currency; only what may be left out is, and only what it is sold in is asked", async () => {
+  const { trip, boatId, saunaId } = await boatAndSauna({ sharing: false });
+  const boat = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: boatId } });
+  const key = await join(trip, { leftOut: [saunaId, boat.id, "nothing"], currency: "EUR" });
+  expect(await entryOf(key)).toMatchObject({ leftOut: [saunaId], currency: "EUR" });
+  await makeSlugs(trip);
+  expect(await waiting(key)).toMatchObject({ without: [{ text: "Sauna", lang: "pl" }], currency: "EUR", product: `/pl/p/${trip}-pl?units.adult=2&currency=EUR&without=${saunaId}` });
+  await db().unitPrice.deleteMany({ where: { unit: { offerId: boatId }, currency: "EUR" } });
+  await expect(join(trip, { currency: "EUR" })).rejects.toMatchObject({ code: "pricing.no_price" });
 });
 
 it("a line longer than what is read at once is gone through to its end: behind hundreds who wait for a full day, one who waits for a free day gets it", async () => {

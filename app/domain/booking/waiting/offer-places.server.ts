@@ -1,5 +1,6 @@
 /** Holds places for one who waits: an ordinary held order, kept longer, that only this entry knows of. */
 import { isAppError } from "../../../core/app-error.ts";
+import type { Currency } from "../../../core/money.ts";
 import type { Units } from "../../../core/quote.ts";
 import { dateAt, localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
@@ -18,7 +19,7 @@ import { databaseTimeIn } from "../write-order.server.ts";
 import { lockEntry } from "./lock-entry.server.ts";
 import { returnsSoFar } from "./returns-so-far.server.ts";
 
-export interface Waiting { id: string; productId: string; units: unknown; nights: number | null; from: Date; to: Date; lang: string }
+export interface Waiting { id: string; productId: string; units: unknown; nights: number | null; leftOut: string[]; currency: string; from: Date; to: Date; lang: string }
 
 const OFFER_MINUTES = 120;
 const LEAST_OFFER_MINUTES = 15;
@@ -43,7 +44,7 @@ export async function offerPlaces({ entry, sellable, passedAt, now }: { entry: W
   if (!takesParty(sellable, units)) return "none";
   const today = dateAt(now);
   const [from, to] = [localDateOf(entry.from), localDateOf(entry.to)];
-  const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units), nights: entry.nights ?? undefined, from: from > today ? from : today, to, now });
+  const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units, entry.leftOut), nights: entry.nights ?? undefined, from: from > today ? from : today, to, now });
   for (const { date } of days.filter((day) => day.available).slice(0, MOST_DAYS)) {
     const held = await tryHold({ entry, units, date, now });
     if (held) return inTransaction((tx) => bind(tx, { entryId: entry.id, held, passedAt, now }));
@@ -53,9 +54,9 @@ export async function offerPlaces({ entry, sellable, passedAt, now }: { entry: W
 
 /** @returns undefined when the day cannot be had after all, or not at all in this language */
 async function tryHold({ entry, units, date, now }: { entry: Waiting; units: Units; date: LocalDate; now: Date }): Promise<Held | undefined> {
-  const { id, productId, nights, lang } = entry;
+  const { id, productId, nights, leftOut, currency, lang } = entry;
   try {
-    return await holdPlaces({ productId, date, units, nights: nights ?? undefined, lang: lang as Lang, token: `waiting-${id}-${date}`, now });
+    return await holdPlaces({ productId, date, units, nights: nights ?? undefined, leftOut, currency: currency as Currency, lang: lang as Lang, token: `waiting-${id}-${date}`, now });
   } catch (error) {
     if (isAppError(error)) return undefined;
     throw error;

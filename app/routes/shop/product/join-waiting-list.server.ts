@@ -28,7 +28,7 @@ export async function joinWaitingList({ lang, slug, fields, ip, now }: Sent): Pr
   if ("problems" in read) return { status: 422, ...(await again()), waiting: { values: typed(fields), problems: read.problems, failure: null } };
   try {
     await countTry("waiting", ip);
-    return { redirect: `/${lang}/waiting/${await joinWaiting({ productId: id, draft: read.draft, units: choice.units ?? {}, nights: offerType === "lodging" ? (stay.nights ?? 1) : null, lang, now })}` };
+    return { redirect: `/${lang}/waiting/${await joinWaiting({ productId: id, draft: read.draft, units: choice.units ?? {}, nights: offerType === "lodging" ? (stay.nights ?? 1) : null, leftOut: stay.leftOut, currency: stay.currency, lang, now })}` };
   } catch (error) {
     if (!isAppError(error) || error.code === "not_found") throw error;
     return { status: error.status, ...(await again()), waiting: { values: typed(fields), problems: {}, failure: { code: error.code, values: plainValues(error.data) } } };
