@@ -42,7 +42,8 @@ export async function changeContact({ contact: { email, phone, notes }, ...acces
 
 /**
  * Gives the trip to somebody else, until its first day (art. 43 of the travel act: seven days before is always in time; we ask for none): a
- * new key and new vouchers for him, the old ones stop, and so does the form by which it was booked; both are told, and so are the hosts.
+ * new key and new vouchers for him, the old ones stop, and so does the form by which it was booked; both are told, and so are the hosts. What
+ * the one before wrote to the hosts was of himself, his food and his health perhaps, and goes with him.
  * @throws AppError not_found, booking.wrong_state, booking.not_cancellable once it has begun or a voucher is used
  */
 export async function handOver({ guest, now, ...access }: Access & { guest: NewGuest; now: Date }): Promise<void> {
@@ -51,7 +52,7 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
     const begun = await tx.orderLine.count({ where: { orderId: order.id, cancelledAt: null, OR: [{ date: { lt: dbDate(dateAt(now)) } }, { components: { some: { voucher: { redeemedAt: { not: null } } } } }] } });
     if (begun > 0) throw new AppError("booking.not_cancellable");
     const before = await tx.order.findUniqueOrThrow({ where: { id: order.id }, select: { fullName: true, email: true } });
-    await tx.order.update({ where: { id: order.id }, data: { ...guest, key: secretToken() } });
+    await tx.order.update({ where: { id: order.id }, data: { ...guest, notes: null, key: secretToken() } });
     await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [], token: null } });
     await renewVouchers(tx, { line: { orderId: order.id } });
     await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: HANDED_OVER });

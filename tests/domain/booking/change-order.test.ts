@@ -77,6 +77,13 @@ it("handed over: the old link and the old vouchers stop, both people are told", 
   expect(mails).toMatchObject([{ kind: "confirmation" }, { kind: "handed-over", to: { name: "Anna Kowalska", email: "anna@example.com" } }, { kind: "taken-over" }]);
 });
 
+it("handed over: what the one before wrote of himself to the hosts is not the other's", async () => {
+  const held = await bought();
+  await changeContact({ ...held, contact: { email: "anna@example.com", phone: "+48 700", notes: "bez glutenu, wózek" } });
+  await handOver({ ...held, guest: EWA, now: NOW });
+  expect((await readOrderById(held.orderId)).contact).toMatchObject({ ...EWA, notes: "" });
+});
+
 it("handed over, the form by which it was booked finds it no more: sent again it books anew", async () => {
   const token = formToken();
   const held = await bought({ token });
