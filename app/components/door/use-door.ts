@@ -49,7 +49,7 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
   const flush = useCallback((pressed: string | null): Promise<StepResult | undefined> => {
     const send = async (): Promise<StepResult | undefined> => {
       const steps = keptSteps(phoneStore(), organisationId);
-      const news = steps.length > 0 ? take(await sendSteps(steps)) : (take(await askNews()), null);
+      const news = steps.length > 0 ? take(await sendSteps(organisationId, steps)) : (take(await askNews(organisationId)), null);
       const results = news?.results ?? [];
       dropSteps(phoneStore(), organisationId, new Set(results.map(({ id }) => id)));
       const refused = lateRefused({ steps, results, pressed });
@@ -85,7 +85,7 @@ export function useDoor({ organisationId, ...start }: DoorStart) {
     if (code === "") return;
     change({ busy: true, done: null, second: null, said: null });
     const local = () => answerFromList({ code, list: keptList(phoneStore(), { organisationId, today: venueToday() }), steps: keptSteps(phoneStore(), organisationId), today: venueToday() });
-    const asked = await askAnswer(code, { listed: local().row !== null });
+    const asked = await askAnswer(code, { organisationId, listed: local().row !== null });
     if (asked === "loggedOut") change({ loggedOut: true });
     change({ busy: false, answer: asked === null || asked === "loggedOut" ? local() : asked });
   }, [organisationId, change]);

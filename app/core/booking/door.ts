@@ -96,6 +96,9 @@ export function displayVoucher(code: string): string {
   return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : code;
 }
 
+/** What the studio says, and to which business: somebody may have logged in as another on the same phone since the page came. */
+export type Told<T> = T & { organisationId: string };
+
 /** What the page is told each time it asks or sends. */
 export interface DoorNews { list: DoorList; recent: RecentUse[] }
 export interface DoorResults extends DoorNews { results: StepResult[] }

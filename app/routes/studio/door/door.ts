@@ -1,7 +1,9 @@
 /** /studio/scan/door: for the door's page awake: GET the list and the last uses, GET ?code= an answer, POST what was pressed, in order. */
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { AppError } from "../../../core/app-error.ts";
+import type { DoorAnswer, DoorNews, DoorResults, Told } from "../../../core/booking/door.ts";
 import { takeSteps } from "../../../domain/booking/redeem-voucher.server.ts";
+import type { Actor } from "../../../domain/organisations/actor.ts";
 import { readSteps } from "./read-steps.server.ts";
 import { requireActor } from "../require-actor.server.ts";
 import { answerAtDoor, newsOfDoor } from "./show-door.server.ts";
@@ -12,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requireActor(request, "entrepreneur");
   const code = new URL(request.url).searchParams.get("code");
   const now = new Date();
-  return Response.json(code === null ? await newsOfDoor({ actor, now }) : await answerAtDoor({ actor, code, now }), PRIVATE);
+  return tell(actor, code === null ? await newsOfDoor({ actor, now }) : await answerAtDoor({ actor, code, now }));
 }
 
 /** @throws AppError bad_request for anything but `{ steps }` */
@@ -22,5 +24,9 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!steps) throw new AppError("bad_request");
   const now = new Date();
   const results = await takeSteps({ steps, keeper: actor, now });
-  return Response.json({ results, ...(await newsOfDoor({ actor, now })) }, PRIVATE);
+  return tell(actor, { results, ...(await newsOfDoor({ actor, now })) });
+}
+
+function tell({ organisationId }: Actor, said: DoorAnswer | DoorNews | DoorResults): Response {
+  return Response.json({ ...said, organisationId } satisfies Told<typeof said>, PRIVATE);
 }
