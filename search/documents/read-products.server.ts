@@ -36,7 +36,7 @@ export async function readIndexedProducts(reader: Reader, { ids, now }: { ids: r
   const products: IndexedProduct[] = [];
   for await (const { row, sellable } of givingWay(read)) {
     const free = freeDaysOf({ sellable, book, today, days: HORIZON_DAYS, now });
-    products.push({ ...factsOf(row, around), free, priceFrom: priceFromOf({ sellable, free, book, now }), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 });
+    products.push({ ...factsOf(row, around), maxParty: sellable.maxParty, free, priceFrom: priceFromOf({ sellable, free, book, now }), smallestParty: sellable.parts.length > 0 ? smallestParty(sellable).people : 1 });
   }
   return products;
 }
@@ -53,12 +53,12 @@ async function readSurroundings(reader: Reader): Promise<Surroundings> {
   return { lots: new Map(lots.map(({ id, slug, name }) => [id, { slug, name }])), countyOf: new Map(places.map((place) => [place.id, place.countyId])) };
 }
 
-function factsOf(row: Row, { lots, countyOf }: Surroundings): Omit<IndexedProduct, "free" | "priceFrom" | "smallestParty"> {
+function factsOf(row: Row, { lots, countyOf }: Surroundings): Omit<IndexedProduct, "free" | "priceFrom" | "smallestParty" | "maxParty"> {
   const inside = row.bundleItems.map((item) => item.package);
   const lotIds = [...new Set([row.lotId, ...inside.map((pack) => pack.lotId)])];
-  const { id, kind, version, days, nights, durationMinutes, maxParty, minAge, dogs, rainProof, languages, confirmation, place } = row;
+  const { id, kind, version, days, nights, durationMinutes, minAge, dogs, rainProof, languages, confirmation, place } = row;
   return {
-    id, kind, version, days, nights, maxParty, minAge, dogs, rainProof, languages, confirmation,
+    id, kind, version, days, nights, minAge, dogs, rainProof, languages, confirmation,
     durationMinutes: durationMinutes ?? minutesOf(row),
     title: row.title as LocalizedText, summary: row.summary as LocalizedText, description: row.description as LocalizedText, features: row.features as unknown as IndexedProduct["features"],
     slugs: Object.fromEntries(row.slugs.map((slug) => [slug.lang, slug.slug])), publicLangs: LANGS.filter((lang) => row.publicLangs.includes(lang)),

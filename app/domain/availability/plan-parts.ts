@@ -1,6 +1,7 @@
 /** Chooses the slots of every part of a trip, summing the demand of all parts on each slot before it compares with what is free. */
 import { addDays, dateAt, dayNumber, inSeason, instantOf, isoWeekday, minutesOf, type LocalDate, type LocalTime } from "../../core/time.ts";
-import type { Units } from "../../core/quote.ts";
+import { personCount, type Units } from "../../core/quote.ts";
+import { suitsParty } from "../catalogue/party-range.ts";
 import type { ScheduleRow, SellablePart } from "../catalogue/sellable.server.ts";
 import { peakWithin, spanOf } from "./overlap.ts";
 import { slotsOn, type FreeSlot, type SlotBook } from "./read-slots.server.ts";
@@ -25,7 +26,7 @@ export interface PlannedPart {
 export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: Full }
 /** Places that the part needs, and the most that a start, or a stay in each of its nights, still gives this trip. */
 interface Full { wanted: number; left: number }
-/** `dropped` are optional parts that cannot be had on the date: the trip is sold, and priced, without them. */
+/** `dropped` are optional parts that cannot be had on the date, or do not take so many people: the trip is sold, and priced, without them. */
 export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
 
 /** What a plan is refused for: whatever cannot be had at all goes before what is only full. */
@@ -60,7 +61,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const demand = demandOf(part, partUnits);
     const inTime = (slot: FreeSlot) => !startsBefore(slot, earliest) && !isCutOff(part, slot.date, now);
     const search = { book, part, first, demand, taken, inTime };
-    const found = part.withdrawn ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
+    const found = part.withdrawn || (part.optional && !suitsParty(part, personCount(partUnits))) ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
     if (!Array.isArray(found)) {
       if (part.optional) plan.dropped.push(part.partId);
       else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });

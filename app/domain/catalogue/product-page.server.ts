@@ -4,8 +4,10 @@ import { approved, type LocalizedText } from "../../core/localized-text.ts";
 import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Lang, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { partyRange, type PartyRange } from "./party-range.ts";
 import type { FeatureText } from "./public-langs.ts";
 import { inOrder, photoOf } from "./pictures/read-pictures.server.ts";
+import { fixedOf } from "./sellable.server.ts";
 
 const business = { include: { place: true } } satisfies Prisma.OrganisationDefaultArgs;
 const offerOf = { include: { owner: business, place: true, slugs: { where: { current: true } }, offer: { include: { units: { orderBy: { position: "asc" } }, schedules: true } } } } satisfies Prisma.ProductDefaultArgs;
@@ -51,12 +53,19 @@ function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
     place: { name: row.place.name, county: row.place.county.name, lat: row.place.lat, lon: row.place.lon }, lot,
     owner: businessOf(row.owner), organiser: row.organiser ? { ...businessOf(row.organiser), register: row.organiser.organiserRegister, cover: row.organiser.insolvencyCover } : null, legalClass: row.legalClass,
     offerType: row.offer?.type ?? null, themes: row.themes, seasons: row.seasons, days: row.days, nights: row.nights, minutes: row.durationMinutes,
-    minParty: row.minParty, maxParty: row.maxParty, minAge: row.minAge, childAges: childAges(row.kind === "offer" ? [row] : offers), units: unitsOf(row),
+    ...rangeOf(row), minAge: row.minAge, childAges: childAges(row.kind === "offer" ? [row] : offers), units: unitsOf(row),
     features: (row.features as unknown as FeatureText[]).map((feature) => ({ type: feature.type, text: text(feature.text, lang) })),
     accessibility: row.accessibility, languages: row.languages, dogs: row.dogs, rainProof: row.rainProof, meetingPoint: textOrNull(row.meetingPoint, lang),
     cancellation: row.cancellation as unknown as ProductPage["cancellation"], confirmation: confirmationOf(row), leadTimeMinutes: row.leadTimeMinutes,
     itinerary: itineraryOf(row, lang), alternates: Object.fromEntries(slugs.map((slug) => [slug.lang, slug.slug])),
   };
+}
+
+/** As the sale has it. */
+function rangeOf(row: Row): PartyRange {
+  const packages = row.bundleItems.map((item) => item.package);
+  const parts = [row, ...packages].flatMap((each) => each.components).filter((part) => !part.substituteForId);
+  return partyRange([row, ...packages], parts.map((part) => ({ ...part.offer, optional: part.optional, fixed: fixedOf(part), units: part.offer.offer!.units })));
 }
 
 /** On request when the product itself, or anything that is bought with it, is. */

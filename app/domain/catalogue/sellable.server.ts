@@ -7,6 +7,7 @@ import type { LocalTime } from "../../core/time.ts";
 import type { OfferType, ProductKind, UnitCode } from "../../core/vocabulary.ts";
 import { rememberWhile } from "../../platform/catalogue-version.server.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
+import { partyRange } from "./party-range.ts";
 
 export interface UnitPriceRow { currency: Currency; amountMinor: number; seasonFrom: string | null; seasonTo: string | null }
 export interface SellableUnit { code: UnitCode; pax: number | null; weight: number; minAge: number | null; maxAge: number | null; prices: UnitPriceRow[] }
@@ -62,6 +63,7 @@ export interface Sellable {
   published: boolean;
   ownerId: string;
   organiserId: string | null;
+  /** of the whole: none of its parts that is needed takes fewer or more */
   minParty: number;
   maxParty: number;
   days: number;
@@ -117,7 +119,7 @@ export function toSellable(row: ProductRow, rates: readonly SellersRate[] = []):
   const parts = partsOf(row);
   return {
     id: row.id, kind: row.kind, published: row.status === "published", ownerId: row.ownerId, organiserId: row.organiserId,
-    minParty: row.minParty, maxParty: row.maxParty, days: row.days, nights: row.nights,
+    ...partyRange([row, ...row.bundleItems.map((item) => item.package)], parts), days: row.days, nights: row.nights,
     leadTimeMinutes: Math.max(row.leadTimeMinutes, ...parts.map((part) => part.leadTimeMinutes)),
     price: priceRule(row), itemPrices: Object.fromEntries(row.bundleItems.map((item) => [item.id, priceRule(item.package)])), parts, rates,
   };

@@ -13,7 +13,7 @@ import { needsOrganiser, type LegalClass } from "./classify-travel.ts";
 
 export type MissingCode =
   | "text" | "translation" | "price" | "units" | "schedule" | "dates" | "cancellation" | "seller" | "lot"
-  | "components" | "packages" | "lots" | "part_unpublished" | "part_text" | "organiser_register" | "insolvency_cover" | "insolvency_ends";
+  | "components" | "packages" | "lots" | "party" | "part_unpublished" | "part_text" | "organiser_register" | "insolvency_cover" | "insolvency_ends";
 /** `blocks`: nothing is published without it; otherwise it only keeps a language away. `data` fills the sentence. */
 export interface Missing { code: MissingCode; blocks: boolean; data: Record<string, string> }
 
@@ -33,7 +33,7 @@ export async function missingFor(reader: Reader, { productId, now }: { productId
   const parts = await reader.product.findMany({ where: { id: { in: partIds(row) } }, ...part });
   const sellable = toSellable({ ...row, components: row.components.filter((component) => !component.substituteForId) });
   const last = hasPrices(sellable) ? await lastDate(reader, sellable, now) : { dates: null };
-  const found = [...textsOf(row, parts), ...(row.kind === "offer" ? offerLacks(row, sellable) : partLacks(row, parts)), ...dateLacks(sellable, last), ...organiserLacks(row, last.dates)];
+  const found = [...textsOf(row, parts), ...(row.kind === "offer" ? offerLacks(row, sellable) : partLacks(row, parts)), ...partyLacks(sellable), ...dateLacks(sellable, last), ...organiserLacks(row, last.dates)];
   return found.sort((a, b) => Number(b.blocks) - Number(a.blocks));
 }
 
@@ -77,6 +77,11 @@ function partLacks(row: Row, parts: Part[]): Missing[] {
   if (row.kind === "package") return [...(real < 2 ? [must("components")] : []), ...unpublished];
   const lots = new Set(parts.map((each) => each.lotId));
   return [...(real < 2 ? [must("packages")] : []), ...(lots.size < 2 ? [must("lots")] : []), ...unpublished];
+}
+
+/** Parts of which one wants more people than another takes are sold to nobody together. */
+function partyLacks({ minParty, maxParty }: Sellable): Missing[] {
+  return minParty > maxParty ? [must("party", { min: String(minParty), max: String(maxParty) })] : [];
 }
 
 /** Every part has a price in złoty for what it sells. */

@@ -133,6 +133,16 @@ test("nights and services together need an organiser with register and cover thr
   await publishTrip(db(), { actor: world.lot, id, now: NOW });
 });
 
+test("parts of which one wants more people than another takes are sold to nobody together: the package is incomplete", async () => {
+  const world = await makeWorld();
+  const id = await makeTrip(world);
+  const [first, second] = world.offers;
+  await db().product.update({ where: { id: first! }, data: { minParty: 6 } });
+  expect(await codes(id)).not.toContain("party");
+  await db().product.update({ where: { id: second! }, data: { maxParty: 4 } });
+  expect((await missingFor(db(), { productId: id, now: NOW })).find((lack) => lack.code === "party")).toEqual({ code: "party", blocks: true, data: { min: "6", max: "4" } });
+});
+
 test("a package of one part, or of a withdrawn one, is incomplete", async () => {
   const world = await makeWorld();
   const id = await makeTrip({ ...world, offers: world.offers.slice(0, 1) });

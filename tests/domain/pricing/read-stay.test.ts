@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { StayChoice } from "../../../app/core/pricing/stay-choice.ts";
+import { findProductPage } from "../../../app/domain/catalogue/product-page.server.ts";
 import { readStay } from "../../../app/domain/pricing/read-stay.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW, setReserved } from "../../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, makeSlugs, NOW, setReserved } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
 import { hold } from "../../support/orders.ts";
 
@@ -149,4 +150,47 @@ it("what has euro prices throughout is sold in euros, page, calendar and breakdo
   const mixed = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: inZlotys }] });
   const optional = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: inZlotys, optional: true }] });
   for (const product of [inZlotys, fixed, mixed, optional]) expect(await stayOf(product, { currency: "EUR" })).toMatchObject({ currency: "PLN", currencies: ["PLN"] });
+});
+
+/** A boat for anybody with a guide for four to six; a sauna for two at most that may be left out; a kayak for the luggage, whoever comes. */
+async function guided() {
+  const { lotId, entrepreneurId: ownerId, offerId } = await makeCruise();
+  const another = async (start: string, seed: Partial<Parameters<typeof makeOffer>[0]>) => makeOffer({ ownerId, resourceId: (await makeResource({ organisationId: ownerId, slots: [{ start }] })).resourceId, times: [start], ...seed });
+  const guide = await another("12:00", { minParty: 4, maxParty: 6 });
+  const sauna = await another("18:00", { maxParty: 2, title: "Sauna" });
+  const kayak = await another("14:00", { maxParty: 1, units: [{ code: "kayak", pln: 8_000, eur: 2_000, pax: 2 }] });
+  const fixed = await another("16:00", { maxParty: 1 });
+  const productId = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: guide }, { offerId: sauna, optional: true }, { offerId: kayak }, { offerId: fixed, fixed: { unit: "adult", count: 1 } }] });
+  const { id: saunaId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: productId, offerId: sauna } });
+  return { productId, saunaId };
+}
+
+it("a package takes no fewer and no more than each part that cannot be left out: its calendar, its facts and its hold say so", async () => {
+  const { productId } = await guided();
+  expect((await stayOf(productId)).units).toEqual({ adult: 4 });
+  for (const [adult, code, data] of [[3, "pricing.party_too_small", { min: 4 }], [7, "pricing.party_too_large", { max: 6 }]] as const) {
+    expect((await stayOf(productId, { units: { adult } })).partyProblem).toEqual({ code, values: data });
+    await expect(hold(productId, { adult })).rejects.toMatchObject({ code, data });
+  }
+  expect((await stayOf(productId, { units: { adult: 6 } })).partyProblem).toBeNull();
+  await makeSlugs(productId);
+  expect(await findProductPage(db(), { lang: "pl", slug: `${productId}-pl` })).toMatchObject({ page: { minParty: 4, maxParty: 6 } });
+});
+
+it("a bundle takes what its packages and their parts do", async () => {
+  const { productId } = await guided();
+  const small = await makeCruise();
+  await db().product.update({ where: { id: small.packageId }, data: { maxParty: 5 } });
+  const bundle = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [productId, small.packageId] });
+  expect((await stayOf(bundle, { units: { adult: 3 } })).partyProblem).toEqual({ code: "pricing.party_too_small", values: { min: 4 } });
+  expect((await stayOf(bundle, { units: { adult: 6 } })).partyProblem).toEqual({ code: "pricing.party_too_large", values: { max: 5 } });
+});
+
+it("a part that may be left out and does not take so many is left out, and not paid for", async () => {
+  const { productId, saunaId } = await guided();
+  const stay = await stayOf(productId, { units: { adult: 4 }, date: DAY });
+  expect([stay.dateProblem, stay.dropped]).toEqual([null, [saunaId]]);
+  expect(stay.breakdown!.parts.map(({ partId }) => partId)).not.toContain(saunaId);
+  const held = await hold(productId, { adult: 4 });
+  expect((await db().order.findUniqueOrThrow({ where: { id: held.orderId } })).totalMinor).toBe(stay.breakdown!.totalMinor);
 });

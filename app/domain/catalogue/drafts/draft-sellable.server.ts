@@ -2,6 +2,7 @@
 import type { BundleDraft, ItemDraft, PackageDraft } from "../../../core/catalogue/trip-draft.ts";
 import type { Reader } from "../../../platform/db.server.ts";
 import { lengthOf } from "./shared-facts.ts";
+import { partyRange } from "../party-range.ts";
 import { loadSellables, type PriceRule, type Sellable, type SellablePart } from "../sellable.server.ts";
 
 const BLANK = { id: "draft", published: false, organiserId: null, leadTimeMinutes: 0, rates: [] };
@@ -17,8 +18,8 @@ export async function draftPackage(reader: Reader, { draft, ownerId, offerIds }:
     ...of(component).parts[0]!, withdrawn: !of(component).published, partId: component.key, dayOffset: component.day - 1, nights: component.nights, optional: component.optional,
     window: component.windowFrom && component.windowTo ? [component.windowFrom, component.windowTo] : null, fixed: component.fixedUnit && component.fixedCount ? { unit: component.fixedUnit, count: component.fixedCount } : null,
   }));
-  const { minParty, maxParty, price } = draft;
-  return { ...BLANK, kind: "package", ownerId, minParty, maxParty, ...lengthOf(wanted), price: ruleOf(price), itemPrices: {}, leadTimeMinutes: highestLead(parts), parts };
+  const { price } = draft;
+  return { ...BLANK, kind: "package", ownerId, ...partyRange([draft], parts), ...lengthOf(wanted), price: ruleOf(price), itemPrices: {}, leadTimeMinutes: highestLead(parts), parts };
 }
 
 /** @param packageIds packages that may be used; items of others are left out */
@@ -28,6 +29,6 @@ export async function draftBundle(reader: Reader, { draft, ownerId, packageIds }
   const of = (item: ItemDraft) => packages.find((row) => row.id === item.packageId)!;
   const parts = items.flatMap((item) => of(item).parts.map((part): SellablePart => ({ ...part, partId: `${item.key}:${part.partId}`, itemId: item.key, packageId: item.packageId, dayOffset: part.dayOffset + item.dayOffset, withdrawn: part.withdrawn || !of(item).published })));
   const days = Math.max(1, ...items.map((item) => item.dayOffset + of(item).days));
-  const { minParty, maxParty, price } = draft;
-  return { ...BLANK, kind: "bundle", ownerId, minParty, maxParty, days, nights: days - 1, price: ruleOf(price), itemPrices: Object.fromEntries(items.map((item) => [item.key, of(item).price])), leadTimeMinutes: highestLead(parts), parts };
+  const { price } = draft;
+  return { ...BLANK, kind: "bundle", ownerId, ...partyRange([draft, ...items.map(of)], parts), days, nights: days - 1, price: ruleOf(price), itemPrices: Object.fromEntries(items.map((item) => [item.key, of(item).price])), leadTimeMinutes: highestLead(parts), parts };
 }

@@ -51,7 +51,7 @@ export default {
     title: "Buchung", date: "Erster Tag", dateLodging: "Anreise", party: "Wer reist mit", units: "Wie viele", nights: "Anzahl der Nächte", time: "Uhrzeit", timeOption: "{{time}} Uhr – {{left}}",
     ageHint: "{{from}}–{{to}} Jahre", ageFromHint: "ab {{from}} Jahren", paxHint_one: "je {{count}} Person", paxHint_other: "je {{count}} Personen",
     less: "Weniger: {{unit}}", more: "Mehr: {{unit}}",
-    options: "Wählbar", without: "Ohne: {{title}}", droppedOption: "{{title}}: an diesem Tag nicht verfügbar, Preis ohne diesen Teil",
+    options: "Wählbar", without: "Ohne: {{title}}", droppedOption: "{{title}}: an diesem Tag für Ihre Gruppe nicht verfügbar, Preis ohne diesen Teil",
     update: "Preis anzeigen", book: "Buchen", bookFor: "Buchen für {{price}}", currency: "Währung", currencies: { PLN: "Złoty (Karte, BLIK, Przelewy24)", EUR: "Euro (Karte)" },
     noPriceYet: "Wählen Sie einen Tag, dann zeigen wir den vollen Preis.", priceFrom: "ab {{price}}", priceFromNote: "niedrigster Preis in diesem Monat ({{month}}) für {{party}}",
     total: "Gesamt inklusive Steuern", seeBreakdown: "Woraus der Preis besteht", holdNote: "Wir halten die Plätze 15 Minuten frei. Ihre Daten geben Sie im nächsten Schritt an, bezahlt wird zuletzt.", notPersonalised: "Der Preis ist für alle gleich: Er hängt nicht davon ab, wer Sie sind oder von wo Sie schauen.",

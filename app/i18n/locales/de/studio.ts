@@ -51,6 +51,7 @@ export default {
     cancellation: "Stornobedingungen fehlen.", seller: "Die Betriebsdaten sind unvollständig (Name, NIP, Anschrift, Telefon).", lot: "Es ist keine lokale Organisation gewählt.",
     components: "Ein Paket braucht mindestens zwei Bausteine.", packages: "Eine Tour braucht mindestens zwei Pakete.", lots: "Die Pakete müssen von mindestens zwei lokalen Organisationen kommen.",
     part_unpublished: "Der Baustein „{{title}}“ ist nicht veröffentlicht.", part_text: "Der Baustein „{{title}}“ hat keine freigegebenen Texte ({{lang}}).",
+    party: "Niemand kann das buchen: Es müssen mindestens {{min}} und dürfen höchstens {{max}} Personen sein. Prüfen Sie die Personenzahl hier und bei den Teilen.",
     organiser_register: "Der Veranstalter ist nicht im Register der Reiseveranstalter eingetragen.", insolvency_cover: "Dem Veranstalter fehlt die Insolvenzabsicherung.", insolvency_ends: "Die Insolvenzabsicherung gilt bis {{covered}}, die letzte Reise endet am {{end}}.",
   },
   legal: {

@@ -51,7 +51,7 @@ export default {
     title: "Booking", date: "First day", dateLodging: "Arrival", party: "Who is coming", units: "How many", nights: "Number of nights", time: "Time", timeOption: "{{time}} – {{left}}",
     ageHint: "ages {{from}}–{{to}}", ageFromHint: "from age {{from}}", paxHint_one: "{{count}} person each", paxHint_other: "{{count}} people each",
     less: "Fewer: {{unit}}", more: "More: {{unit}}",
-    options: "Optional", without: "Without: {{title}}", droppedOption: "{{title}}: not available that day, priced without it",
+    options: "Optional", without: "Without: {{title}}", droppedOption: "{{title}}: not available for your party that day, priced without it",
     update: "Show the price", book: "Book", bookFor: "Book for {{price}}", currency: "Currency", currencies: { PLN: "złoty (card, BLIK, Przelewy24)", EUR: "euros (card)" },
     noPriceYet: "Choose a day and we show the full price.", priceFrom: "from {{price}}", priceFromNote: "lowest price in this month ({{month}}) for {{party}}",
     total: "Total with taxes", seeBreakdown: "What the price is made of", holdNote: "We hold your places for 15 minutes. You give your details in the next step and pay last.", notPersonalised: "The price is the same for everyone: it does not depend on who you are or where you look from.",

@@ -51,6 +51,7 @@ export default {
     cancellation: "Cancellation terms are missing.", seller: "The business details are incomplete (name, NIP, address, phone).", lot: "No local organisation is chosen.",
     components: "A package needs at least two parts.", packages: "A route needs at least two packages.", lots: "The packages must come from at least two local organisations.",
     part_unpublished: "The part “{{title}}” is not published.", part_text: "The part “{{title}}” has no approved texts ({{lang}}).",
+    party: "Nobody can book this: it takes at least {{min}} people and at most {{max}}. Check the numbers of people here and in the parts.",
     organiser_register: "The organiser is not entered in the register of travel organisers.", insolvency_cover: "The organiser has no insolvency protection.", insolvency_ends: "The insolvency protection is valid to {{covered}}, the last trip ends on {{end}}.",
   },
   legal: {

@@ -48,7 +48,7 @@ export default {
     title: "Rezerwacja", date: "Pierwszy dzień", dateLodging: "Przyjazd", party: "Kto jedzie", units: "Ile", nights: "Liczba nocy", time: "Godzina", timeOption: "{{time}} – {{left}}",
     ageHint: "{{from}}–{{to}} lat", ageFromHint: "od {{from}} lat", paxHint_one: "po {{count}} osobie", paxHint_few: "po {{count}} osoby", paxHint_many: "po {{count}} osób", paxHint_other: "po {{count}} osoby",
     less: "Mniej: {{unit}}", more: "Więcej: {{unit}}",
-    options: "Do wyboru", without: "Bez: {{title}}", droppedOption: "{{title}}: niedostępne tego dnia, cena bez tej części",
+    options: "Do wyboru", without: "Bez: {{title}}", droppedOption: "{{title}}: niedostępne tego dnia dla Twojej grupy, cena bez tej części",
     update: "Pokaż cenę", book: "Rezerwuj", bookFor: "Rezerwuj za {{price}}", currency: "Waluta", currencies: { PLN: "złote (BLIK, Przelewy24, karta)", EUR: "euro (karta)" },
     noPriceYet: "Wybierz dzień, a pokażemy pełną cenę.", priceFrom: "od {{price}}", priceFromNote: "najniższa cena w tym miesiącu ({{month}}) za {{party}}",
     total: "Razem z podatkami", seeBreakdown: "Z czego składa się cena", holdNote: "Miejsca trzymamy 15 minut. Dane podasz w następnym kroku, zapłacisz na końcu.", notPersonalised: "Cena jest taka sama dla wszystkich: nie zależy od tego, kim jesteś ani skąd patrzysz.",

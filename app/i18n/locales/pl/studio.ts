@@ -52,6 +52,7 @@ export default {
     cancellation: "Brak warunków rezygnacji.", seller: "Dane firmy są niepełne (nazwa, NIP, adres, telefon).", lot: "Nie wybrano lokalnej organizacji.",
     components: "Pakiet potrzebuje co najmniej dwóch części.", packages: "Trasa potrzebuje co najmniej dwóch pakietów.", lots: "Pakiety muszą pochodzić od co najmniej dwóch lokalnych organizacji.",
     part_unpublished: "Część „{{title}}” nie jest opublikowana.", part_text: "Część „{{title}}” nie ma zatwierdzonych tekstów ({{lang}}).",
+    party: "Nikt nie może tego kupić: potrzeba co najmniej {{min}} osób, a może być najwyżej {{max}}. Sprawdź liczbę osób tutaj i w częściach.",
     organiser_register: "Organizator nie ma wpisu do rejestru organizatorów turystyki.", insolvency_cover: "Organizator nie ma zabezpieczenia na wypadek niewypłacalności.", insolvency_ends: "Zabezpieczenie na wypadek niewypłacalności jest ważne do {{covered}}, a ostatnia podróż kończy się {{end}}.",
   },
   legal: {
