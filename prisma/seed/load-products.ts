@@ -122,10 +122,10 @@ function classifyPackage(seed: PackageSeed, offers: Map<string, OfferSeed>) {
   return classifyTravel({ nights: seed.nights, durationMinutes: seed.nights > 0 ? seed.days * 1440 : 720, parts, advertisedAsTrip: true });
 }
 
-function componentRows(seed: PackageSeed) {
-  const idOf = (offer: string) => `${seed.id}:${seed.components.findIndex((component) => component.offer === offer)}`;
+export function componentRows(seed: PackageSeed) {
+  const idOf = (offer: string) => `${seed.id}.${seed.components.findIndex((component) => component.offer === offer)}`;
   return seed.components.map((component, position) => ({
-    id: `${seed.id}:${position}`, packageId: seed.id, offerId: component.offer, day: component.day, windowFrom: component.window?.[0] ?? null, windowTo: component.window?.[1] ?? null, nights: component.nights ?? 0,
+    id: `${seed.id}.${position}`, packageId: seed.id, offerId: component.offer, day: component.day, windowFrom: component.window?.[0] ?? null, windowTo: component.window?.[1] ?? null, nights: component.nights ?? 0,
     quantityRule: component.fixed ? "fixed" : "party", fixedUnit: component.fixed?.unit ?? null, fixedCount: component.fixed?.count ?? null, optional: component.optional ?? false,
     substituteForId: component.substituteFor ? idOf(component.substituteFor) : null, intrinsicToId: component.intrinsicTo ? idOf(component.intrinsicTo) : null, note: json(reviewed(component.note)), position,
   }));
@@ -144,7 +144,7 @@ async function loadBundles(db: Db, bundles: BundleSeed[], loaded: Loaded): Promi
         dogs: packages.every((row) => row.dogs), rainProof: packages.every((row) => row.rainProof), leadTimeMinutes: Math.max(...packages.map((row) => row.leadTimeMinutes)), minAge: Math.max(...packages.map((row) => row.minAge ?? 0)) || null,
         priceRule: seed.price.rule, discountBp: seed.price.rule === "discount" ? seed.price.percent * 100 : 0, legalClass: "package", legalRuleVersion: RULE_VERSION, legalDecidedAt: loaded.now,
         slugs: { create: slugRows(seed.id, seed.title, langs, loaded).map(({ lang, slug }) => ({ lang, slug })) },
-        bundleItems: { create: seed.items.map((item, position) => ({ id: `${seed.id}:${position}`, packageId: item.package, dayOffset: item.dayOffset, note: json(reviewed(item.note)), position })) },
+        bundleItems: { create: seed.items.map((item, position) => ({ id: `${seed.id}.${position}`, packageId: item.package, dayOffset: item.dayOffset, note: json(reviewed(item.note)), position })) },
       },
     });
   }
