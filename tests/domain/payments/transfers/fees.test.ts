@@ -17,7 +17,7 @@ import { addFee } from "../../../../app/domain/pricing/fee-rates.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
 import { enter, makePromotion } from "../../../support/codes.ts";
-import { DAY, formToken, makeBundle, makeCruise, makeSlot, NOW, type Cruise } from "../../../support/factory.ts";
+import { DAY, formToken, makeBundle, makeCruise, NOW, type Cruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, ledgerOf, pay } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
@@ -130,29 +130,6 @@ it("of an order of two LOTs each pays for its own; one trip given back lowers th
   await cancelAll(held, second.lotId, [id]);
   await night();
   expect(await feesOf(held.orderId)).toEqual({ [first.lotId]: 160, [second.lotId]: 0, [rot.organisationId]: -160 });
-});
-
-it("a LOT's commission and its fee wait for its own trips that take place: for no other LOT's, and for none that was called off", async () => {
-  const WINTER = "2027-12-12";
-  const [mine, others] = [await world(), await world()];
-  for (const { resourceId } of [mine, others]) await makeSlot({ resourceId, date: WINTER });
-  const held = await hold(mine.packageId);
-  for (const { packageId } of [mine, others]) await addTrip({ ...held, productId: packageId, date: WINTER, units: { adult: 2 }, token: formToken(), now: NOW });
-  const { url, sessionId } = await pay(held);
-  await stripe.press(url, "succeeded");
-  await settle({ sessionId, now: NOW });
-  await db().order.update({ where: { id: held.orderId }, data: { confirmedAt: NOW } });
-  const lastDays = async (organisationId: string) => (await payoutsPage(db(), { organisationId, lang: "pl", now: NOW })).coming.map(({ lastDay }) => lastDay);
-  expect([await lastDays(mine.lotId), await lastDays(others.lotId)]).toEqual([[WINTER], [WINTER]]);
-  const line = await db().orderLine.findFirstOrThrow({ where: { orderId: held.orderId, sellerId: mine.lotId, date: new Date(WINTER) } });
-  const lineIds = [line.id];
-  const { shown } = await cancelOffer({ ...held, lineIds, now: NOW });
-  await cancelBooking({ ...held, lineIds, shown, now: NOW });
-  expect([await lastDays(mine.lotId), await lastDays(others.lotId)]).toEqual([[DAY], [WINTER]]);
-  await night();
-  expect([await feesOf(held.orderId), await paidTo(held.orderId, mine.lotId), await paidTo(held.orderId, others.lotId)]).toEqual([borne(mine.lotId, 160), [["sent", 640, 0]], []]);
-  await night(new Date(`${addDays(WINTER, 7)}T03:10:00+01:00`));
-  expect([await paidTo(held.orderId, mine.lotId), await paidTo(held.orderId, others.lotId)]).toEqual([[["sent", 640, 0]], [["sent", 640, 0]]]);
 });
 
 it("what a promotion bore no guest paid, and no fee is taken of it", async () => {
