@@ -1,9 +1,10 @@
 /** What can be had instead of a lost component: the substitute that its package names, else the same service at the nearest time. */
-import type { Units } from "../../core/quote.ts";
+import { personCount, type Units } from "../../core/quote.ts";
 import { addDays, dateAt, daysBetween, localDateOf, type LocalDate, type LocalTime } from "../../core/time.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { availabilityOf, planStay } from "../availability/availability-of.server.ts";
 import { demandOf, overlaps, startsAt, type PlannedPart } from "../availability/plan-parts.ts";
+import { suitsParty } from "../catalogue/party-range.ts";
 import { componentIdOf, fixedOf, loadSellable, type Sellable, type SellablePart } from "../catalogue/sellable.server.ts";
 import { unitsOfPart } from "../pricing/units-of-part.ts";
 import { isLive } from "./order-states.server.ts";
@@ -57,6 +58,7 @@ async function nearest(reader: Reader, { offerId, fixed, component, days: [from,
   const [own] = sellable.parts as [SellablePart];
   const units = unitsFor({ ...own, fixed }, component);
   if (demandOf(own, units) === 0) return []; // it counts otherwise than when it was bought
+  if (offerId !== component.offerId && !suitsParty({ ...own, fixed }, personCount(units))) return [];
   const input = { sellable, units: new Map([[own, units]]), nights: nightsOf(component), now };
   const days = await availabilityOf(reader, { ...input, from, to });
   const moments = days.filter((day) => day.available).flatMap(({ date, times }): Moment[] => (times.length > 0 ? times.map(({ time }) => ({ date, time })) : [{ date }]));

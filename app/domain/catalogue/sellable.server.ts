@@ -51,7 +51,7 @@ export function componentIdOf(partId: string): string {
 }
 
 /** True for a part without which the whole product cannot be had at present. */
-export function isMissing({ withdrawn, optional }: SellablePart): boolean {
+function isMissing({ withdrawn, optional }: SellablePart): boolean {
   return withdrawn && !optional;
 }
 
@@ -75,6 +75,11 @@ export interface Sellable {
   parts: SellablePart[];
   /** dated commission of those who may sell it; empty where nobody asks what is kept of a price */
   rates: readonly SellersRate[];
+}
+
+/** True for what nobody can have at present, whatever the day: a part of it is gone, or no party suits all of its parts. */
+export function cannotBeHad({ parts, minParty, maxParty }: Pick<Sellable, "parts" | "minParty" | "maxParty">): boolean {
+  return parts.some(isMissing) || minParty > maxParty;
 }
 
 const offerInclude = { owner: { select: { commissionBp: true } }, offer: { include: { units: { include: { prices: true }, orderBy: { position: "asc" } }, schedules: true } } } satisfies Prisma.ProductInclude;

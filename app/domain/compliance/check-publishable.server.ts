@@ -6,7 +6,7 @@ import { AppError } from "../../core/app-error.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { HORIZON_DAYS } from "../availability/roll-slots.server.ts";
 import type { FeatureText } from "../catalogue/public-langs.ts";
-import { isMissing, sellableInclude, toSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { cannotBeHad, sellableInclude, toSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { partyUnits } from "../pricing/units-of-part.ts";
 import { pricedDays } from "../pricing/priced-days.server.ts";
 import { needsOrganiser, type LegalClass } from "./classify-travel.ts";
@@ -102,7 +102,7 @@ async function lastDate(reader: Reader, sellable: Sellable, now: Date): Promise<
 
 /** A part that is not published has no dates either; then that is what to mend, not the dates. */
 function dateLacks(sellable: Sellable, { dates }: LastDate): Missing[] {
-  return dates === null && hasPrices(sellable) && !sellable.parts.some(isMissing) && sellable.parts.every((each) => each.schedules.length > 0) ? [must("dates")] : [];
+  return dates === null && hasPrices(sellable) && !cannotBeHad(sellable) && sellable.parts.every((each) => each.schedules.length > 0) ? [must("dates")] : [];
 }
 
 /** The organiser of a package in the sense of the act: entered in the register, covered through the end of the last trip (art. 7, 22). */

@@ -6,7 +6,7 @@ import { addDays, addMonths, dateAt, monthOf, type LocalDate } from "../../core/
 import type { Reader } from "../../platform/db.server.ts";
 import { availabilityOf } from "../availability/availability-of.server.ts";
 import { HORIZON_DAYS } from "../availability/roll-slots.server.ts";
-import { isMissing, type Sellable } from "../catalogue/sellable.server.ts";
+import { cannotBeHad, type Sellable } from "../catalogue/sellable.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
 import { unitsByPart } from "./units-of-part.ts";
 
@@ -32,7 +32,7 @@ export async function monthCalendar(reader: Reader, input: CalendarInput & { mon
 
 /** The first free day from a date on, within the bookable time; null when there is none. */
 export async function firstFreeDay(reader: Reader, input: CalendarInput & { from: LocalDate }): Promise<LocalDate | null> {
-  if (input.sellable.parts.some(isMissing)) return null;
+  if (cannotBeHad(input.sellable)) return null;
   const last = lastBookable(dateAt(input.now));
   const units = unitsByPart(input.sellable, input.units, input.leftOut);
   for (let from = input.from; from <= last; from = addDays(from, STRIDE)) {

@@ -10,7 +10,7 @@ import { dateAt, isLocalDate, monthOf, type LocalDate } from "../../core/time.ts
 import type { Reader } from "../../platform/db.server.ts";
 import { planStay } from "../availability/availability-of.server.ts";
 import { explainLacks } from "../availability/explain-lacks.server.ts";
-import { isMissing, loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
+import { cannotBeHad, loadSellable, type Sellable } from "../catalogue/sellable.server.ts";
 import { currenciesOf } from "./currencies-of.ts";
 import { dayState, firstFreeDay, lastBookable, monthCalendar, type CalendarInput } from "./month-calendar.server.ts";
 import { pricedDays, type PricedDay } from "./priced-days.server.ts";
@@ -45,7 +45,7 @@ export async function stayOf(reader: Reader, { sellable, choice, cancellation, n
   const times = day?.times ?? [];
   const lack = day ? await lackOf(reader, { ...input, day, today }) : null;
   return {
-    withdrawn: sellable.parts.some(isMissing), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, currency, currencies, leftOut, dropped: day?.dropped ?? [],
+    withdrawn: cannotBeHad(sellable), units, asked, partyProblem, nights, date, dateProblem: wrongDate ?? lack, time: times.find(({ time }) => time === choice.time)?.time ?? null, times, currency, currencies, leftOut, dropped: day?.dropped ?? [],
     calendar, breakdown: day && !partyProblem && !lack ? breakdownOf(priceProduct({ ...input, date: day.date, leftOut: [...leftOut, ...day.dropped] })) : null, priceFrom: leastPrice(calendar, currency),
     cancellation: cancellationTerms({ tiers: cancellation, firstDay: date, today }), firstDay: today, lastDay: lastBookable(today),
   };

@@ -21,15 +21,15 @@ const stripe = stripeOfEachTest({ withWebhooks: false });
 const PEOPLE: UnitSeed[] = [{ code: "adult", pln: 4_000 }, { code: "child", pln: 2_000 }];
 const ADULTS: UnitSeed[] = [{ code: "adult", pln: 4_000 }];
 const kayakFor = (pax: number): UnitSeed[] => [{ code: "kayak", pln: 8_000, pax }];
-interface Substitute { sold: UnitSeed[]; instead: UnitSeed[]; fixed?: { unit: "kayak"; count: number }; capacity?: number }
+interface Substitute { sold: UnitSeed[]; instead: UnitSeed[]; fixed?: { unit: "kayak"; count: number }; capacity?: number; maxParty?: number }
 
 /** A LOT's day of one service at ten, whose substitute at eleven is somebody else's. */
-async function world({ sold, instead, fixed, capacity = 12 }: Substitute) {
+async function world({ sold, instead, fixed, capacity = 12, maxParty }: Substitute) {
   const { lotId, entrepreneurId, resourceId } = await makeCruise();
   const service = await makeOffer({ ownerId: entrepreneurId, resourceId, units: sold });
   const ownerId = await makeOrganisation({ name: "Kajaki" });
   const boats = await makeResource({ organisationId: ownerId, slots: [{ start: "11:00", capacity }] });
-  const offerId = await makeOffer({ ownerId, resourceId: boats.resourceId, units: instead, times: ["11:00"] });
+  const offerId = await makeOffer({ ownerId, resourceId: boats.resourceId, units: instead, times: ["11:00"], maxParty });
   const packageId = await makePackage({ ownerId: lotId, components: [{ offerId: service }] });
   const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId } });
   const rule = fixed ? { quantityRule: "fixed", fixedUnit: fixed.unit, fixedCount: fixed.count } : {};
@@ -64,6 +64,18 @@ it("a start without a place for the whole party is not offered in its place", as
   const held = await hold(place.packageId, { adult: 5 });
   await closeDay(place.host);
   expect((await choicesOf(held)).choices.map(({ offerId }) => offerId)).not.toContain(place.offerId);
+});
+
+it("whoever takes fewer people than are coming is not offered, unless the package says how many it takes of it", async () => {
+  const choicesFor = async (substitute: Substitute, party: Units) => {
+    const place = await world(substitute);
+    const held = await hold(place.packageId, party);
+    await closeDay(place.host);
+    return (await choicesOf(held)).choices.filter(({ offerId }) => offerId === place.offerId).length;
+  };
+  const guide = { sold: ADULTS, instead: ADULTS, maxParty: 4 };
+  expect([await choicesFor(guide, { adult: 4 }), await choicesFor(guide, { adult: 5 })]).toEqual([1, 0]);
+  expect(await choicesFor({ sold: ADULTS, instead: kayakFor(2), fixed: { unit: "kayak", count: 2 }, maxParty: 4 }, { adult: 5 })).toBe(1);
 });
 
 it("a service that counts otherwise than when it was bought is not offered for nobody", async () => {

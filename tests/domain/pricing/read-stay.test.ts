@@ -104,6 +104,15 @@ it("a needed part whose offer was withdrawn closes every day, and the page is to
   expect(stay.calendar.nextFree).toBeNull();
 });
 
+it("parts of which one takes fewer people than another wants are had by nobody, and the page is told", async () => {
+  const { entrepreneurId, lotId, offerId, resourceId } = await makeCruise();
+  const other = await makeOffer({ ownerId: entrepreneurId, resourceId, maxParty: 4 });
+  const packageId = await makePackage({ ownerId: lotId, components: [{ offerId }, { offerId: other }] });
+  expect((await stayOf(packageId, { date: DAY })).withdrawn).toBe(false);
+  await db().product.update({ where: { id: offerId }, data: { minParty: 6 } });
+  expect(await stayOf(packageId, { date: DAY })).toMatchObject({ withdrawn: true, breakdown: null });
+});
+
 it("a package that was withdrawn closes the bundles it is part of", async () => {
   const { packageId } = await makeCruise();
   const bundleId = await makeBundle({ ownerId: await makeOrganisation({ kind: "rot" }), packageIds: [packageId] });

@@ -26,7 +26,7 @@ export async function feesOfOrders(reader: Reader, orderIds: readonly string[]):
 
 /**
  * Of LOTs whose own last day in an order is `day` or earlier, where the fee may not be as it should: something of the order was sold, given back
- * or taken by a bank since it was posted, or it never was. For what is lost nobody is paid yet, nor is a fee taken.
+ * or taken by a bank since it was posted, or it never was. Of a LOT of whose trips something is lost no fee is taken yet, as nobody is paid for it.
  */
 export async function feesToAlign(reader: Reader, day: LocalDate): Promise<OrderFee[]> {
   const rates = await readFeeRates(reader);
@@ -34,7 +34,7 @@ export async function feesToAlign(reader: Reader, day: LocalDate): Promise<Order
   if (payers.length === 0) return [];
   return feesOf(reader, { rates, which: Prisma.sql`o."id" in (${changedSince(payers)})
     and ${lastDayOf({ orderId: Prisma.sql`o."id"`, organisationId: Prisma.sql`l."sellerId"` })} <= ${day}::date
-    and not exists (select 1 from "OrderLine" x join "OrderComponent" y on y."lineId" = x."id" where x."orderId" = o."id" and y."state" = 'lost')` });
+    and not exists (select 1 from "OrderLine" x join "OrderComponent" y on y."lineId" = x."id" where x."orderId" = o."id" and x."sellerId" = l."sellerId" and y."state" = 'lost')` });
 }
 
 interface Payer { lotId: string; from: LocalDate }

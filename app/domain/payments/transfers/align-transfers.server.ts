@@ -18,7 +18,7 @@ export interface OpenDebt extends Debt { /** of the service, or of the organisat
 /**
  * What any order owes any organisation, or the other way round, where there is something to do: it is due, or something was paid of it that may be
  * too much. The regional organisation's own money needs no transfer: the account at Stripe is its. For what is lost nobody is paid, nor its seller
- * for the order, until something else is in its place or the guest has his money back.
+ * for his trips of the order, until something else is in its place or the guest has his money back.
  */
 export function openDebts(reader: Reader, { windowDays, now }: { windowDays: number; now: Date }): Promise<OpenDebt[]> {
   return reader.$queryRaw<OpenDebt[]>(Prisma.sql`
@@ -31,7 +31,7 @@ export function openDebts(reader: Reader, { windowDays, now }: { windowDays: num
       ) d left join "OrderComponent" c on c."id" = d."componentId"
     ) w where (w."lastDay" <= ${addDays(dateAt(now), -daysWaited(windowDays))}::date or ${hasTransfer})
       and exists (select 1 from "OrderLine" l where l."orderId" = w."orderId")
-      and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = w."orderId" and x."state" = 'lost' and x."id" = coalesce(w."componentId", x."id"))
+      and not exists (select 1 from "OrderLine" l join "OrderComponent" x on x."lineId" = l."id" where l."orderId" = w."orderId" and x."state" = 'lost' and case when w."componentId" is not null then x."id" = w."componentId" else l."sellerId" = w."organisationId" or w."organisationId" not in (select o."sellerId" from "OrderLine" o where o."orderId" = w."orderId") end)
     order by w."orderId", w."organisationId", w."componentId"`);
 }
 

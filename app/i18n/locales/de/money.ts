@@ -44,7 +44,7 @@ export default {
     title: "Zurückzufordern", lead: "Die Rechnung war schon bezahlt, als das Geld an den Gast oder seine Bank zurückging. Die Organisation überweist es zurück, oder Sie verrechnen es mit ihrer nächsten Rechnung. Bis das hier eingetragen ist, weist ihre Abrechnung eine Schuld aus.",
     since: "seit {{date}}", receivedOn: "Erhalten am", which: "Wofür", how: "Wie", howHint: "Per Überweisung, oder mit welcher Rechnung verrechnet.", mark: "Als erhalten eintragen", markOf: "Als erhalten eintragen: {{name}}, {{amount}}", markOfSeveral: "Als erhalten eintragen: {{name}}", done: "Als erhalten eingetragen",
     hint: "Bitte erst eintragen, wenn das Geld eingegangen oder die darum gekürzte Überweisung ausgeführt ist. Die Rechnung selbst tragen Sie wie sonst in voller Höhe ein.", receivedWith: "erhalten am {{date}}: {{reference}}",
-    ofPayee: "Diese Organisation schuldet Ihnen {{amount}}. Sie können das mit dieser Überweisung verrechnen, jeweils ganze Bestellungen.", ofPayeeLink: "Zurückzufordern",
+    ofPayee: "Diese Organisation schuldet Ihnen {{amount}}. Sie können das mit dieser Überweisung verrechnen, jeden Posten jeweils ganz.", ofPayeeLink: "Zurückzufordern",
   },
   rates: {
     title: "Provision und Gebühr", lead: "Die Provision ist das, was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Touren bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",

@@ -44,7 +44,7 @@ export default {
     title: "To get back", lead: "The invoice had been paid when the money went back to the guest or their bank. The organisation transfers it back, or you take it off its next invoice. Until that is recorded here, its statement shows a debt.",
     since: "since {{date}}", receivedOn: "Received on", which: "For what", how: "How", howHint: "By transfer, or which invoice it was taken off.", mark: "Record as received", markOf: "Record as received: {{name}}, {{amount}}", markOfSeveral: "Record as received: {{name}}", done: "Recorded as received",
     hint: "Please record it only once the money has arrived, or the transfer it was taken off has left. Record that invoice as usual, with its full amount.", receivedWith: "received on {{date}}: {{reference}}",
-    ofPayee: "This organisation owes you {{amount}}. You may take it off this transfer, whole orders at a time.", ofPayeeLink: "To get back",
+    ofPayee: "This organisation owes you {{amount}}. You may take it off this transfer, each item in full.", ofPayeeLink: "To get back",
   },
   rates: {
     title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",

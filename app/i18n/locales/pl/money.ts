@@ -42,7 +42,7 @@ export default {
     title: "Do odzyskania", lead: "Faktura była już zapłacona, gdy pieniądze wróciły do gościa albo zabrał je jego bank. Organizacja oddaje je przelewem albo potrącacie je z następnej faktury. Dopóki nikt tego tu nie zapisze, jej zestawienie pokazuje dług.",
     since: "od {{date}}", receivedOn: "Odzyskano dnia", which: "Za co", how: "Jak oddano", howHint: "Przelewem albo z której faktury potrącono.", mark: "Zapisz jako odzyskane", markOf: "Zapisz jako odzyskane: {{name}}, {{amount}}", markOfSeveral: "Zapisz jako odzyskane: {{name}}", done: "Zapisano jako odzyskane",
     hint: "Zapisz dopiero, gdy pieniądze przyszły albo wyszedł pomniejszony o nie przelew. Tę fakturę zapisz jak zwykle, w pełnej kwocie.", receivedWith: "odzyskane {{date}}: {{reference}}",
-    ofPayee: "Ta organizacja ma Wam oddać {{amount}}. Możecie to potrącić z tego przelewu, całymi zamówieniami.", ofPayeeLink: "Do odzyskania",
+    ofPayee: "Ta organizacja ma Wam oddać {{amount}}. Możecie to potrącić z tego przelewu, każdą pozycję w całości.", ofPayeeLink: "Do odzyskania",
   },
   rates: {
     title: "Prowizja i opłata", lead: "Prowizja to tyle, ile zostaje u Was ze sprzedaży ofert przedsiębiorców w Waszych pakietach i trasach. Stawka działa od wybranego dnia dla nowych rezerwacji; sprzedane zachowują swoją.",

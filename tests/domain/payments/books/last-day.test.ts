@@ -9,6 +9,7 @@ import { payoutsPage } from "../../../../app/domain/payments/transfers/payouts-p
 import { addFee } from "../../../../app/domain/pricing/fee-rates.server.ts";
 import { db } from "../../../../app/platform/db.server.ts";
 import { DAY, formToken, makeCruise, makeSlot, NOW, type Cruise } from "../../../support/factory.ts";
+import { closeDay } from "../../../support/hosts.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, pay } from "../../../support/orders.ts";
 import { AFTER, makeAccount, workOff } from "../../../support/payouts.ts";
@@ -36,7 +37,7 @@ async function sentTo(orderId: string, organisationId: string): Promise<{ sent: 
   return { sent: transfers.map(({ amountMinor }) => amountMinor), fee: _sum.amountMinor ?? 0 };
 }
 
-it("a LOT's commission and its fee wait for its own trips that take place: for no other LOT's, and for none that was called off", async () => {
+it("a LOT's commission and its fee wait for its own trips that take place: for no other LOT's, also where something of it is lost, and for none that was called off", async () => {
   const WINTER = "2027-12-12";
   await addFee({ actor: await makeActor("rot", "ZROT"), lotId: null, bp: 200, validFrom: dateAt(NOW), now: NOW });
   const [mine, others] = [await payableCruise(), await payableCruise()];
@@ -55,8 +56,10 @@ it("a LOT's commission and its fee wait for its own trips that take place: for n
   await cancelBooking({ ...held, lineIds, shown, now: NOW });
   expect([await lastDays(mine.lotId), await lastDays(others.lotId)]).toEqual([[DAY], [WINTER]]);
   const paid = async () => [await sentTo(held.orderId, mine.lotId), await sentTo(held.orderId, others.lotId)];
+  await closeDay({ id: others.entrepreneurId, resourceId: others.resourceId }, { date: WINTER });
   await night(AFTER);
   expect(await paid()).toEqual([{ sent: [640], fee: 160 }, { sent: [], fee: 0 }]);
+  await closeDay({ id: others.entrepreneurId, resourceId: others.resourceId }, { date: WINTER, kind: "open" });
   await night(new Date(`${addDays(WINTER, 7)}T03:10:00+01:00`));
   expect(await paid()).toEqual([{ sent: [640], fee: 160 }, { sent: [640], fee: 160 }]);
 });
