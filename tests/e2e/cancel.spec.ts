@@ -93,7 +93,7 @@ for (const [lang, javaScript] of [["de", true], ["pl", false]] as const) {
 
 const CLOSED = [
   { lang: "pl", javaScript: true, skip: 0, told: "część wyjazdu się nie odbędzie", silence: "zwrócimy całą cenę tej części" },
-  { lang: "de", javaScript: false, skip: 10, told: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach dem ersten Reisetag" },
+  { lang: "de", javaScript: false, skip: 10, told: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach diesem Tag" },
   { lang: "en", javaScript: false, skip: 20, told: "part of the trip will not take place", silence: "we refund the full price of that part" },
 ] as const;
 

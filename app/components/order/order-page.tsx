@@ -3,6 +3,7 @@ import type { OrderPageView } from "../../core/booking/order-page.ts";
 import { hasPapers, isAllOver, orderPlanned } from "../../core/booking/order-left.ts";
 import { sellersOf } from "../../core/booking/order-sellers.ts";
 import type { OrderStateName, OrderView } from "../../core/booking/order-view.ts";
+import { lostMayBeCancelled } from "../../core/payments/cancel-offer.ts";
 import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { AskAgain } from "../ask-again.tsx";
@@ -47,7 +48,7 @@ function useHead({ order, today, manage }: OrderPageView): { title: string; lead
   const { t } = useT("order");
   const { t: change } = useT("change");
   const state = hasPapers(order) && isAllOver(order, today) ? "fulfilled" : (order.state as ShownState);
-  if (manage && isLost(order)) return isAllLost(order) ? { title: change("lost.headingAll"), lead: change("lost.headAll") } : { title: change("lost.heading"), lead: change("lost.headPart") };
+  if (manage && isLost(order)) return { title: change(isAllLost(order) ? "lost.headingAll" : "lost.heading"), lead: change(lostMayBeCancelled(order, today) ? (isAllLost(order) ? "lost.headAll" : "lost.headPart") : "lost.headBegun") };
   const title = order.cause === "office" && hasEnded(order) ? change("ended.titleOffice") : t(`state.${state}.title`);
   if (!hasEnded(order) || order.cause === "late" || order.cause === null) return { title, lead: t(`state.${state}.lead`, { email: order.contact.email }) };
   const money = order.refunds.length === 0 || order.bankMinor > 0 ? "none" : state === "refunded" ? "done" : "due";

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
+import { lineMayBeCancelled } from "../../core/payments/cancel-offer.ts";
 import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, priceInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -85,12 +86,13 @@ function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView;
   const { t: change } = useT("change");
   const titleOf = useTitleAmong(order);
   const lost = line.components.some(({ state }) => state === "lost"); // whoever loses a part may go for all of his money
+  const mayBeCancelled = lineMayBeCancelled(line, today);
   const { email } = line.snapshot.seller;
   if (!cancelPath && order.state !== "payment_processing") return null;
   return (
     <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleOf(line)}>
-      {lost ? <p>{change("lost.full")}</p> : <Tiers line={line} today={today} />}
-      <p className="mt-3 text-sm text-muted">{cancelPath ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : <Unbroken>{t("cancellation.how", { email })}</Unbroken>}</p>
+      {lost ? <p>{change(mayBeCancelled ? "lost.full" : "lost.silence")}</p> : <Tiers line={line} today={today} />}
+      <p className="mt-3 text-sm text-muted">{cancelPath && (mayBeCancelled || !lost) ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : <Unbroken>{t("cancellation.how", { email })}</Unbroken>}</p>
     </Part>
   );
 }

@@ -21,8 +21,10 @@ export interface LostView { component: OrderComponentView; choices: LostChoice[]
 export interface LostPageView {
   order: OrderView;
   lost: LostView[];
-  /** paid: it may also be cancelled for all of the money; else the checkout goes on */
+  /** else the checkout goes on */
   isPaid: boolean;
+  /** paid, and not begun: the trip may also be cancelled for all of its money */
+  mayCancel: boolean;
   /** why the choice that was sent was not made: somebody was quicker, or Stripe, whose open page must be closed first, is away */
   refused: "gone" | "away" | null;
   paths: ChangePaths;

@@ -1,4 +1,5 @@
 /** What a guest is shown before cancelling, to the cent, and what the confirmation carries back: if that has changed meanwhile, it is shown anew. */
+import type { OrderLineView, OrderView } from "../booking/order-view.ts";
 import type { Currency } from "../money.ts";
 import type { Means } from "./refund-plan.ts";
 import type { LocalDate } from "../time.ts";
@@ -32,6 +33,16 @@ export interface CancelOffer extends Means {
 /** A guest gives a line up before it begins, or on its first day, and before anything of it is used. @param today the venue's */
 export function mayCancel({ cancelled, date, used }: { cancelled: boolean; date: LocalDate; used: boolean }, today: LocalDate): boolean {
   return !cancelled && date >= today && !used;
+}
+
+/** The same of a line as pages and mails have it. @param today the venue's */
+export function lineMayBeCancelled({ cancelled, date, components }: OrderLineView, today: LocalDate): boolean {
+  return mayCancel({ cancelled, date, used: components.some(({ voucher }) => Boolean(voucher?.redeemedAt)) }, today);
+}
+
+/** Whether a guest of whose order something is lost may still go for all of the money of that trip. @param today the venue's */
+export function lostMayBeCancelled({ lines }: Pick<OrderView, "lines">, today: LocalDate): boolean {
+  return lines.some((line) => line.components.some(({ state }) => state === "lost") && lineMayBeCancelled(line, today));
 }
 
 /** The lines with what comes back by which means, as one word that a form carries. */

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { displayVoucher, type DoorStep } from "../../../app/core/booking/door.ts";
 import { handOver } from "../../../app/domain/booking/change-order.server.ts";
 import { doorRowOf, doorRows, recentUses } from "../../../app/domain/booking/door-rows.server.ts";
+import { followDay } from "../../../app/domain/booking/follow-day.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { readVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
 import { redeemVoucher, takeSteps, undoUse } from "../../../app/domain/booking/redeem-voucher.server.ts";
@@ -13,7 +14,7 @@ import { ORDER_STATES } from "../../../app/core/booking/order-view.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
-import { hold, pay } from "../../support/orders.ts";
+import { hold, jobsOf, pay } from "../../support/orders.ts";
 
 databaseOfFile();
 const stripe = stripeOfFile();
@@ -69,6 +70,22 @@ it("a use is taken back within an hour and leaves a trace; then the voucher is g
   expect(await traces("redeem_undone")).toBe(before + 1);
   expect(await readVoucher({ code })).toMatchObject({ standing: "good", redeemedAt: null });
   expect((await use(newId(), later(61))).outcome).toBe("used");
+});
+
+it("taken back after the day was closed: what was not used after all is lost with its day, and its guest is told", async () => {
+  const { held, code, use, undo } = await paidCruise();
+  const { id } = await use();
+  const slots = { reservations: { some: { orderId: held.orderId } } };
+  await db().slot.updateMany({ where: slots, data: { closed: true } });
+  const { resourceId } = await db().slot.findFirstOrThrow({ where: slots });
+  await followDay({ resourceId, date: DAY });
+  expect(await readVoucher({ code }), "what is used has taken place").toMatchObject({ standing: "used" });
+  expect(await jobsOf("follow-day")).toEqual([]);
+  await undo(id, later(5));
+  expect(await jobsOf("follow-day")).toEqual([{ resourceId, date: DAY }]);
+  await followDay({ resourceId, date: DAY });
+  expect(await readVoucher({ code })).toMatchObject({ standing: "void", voidPart: "service" });
+  expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toEqual(["confirmation", "lost"]);
 });
 
 it("after an hour a use stands", async () => {

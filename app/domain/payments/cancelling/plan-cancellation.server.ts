@@ -71,10 +71,10 @@ async function beside(reader: Reader, { orderId, plan, left }: { orderId: string
 /** What alone comes back, in full, of lines that go on without it. */
 export type LostParts = Pick<Cancellation, "order" | "lines" | "plan"> & { offer: Pick<CancelOffer, "whole"> };
 
-/** @returns the components that are lost of the lines named, in lines that have nothing else @throws AppError payments.disputed as above */
-export async function planLost(reader: Reader, { orderId, lineIds }: { orderId: string; lineIds: readonly string[] }): Promise<LostParts> {
+/** @returns the components of days before one that are lost of the lines named, in lines that have nothing else @throws AppError payments.disputed as above */
+export async function planLost(reader: Reader, { orderId, lineIds, before }: { orderId: string; lineIds: readonly string[]; before: LocalDate }): Promise<LostParts> {
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
-  const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state }) => state === "lost") }));
+  const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state, date }) => state === "lost" && localDateOf(date) < before) }));
   const plan = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: 100, components: line.components })) });
   return { order, lines, plan: await beside(reader, { orderId, plan, left: plan }), offer: { whole: false } };
 }

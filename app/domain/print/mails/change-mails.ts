@@ -2,6 +2,7 @@
 import { formatMoney } from "../../../core/money.ts";
 import { sellerMails } from "../../../core/booking/order-sellers.ts";
 import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
+import { lostMayBeCancelled } from "../../../core/payments/cancel-offer.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
@@ -104,17 +105,17 @@ export function addressChanged({ order }: OrderMailInput): Content {
 }
 
 /** A component does not take place: the guest chooses, or gets all of his money. */
-export function lost({ order, url }: OrderMailInput): Content {
+export function lost({ order, url, today }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
-  return { subject: t("mail.lostSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.lost", about(order)) }, ...lostAndChoice({ order, url })] };
+  return { subject: t("mail.lostSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.lost", about(order)) }, ...lostAndChoice({ order, url, today })] };
 }
 
 /** What does not take place, and what the guest may do about it. */
-export function lostAndChoice({ order, url }: Pick<OrderMailInput, "order" | "url">): MailBlock[] {
+export function lostAndChoice({ order, url, today }: Pick<OrderMailInput, "order" | "url" | "today">): MailBlock[] {
   const t = translator(order.lang, "change");
   return [
     { kind: "rows", rows: shortRows(componentsIn(order, "lost"), order.lang) },
-    { kind: "paragraph", text: `${t("mail.lostChoice")} ${t("lost.silence")}` },
+    { kind: "paragraph", text: `${t(lostMayBeCancelled(order, today) ? "mail.lostChoice" : "mail.lostChoiceBegun")} ${t("lost.silence")}` },
     { kind: "button", text: t("mail.lostOpen"), url: url.replace("?", "/replace?") },
   ];
 }

@@ -33,7 +33,7 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
   return {
     subject: t("confirmation.subject", { code: order.code, title: titleOf(order) }),
     blocks: [
-      ...leadOf({ order, url }),
+      ...leadOf({ order, url, today }),
       { kind: "button", text: t("confirmation.open"), url },
       { kind: "small", text: t("confirmation.openNote") },
       ...order.lines.flatMap((line): MailBlock[] => [
@@ -67,11 +67,11 @@ function inRows(rows: PriceRow[], { currency, lang }: OrderView): string {
 }
 
 /** What a closed day has taken while the guest was paying is said before all else. */
-function leadOf({ order, url }: Pick<OrderMailInput, "order" | "url">): MailBlock[] {
+function leadOf({ order, url, today }: Pick<OrderMailInput, "order" | "url" | "today">): MailBlock[] {
   if (componentsIn(order, "lost").length === 0) return [{ kind: "paragraph", text: translator(order.lang, "mail")("confirmation.lead") }];
   const t = translator(order.lang, "change");
   const rest: MailBlock[] = componentsIn(order, "booked").length > 0 ? [{ kind: "paragraph", text: t("mail.paidRest") }] : [];
-  return [{ kind: "paragraph", text: t("mail.paidLost") }, ...lostAndChoice({ order, url }), ...rest];
+  return [{ kind: "paragraph", text: t("mail.paidLost") }, ...lostAndChoice({ order, url, today }), ...rest];
 }
 
 function partiesOf({ seller, organiser }: OrderView["lines"][number]["snapshot"], order: OrderView): string {

@@ -1,6 +1,8 @@
 /** The page of what does not take place: its choices, and the one that was made. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
 import type { LostPageView } from "../../../core/booking/order-changes.ts";
+import { lostMayBeCancelled } from "../../../core/payments/cancel-offer.ts";
+import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { lostComponents } from "../../../domain/booking/lost-page.server.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
@@ -19,7 +21,7 @@ export async function showLost({ refused, now, ...asked }: Asked & Pick<LostPage
   const isPaid = isLive(order.state);
   const checkout = checkoutPath({ ...asked, code: order.code });
   if (lost.length === 0 || !(isPaid || order.hold)) return { redirect: order.confirmedAt ? paths.order : checkout };
-  return { order, lost, isPaid, refused, paths, checkout };
+  return { order, lost, isPaid, mayCancel: isPaid && lostMayBeCancelled(order, dateAt(now)), refused, paths, checkout };
 }
 
 /** Sent twice, or after the day was opened again or the time had run out: the page says how it stands, or leads to where it goes on. */

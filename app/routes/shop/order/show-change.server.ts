@@ -1,6 +1,6 @@
 /** What the pages show on which a guest changes a paid order; who has nothing to change there is sent to the order's page. */
 import { isAppError } from "../../../core/app-error.ts";
-import { mayCancel } from "../../../core/payments/cancel-offer.ts";
+import { lineMayBeCancelled } from "../../../core/payments/cancel-offer.ts";
 import type { CancelPageView, ChangePageView } from "../../../core/booking/order-changes.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
@@ -24,7 +24,7 @@ export async function showCancel({ line, changed, now, ...asked }: Asked & { lin
   const view = await showChange(asked);
   if ("redirect" in view) return view;
   const today = dateAt(now);
-  const choices = view.order.lines.filter(({ cancelled, date, components }) => mayCancel({ cancelled, date, used: components.some(({ voucher }) => voucher?.redeemedAt) }, today));
+  const choices = view.order.lines.filter((line) => lineMayBeCancelled(line, today));
   return { ...view, choices, line, changed, ...(await offerOf({ ...asked, line, now })) };
 }
 

@@ -136,6 +136,32 @@ it("a trip of several days goes on without it; what its seller calls off afterwa
   expect(told.map(({ organisationId, by }) => [organisationId, by])).toEqual([[place.boat.id, "lost"], [place.walk.id, "office"]]);
 });
 
+it("a part of a later day is waited for until its own day is over: its guest may choose meanwhile, though the trip has begun", async () => {
+  const { place, held } = await boughtTwoDays();
+  await makeSlot({ resourceId: place.walk.resourceId, date: addDays(DAY, 1), start: "16:00" });
+  await closeDay(place.boat);
+  await closeDay(place.walk, { date: addDays(DAY, 1) });
+  await payOut({ now: night(1) });
+  expect([await stateOf(held.orderId), await componentsOf(held), (await refundsOf(held)).map(({ amountMinor }) => amountMinor)]).toEqual(["partly_cancelled", ["Rejs cancelled", "Spacer lost"], [8_000]]);
+  expect((await lostComponents({ order: await readOrder(held), now: night(1) })).map(({ component }) => component.title)).toEqual(["Spacer"]);
+  await payOut({ now: night(2) });
+  expect([(await readOrder(held)).lines[0]!.cancelled, (await refundsOf(held)).map(({ amountMinor }) => amountMinor), await ledgerOf(held.orderId)]).toEqual([true, [8_000, 8_000], { guest: 16_000, vendor: 0, commission: 0, refund: -16_000 }]);
+});
+
+it.each(["pl", "de", "en"] as const)("once the trip has begun nobody is promised that he may still cancel all of it (%s)", async (lang) => {
+  const { place, held } = await boughtTwoDays();
+  await db().order.update({ where: { id: held.orderId }, data: { lang, email: `begun-${lang}@guest.example` } });
+  await closeDay(place.walk, { date: addDays(DAY, 1) });
+  const cancelWord = { pl: "zrezygnuj", de: "stornieren", en: "cancel" }[lang];
+  const says = [];
+  for (const now of [new Date(`${DAY}T12:00:00Z`), night(1)]) {
+    for (const job of (await jobsOf("send-order-mail", held.orderId)) as unknown as OrderMailJob[]) if (job.kind === "lost") await sendOrderMail({ ...job, about: `${job.about}-${now.getTime()}`, now });
+    const [mail] = (await mailsTo({ email: `begun-${lang}@guest.example` })).slice(-1);
+    says.push(mail!.text.includes(cancelWord));
+  }
+  expect(says).toEqual([true, false]);
+});
+
 it("one trip of an order is lost as a whole: it ends, the other goes on and is paid", async () => {
   const place = await makeTrip();
   const first = await hold(place.boat.offerId);
