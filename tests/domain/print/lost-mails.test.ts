@@ -48,7 +48,7 @@ async function tell(held: Held): Promise<void> {
 
 it.each([
   { lang: "pl" as const, subject: "część wyjazdu się nie odbędzie", silence: "zwrócimy całą cenę tej części" },
-  { lang: "de" as const, subject: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach dem ersten Reisetag" },
+  { lang: "de" as const, subject: "ein Teil der Reise findet nicht statt", silence: "erstatten wir nach diesem Tag" },
   { lang: "en" as const, subject: "part of the trip will not take place", silence: "we refund the full price of that part" },
 ])("a day is closed: the guest reads in $lang what is lost and where to choose, the seller in his own language whose it is", async ({ lang, subject, silence }) => {
   const place = await world();
