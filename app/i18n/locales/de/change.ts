@@ -152,7 +152,7 @@ export default {
     replacedSubject: "Buchung {{code}}: Änderung bestätigt",
     replaced: "wie gewünscht haben wir die Reise „{{title}}“ (Buchung {{code}}) geändert. Der Preis bleibt gleich. So sieht Ihr Programm jetzt aus:",
     sellerSubject: "Buchung {{code}}: ein Teil findet nicht statt",
-    seller: "{{entrepreneur}} schließt den Tag {{date}}, für den „{{service}}“ verkauft ist (Buchung {{code}}, Gast: {{guest}}). Der Gast hat bereits Vorschläge zum selben Preis erhalten. Wählt er nichts, bekommt er nach dem ersten Reisetag den Preis dieses Teils zurück. Unter Buchungen können Sie die Vorschläge noch einmal senden oder die Buchung mit voller Erstattung absagen.",
+    seller: "{{entrepreneur}} schließt den Tag {{date}}, für den „{{service}}“ verkauft ist (Buchung {{code}}, Gast: {{guest}}). Der Gast hat bereits Vorschläge zum selben Preis erhalten. Wählt er nichts, bekommt er nach diesem Tag den Preis dieses Teils zurück. Unter Buchungen können Sie die Vorschläge noch einmal senden oder die Buchung mit voller Erstattung absagen.",
     sellerOpen: "Buchungen öffnen",
     contactSubject: "Buchung {{code}}: neue Kontaktdaten",
     contact: "in der Buchung {{code}} wurden die Kontaktdaten geändert. Wir schreiben jetzt an {{email}}, Telefon: {{phone}}.",

@@ -152,7 +152,7 @@ export default {
     replacedSubject: "Order {{code}}: change confirmed",
     replaced: "as you chose, we have changed the trip “{{title}}” (order {{code}}). The price is the same. This is your plan now:",
     sellerSubject: "Order {{code}}: part of it does not take place",
-    seller: "{{entrepreneur}} is closing {{date}}, for which “{{service}}” has been sold (order {{code}}, guest: {{guest}}). The guest has already been sent suggestions at the same price. If they choose nothing, they get the price of this part back after the first day of the trip. Under bookings you can send the suggestions again, or call the order off with a full refund.",
+    seller: "{{entrepreneur}} is closing {{date}}, for which “{{service}}” has been sold (order {{code}}, guest: {{guest}}). The guest has already been sent suggestions at the same price. If they choose nothing, they get the price of this part back after that day. Under bookings you can send the suggestions again, or call the order off with a full refund.",
     sellerOpen: "Open bookings",
     contactSubject: "Order {{code}}: new contact details",
     contact: "the contact details of order {{code}} have been changed. We now write to {{email}}, phone: {{phone}}.",

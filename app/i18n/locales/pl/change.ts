@@ -151,7 +151,7 @@ export default {
     replacedSubject: "Zamówienie {{code}}: zmiana potwierdzona",
     replaced: "zgodnie z Twoim wyborem zmieniliśmy wyjazd „{{title}}” (zamówienie {{code}}). Cena się nie zmieniła. Tak wygląda teraz plan:",
     sellerSubject: "Zamówienie {{code}}: część się nie odbędzie",
-    seller: "{{entrepreneur}} zamyka dzień {{date}}, na który sprzedano „{{service}}” (zamówienie {{code}}, gość: {{guest}}). Gość dostał już propozycje w zamian za tę samą cenę. Jeśli niczego nie wybierze, po pierwszym dniu wyjazdu dostanie zwrot za tę część. W rezerwacjach możesz wysłać propozycje jeszcze raz albo odwołać zamówienie z pełnym zwrotem.",
+    seller: "{{entrepreneur}} zamyka dzień {{date}}, na który sprzedano „{{service}}” (zamówienie {{code}}, gość: {{guest}}). Gość dostał już propozycje w zamian za tę samą cenę. Jeśli niczego nie wybierze, po tym dniu dostanie zwrot za tę część. W rezerwacjach możesz wysłać propozycje jeszcze raz albo odwołać zamówienie z pełnym zwrotem.",
     sellerOpen: "Otwórz rezerwacje",
     contactSubject: "Zamówienie {{code}}: nowe dane kontaktowe",
     contact: "w zamówieniu {{code}} zmieniono dane kontaktowe. Piszemy teraz na {{email}}, telefon: {{phone}}.",
