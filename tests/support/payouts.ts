@@ -32,6 +32,13 @@ export function refusePaying({ simulator: { sandbox: { store } } }: TestStripe, 
   return () => void store.put("accounts", ready);
 }
 
+/** What was sent to the account is no longer on it, so that nothing can be given back. @returns what puts it there again */
+export function emptyAccount({ simulator: { sandbox: { store } } }: TestStripe, account: string): () => void {
+  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
+  store.put("transfers", { ...sent, amount_reversed: sent.amount });
+  return () => void store.put("transfers", sent);
+}
+
 /** Somebody whose second attempt to pay bought the order, and whose first is paid after it all the same. @returns both of them */
 export async function payTwice({ press, simulator: { sandbox: { store } } }: TestStripe, held: Held): Promise<Record<"first" | "second", Awaited<ReturnType<typeof pay>>>> {
   const [first, second] = [await pay(held), await pay(held)];

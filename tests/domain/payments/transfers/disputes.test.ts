@@ -17,7 +17,7 @@ import { settle } from "../../../../app/domain/payments/settling/settle.server.t
 import { DAY, makeCruise, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
-import { AFTER, makeAccount, payTwice, sell, workOff } from "../../../support/payouts.ts";
+import { AFTER, emptyAccount, makeAccount, payTwice, sell, workOff } from "../../../support/payouts.ts";
 import { postWebhook, until } from "../../../support/stripe.ts";
 import { makeActor } from "../../../support/studio.ts";
 
@@ -58,14 +58,12 @@ it("what an account could not give back is asked of it again as soon as it is pa
   const { orderId } = await sell(stripe, packageId);
   await payOut({ now: AFTER });
   await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
   const dispute = openDispute(bank(), { charge: chargeOf(orderId) });
   await stripe.delivered("charge.dispute.created", dispute.id);
   const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  const fill = emptyAccount(stripe, account);
   await sendReversal({ reversalId });
-  store.put("transfers", sent);
+  fill();
   const asked = async () => (await jobsOf("send-reversal")).filter((job) => job.reversalId === reversalId).length;
   const before = await asked();
   const other = await sell(stripe, packageId);
@@ -74,7 +72,7 @@ it("what an account could not give back is asked of it again as soon as it is pa
   expect(await asked()).toBe(before + 1);
   await Promise.all([sendReversal({ reversalId }), sendReversal({ reversalId })]);
   expect(await db().transferReversal.findUniqueOrThrow({ where: { id: reversalId } })).toMatchObject({ state: "sent", attempt: 2 });
-  expect(store.all("transferReversals")).toHaveLength(1);
+  expect(stripe.simulator.sandbox.store.all("transferReversals")).toHaveLength(1);
 });
 
 it("a chargeback before the payout: nothing is paid while it lasts, all of it when it is won", async () => {

@@ -7,7 +7,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { jobsOf, ledgerOf } from "../../../support/orders.ts";
-import { AFTER, cancelPart, makeAccount, sell, workOff } from "../../../support/payouts.ts";
+import { AFTER, cancelPart, emptyAccount, makeAccount, sell, workOff } from "../../../support/payouts.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -20,12 +20,10 @@ async function owedByAnEmptyAccount(): Promise<{ packageId: string; reversalId: 
   const { orderId } = await sell(stripe, packageId);
   await payOut({ now: AFTER });
   await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  const fill = emptyAccount(stripe, account);
   await cancelPart({ orderId, vendorId: entrepreneurId, sellerId: lotId, vendorMinor: 1_000 });
   const { id: reversalId } = await db().transferReversal.findFirstOrThrow({ where: { transfer: { orderId } } });
-  return { packageId, reversalId, fill: () => void store.put("transfers", sent) };
+  return { packageId, reversalId, fill };
 }
 
 it("an account that cannot give it back is asked again", async () => {
@@ -82,15 +80,13 @@ it("who owes more than he is owed gets no transfer of nothing night after night,
   const part = { orderId, vendorId: entrepreneurId, sellerId: lotId };
   await cancelPart({ ...part, vendorMinor: 1_000, reason: "dispute" });
   await workOff();
-  const { store } = stripe.simulator.sandbox;
-  const sent = store.all("transfers").find(({ destination }) => destination === account)!;
-  store.put("transfers", { ...sent, amount_reversed: 7_200 });
+  const fill = emptyAccount(stripe, account);
   await cancelPart({ ...part, vendorMinor: 3_600 });
   await workOff();
   await cancelPart({ ...part, vendorMinor: -1_000 }); // the bank decides for us
   expect(await ledgerOf(orderId)).toMatchObject({ vendor: 2_600, transfer: -6_200 });
   expect(await nights(2)).toEqual([[7_200, 4_600, "sent"]]);
-  store.put("transfers", sent);
+  fill();
   await workOff();
   expect(await nights(2)).toEqual([[7_200, 4_600, "sent"], [1_000, 0, "sent"]]);
   expect(await ledgerOf(orderId)).toMatchObject({ vendor: 0, transfer: -3_600 });
