@@ -1,6 +1,6 @@
 /** Who buys: the fields with what was typed and what is wrong with it. */
 import type { CheckoutAnswer, CheckoutView } from "../../core/booking/checkout-view.ts";
-import type { ContactField } from "../../core/booking/contact.ts";
+import { problemKey, type ContactField } from "../../core/booking/contact.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Field, SelectField, TextareaField } from "../field.tsx";
 
@@ -8,8 +8,8 @@ export function ContactFields({ view, answer }: { view: CheckoutView; answer: Ch
   const { t } = useT("checkout");
   const values = answer?.values ?? view.contact;
   const errorOf = (field: ContactField) => {
-    const problem = answer?.problems[field];
-    return problem && t(`problems.${field}.${problem}`);
+    const key = problemKey(answer?.problems, field);
+    return key && t(key);
   };
   return (
     <section aria-labelledby="contact-heading">

@@ -1,5 +1,5 @@
 /** What the law wants said before the button: who sells, who organises and how the money is safe, no right of withdrawal, the terms. */
-import type { ContactProblem } from "../../core/booking/contact.ts";
+import type { ContactProblems } from "../../core/booking/contact.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { formatDate } from "../../core/time.ts";
@@ -8,7 +8,7 @@ import { CheckField } from "../field.tsx";
 import { Unbroken } from "../unbroken.tsx";
 
 /** @param heading before what all this is said: paying, or only asking */
-export function LegalNotes({ order, heading, checked, problem }: { order: OrderView; heading: string; checked: boolean; problem?: ContactProblem }) {
+export function LegalNotes({ order, heading, checked, problem }: { order: OrderView; heading: string; checked: boolean; problem?: ContactProblems["acceptTerms"] }) {
   const { t, lang } = useT("checkout");
   const accept = <>{t("terms.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("terms.acceptLink")}</a> {t("terms.acceptAnd")}</>;
   return (

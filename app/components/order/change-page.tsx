@@ -1,5 +1,6 @@
 /** Who travels, and how the guest is reached: two forms on one page. */
 import type { ReactNode } from "react";
+import { problemKey } from "../../core/booking/contact.ts";
 import { mostNames, type ChangeAnswer, type ChangePageView } from "../../core/booking/order-changes.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -37,8 +38,8 @@ function ContactForm({ order, answer }: { order: ChangePageView["order"]; answer
   const { t: checkout } = useT("checkout");
   const { email, phone, notes } = { ...order.contact, ...answer?.values };
   const errorOf = (field: "email" | "phone" | "notes") => {
-    const problem = answer?.problems[field];
-    return problem && checkout(`problems.${field}.${problem}`);
+    const key = problemKey(answer?.problems, field);
+    return key && checkout(key);
   };
   return (
     <Section id="contact-heading" heading={t("contact.heading")} lead={t("contact.lead")}>

@@ -1,4 +1,5 @@
 /** Somebody else travels: who, and what that means for the link and the vouchers. */
+import { problemKey } from "../../core/booking/contact.ts";
 import type { ChangeAnswer, ChangePageView } from "../../core/booking/order-changes.ts";
 import { tieCounts } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
@@ -12,8 +13,8 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
   const { t: checkout } = useT("checkout");
   const lines = order.lines.filter((line) => !line.cancelled);
   const errorOf = (field: "fullName" | "email" | "phone") => {
-    const problem = answer?.problems[field];
-    return problem && checkout(`problems.${field}.${problem}`);
+    const key = problemKey(answer?.problems, field);
+    return key && checkout(key);
   };
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("transfer.heading")} answer={answer}>

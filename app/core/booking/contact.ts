@@ -6,8 +6,22 @@ export const TERMS_VERSION = "2026-11-24";
 export interface Contact { fullName: string; email: string; phone: string; country: string; notes: string; acceptTerms: true }
 export type ContactField = keyof Contact;
 /** refused: by Stripe, which takes fewer addresses than we do */
-export type ContactProblem = "required" | "invalid" | "too_long" | "refused";
-export type ContactProblems = Partial<Record<ContactField, ContactProblem>>;
+export interface ContactProblems {
+  fullName?: "required" | "too_long";
+  email?: "required" | "invalid" | "too_long" | "refused";
+  phone?: "required" | "invalid" | "too_long";
+  country?: "required" | "invalid" | "too_long";
+  notes?: "too_long";
+  acceptTerms?: "required";
+}
+/** Under which key of the namespace checkout a problem is put into words. */
+export type ContactProblemKey = { [F in ContactField]: `problems.${F}.${NonNullable<ContactProblems[F]>}` }[ContactField];
+
+/** @returns undefined when nothing is wrong with the field */
+export function problemKey(problems: ContactProblems | undefined, field: ContactField): ContactProblemKey | undefined {
+  const problem = problems?.[field];
+  return problem && (`problems.${field}.${problem}` as ContactProblemKey);
+}
 
 /** In the order of the form. */
 const LONGEST: Record<keyof TypedContact, number> = { fullName: 120, email: 200, phone: 40, country: 2, notes: 1000 };
@@ -34,16 +48,15 @@ export function cutContact(typed: TypedContact): TypedContact {
  */
 export function readContact(fields: Fields): { contact: Contact } | { problems: ContactProblems } {
   const typed = typedContact(fields);
-  const problems: ContactProblems = {};
-  for (const field of Object.keys(LONGEST) as (keyof typeof LONGEST)[]) {
+  const problems = Object.fromEntries((Object.keys(LONGEST) as (keyof typeof LONGEST)[]).flatMap((field) => {
     const problem = problemOf(field, typed[field]);
-    if (problem) problems[field] = problem;
-  }
+    return problem ? [[field, problem]] : [];
+  })) as ContactProblems;
   if (!fields.acceptTerms || fields.acceptTerms === "false") problems.acceptTerms = "required";
   return Object.keys(problems).length > 0 ? { problems } : { contact: { ...typed, acceptTerms: true } };
 }
 
-function problemOf(field: keyof TypedContact, text: string): ContactProblem | null {
+function problemOf(field: keyof TypedContact, text: string): "required" | "invalid" | "too_long" | null {
   if (text.length > LONGEST[field]) return "too_long";
   if (text === "") return field === "notes" ? null : "required";
   return SHAPE[field]?.test(text) === false ? "invalid" : null;

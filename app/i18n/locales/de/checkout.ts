@@ -63,12 +63,12 @@ export default {
   problems: {
     heading_one: "{{count}} Feld bitte prüfen",
     heading_other: "{{count}} Felder bitte prüfen",
-    fullName: { required: "Bitte geben Sie Vor- und Nachnamen an.", invalid: "Bitte geben Sie Vor- und Nachnamen an.", too_long: "Der Name darf höchstens 120 Zeichen haben.", refused: "Bitte geben Sie Vor- und Nachnamen an." },
+    fullName: { required: "Bitte geben Sie Vor- und Nachnamen an.", too_long: "Der Name darf höchstens 120 Zeichen haben." },
     email: { required: "Bitte geben Sie Ihre E-Mail-Adresse an.", invalid: "Diese E-Mail-Adresse scheint unvollständig zu sein. Beispiel: anna@beispiel.de", too_long: "Die E-Mail-Adresse darf höchstens 200 Zeichen haben.", refused: "Stripe nimmt diese E-Mail-Adresse nicht an, und ohne sie ist keine Zahlung möglich. Bitte prüfen Sie, ob sie Tippfehler oder Umlaute enthält, oder geben Sie eine andere an." },
-    phone: { required: "Bitte geben Sie Ihre Telefonnummer an.", invalid: "Die Telefonnummer darf Ziffern, Leerzeichen und ein Plus am Anfang enthalten.", too_long: "Die Telefonnummer darf höchstens 40 Zeichen haben.", refused: "Die Telefonnummer darf Ziffern, Leerzeichen und ein Plus am Anfang enthalten." },
-    country: { required: "Bitte wählen Sie ein Land.", invalid: "Bitte wählen Sie ein Land aus der Liste.", too_long: "Bitte wählen Sie ein Land aus der Liste.", refused: "Bitte wählen Sie ein Land aus der Liste." },
-    notes: { required: "Bitte schreiben Sie einen Hinweis.", invalid: "Bitte formulieren Sie den Hinweis anders.", too_long: "Die Hinweise dürfen höchstens 1000 Zeichen haben.", refused: "Bitte formulieren Sie den Hinweis anders." },
-    acceptTerms: { required: "Bitte akzeptieren Sie die Geschäfts- und Stornierungsbedingungen.", invalid: "Bitte akzeptieren Sie die Geschäfts- und Stornierungsbedingungen.", too_long: "Bitte akzeptieren Sie die Geschäfts- und Stornierungsbedingungen.", refused: "Bitte akzeptieren Sie die Geschäfts- und Stornierungsbedingungen." },
+    phone: { required: "Bitte geben Sie Ihre Telefonnummer an.", invalid: "Die Telefonnummer darf Ziffern, Leerzeichen und ein Plus am Anfang enthalten.", too_long: "Die Telefonnummer darf höchstens 40 Zeichen haben." },
+    country: { required: "Bitte wählen Sie ein Land.", invalid: "Bitte wählen Sie ein Land aus der Liste.", too_long: "Bitte wählen Sie ein Land aus der Liste." },
+    notes: { too_long: "Die Hinweise dürfen höchstens 1000 Zeichen haben." },
+    acceptTerms: { required: "Bitte akzeptieren Sie die Geschäfts- und Stornierungsbedingungen." },
   },
   notice: {
     started: "Die Zahlung ist begonnen, aber nicht abgeschlossen. Sie können sie fortsetzen: Bisher wurde nichts gezahlt.",

@@ -63,12 +63,12 @@ export default {
   problems: {
     heading_one: "{{count}} field needs your attention",
     heading_other: "{{count}} fields need your attention",
-    fullName: { required: "Enter your full name.", invalid: "Enter your full name.", too_long: "The name can have 120 characters at most.", refused: "Enter your full name." },
+    fullName: { required: "Enter your full name.", too_long: "The name can have 120 characters at most." },
     email: { required: "Enter your e-mail address.", invalid: "This e-mail address looks incomplete. Example: anna@example.com", too_long: "The e-mail address can have 200 characters at most.", refused: "Stripe does not accept this e-mail address, and payments need one that it does. Check it for typing errors and accented letters, or give another one." },
-    phone: { required: "Enter your phone number.", invalid: "The phone number may contain digits, spaces and a plus at the beginning.", too_long: "The phone number can have 40 characters at most.", refused: "The phone number may contain digits, spaces and a plus at the beginning." },
-    country: { required: "Choose a country.", invalid: "Choose a country from the list.", too_long: "Choose a country from the list.", refused: "Choose a country from the list." },
-    notes: { required: "Write a note.", invalid: "Please word the note differently.", too_long: "Notes can have 1000 characters at most.", refused: "Please word the note differently." },
-    acceptTerms: { required: "Tick the box to accept the terms and the cancellation terms.", invalid: "Tick the box to accept the terms and the cancellation terms.", too_long: "Tick the box to accept the terms and the cancellation terms.", refused: "Tick the box to accept the terms and the cancellation terms." },
+    phone: { required: "Enter your phone number.", invalid: "The phone number may contain digits, spaces and a plus at the beginning.", too_long: "The phone number can have 40 characters at most." },
+    country: { required: "Choose a country.", invalid: "Choose a country from the list.", too_long: "Choose a country from the list." },
+    notes: { too_long: "Notes can have 1000 characters at most." },
+    acceptTerms: { required: "Tick the box to accept the terms and the cancellation terms." },
   },
   notice: {
     started: "Your payment was started but not finished. You can go back to it: nothing has been paid yet.",
