@@ -91,10 +91,10 @@ test("what was left out and the currency go on the list with the rest, and the e
   const { status, headers } = await send(page, fields);
   const row = await db().waitingEntry.findFirstOrThrow({ where: { email: "iga@example.com" } });
   expect([status, row.leftOut, row.currency]).toEqual([303, [saunaId], "EUR"]);
-  expect(await read(headers.get("location")!)).toMatch(/<dt[^>]*>Bez<\/dt><dd[^>]*><span>Sauna<\/span><\/dd>.*<dt[^>]*>Waluta<\/dt><dd[^>]*>euro<\/dd>/s);
+  expect(await read(headers.get("location")!)).toMatch(/<dt[^>]*>Bez<\/dt><dd[^>]*><span>Sauna<\/span><\/dd>.*<dt[^>]*>Waluta<\/dt><dd[^>]*>euro \(karta\)<\/dd>/s);
   await sendWaitingMail({ entryId: row.id, kind: "joined" });
   const { id } = (await listMails()).find((mail) => mail.to === "iga@example.com")!;
-  expect((await readMail(id))!.text).toContain("Bez\n  Sauna\n\nWaluta\n  euro\n");
+  expect((await readMail(id))!.text).toContain("Bez\n  Sauna\n\nWaluta\n  euro (karta)\n");
 });
 
 test("a wrong field leaves the chosen day chosen and says again why it cannot be had", async () => {

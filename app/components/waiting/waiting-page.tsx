@@ -14,6 +14,7 @@ const EDGE = { waiting: "border-sea-strong", offered: "border-amber", taken: "bo
 
 export function WaitingPage({ entry }: { entry: WaitingView }) {
   const { t } = useT("waiting");
+  const { t: tp } = useT("product");
   const words = useOrderWords();
   const { state, offer } = entry;
   const onList = state === "waiting" || state === "offered";
@@ -31,7 +32,7 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
           <RuledFact term={t("page.dates")}>{entry.dates}</RuledFact>
           <RuledFact term={t("page.party")}>{partyInWords(entry.units, words)}</RuledFact>
           {entry.without.length > 0 && <RuledFact term={t("page.without")}>{entry.without.map((title, index) => <Fragment key={index}>{index > 0 && ", "}<Spoken text={title} /></Fragment>)}</RuledFact>}
-          {entry.currency !== "PLN" && <RuledFact term={t("page.currency")}>{t(`page.currencies.${entry.currency}`)}</RuledFact>}
+          {entry.currency !== "PLN" && <RuledFact term={tp("form.currency")}>{tp(`form.currencies.${entry.currency}`)}</RuledFact>}
           <RuledFact term={t("page.for")}>{entry.fullName}</RuledFact>
         </dl>
         <Onward entry={entry} />

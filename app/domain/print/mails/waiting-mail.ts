@@ -14,10 +14,11 @@ export interface WaitingMailInput { entry: WaitingView; lang: Lang; /** the entr
 
 export function joinedMail({ entry, lang, pageUrl }: WaitingMailInput): Body {
   const t = translator(lang, "waitingMail");
+  const tp = translator(lang, "product");
   const rows = [
     { term: t("dates"), lines: [entry.dates] }, { term: t("party"), lines: [partyInWords(entry.units, orderWordsOf(lang))] },
     ...(entry.without.length > 0 ? [{ term: t("without"), lines: entry.without.map(({ text }) => text) }] : []),
-    ...(entry.currency === "PLN" ? [] : [{ term: t("currency"), lines: [t(`currencies.${entry.currency}`)] }]),
+    ...(entry.currency === "PLN" ? [] : [{ term: tp("form.currency"), lines: [tp(`form.currencies.${entry.currency}`)] }]),
   ];
   return mailOf({ entry, lang, pageUrl }, { subject: t("joined.subject", { title: entry.title.text }), blocks: [{ kind: "paragraph", text: t("joined.lead", { title: entry.title.text }) }, { kind: "rows", rows }, { kind: "button", text: t("joined.open"), url: pageUrl }] });
 }

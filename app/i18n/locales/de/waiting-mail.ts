@@ -16,7 +16,5 @@ export default {
   dates: "Beginn",
   party: "Anzahl",
   without: "Ohne",
-  currency: "Währung",
-  currencies: { EUR: "Euro" },
   leave: "Möchten Sie nicht mehr warten? Unter dieser Adresse tragen Sie sich mit einer Schaltfläche aus: {{url}}",
 } satisfies Translation<typeof pl>;

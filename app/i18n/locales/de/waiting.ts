@@ -27,8 +27,6 @@ export default {
     dates: "Beginn",
     party: "Anzahl",
     without: "Ohne",
-    currency: "Währung",
-    currencies: { EUR: "Euro" },
     for: "Auf den Namen",
     leave: "Von der Warteliste streichen",
     leaveNote: "Sofort und ohne Rückfragen.",

@@ -16,7 +16,5 @@ export default {
   dates: "First day",
   party: "How many",
   without: "Without",
-  currency: "Currency",
-  currencies: { EUR: "euros" },
   leave: "No longer waiting? One button at this address takes you off the list: {{url}}",
 } satisfies Translation<typeof pl>;

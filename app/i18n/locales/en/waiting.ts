@@ -27,8 +27,6 @@ export default {
     dates: "First day",
     party: "How many",
     without: "Without",
-    currency: "Currency",
-    currencies: { EUR: "euros" },
     for: "In the name of",
     leave: "Take me off the list",
     leaveNote: "At once, no questions asked.",

@@ -13,7 +13,5 @@ export default {
   dates: "Początek",
   party: "Ile",
   without: "Bez",
-  currency: "Waluta",
-  currencies: { EUR: "euro" },
   leave: "Nie chcesz już czekać? Pod tym adresem wypiszesz się jednym przyciskiem: {{url}}",
 };

@@ -24,8 +24,6 @@ export default {
     dates: "Pierwszy dzień",
     party: "Ile",
     without: "Bez",
-    currency: "Waluta",
-    currencies: { EUR: "euro" },
     for: "Na nazwisko",
     leave: "Wypisuję się z listy",
     leaveNote: "Od razu i bez pytań.",
