@@ -54,7 +54,7 @@ export interface JobData {
   "send-waiting-mail": { entryId: string; kind: "joined" | "offered" };
   "serve-waiting": { /** all that got places back when left out */ productId?: string };
   "sweep-waiting": Record<string, never>;
-  "follow-day": { resourceId: string; /** local date */ date: string };
+  "follow-day": { resourceId: string; /** local date */ date: string; /** when it was changed, ISO in UTC; missing in jobs of before */ at?: string };
   "send-lost-mail": { componentId: string };
   "release-expired": Record<string, never>;
   "extend-slots": Record<string, never>;

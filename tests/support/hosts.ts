@@ -78,7 +78,7 @@ export async function cancelAsShown(held: Held, now: Date, lineIds: string[] | n
 /** A host closes a day, and whoever has places there is looked after. */
 export async function closeDay({ id, resourceId }: Pick<Host, "id" | "resourceId">, { date = DAY, kind = "closed", now = NOW }: { date?: LocalDate; kind?: "closed" | "open"; now?: Date } = {}): Promise<void> {
   await setDay({ actor: { ...(await makeActor()), organisationId: id }, resourceId, date, wish: { kind }, now });
-  await followDay({ resourceId, date });
+  await followDay({ resourceId, date, at: now.toISOString() });
 }
 
 export async function lineOf(held: Held, productId: string): Promise<string> {

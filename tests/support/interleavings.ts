@@ -166,7 +166,7 @@ async function isUnpaid({ orderId }: Known): Promise<boolean> {
 
 async function changeDay({ host, resourceId }: World, wish: DayWish): Promise<void> {
   await setDay({ actor: host, resourceId, date: DAY, wish, now: NOW });
-  await followDay({ resourceId, date: DAY });
+  await followDay({ resourceId, date: DAY, at: NOW.toISOString() });
 }
 
 /** No new session where an older one turns out to be complete, or nothing is left to pay: then the guest is sent to our own page. */

@@ -2,6 +2,8 @@
 import { addDays, inSeason, isoWeekday, dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import { Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
+import { hasBegun } from "./plan-parts.ts";
+import type { FreeSlot } from "./read-slots.server.ts";
 
 /** About 18 months. */
 export const HORIZON_DAYS = 548;
@@ -44,7 +46,7 @@ export async function rollSlots(tx: Tx, { resourceIds, now, days = HORIZON_DAYS 
   const resources = await tx.resource.findMany({ where: resourceIds ? { id: { in: [...resourceIds] } } : {}, include: withPlan });
   let written = 0;
   for (const resource of resources) written += await writeSlots(tx, resource, slotRows(resource, today, days), today);
-  await followDays(tx, { resourceIds: resources.map(({ id }) => id), today });
+  await followDays(tx, { resourceIds: resources.map(({ id }) => id), now });
   return written;
 }
 
@@ -68,13 +70,15 @@ async function dropUnscheduled(reader: Reader, resourceId: string, wanted: strin
   await reader.$executeRaw`update "Slot" set "closed" = true where ${stale} and not "closed"`;
 }
 
-/** The days from today on where what was sold does not say the same as its slot. */
-async function followDays(tx: Tx, { resourceIds, today }: { resourceIds: string[]; today: LocalDate }): Promise<void> {
-  const days = await tx.$queryRaw<{ resourceId: string; date: Date }[]>`
-    select distinct s."resourceId", s."date" from "Slot" s
+/** The days from today on where what was sold, and has not begun, does not say the same as its slot. */
+async function followDays(tx: Tx, { resourceIds, now }: { resourceIds: string[]; now: Date }): Promise<void> {
+  const rows = await tx.$queryRaw<{ resourceId: string; date: Date; begins: Date; start: FreeSlot["start"] }[]>`
+    select distinct s."resourceId", s."date", c."date" as begins, c."start" from "Slot" s
     join "Reservation" r on r."slotId" = s."id" and r."state" <> 'released' join "OrderComponent" c on c."id" = r."componentId"
-    where s."resourceId" = any(${resourceIds}::text[]) and s."date" >= ${dbDate(today)}::date
+    where s."resourceId" = any(${resourceIds}::text[]) and s."date" >= ${dbDate(dateAt(now))}::date
       and c."state" = case when s."closed" then 'booked' else 'lost' end::"ComponentState"
     order by s."resourceId", s."date"`;
-  for (const { resourceId, date } of days) await enqueue(tx, "follow-day", { resourceId, date: localDateOf(date) });
+  const ahead = rows.filter(({ begins, start }) => !hasBegun({ date: localDateOf(begins), start }, now));
+  const days = new Map(ahead.map(({ resourceId, date }) => [`${resourceId} ${localDateOf(date)}`, { resourceId, date: localDateOf(date) }]));
+  for (const day of days.values()) await enqueue(tx, "follow-day", { ...day, at: now.toISOString() });
 }

@@ -4,6 +4,7 @@ import { newId } from "../../core/ids.ts";
 import type { OfferDraft, ResourceDraft } from "../../core/catalogue/offer-draft.ts";
 import { dateAt, dbDate, localDateOf, type LocalDate } from "../../core/time.ts";
 import type { Tx } from "../../platform/db.server.ts";
+import { hasBegun } from "./plan-parts.ts";
 import { rollSlots } from "./roll-slots.server.ts";
 
 /**
@@ -36,17 +37,17 @@ export async function writeSchedule(tx: Tx, { offerId, resourceId, formerResourc
   await writeClosed(tx, { resourceId, closed: draft.closed, today: dateAt(now) });
   const resourceIds = [...new Set([resourceId, formerResourceId ?? resourceId])];
   await rollSlots(tx, { resourceIds, now });
-  const count = await ordersToLose(tx, { resourceIds, today: dateAt(now) });
+  const count = await ordersToLose(tx, { resourceIds, now });
   if (count > mayLose) throw new AppError("availability.guests_lose", { count });
 }
 
-/** How many paid orders have places on what is closed now and were not told yet: of another season, hour, closed day or resource. */
-async function ordersToLose(tx: Tx, { resourceIds, today }: { resourceIds: string[]; today: LocalDate }): Promise<number> {
+/** How many paid orders have places on what is closed now, has not begun, and were not told yet: of another season, hour, closed day or resource. */
+async function ordersToLose(tx: Tx, { resourceIds, now }: { resourceIds: string[]; now: Date }): Promise<number> {
   const rows = await tx.reservation.findMany({
-    where: { state: "confirmed", slot: { resourceId: { in: resourceIds }, closed: true, date: { gte: dbDate(today) } }, component: { state: "booked" } },
-    select: { orderId: true }, distinct: ["orderId"],
+    where: { state: "confirmed", slot: { resourceId: { in: resourceIds }, closed: true, date: { gte: dbDate(dateAt(now)) } }, component: { state: "booked" } },
+    select: { orderId: true, component: { select: { date: true, start: true } } },
   });
-  return rows.length;
+  return new Set(rows.filter(({ component: { date, start } }) => !hasBegun({ date: localDateOf(date), start }, now)).map(({ orderId }) => orderId)).size;
 }
 
 async function writeClosed(tx: Tx, { resourceId, closed, today }: { resourceId: string; closed: LocalDate[]; today: LocalDate }): Promise<void> {

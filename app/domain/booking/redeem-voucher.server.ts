@@ -76,7 +76,7 @@ export async function undoUse({ undoId, useId, at, userId, organisationId, now }
     if (count === 0) return "undone";
     await tx.voucher.update({ where: { id: found.voucherId }, data: { redeemedAt: null, redeemedById: null } });
     await writeAudit(tx, { actorKind: "user", actorId: userId, entity: "voucher", entityId: found.voucherId, action: "redeem_undone", data: { useId } });
-    for (const { resourceId, date } of await closedDaysOf(tx, found.voucherId)) await enqueue(tx, "follow-day", { resourceId, date: localDateOf(date) });
+    for (const { resourceId, date } of await closedDaysOf(tx, found.voucherId)) await enqueue(tx, "follow-day", { resourceId, date: localDateOf(date), at: undoneAt.toISOString() });
     return "undone";
   });
   return { id: undoId, outcome, firstAt: null };

@@ -55,7 +55,7 @@ async function bought(held: Held): Promise<Held> {
 }
 
 const followed = async () => {
-  for (const job of await jobsOf("follow-day")) await followDay(job as { resourceId: string; date: string });
+  for (const job of await jobsOf("follow-day")) await followDay(job as unknown as Parameters<typeof followDay>[0]);
 };
 const statesOf = async (held: Held) => (await readOrder(held)).lines[0]!.components.map(({ state }) => state);
 const sellersTold = async (held: Held) => {
@@ -294,5 +294,5 @@ it("rolling asks to follow the days of sold places that it closed, and no others
   })).rejects.toThrow("undone");
   expect(await asked()).toEqual([]);
   await inTransaction((tx) => rollSlots(tx, { resourceIds: [place.resourceId], now: NOW }));
-  expect(await asked()).toEqual([{ resourceId: place.resourceId, date: DAY }]);
+  expect(await asked()).toEqual([{ resourceId: place.resourceId, date: DAY, at: NOW.toISOString() }]);
 });

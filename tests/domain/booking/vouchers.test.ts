@@ -72,18 +72,19 @@ it("a use is taken back within an hour and leaves a trace; then the voucher is g
   expect((await use(newId(), later(61))).outcome).toBe("used");
 });
 
-it("taken back after the day was closed: what was not used after all is lost with its day, and its guest is told", async () => {
+it("taken back before its hour, after the day was closed: what was not used after all is lost with its day, and its guest is told", async () => {
   const { held, code, use, undo } = await paidCruise();
-  const { id } = await use();
+  const { id } = await use(newId(), later(-30));
   const slots = { reservations: { some: { orderId: held.orderId } } };
   await db().slot.updateMany({ where: slots, data: { closed: true } });
   const { resourceId } = await db().slot.findFirstOrThrow({ where: slots });
-  await followDay({ resourceId, date: DAY });
+  await followDay({ resourceId, date: DAY, at: later(-20).toISOString() });
   expect(await readVoucher({ code }), "what is used has taken place").toMatchObject({ standing: "used" });
   expect(await jobsOf("follow-day")).toEqual([]);
-  await undo(id, later(5));
-  expect(await jobsOf("follow-day")).toEqual([{ resourceId, date: DAY }]);
-  await followDay({ resourceId, date: DAY });
+  await undo(id, later(-5));
+  const job = { resourceId, date: DAY, at: later(-5).toISOString() };
+  expect(await jobsOf("follow-day")).toEqual([job]);
+  await followDay(job);
   expect(await readVoucher({ code })).toMatchObject({ standing: "void", voidPart: "service" });
   expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toEqual(["confirmation", "lost"]);
 });

@@ -114,7 +114,7 @@ for (const [change, fields] of Object.entries(PARTS_WITH_GUESTS)) test(`${change
   expect(await slotsOf(id)).toEqual(slots);
   expect((await jobsOf("follow-day")).filter((job) => job.resourceId === resourceId)).toEqual([]);
   await saveOffer(db(), { actor, id, draft, mayLose: 1, now: NOW });
-  expect(await jobsOf("follow-day")).toContainEqual({ resourceId, date: DAY });
+  expect(await jobsOf("follow-day")).toContainEqual({ resourceId, date: DAY, at: NOW.toISOString() });
 });
 
 test("what takes nobody's hour is saved at once, and so is what takes a cart's", async () => {
