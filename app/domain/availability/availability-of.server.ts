@@ -16,6 +16,8 @@ export interface DayAvailability {
   lack: Lack["reason"] | null;
   /** optional parts that cannot be had that day: price the day without them */
   dropped: string[];
+  /** those of them that only lack places, and may be had when some return */
+  full: string[];
 }
 
 export interface StayInput {
@@ -52,7 +54,7 @@ export async function availabilityOf(reader: Reader, input: StayInput & { from: 
 export function dayOf(input: StayInput & { book: SlotBook; date: LocalDate }): DayAvailability {
   const plan = planOn(input);
   const available = plan.lacks.length === 0 && plan.parts.length > 0;
-  return { date: input.date, available, placesLeft: plan.placesLeft, times: timesOf(input), lack: gravestOf(plan.lacks)?.reason ?? null, dropped: plan.dropped };
+  return { date: input.date, available, placesLeft: plan.placesLeft, times: timesOf(input), lack: gravestOf(plan.lacks)?.reason ?? null, dropped: plan.dropped, full: plan.full };
 }
 
 function planOn(input: StayInput & { book: SlotBook; date: LocalDate; time?: LocalTime }): Plan {

@@ -26,8 +26,8 @@ export interface PlannedPart {
 export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: Full }
 /** Places that the part needs, and the most that a start, or a stay in each of its nights, still gives this trip. */
 interface Full { wanted: number; left: number }
-/** `dropped` are optional parts that cannot be had on the date, or do not take so many people: the trip is sold, and priced, without them. */
-export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; placesLeft: number }
+/** `dropped` are optional parts that cannot be had on the date, or do not take so many people: the trip is sold, and priced, without them; `full` are those of them that only lack places. */
+export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; full: string[]; placesLeft: number }
 
 /** What a plan is refused for: whatever cannot be had at all goes before what is only full. */
 export function gravestOf(lacks: readonly Lack[]): Lack | undefined {
@@ -54,7 +54,7 @@ export function demandOf(part: SellablePart, units: Units): number {
 export function planParts({ units, book, date, time, nights, leadTimeMinutes, now }: PlanInput): Plan {
   const taken = new Map<number, number>();
   const earliest = now.getTime() + leadTimeMinutes * 60_000;
-  const plan: Plan = { parts: [], lacks: [], dropped: [], placesLeft: Number.MAX_SAFE_INTEGER };
+  const plan: Plan = { parts: [], lacks: [], dropped: [], full: [], placesLeft: Number.MAX_SAFE_INTEGER };
   for (const [part, partUnits] of units) {
     const first = addDays(date, part.dayOffset);
     const wanted = part.offerType === "lodging" ? Math.max(1, part.nights || nights || 1) : 0;
@@ -63,8 +63,10 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const search = { book, part, first, demand, taken, inTime };
     const found = part.withdrawn || (part.optional && !suitsParty(part, personCount(partUnits))) ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
     if (!Array.isArray(found)) {
-      if (part.optional) plan.dropped.push(part.partId);
-      else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });
+      if (part.optional) {
+        plan.dropped.push(part.partId);
+        if (typeof found !== "string") plan.full.push(part.partId);
+      } else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });
       continue;
     }
     for (const slot of found) {

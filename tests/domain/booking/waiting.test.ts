@@ -149,7 +149,7 @@ async function boatAndSauna({ sharing }: { sharing: boolean }) {
   const sauna = await makeOffer({ ownerId: entrepreneurId, resourceId: cabin.resourceId, title: "Sauna", times: [sharing ? "10:00" : "08:00"] });
   const trip = await makePackage({ ownerId: lotId, components: [{ offerId: sauna, optional: true }, { offerId }] });
   const { id: saunaId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: sauna } });
-  return { trip, boatId: offerId, saunaId, saunaSlot: cabin.slotIds[0], held: await hold(offerId) };
+  return { trip, boatId: offerId, saunaOffer: sauna, saunaId, saunaSlot: cabin.slotIds[0], held: await hold(offerId) };
 }
 const orderOf = async (key: string) => db().order.findUniqueOrThrow({ where: { id: (await entryOf(key)).orderId! }, include: { lines: { include: { components: true } } } });
 
@@ -167,6 +167,36 @@ it("places that are there only without what they do without are theirs", async (
   await cancelCheckout({ ...held, now: NOW });
   expect([await serve(), (await entryOf(all)).state]).toEqual([1, "waiting"]);
   expect(await orderOf(less)).toMatchObject({ currency: "PLN", lines: [{ components: [{ offerId: boatId }] }] });
+});
+
+it("who wants all of it is not given the rest: it waits until the part that may be left out has places too", async () => {
+  const { trip, boatId, saunaOffer, saunaSlot, held } = await boatAndSauna({ sharing: false });
+  const inside = await hold(saunaOffer, { adult: 2 }, { time: "08:00" });
+  const key = await join(trip);
+  await cancelCheckout({ ...held, now: NOW });
+  expect([await serve(), (await entryOf(key)).state]).toEqual([0, "waiting"]);
+  await cancelCheckout({ ...inside, now: NOW });
+  expect([await serve(), await reservedOf(saunaSlot!)]).toEqual([1, 2]);
+  expect((await orderOf(key)).lines[0]!.components.map(({ offerId }) => offerId).sort()).toEqual([boatId, saunaOffer].sort());
+});
+
+it("what cannot be had that day by anybody keeps nobody waiting", async () => {
+  const { trip, boatId, saunaSlot, held } = await boatAndSauna({ sharing: false });
+  await db().slot.update({ where: { id: saunaSlot! }, data: { closed: true } });
+  const key = await join(trip);
+  await cancelCheckout({ ...held, now: NOW });
+  expect(await serve()).toBe(1);
+  expect((await orderOf(key)).lines[0]!.components.map(({ offerId }) => offerId)).toEqual([boatId]);
+});
+
+it("days without a price in their currency do not stand before the one that has it", async () => {
+  const { packageId, offerId, resourceId } = await fullBoat();
+  const days = [1, 2, 3, 4, 5, 6].map((more) => addDays(DAY, more));
+  for (const date of days) await makeSlot({ resourceId, date, capacity: 2 });
+  await db().unitPrice.updateMany({ where: { unit: { offerId }, currency: "EUR" }, data: { seasonFrom: days[5]!.slice(5), seasonTo: "12-31" } });
+  const key = await join(packageId, { from: days[0], to: days[5], currency: "EUR" });
+  expect(await serveEverybody({ now: NOW })).toBe(1);
+  expect(await orderOf(key)).toMatchObject({ currency: "EUR", lines: [{ components: [{ date: new Date(`${days[5]}T00:00:00Z`) }] }] });
 });
 
 it("the entry says without what and in which currency; only what may be left out is, and only what it is sold in is asked", async () => {

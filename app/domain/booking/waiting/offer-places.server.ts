@@ -7,9 +7,9 @@ import type { Lang } from "../../../core/vocabulary.ts";
 import { writeAudit } from "../../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
-import { availabilityOf } from "../../availability/availability-of.server.ts";
 import type { Sellable } from "../../catalogue/sellable.server.ts";
-import { takesParty, unitsByPart } from "../../pricing/units-of-part.ts";
+import { pricedDays } from "../../pricing/priced-days.server.ts";
+import { takesParty } from "../../pricing/units-of-part.ts";
 import { holdPlaces, type Held } from "../hold-places.server.ts";
 import { lockOrder, type LockedOrder } from "../lock-order.server.ts";
 import { moveOrder } from "../order-states.server.ts";
@@ -35,7 +35,7 @@ export function offerMinutes(minutesLeft: number): number {
 export type Offered = "offered" | "none" | "overtaken";
 
 /**
- * The first day of the range on which the whole party gets all components.
+ * The first day of the range on which the whole party gets all components it did not leave out, as far as they are to be had at all that day, at a price in its currency.
  * @param passedAt `returnsSoFar` before the first was passed over; null when nobody was
  * @returns offered when places are held for this entry now
  */
@@ -44,8 +44,9 @@ export async function offerPlaces({ entry, sellable, passedAt, now }: { entry: W
   if (!takesParty(sellable, units)) return "none";
   const today = dateAt(now);
   const [from, to] = [localDateOf(entry.from), localDateOf(entry.to)];
-  const days = await availabilityOf(db(), { sellable, units: unitsByPart(sellable, units, entry.leftOut), nights: entry.nights ?? undefined, from: from > today ? from : today, to, now });
-  for (const { date } of days.filter((day) => day.available).slice(0, MOST_DAYS)) {
+  const days = await pricedDays(db(), { sellable, units, nights: entry.nights ?? undefined, leftOut: entry.leftOut, currency: entry.currency as Currency, from: from > today ? from : today, to, now });
+  const whole = days.filter(({ available, full, price }) => available && full.length === 0 && price !== null);
+  for (const { date } of whole.slice(0, MOST_DAYS)) {
     const held = await tryHold({ entry, units, date, now });
     if (held) return inTransaction((tx) => bind(tx, { entryId: entry.id, held, passedAt, now }));
   }

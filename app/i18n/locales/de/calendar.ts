@@ -18,7 +18,7 @@ export default {
   start: { day: "ganztägig", night: "Übernachtung" },
   of: "{{reserved}} von {{places}} belegt",
   sold_one: "{{count}} Platz ist belegt", sold_other: "{{count}} Plätze sind belegt",
-  soldMore: "Wenn Sie diesen Tag schließen, finden diese Buchungen nicht statt. Der Verkäufer wird benachrichtigt und bietet den Gästen Ersatz an oder erstattet den vollen Betrag.",
+  soldMore: "Wenn Sie diesen Tag schließen, findet nicht statt, was noch nicht begonnen hat. Der Verkäufer wird benachrichtigt und bietet den Gästen Ersatz an oder erstattet den vollen Betrag. Was schon läuft, bleibt: Können Sie es nicht zu Ende führen, schreiben Sie dem Verkäufer.",
   close: "Tag schließen",
   open: "Tag öffnen",
   openWith: "Mit so vielen Plätzen öffnen",

@@ -18,7 +18,7 @@ export default {
   start: { day: "all day", night: "overnight" },
   of: "{{reserved}} of {{places}} taken",
   sold_one: "{{count}} place is taken", sold_other: "{{count}} places are taken",
-  soldMore: "If you close this day, these bookings will not take place. The seller is told and offers the guests something else, or refunds the full amount.",
+  soldMore: "If you close this day, whatever has not begun yet will not take place. The seller is told and offers the guests something else, or refunds the full amount. What is under way stays: if you cannot finish it, write to the seller.",
   close: "Close the day",
   open: "Open the day",
   openWith: "Open with this many places",
