@@ -36,6 +36,8 @@ export interface Quote {
   date: LocalDate;
   units: Units;
   currency: Currency;
+  /** optional parts that the guest did without, ids of parts, so that ways back to the product do not choose them again; missing in orders of before, and in what is only shown */
+  leftOut?: readonly string[];
   /** sum of the parts' list prices */
   listMinor: number;
   /** what is paid, taxes in */

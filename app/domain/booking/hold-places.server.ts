@@ -11,7 +11,7 @@ import { explainLacks } from "../availability/explain-lacks.server.ts";
 import type { Lack, Plan } from "../availability/plan-parts.ts";
 import type { FreeSlot } from "../availability/read-slots.server.ts";
 import { priceProduct } from "../pricing/price-product.ts";
-import { checkParty, unitsByPart } from "../pricing/units-of-part.ts";
+import { checkParty, leftOutOf, unitsByPart } from "../pricing/units-of-part.ts";
 import { readRecipe, recipeOf, type Recipe } from "./recipe-of-product.server.ts";
 import { lockOrder, mustBeHeld } from "./lock-order.server.ts";
 import { lockSlots, releaseLapsedOn } from "./release-places.server.ts";
@@ -106,9 +106,10 @@ async function attemptHold({ input, token, recipe }: Request): Promise<Attempt> 
   const { sellable, source } = recipe;
   const { date, time, units, nights, now, lang, currency } = input;
   checkParty(sellable, units);
-  const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, input.leftOut), date, time, nights, now });
+  const leftOut = leftOutOf(sellable, input.leftOut ?? []);
+  const plan = await planStay(db(), { sellable, units: unitsByPart(sellable, units, leftOut), date, time, nights, now });
   if (plan.lacks.length > 0 || plan.parts.length === 0) return { ...plan, next: "nothing" };
-  const quote = priceProduct({ sellable, units, date, nights, currency, leftOut: [...(input.leftOut ?? []), ...plan.dropped], soldOn: dateAt(now) });
+  const quote = { ...priceProduct({ sellable, units, date, nights, currency, leftOut: [...leftOut, ...plan.dropped], soldOn: dateAt(now) }), leftOut };
   const snapshot = makeSnapshot(source, plan.parts.map((planned) => planned.part));
   return takeOnce({ token, joins: input.joins, lang, quote, snapshot, plan, demand: demandBySlot(plan), versions: versionsOf(recipe), now });
 }

@@ -23,9 +23,9 @@ export async function nearestLinks({ line: { productId, kind, date, units, quote
   if (!path || date < dateAt(now)) return [];
   const start = kind === "offer" ? components[0]?.start : undefined;
   const nights = start === "night" ? quote.parts[0]?.nights : undefined;
-  const linkTo = (day: LocalDate, time?: LocalTime): DateLink => ({ label: [formatDate(day, lang, "medium"), time].filter(Boolean).join(", "), path: path + choiceQuery({ date: day, time, units, nights, currency }) });
+  const linkTo = (day: LocalDate, time?: LocalTime): DateLink => ({ label: [formatDate(day, lang, "medium"), time].filter(Boolean).join(", "), path: path + choiceQuery({ date: day, time, units, nights, currency, leftOut: quote.leftOut }) });
   try {
-    const asked = { productId, date, units, nights, now };
+    const asked = { productId, date, units, nights, leftOut: quote.leftOut, now };
     const { starts, dates } = start && start !== "day" && start !== "night" ? await nearestStarts({ ...asked, time: start }) : { starts: [], dates: await nearestDates(asked) };
     return [...starts.map((time) => linkTo(date, time)), ...dates.map((day) => linkTo(day))];
   } catch (error) {
@@ -36,7 +36,8 @@ export async function nearestLinks({ line: { productId, kind, date, units, quote
 
 /** The page of an order's first trip with its party chosen, the date not. @returns its path, or the search's where the trip is no longer sold */
 export function allDatesPath(order: OrderView, lang: Lang): Promise<string> {
-  return firstTripPath(order, { lang, query: choiceQuery({ units: order.lines[0]!.units, currency: order.currency }) });
+  const { units, quote } = order.lines[0]!;
+  return firstTripPath(order, { lang, query: choiceQuery({ units, currency: order.currency, leftOut: quote.leftOut }) });
 }
 
 /** @returns path of the page of an order's first trip, in the language it was bought in where it has none in `lang`, or the search's */

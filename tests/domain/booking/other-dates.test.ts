@@ -1,13 +1,13 @@
 /** Money that came when the places were gone: the guest is told on which days his party can have the same trip, and one press is enough to choose it. */
 import { expect, it } from "vitest";
-import { otherDatesOf } from "../../../app/domain/booking/other-dates.server.ts";
+import { allDatesPath, otherDatesOf } from "../../../app/domain/booking/other-dates.server.ts";
 import { readOrderById } from "../../../app/domain/booking/read-order.server.ts";
 import { releaseExpired } from "../../../app/domain/booking/release-expired.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { sendOrderMail } from "../../../app/domain/print/mails/send-order-mail.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { listMails, readMail } from "../../../app/platform/mailbox.server.ts";
-import { makeCruise, makeOffer, makeResource, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
+import { makeCruise, makeOffer, makePackage, makeResource, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { databaseOfFile, dataDirOfFile, placesAndLedgersAddUp, stripeOfFile } from "../../support/of-file.ts";
 import { hold, letLapse, pay } from "../../support/orders.ts";
 
@@ -58,6 +58,25 @@ it("of a service with several starts a day the others of the same day come first
     ...["08:00", "14:00", "16:00"].map((time) => ({ label: `pon., 12 lipca, ${time}`, path: `${page}?date=2027-07-12&time=${encodeURIComponent(time)}&units.adult=2` })),
     { label: "śr., 14 lipca", path: `${page}?date=2027-07-14&units.adult=2` },
   ]);
+});
+
+it("what the guest did without is not chosen for him again, on any way back", async () => {
+  const { lotId, entrepreneurId, offerId, resourceId } = await makeCruise({ capacity: 2 });
+  const cabin = await makeResource({ organisationId: entrepreneurId, slots: [{ start: "08:00" }] });
+  const sauna = await makeOffer({ ownerId: entrepreneurId, resourceId: cabin.resourceId, times: ["08:00"] });
+  const trip = await makePackage({ ownerId: lotId, components: [{ offerId: sauna, optional: true }, { offerId }] });
+  const { id: without } = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: sauna } });
+  await makeSlot({ resourceId, date: "2027-07-13", capacity: 2 });
+  await makeSlugs(trip);
+  const held = await hold(trip, { adult: 2 }, { leftOut: [without, "nothing"] });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await letLapse(held.orderId);
+  await hold(offerId);
+  await settle({ sessionId, now: NOW });
+  const order = await readOrderById(held.orderId);
+  expect((await otherDatesOf({ order, lang: "pl", now: NOW }))[0]!.dates.map(({ path }) => path)).toEqual([`/pl/p/${trip}-pl?date=2027-07-13&units.adult=2&without=${without}`]);
+  expect(await allDatesPath(order, "pl")).toBe(`/pl/p/${trip}-pl?units.adult=2&without=${without}`);
 });
 
 it("an order that is on its way, or was given up by its guest, is offered none; nor one whose trip is sold no more", async () => {

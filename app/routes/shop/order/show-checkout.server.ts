@@ -50,7 +50,7 @@ export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; ke
 /** The product's page with the same date and party chosen; the search where it is no longer sold. */
 async function backToProduct(order: OrderView, lang: Lang): Promise<string> {
   const line = order.lines[0]!;
-  return firstTripPath(order, { lang, query: choiceQuery({ date: line.date, units: line.units, currency: order.currency, ...offerChoice(line) }) });
+  return firstTripPath(order, { lang, query: choiceQuery({ date: line.date, units: line.units, currency: order.currency, leftOut: line.quote.leftOut, ...offerChoice(line) }) });
 }
 
 function offerChoice({ kind, components, quote }: OrderLineView): { time?: string; nights?: number } {
