@@ -67,6 +67,14 @@ it("six days before, half comes back; the entrepreneur and the seller keep their
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 8_000, vendor: -3_600, commission: -400, refund: -4_000 });
 });
 
+it("the package goes by its own dates, the service sold alone by its own, whichever of them are kinder", async () => {
+  const { packageId, offerId } = await makeCruise();
+  await db().product.update({ where: { id: offerId }, data: { cancellation: [{ daysBefore: 30, refundPercent: 100 }], version: { increment: 1 } } });
+  const [trip, alone] = [await bought(await hold(packageId)), await bought(await hold(offerId))];
+  const percents = async (now: Date) => Promise.all([trip, alone].map(async (held) => (await cancelOffer({ ...held, lineIds: null, now })).lines[0]!.percent));
+  expect([await percents(daysBefore(30)), await percents(daysBefore(10)), await percents(daysBefore(3))]).toEqual([[100, 100], [100, 0], [50, 0]]);
+});
+
 it("the day before, nothing comes back and the order is cancelled at once", async () => {
   const { packageId, slotIds } = await makeCruise();
   const held = await bought(await hold(packageId));
