@@ -199,6 +199,17 @@ it("days without a price in their currency do not stand before the one that has 
   expect(await orderOf(key)).toMatchObject({ currency: "EUR", lines: [{ components: [{ date: new Date(`${days[5]}T00:00:00Z`) }] }] });
 });
 
+it("who asks again for the same is told so; who asks for something else is entered for that too", async () => {
+  const { trip, saunaId } = await boatAndSauna({ sharing: false });
+  const email = "ola@example.com";
+  const first = await join(trip, { email });
+  await expect(join(trip, { email })).rejects.toMatchObject({ code: "booking.already_waiting" });
+  const others = [await join(trip, { email, units: { adult: 1, child: 1 } }), await join(trip, { email, leftOut: [saunaId] }), await join(trip, { email, currency: "EUR" })];
+  await expect(join(trip, { email, units: { child: 1, adult: 1 } })).rejects.toMatchObject({ code: "booking.already_waiting" });
+  expect(await db().waitingEntry.count({ where: { email } })).toBe(4);
+  expect(new Set([first, ...others]).size).toBe(4);
+});
+
 it("the entry says without what and in which currency; only what may be left out is, and only what it is sold in is asked", async () => {
   const { trip, boatId, saunaId } = await boatAndSauna({ sharing: false });
   const boat = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: boatId } });

@@ -1,4 +1,5 @@
 /** Puts a party on the waiting list of a product. */
+import { isDeepStrictEqual } from "node:util";
 import { AppError } from "../../../core/app-error.ts";
 import { newId, secretToken } from "../../../core/ids.ts";
 import type { Currency } from "../../../core/money.ts";
@@ -40,13 +41,14 @@ export async function joinWaiting({ productId, draft, units, nights, leftOut = [
   const key = secretToken();
   const known = await inTransaction(async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`join-waiting ${productId} ${draft.email}`}))`; // a form sent twice at once
-    const other = await tx.waitingEntry.findFirst({ where: { ...same, state: { in: ["waiting", "offered"] } }, select: { id: true } });
+    const own = await tx.waitingEntry.findMany({ where: { ...same, state: { in: ["waiting", "offered"] } }, select: { id: true, units: true, nights: true, leftOut: true, currency: true } });
+    const other = own.find(({ id: _, ...known }) => isDeepStrictEqual(known, chosen));
     const id = other?.id ?? newId();
     if (!other) await tx.waitingEntry.create({ data: { id, key, ...same, ...chosen, lang, fullName: draft.fullName, createdAt: now } });
     if (!other) await writeAudit(tx, { actorKind: "guest", entity: "waiting_entry", entityId: id, action: "joined", to: "waiting", data: { productId, from: draft.from, to: draft.to } });
     await enqueue(tx, "send-waiting-mail", { entryId: id, kind: "joined" });
     if (!other) await enqueue(tx, "serve-waiting", { productId });
-    return other !== null;
+    return other !== undefined;
   });
   if (known) throw new AppError("booking.already_waiting");
   return key;
