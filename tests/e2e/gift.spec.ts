@@ -45,6 +45,11 @@ async function payGift(page: Page, { lang, javaScript, pay }: Journey, { amount,
   await page.locator("main form button.button-main").click();
   await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
   await expect(page.getByText("<b>Wszystkiego</b>")).toBeVisible();
+  await page.getByRole("link", { name: gift(lang)("review.change") }).click();
+  const kept = ["other", "recipientName", "message", "recipientEmail", "sendOn", "fullName", "email"].map((name) => page.locator(`[name=${name}]`).inputValue());
+  expect(await Promise.all(kept), "nothing is typed twice").toEqual([amount.replace(" ", ""), "Zażółć Gęśla-Müller", "<b>Wszystkiego</b>\ndobrego!", recipient, sendOn ?? "", "Jan Nowak", "jan@guest.example"]);
+  await page.locator("main form button.button-main").click();
+  await page.waitForURL(new RegExp(`/${lang}/gift/orders/[A-Z0-9]+`));
   await page.getByRole("button", { name: pay }).click();
   await expect(page.locator("#acceptTerms-error")).toBeVisible();
   if (javaScript) await expectAccessible(page);

@@ -36,7 +36,7 @@ export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: Gift
           <div>
             <Button look="main" name="intent" value="pay" className="w-full text-lg sm:w-auto sm:min-w-96 sm:py-3.5">{t("review.pay")}</Button>
             <p className="tabular mt-3 text-sm text-muted">{t("review.payNote", { price })}</p>
-            <p className="mt-4"><Link to={`/${lang}/gift`} className="inline-flex min-h-11 items-center text-muted">{t("review.change")}</Link></p>
+            <p className="mt-4"><Link to={`/${lang}/gift?change=${gift.orderCode}`} className="inline-flex min-h-11 items-center text-muted">{t("review.change")}</Link></p>
           </div>
         </form>
       </div>

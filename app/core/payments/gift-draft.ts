@@ -3,6 +3,7 @@ import { GIFT_AMOUNTS, LONGEST_MESSAGE, SEND_WITHIN_DAYS } from "./gift-terms.ts
 import type { Currency } from "../money.ts";
 import { FieldReader } from "../field-reader.ts";
 import type { Fields } from "../form-fields.ts";
+import type { GiftOrderView } from "./gift-view.ts";
 import { addDays, type LocalDate } from "../time.ts";
 
 export interface GiftDraft {
@@ -36,4 +37,14 @@ export function readGiftDraft(fields: Fields, { today, currency }: { today: Loca
   if (reader.problems.other) reader.blame("amount", reader.problems.other);
   const wrong = GIFT_FIELDS.filter((field) => reader.problems[field]);
   return wrong.length > 0 ? { wrong } : { draft };
+}
+
+/** The form as it was typed for a voucher that is not paid yet: what readGiftDraft reads the same draft from. */
+export function giftFields({ amountMinor, recipientName, from, message, recipientEmail, sendOn, buyerEmail }: Pick<GiftOrderView, "amountMinor" | "recipientName" | "from" | "message" | "recipientEmail" | "sendOn" | "buyerEmail">): Fields {
+  const offered = GIFT_AMOUNTS.PLN.choices.includes(amountMinor);
+  const amount = amountMinor % 100 === 0 ? String(amountMinor / 100) : (amountMinor / 100).toFixed(2).replace(".", ",");
+  return {
+    amount: [offered ? amount : "other"], other: [offered ? "" : amount], recipientName: [recipientName], message: [message],
+    way: [recipientEmail === null ? "print" : "mail"], recipientEmail: [recipientEmail ?? ""], sendOn: [sendOn ?? ""], fullName: [from], email: [buyerEmail],
+  };
 }

@@ -1,6 +1,6 @@
 /** The forms of a gift voucher and of a promotion code, as they are typed. */
 import { expect, it } from "vitest";
-import { readGiftDraft } from "../../../app/core/payments/gift-draft.ts";
+import { giftFields, readGiftDraft } from "../../../app/core/payments/gift-draft.ts";
 import { giftValidTo, withdrawUntil } from "../../../app/core/payments/gift-terms.ts";
 import { readPromotionDraft } from "../../../app/core/payments/promotion-draft.ts";
 
@@ -23,6 +23,14 @@ it("sent by mail it needs an address and a day that can be", () => {
   expect(readGiftDraft(mailed, AT)).toMatchObject({ draft: { recipientEmail: "ola@example.com", sendOn: "2026-12-24" } });
   expect(readGiftDraft({ ...mailed, recipientEmail: [""], sendOn: ["2026-11-23"] }, AT)).toEqual({ wrong: ["recipientEmail", "sendOn"] });
   expect(readGiftDraft({ ...mailed, way: ["print"] }, AT)).toMatchObject({ draft: { recipientEmail: null, sendOn: null } });
+});
+
+it("whoever changes a voucher before paying finds all of it as typed", () => {
+  const texts = { recipientName: "Zażółć", message: "Raz\ndwa", fullName: "Jan Nowak", email: "jan@example.com", currency: "PLN" as const };
+  for (const amountMinor of [5_000, 10_000, 12_345, 30_000, 300_000]) for (const way of [{ recipientEmail: null, sendOn: null }, { recipientEmail: "ola@example.com", sendOn: null }, { recipientEmail: "ola@example.com", sendOn: "2026-12-24" }]) {
+    const draft = { ...texts, ...way, amountMinor };
+    expect(readGiftDraft(giftFields({ ...draft, from: draft.fullName, buyerEmail: draft.email }), AT)).toEqual({ draft });
+  }
 });
 
 it("three years and fourteen days, also from a leap day", () => {
