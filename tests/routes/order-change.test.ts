@@ -1,11 +1,12 @@
 /** The pages on which a guest changes a paid order, as a browser without JavaScript sends their forms. */
 import { beforeAll, expect, it } from "vitest";
+import { addTrip } from "../../app/domain/payments/checkout/add-trip.server.ts";
 import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { readOrder } from "../../app/domain/booking/read-order.server.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { connectStripe, useStripe } from "../../app/platform/stripe.server.ts";
-import { makeCruise, makeOffer, makePackage, makeResource, makeSlugs, type Cruise } from "../support/factory.ts";
+import { DAY, formToken, makeCruise, makeOffer, makePackage, makeResource, makeSlugs, NOW, type Cruise } from "../support/factory.ts";
 import { crawled } from "../support/read-html.ts";
 import { stripeOfFile } from "../support/of-file.ts";
 import { hold, pay, stateOf } from "../support/orders.ts";
@@ -21,7 +22,17 @@ beforeAll(async () => {
 });
 
 async function bought(packageId = cruise.packageId): Promise<Held & { sessionId: string }> {
-  const held = await hold(packageId, { adult: 1 });
+  return paid(await hold(packageId, { adult: 1 }));
+}
+
+/** Two trips in one order. */
+async function boughtTwo(): Promise<Held> {
+  const held = await hold(cruise.packageId, { adult: 1 });
+  await addTrip({ ...held, productId: cruise.packageId, date: DAY, units: { adult: 1 }, token: formToken(), now: NOW });
+  return paid(held);
+}
+
+async function paid(held: Held): Promise<Held & { sessionId: string }> {
   const { url, sessionId } = await pay(held);
   await stripe.press(url, "succeeded");
   await settle({ sessionId, now: new Date() });
@@ -46,6 +57,38 @@ it("what comes back is shown in the page's language and done as shown, once", as
   expect((await send(path(held, "/cancel"), { intent: "cancel", shown })).status).toBe(303);
   expect(await db().refund.count({ where: { orderId: held.orderId } })).toBe(1);
 }, 90_000);
+
+it("one of two trips is cancelled by two presses: the second is told that it cannot be, and nothing of an amount that changed", async () => {
+  const held = await boughtTwo();
+  const [line] = (await readOrder(held)).lines;
+  const address = `${path(held, "/cancel")}&line=${line!.id}`;
+  const shown = /name="shown" value="([^"]+)"/.exec(await page(address))![1]!;
+  const press = async () => (await send(address, { intent: "cancel", shown })).headers.get("location")!;
+  expect(await press()).toContain("done=cancelled");
+  const { text } = crawled(await page(await press()));
+  expect(text).toContain("Tego nie można tu odwołać");
+  expect(text).not.toContain("Kwota zmieniła się");
+}, 90_000);
+
+it("a part of one of two trips is lost: its pages promise that trip's price, and lead to cancelling that trip", async () => {
+  const held = await boughtTwo();
+  const [, line] = (await readOrder(held)).lines;
+  await db().orderComponent.update({ where: { id: line!.components[0]!.id }, data: { state: "lost" } });
+  const link = `href="/pl/orders/${held.code}/cancel?key=${held.key}&amp;line=${line!.id}"`;
+  for (const name of ["/replace", ""]) {
+    const html = await page(path(held, name));
+    expect(crawled(html).text).toContain("zrezygnować z tego wyjazdu: wraca cała jego cena");
+    expect(html).toContain(link);
+  }
+});
+
+it("what has begun is not handed over, and the page says why without speaking of a cancellation that nobody wanted", async () => {
+  const held = await bought();
+  await db().orderLine.updateMany({ where: { orderId: held.orderId }, data: { date: new Date("2026-11-01") } });
+  const answer = await send(path(held, "/transfer"), { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" });
+  expect(answer.status).toBe(409);
+  expect(crawled(await answer.text()).text).toContain("Na to jest już za późno: wyjazd jest odwołany, już się zaczął albo bilet został wykorzystany.");
+});
 
 it("names and contact: what is wrong stays on the page as typed, what is right is kept", async () => {
   const held = await bought();

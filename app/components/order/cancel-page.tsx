@@ -19,7 +19,7 @@ export function CancelPage({ view }: { view: CancelPageView }) {
   const { order, offer, paths, changed } = view;
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("cancel.heading")}>
-      {changed && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("cancel.changed")}>{t("cancel.changedMore")}</Notice></div>}
+      {changed && offer && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("cancel.changed")}>{t("cancel.changedMore")}</Notice></div>}
       {offer ? <Offer view={view} offer={offer} /> : <NotHere view={view} />}
     </ChangeFrame>
   );

@@ -12,7 +12,7 @@ import { ChangeFrame } from "./change-frame.tsx";
 
 export function LostPage({ view }: { view: LostPageView }) {
   const { t } = useT("change");
-  const { order, lost, isPaid, mayCancel, refused, paths, checkout } = view;
+  const { order, lost, isPaid, cancelPath, refused, paths, checkout } = view;
   const { t: errors } = useT("errors");
   const back = isPaid ? paths.order : checkout;
   return (
@@ -21,8 +21,8 @@ export function LostPage({ view }: { view: LostPageView }) {
       <p className="mt-6 max-w-prose text-lg">{t("lost.lead")}</p>
       {lost.map((one) => <Lost key={one.component.id} lost={one} lang={order.lang} />)}
       <div className="mt-10 max-w-2xl border-t border-line pt-5">
-        <p>{isPaid ? [mayCancel ? t("lost.full") : "", t("lost.silence")].join(" ").trim() : t("lost.kept")}</p>
-        {(mayCancel || !isPaid) && <p className="mt-2"><a href={isPaid ? paths.cancel : checkout} className="inline-flex min-h-11 items-center">{t(isPaid ? "lost.cancel" : "lost.checkout")}</a></p>}
+        <p>{isPaid ? [cancelPath ? t("lost.full") : "", t("lost.silence")].join(" ").trim() : t("lost.kept")}</p>
+        {(cancelPath !== null || !isPaid) && <p className="mt-2"><a href={cancelPath ?? checkout} className="inline-flex min-h-11 items-center">{t(isPaid ? "lost.cancel" : "lost.checkout")}</a></p>}
       </div>
     </ChangeFrame>
   );

@@ -1,5 +1,6 @@
 /** The quiet half of an order: price with VAT, cancellation as dates, who sells and organises, the guest's details. */
 import { Fragment, type ReactNode } from "react";
+import { cancelPathOf } from "../../core/booking/order-changes.ts";
 import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
 import type { OrderPageView } from "../../core/booking/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
@@ -92,7 +93,7 @@ function Cancellation({ line, order, today, cancelPath }: { line: OrderLineView;
   return (
     <Part id={`cancellation-${line.id}`} heading={t("cancellation.heading")} of={titleOf(line)}>
       {lost ? <p>{change(mayBeCancelled ? "lost.full" : "lost.silence")}</p> : <Tiers line={line} today={today} />}
-      <p className="mt-3 text-sm text-muted">{cancelPath && (mayBeCancelled || !lost) ? <a href={cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : <Unbroken>{t("cancellation.how", { email })}</Unbroken>}</p>
+      <p className="mt-3 text-sm text-muted">{cancelPath && (mayBeCancelled || !lost) ? <a href={lost ? cancelPathOf(cancelPath, line.id) : cancelPath} className="inline-flex min-h-6 items-center">{change(lost ? "lost.cancel" : "manage.cancel")}</a> : <Unbroken>{t("cancellation.how", { email })}</Unbroken>}</p>
     </Part>
   );
 }

@@ -12,6 +12,11 @@ export const CHANGES_DONE: readonly ChangeDone[] = ["names", "contact", "cancell
 /** Addresses with the key. */
 export interface ChangePaths { order: string; change: string; transfer: string; cancel: string; replace: string }
 
+/** Where one trip of the order is cancelled alone. */
+export function cancelPathOf(cancelPath: ChangePaths["cancel"], lineId: string): string {
+  return `${cancelPath}&line=${encodeURIComponent(lineId)}`;
+}
+
 /** Of the pages for names and contact, and for somebody else. */
 export interface ChangePageView { order: OrderView; paths: ChangePaths }
 
@@ -23,8 +28,8 @@ export interface LostPageView {
   lost: LostView[];
   /** else the checkout goes on */
   isPaid: boolean;
-  /** paid, and not begun: the trip may also be cancelled for all of its money */
-  mayCancel: boolean;
+  /** where a trip of which something is lost may be cancelled for all of its money; null where none is paid and still to begin */
+  cancelPath: string | null;
   /** why the choice that was sent was not made: somebody was quicker, or Stripe, whose open page must be closed first, is away */
   refused: "gone" | "away" | null;
   paths: ChangePaths;

@@ -40,9 +40,13 @@ export function lineMayBeCancelled({ cancelled, date, components }: OrderLineVie
   return mayCancel({ cancelled, date, used: components.some(({ voucher }) => Boolean(voucher?.redeemedAt)) }, today);
 }
 
-/** Whether a guest of whose order something is lost may still go for all of the money of that trip. @param today the venue's */
-export function lostMayBeCancelled({ lines }: Pick<OrderView, "lines">, today: LocalDate): boolean {
-  return lines.some((line) => line.components.some(({ state }) => state === "lost") && lineMayBeCancelled(line, today));
+/** The trips of which something is lost and whose guest may still go for all of their money. @param today the venue's */
+export function lostToCancel({ lines }: Pick<OrderView, "lines">, today: LocalDate): OrderLineView[] {
+  return lines.filter((line) => line.components.some(({ state }) => state === "lost") && lineMayBeCancelled(line, today));
+}
+
+export function lostMayBeCancelled(order: Pick<OrderView, "lines">, today: LocalDate): boolean {
+  return lostToCancel(order, today).length > 0;
 }
 
 /** The lines with what comes back by which means, as one word that a form carries. */

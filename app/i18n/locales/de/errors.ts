@@ -50,7 +50,7 @@ export default {
     wrong_state: "In diesem Stand der Bestellung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
     component_lost: "Ein Teil der Reise findet nicht statt. Wählen Sie bitte Ersatz, bevor Sie zahlen.",
-    not_cancellable: "Das lässt sich hier nicht mehr stornieren: Es ist schon storniert, hat begonnen oder der Voucher wurde eingelöst.",
+    not_cancellable: "Dafür ist es zu spät: Die Reise ist storniert, hat begonnen, oder ein Voucher wurde eingelöst.",
     offer_changed: "Seit diese Seite angezeigt wurde, hat sich der Betrag geändert, den Sie zurückbekommen. Bitte prüfen Sie ihn noch einmal.",
     on_request: "Diese Buchung muss der Gastgeber zuerst bestätigen. Senden Sie eine Anfrage, bezahlt wird nach seiner Zusage.",
     answered: "Diese Anfrage wurde schon beantwortet, die Antwort lässt sich nicht mehr ändern.",

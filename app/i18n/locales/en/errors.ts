@@ -50,7 +50,7 @@ export default {
     wrong_state: "That is not possible in the order’s present state.",
     incomplete_contact: "Some contact details are missing.",
     component_lost: "Part of the trip does not take place. Please choose something instead before you pay.",
-    not_cancellable: "This can no longer be cancelled here: it is cancelled already, has begun, or its voucher has been used.",
+    not_cancellable: "It is too late for that: the trip is cancelled, has begun, or a voucher has been used.",
     offer_changed: "The amount that comes back has changed since this page was shown. Please check it again.",
     on_request: "The host has to confirm this booking first. Send a request and pay after the yes.",
     answered: "This request has already been answered and the answer cannot be changed.",

@@ -47,7 +47,7 @@ export default {
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
     component_lost: "Część wyjazdu się nie odbędzie. Wybierz, co zamiast niej, zanim zapłacisz.",
-    not_cancellable: "Tego nie można już tu odwołać: jest odwołane, już się zaczęło albo bilet został wykorzystany.",
+    not_cancellable: "Na to jest już za późno: wyjazd jest odwołany, już się zaczął albo bilet został wykorzystany.",
     offer_changed: "Od pokazania tej strony zmieniła się kwota zwrotu. Sprawdź ją jeszcze raz.",
     on_request: "Tę rezerwację musi najpierw potwierdzić gospodarz. Wyślij zapytanie, zapłacisz po jego „tak”.",
     answered: "Na to zapytanie już odpowiedziano i odpowiedzi nie da się zmienić.",

@@ -1,7 +1,7 @@
 /** The forms on which a guest changes a paid order: names, contact, somebody else, and the cancellation that was shown. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
 import { readContact, type ContactProblems } from "../../../core/booking/contact.ts";
-import { readNames, type ChangeAnswer, type NamesProblem } from "../../../core/booking/order-changes.ts";
+import { cancelPathOf, readNames, type ChangeAnswer, type NamesProblem } from "../../../core/booking/order-changes.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { changeContact, handOver, nameTravellers } from "../../../domain/booking/change-order.server.ts";
 import { openOrder } from "../../../domain/booking/lock-order.server.ts";
@@ -34,13 +34,13 @@ export function answerTransfer(sent: Sent): Promise<ChangeResult> {
 export async function answerCancel(sent: Sent & { line: string | null }): Promise<{ redirect: string }> {
   const { fields, line, ...asked } = sent;
   const paths = changePaths(asked);
-  if (fields.intent === "choose") return { redirect: paths.cancel + (fields.line ? `&line=${encodeURIComponent(fields.line)}` : "") };
+  if (fields.intent === "choose") return { redirect: fields.line ? cancelPathOf(paths.cancel, fields.line) : paths.cancel };
   try {
     await cancelBooking({ ...asked, lineIds: line === null ? null : [line], shown: fields.shown ?? "" });
     return { redirect: `${paths.order}&done=cancelled` };
   } catch (error) {
     if (!isAppError(error) || !["booking.offer_changed", "booking.not_cancellable", "booking.wrong_state", "payments.disputed"].includes(error.code)) throw error;
-    return { redirect: `${paths.cancel}${line === null ? "" : `&line=${encodeURIComponent(line)}`}&changed=1` };
+    return { redirect: `${line === null ? paths.cancel : cancelPathOf(paths.cancel, line)}&changed=1` };
   }
 }
 

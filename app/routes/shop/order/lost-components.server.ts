@@ -1,8 +1,9 @@
 /** The page of what does not take place: its choices, and the one that was made. */
 import { isAppError, type ErrorCode } from "../../../core/app-error.ts";
-import type { LostPageView } from "../../../core/booking/order-changes.ts";
-import { lostMayBeCancelled } from "../../../core/payments/cancel-offer.ts";
+import { cancelPathOf, type LostPageView } from "../../../core/booking/order-changes.ts";
+import { lostToCancel } from "../../../core/payments/cancel-offer.ts";
 import { dateAt } from "../../../core/time.ts";
+import type { OrderLineView } from "../../../core/booking/order-view.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { lostComponents } from "../../../domain/booking/lost-page.server.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
@@ -21,7 +22,13 @@ export async function showLost({ refused, now, ...asked }: Asked & Pick<LostPage
   const isPaid = isLive(order.state);
   const checkout = checkoutPath({ ...asked, code: order.code });
   if (lost.length === 0 || !(isPaid || order.hold)) return { redirect: order.confirmedAt ? paths.order : checkout };
-  return { order, lost, isPaid, mayCancel: isPaid && lostMayBeCancelled(order, dateAt(now)), refused, paths, checkout };
+  return { order, lost, isPaid, cancelPath: isPaid ? cancelPathOfLost(paths.cancel, lostToCancel(order, dateAt(now))) : null, refused, paths, checkout };
+}
+
+/** Of one such trip to itself, of several to the choice between them. */
+function cancelPathOfLost(cancelPath: string, [line, ...others]: OrderLineView[]): string | null {
+  if (!line) return null;
+  return others.length > 0 ? cancelPath : cancelPathOf(cancelPath, line.id);
 }
 
 /** Sent twice, or after the day was opened again or the time had run out: the page says how it stands, or leads to where it goes on. */
