@@ -14,6 +14,8 @@ export interface OrderMailJob {
   cancelled?: { lineIds: string[]; cardMinor: number; giftMinor: number; bankMinor?: number };
   /** that the mail is about, where it is about some of an order */
   componentIds?: string[];
+  /** whose money has left */
+  refundId?: string;
   /** somebody else than the order's guest */
   to?: { name: string; email: string };
 }

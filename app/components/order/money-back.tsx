@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatMoney } from "../../core/money.ts";
 import { sellerMails } from "../../core/booking/order-sellers.ts";
 import type { OrderView, RefundView } from "../../core/booking/order-view.ts";
+import { whyNothingBack } from "../../core/payments/nothing-back.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
@@ -31,7 +32,7 @@ function isOfLost({ lines }: OrderView): boolean {
 function WithoutCard({ order }: { order: OrderView }) {
   const { t } = useT("order");
   if (order.giftReturnedMinor + order.bankMinor > 0) return <><OntoGift order={order} /><WithBank order={order} /></>;
-  return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t("moneyBack.none")}</p> : null;
+  return order.state === "cancelled" ? <p className="mt-4 max-w-prose text-lg">{t(`moneyBack.none.${whyNothingBack(order.lines, order)}`)}</p> : null;
 }
 
 function OntoGift({ order }: { order: OrderView }) {

@@ -83,6 +83,7 @@ export interface OrderLineView {
 
 /** Money on its way back to the guest. */
 export interface RefundView {
+  id: string;
   amountMinor: number;
   /** failed: the bank did not take it, somebody has to call */
   state: "due" | "sent" | "failed";

@@ -30,7 +30,7 @@ export interface OrderRow extends Omit<LockedOrder, "key" | "attempt" | "lapsed"
   /** by date */
   lines: LineRow[];
   /** the oldest first */
-  refunds: { amountMinor: number; state: "due" | "sent" | "failed"; reason: string; sentAt: Instant | null; stripeRefundId: string | null }[];
+  refunds: { id: string; amountMinor: number; state: "due" | "sent" | "failed"; reason: string; sentAt: Instant | null; stripeRefundId: string | null }[];
   /** by the place of their components in the trip */
   requests: { state: RequestStateName; deadline: Instant; note: string; organisationId: string; componentId: string }[];
 }
@@ -101,7 +101,7 @@ const LINES = Prisma.sql`
       from "OrderLine" l where l."orderId" = o."id"`;
 
 const REFUNDS = Prisma.sql`
-      select coalesce(json_agg(json_build_object('amountMinor', r."amountMinor", 'state', r."state", 'reason', r."reason", 'sentAt', r."sentAt", 'stripeRefundId', r."stripeRefundId") order by r."createdAt"), '[]')
+      select coalesce(json_agg(json_build_object('id', r."id", 'amountMinor', r."amountMinor", 'state', r."state", 'reason', r."reason", 'sentAt', r."sentAt", 'stripeRefundId', r."stripeRefundId") order by r."createdAt"), '[]')
       from "Refund" r where r."orderId" = o."id"`;
 
 const REQUESTS = Prisma.sql`

@@ -1,4 +1,5 @@
-/** Money that was owed to a guest has left, by Stripe or in another way: the books have it, and with the last of an order its guest hears of it. */
+/** Money that was owed to a guest has left, by Stripe or in another way: the books have it, its guest hears of it, and with the last of an order that is over all of it is refunded. */
+import { newId } from "../../../core/ids.ts";
 import type { AuditEntry } from "../../../platform/audit.server.ts";
 import type { Tx } from "../../../platform/db.server.ts";
 import { enqueue } from "../../../platform/jobs.server.ts";
@@ -8,19 +9,20 @@ import { writeRefund } from "../books/write-ledger.server.ts";
 
 interface Closed {
   order: LockedOrder;
-  refund: { amountMinor: number; currency: string };
+  refund: { id: string; amountMinor: number; currency: string };
   /** null where it did not leave by Stripe */
   stripeId: string | null;
   actor: Pick<AuditEntry, "actorKind" | "actorId">;
 }
 
 /** To be called with the order locked, once the refund's own row says that it is sent. */
-export async function closeRefund(tx: Tx, { order, refund: { amountMinor, currency }, stripeId, actor: { actorKind: actor, actorId } }: Closed): Promise<void> {
+export async function closeRefund(tx: Tx, { order, refund: { id: refundId, amountMinor, currency }, stripeId, actor: { actorKind: actor, actorId } }: Closed): Promise<void> {
   await writeRefund(tx, { orderId: order.id, currency, stripeId, amountMinor });
+  if (order.kind === "trip") await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded", about: newId(), refundId });
   const waiting = await tx.refund.count({ where: { orderId: order.id, state: { not: "sent" } } });
   if (order.state !== "refund_due" || waiting > 0) return;
   await moveOrder(tx, { order, to: "refunded", action: "refunded", actor, actorId });
-  if (order.kind === "trip") return enqueue(tx, "send-order-mail", { orderId: order.id, kind: "refunded" });
+  if (order.kind === "trip") return;
   const { id: giftId } = await tx.giftVoucher.findUniqueOrThrow({ where: { orderId: order.id }, select: { id: true } });
   await enqueue(tx, "send-gift-mail", { giftId, to: "refunded" });
 }

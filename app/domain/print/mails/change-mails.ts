@@ -3,12 +3,13 @@ import { formatMoney } from "../../../core/money.ts";
 import { sellerMails } from "../../../core/booking/order-sellers.ts";
 import type { OrderComponentView, OrderView } from "../../../core/booking/order-view.ts";
 import { lostMayBeCancelled } from "../../../core/payments/cancel-offer.ts";
+import { whyNothingBack } from "../../../core/payments/nothing-back.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { about, componentsIn, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
+import { about, aboutTripsOf, componentsIn, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
 
 /** The whole order, paid or not; or what of it the seller gives back after the trip. */
 export function cancelled({ order, url, cancelled: what }: OrderMailInput): Content {
@@ -20,7 +21,7 @@ export function cancelled({ order, url, cancelled: what }: OrderMailInput): Cont
     blocks: [
       { kind: "paragraph", text: order.confirmedAt ? by : t("cancelled.lead", about(order)) },
       ...reasonOf(order),
-      { kind: "paragraph", text: order.confirmedAt ? moneyBack(order, what ?? { cardMinor: order.refundMinor, giftMinor: order.giftReturnedMinor, bankMinor: order.bankMinor }) : t("cancelled.unpaid") },
+      { kind: "paragraph", text: order.confirmedAt ? moneyBack(order, what ?? { lineIds: [], cardMinor: order.refundMinor, giftMinor: order.giftReturnedMinor, bankMinor: order.bankMinor }) : t("cancelled.unpaid") },
       { kind: "button", text: t("cancelled.open"), url },
     ],
   };
@@ -107,7 +108,7 @@ export function addressChanged({ order }: OrderMailInput): Content {
 /** A component does not take place: the guest chooses, or gets all of his money. */
 export function lost({ order, url, today }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
-  return { subject: t("mail.lostSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.lost", about(order)) }, ...lostAndChoice({ order, url, today })] };
+  return { subject: t("mail.lostSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.lost", aboutTripsOf(componentsIn(order, "lost"), order)) }, ...lostAndChoice({ order, url, today })] };
 }
 
 /** What does not take place, and what the guest may do about it. */
@@ -128,7 +129,7 @@ export function found({ order, url, componentIds = [] }: OrderMailInput): Conten
   return {
     subject: t("mail.foundSubject", { code: order.code }),
     blocks: [
-      { kind: "paragraph", text: t("mail.found", about(order)) },
+      { kind: "paragraph", text: t("mail.found", aboutTripsOf(again, order)) },
       { kind: "rows", rows: again.map((component) => planRow(component, words)) },
       { kind: "small", text: t("mail.papers") },
       { kind: "button", text: t("mail.open"), url },
@@ -188,11 +189,13 @@ function reasonOf(order: OrderView): MailBlock[] {
   return order.endNote ? [{ kind: "paragraph", text: translator(order.lang, "change")("mail.reason", { reason: order.endNote }) }] : [];
 }
 
-function moneyBack(order: OrderView, { cardMinor, giftMinor, bankMinor = 0 }: { cardMinor: number; giftMinor: number; bankMinor?: number }): string {
+function moneyBack(order: OrderView, { lineIds, cardMinor, giftMinor, bankMinor = 0 }: NonNullable<OrderMailInput["cancelled"]>): string {
   const t = translator(order.lang, "change");
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang);
   const sentences = [cardMinor > 0 && t("mail.card", { amount: money(cardMinor) }), giftMinor > 0 && t("mail.gift", { amount: money(giftMinor) }), bankMinor > 0 && t("ended.bank", { amount: money(bankMinor) })].filter((sentence) => sentence !== false);
-  return sentences.length > 0 ? sentences.join(" ") : translator(order.lang, "mail")("cancelled.noRefund");
+  if (sentences.length > 0) return sentences.join(" ");
+  const lines = order.lines.filter(({ id }) => lineIds.length === 0 || lineIds.includes(id));
+  return translator(order.lang, "order")(`moneyBack.none.${whyNothingBack(lines, order)}`);
 }
 
 /** Art. 43 of the travel act: both owe together what is not paid yet; here nothing is. */

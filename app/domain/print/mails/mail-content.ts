@@ -7,7 +7,7 @@ import { translator } from "../../../i18n/translator.ts";
 import type { OrderMailJob } from "../../../platform/jobs.server.ts";
 import type { MailBlock } from "../../../platform/mail-layout.ts";
 
-export interface OrderMailInput extends Pick<OrderMailJob, "cancelled" | "componentIds" | "to"> {
+export interface OrderMailInput extends Pick<OrderMailJob, "cancelled" | "componentIds" | "refundId" | "to"> {
   order: OrderView;
   /** the order's page with its key */
   url: string;
@@ -40,10 +40,23 @@ export function componentsIn({ lines }: OrderView, state: "booked" | "lost"): Or
   return lines.filter((line) => !line.cancelled).flatMap((line) => line.components.filter((component) => component.state === state));
 }
 
-export function about(order: OrderView): { code: string; title: string; date: string } {
-  return { code: order.code, title: titleOf(order), date: formatDate(order.lines[0]!.date, order.lang, "long") };
+/** Without the weekday, which Polish would have to decline where it follows a preposition. */
+export function about({ code, lang, lines }: Pick<OrderView, "code" | "lang" | "lines">): { code: string; title: string; date: string } {
+  const days = [...new Set(linesLeft(lines).map((line) => line.date))];
+  return { code, title: titleOf(linesLeft(lines)), date: days.map((day) => formatDate(day, lang, "date")).join(", ") };
 }
 
-export function titleOf(order: OrderView): string {
-  return order.lines.map((line) => line.title).join(", ");
+/** What was cancelled before is not what a mail is about, unless nothing else is left. */
+function linesLeft(lines: OrderView["lines"]): OrderView["lines"] {
+  const left = lines.filter((line) => !line.cancelled);
+  return left.length > 0 ? left : lines;
+}
+
+/** Only the trips that the components are part of. */
+export function aboutTripsOf(components: readonly OrderComponentView[], order: OrderView): ReturnType<typeof about> {
+  return about({ ...order, lines: order.lines.filter((line) => line.components.some((one) => components.includes(one))) });
+}
+
+export function titleOf(lines: OrderView["lines"]): string {
+  return lines.map((line) => line.title).join(", ");
 }

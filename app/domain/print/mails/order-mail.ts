@@ -31,7 +31,7 @@ function confirmation({ order, url, today }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
   const words = orderWordsOf(order.lang);
   return {
-    subject: t("confirmation.subject", { code: order.code, title: titleOf(order) }),
+    subject: t("confirmation.subject", { code: order.code, title: titleOf(order.lines) }),
     blocks: [
       ...leadOf({ order, url, today }),
       { kind: "button", text: t("confirmation.open"), url },
@@ -87,7 +87,7 @@ function latePayment({ order, url, nearest = [], otherDatesUrl }: OrderMailInput
     subject: t("latePayment.subject", { code: order.code }),
     blocks: [
       { kind: "paragraph", text: t("latePayment.lead", about(order)) },
-      { kind: "paragraph", text: t("latePayment.refund", { amount: refundOf(order) }) },
+      { kind: "paragraph", text: t("latePayment.refund", { amount: moneyOf(order.refundMinor, order) }) },
       ...nearest.flatMap(({ title, dates }): MailBlock[] => [
         { kind: "paragraph", text: t("latePayment.nearest", { title }) },
         { kind: "links", links: dates.map(({ label, path }) => ({ text: label, url: new URL(path, url).href })) },
@@ -98,14 +98,15 @@ function latePayment({ order, url, nearest = [], otherDatesUrl }: OrderMailInput
   };
 }
 
-function refunded({ order, url }: OrderMailInput): Content {
+/** One of an order that may have several, each with its own day. */
+function refunded({ order, url, refundId }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
-  const sent = order.refunds.filter((refund) => refund.state === "sent").at(-1);
+  const refund = order.refunds.find(({ id }) => id === refundId) ?? order.refunds.filter(({ state }) => state === "sent").at(-1);
   return {
     subject: t("refunded.subject", { code: order.code }),
     blocks: [
-      { kind: "paragraph", text: t("refunded.lead", { amount: refundOf(order), ...about(order) }) },
-      ...(sent?.sentOn ? [{ kind: "paragraph", text: whenSent(sent.sentOn, sent.shownBy, order.lang) } as const] : []),
+      { kind: "paragraph", text: t("refunded.lead", { amount: moneyOf(refund?.amountMinor ?? order.refundMinor, order), code: order.code, title: titleOf(order.lines) }) },
+      ...(refund?.sentOn ? [{ kind: "paragraph", text: whenSent(refund.sentOn, refund.shownBy, order.lang) } as const] : []),
       { kind: "paragraph", text: t("refunded.missing", { email: sellerMails(order), code: order.code }) },
       { kind: "button", text: t("refunded.open"), url },
     ],
@@ -119,6 +120,6 @@ function whenSent(sentOn: LocalDate, shownBy: LocalDate | null, lang: Lang): str
   return shownBy ? t("refunded.when", { on, by: formatDate(shownBy, lang, "date") }) : t("refunded.otherwise", { on });
 }
 
-function refundOf(order: OrderView): string {
-  return formatMoney({ amount: order.refundMinor, currency: order.currency }, order.lang);
+function moneyOf(amount: number, { currency, lang }: OrderView): string {
+  return formatMoney({ amount, currency }, lang);
 }

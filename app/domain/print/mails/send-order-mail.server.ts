@@ -18,33 +18,34 @@ import { orderMail } from "./order-mail.ts";
 const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "found", "lost-refunded", "replaced"];
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
-export async function sendOrderMail({ orderId, kind, about, cancelled, componentIds, to, now }: OrderMailJob & { now: Date }): Promise<void> {
+export async function sendOrderMail({ orderId, kind, about, cancelled, componentIds, refundId, to, now }: OrderMailJob & { now: Date }): Promise<void> {
   const action = `mail_${kind}${about ? `_${about}` : ""}`;
   if (await db().auditRow.findFirst({ where: { entity: "order", entityId: orderId, action }, select: { id: true } })) return;
   const [order, { key, email }] = await Promise.all([readOrderById(orderId), readOrderKey(orderId)]);
   const address = to?.email ?? email;
   if (!address) return log("warn", "order without an address for its mail", { orderId, kind });
-  if (await isOver({ order, kind, componentIds })) return;
+  if (await isOver({ order, kind, componentIds, refundId })) return;
   const url = orderUrl({ order, key });
   const today = dateAt(now);
   const [nearest, allDates] = await Promise.all([otherDatesOf({ order, lang: order.lang, now }), allDatesPath(order, order.lang)]);
-  const mail = orderMail(kind, { order, cancelled, componentIds, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today });
+  const mail = orderMail(kind, { order, cancelled, componentIds, refundId, to, url, nearest, otherDatesUrl: `${env().PUBLIC_URL}${allDates}`, today });
   const attachments = WITH_PAPERS.includes(kind) && componentsIn(order, "booked").length > 0 ? await documentsOf({ order: orderLeft(order), url, today }) : [];
   const { messageId } = await sendMail({ to: address, ...mail, lang: order.lang, about: `order-${orderId}-${kind}${about ? `-${about}` : ""}`, attachments });
   await inTransaction((tx) => writeAudit(tx, { actorKind: "system", entity: "order", entityId: orderId, action, data: { messageId } }));
 }
 
-/** A day that was closed, or opened, and is not any more when its mail would leave: that is no news. */
-async function isOver({ order, kind, componentIds = [] }: Pick<OrderMailJob, "kind" | "componentIds"> & { order: OrderView }): Promise<boolean> {
+/** A day that was closed, or opened, and is not any more when its mail would leave, or money that a bank has returned by then: that is no news. */
+async function isOver({ order, kind, componentIds = [], refundId }: Pick<OrderMailJob, "kind" | "componentIds" | "refundId"> & { order: OrderView }): Promise<boolean> {
   if (kind === "lost") return componentsIn(order, "lost").length === 0;
+  if (kind === "refunded") return order.refunds.some(({ id, state }) => id === refundId && state !== "sent");
   if (kind !== "found") return false;
   return !componentsIn(order, "booked").some(({ id }) => componentIds.includes(id)) || !(await wasToldOfLost({ orderId: order.id, componentIds }));
 }
 
-/** Any mail to the guest that has left since then said what does not take place. */
+/** Any mail to the guest that has left since then said what does not take place, unless it was of money alone. */
 async function wasToldOfLost({ orderId, componentIds }: { orderId: string; componentIds: string[] }): Promise<boolean> {
   const lost = await db().auditRow.findFirst({ where: { entity: "order_component", entityId: { in: componentIds }, action: "lost" }, orderBy: { id: "desc" }, select: { id: true } });
-  return lost !== null && (await db().auditRow.count({ where: { entity: "order", entityId: orderId, action: { startsWith: "mail_" }, NOT: { action: { startsWith: "mail_host_" } }, id: { gt: lost.id } } })) > 0;
+  return lost !== null && (await db().auditRow.count({ where: { entity: "order", entityId: orderId, action: { startsWith: "mail_" }, NOT: [{ action: { startsWith: "mail_host_" } }, { action: { startsWith: "mail_refunded" } }], id: { gt: lost.id } } })) > 0;
 }
 
 async function documentsOf({ order, url, today }: { order: OrderView; url: string; today: LocalDate }): Promise<Attachment[]> {

@@ -21,8 +21,6 @@ export default {
   cancelled: {
     subject: "Buchung {{code}} storniert",
     lead: "die Buchung {{code}} „{{title}}“ am {{date}} ist storniert. Die Plätze sind wieder frei, die Voucher sind ungültig.",
-    refund: "Wir erstatten {{amount}} auf dem ursprünglichen Zahlungsweg. Die Bank braucht dafür bis zu 10 Werktage.",
-    noRefund: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
     unpaid: "Es wurde nichts gezahlt.",
     open: "Buchung öffnen",
   },
@@ -37,7 +35,7 @@ export default {
   },
   refunded: {
     subject: "Buchung {{code}}: Geld erstattet",
-    lead: "wir haben {{amount}} für „{{title}}“ am {{date}} erstattet.",
+    lead: "wir haben Ihnen {{amount}} aus der Buchung {{code}} („{{title}}“) erstattet.",
     otherwise: "Das Geld ging am {{on}} hinaus, auf einem anderen Weg als dem der Zahlung.",
     when: "Die Erstattung ging am {{on}} auf dem ursprünglichen Zahlungsweg hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
     missing: "Sie müssen nichts tun. Sollte das Geld nicht ankommen, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",

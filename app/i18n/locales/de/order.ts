@@ -41,7 +41,7 @@ export default {
     failed: "Die Bank hat die Erstattung nicht angenommen. Bitte schreiben Sie an {{email}} und nennen Sie die Buchungsnummer, dann senden wir das Geld auf anderem Weg.",
     twice: "Es wurde doppelt gezahlt. Die zweite Zahlung erstatten wir, die Reise bleibt gebucht.",
     lost: "Wir erstatten den Preis des Teils, der ausfällt, weil der Gastgeber den Tag geschlossen hat.",
-    none: "Nach den Stornierungsbedingungen gibt es keine Erstattung.",
+    none: { terms: "Nach den Stornierungsbedingungen gibt es keine Erstattung.", promotion: "Es gibt nichts zu erstatten: Den ganzen Preis deckte der Aktionscode.", bank: "Es gibt nichts mehr zu erstatten: Das Geld hat die Bank zurückgegeben." },
   },
   otherDates: "Andere Termine ansehen",
   allDates: "Alle Termine ansehen",

@@ -21,8 +21,6 @@ export default {
   cancelled: {
     subject: "Order {{code}} cancelled",
     lead: "order {{code}} “{{title}}” on {{date}} is cancelled. The places are free again and the vouchers are no longer valid.",
-    refund: "We are refunding {{amount}} the same way it was paid. Your bank may need up to 10 working days.",
-    noRefund: "Under the cancellation terms there is no refund.",
     unpaid: "Nothing was paid.",
     open: "Open your order",
   },
@@ -37,7 +35,7 @@ export default {
   },
   refunded: {
     subject: "Order {{code}}: money refunded",
-    lead: "we have refunded {{amount}} for “{{title}}” on {{date}}.",
+    lead: "we have refunded {{amount}} of order {{code}} (“{{title}}”).",
     otherwise: "The money left us on {{on}}, another way than it was paid.",
     when: "The refund left us on {{on}}, the same way it was paid. It usually reaches your account by {{by}}.",
     missing: "There is nothing you need to do. Should the money not arrive, write to {{email}} and give the order number {{code}}.",

@@ -18,8 +18,6 @@ export default {
   cancelled: {
     subject: "Zamówienie {{code}} odwołane",
     lead: "zamówienie {{code}} „{{title}}” na {{date}} jest odwołane. Miejsca wróciły do puli, a bilety są nieważne.",
-    refund: "Zwracamy {{amount}} tą samą drogą, którą zapłacono. Bank może potrzebować do 10 dni roboczych.",
-    noRefund: "Zgodnie z warunkami rezygnacji nie ma zwrotu.",
     unpaid: "Nic nie zostało zapłacone.",
     open: "Otwórz zamówienie",
   },
@@ -34,7 +32,7 @@ export default {
   },
   refunded: {
     subject: "Zamówienie {{code}}: pieniądze zwrócone",
-    lead: "zwróciliśmy {{amount}} za „{{title}}” na {{date}}.",
+    lead: "zwróciliśmy {{amount}} z zamówienia {{code}} („{{title}}”).",
     otherwise: "Pieniądze wyszły {{on}}, inną drogą niż płatność.",
     when: "Zwrot wyszedł {{on}} tą samą drogą, którą zapłacono. Na koncie pojawi się zwykle do {{by}}.",
     missing: "Nie musisz nic robić. Gdyby pieniądze nie dotarły, napisz na {{email}} i podaj numer zamówienia {{code}}.",

@@ -119,6 +119,7 @@ it("a line is cancelled and the rest stays; then the rest, and nothing goes back
   expect(refunds.map((refund) => refund.amountMinor)).toEqual([12_000, 4_000]);
   expect((await jobsOf("send-order-mail", held.orderId)).map((job) => job.kind)).toEqual(["confirmation", "partly-cancelled", "cancelled"]);
   for (const { id } of refunds) await sendRefund({ refundId: id });
+  expect((await jobsOf("send-order-mail", held.orderId)).flatMap((job) => job.refundId ?? [])).toEqual(refunds.map(({ id }) => id));
   expect(await stateOf(held.orderId)).toBe("refunded");
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 4_000, vendor: -3_600, commission: -400, refund: 0 });
 });
@@ -133,7 +134,11 @@ it.each(["partly_cancelled", "fulfilled"] as const)("a second payment of an orde
   stripe.simulator.sandbox.store.put("sessions", { ...stripe.simulator.sandbox.store.get("sessions", first.sessionId)!, status: "open" as const });
   await stripe.press(first.url, "succeeded");
   expect((await settle({ sessionId: first.sessionId, now: NOW })).state).toBe(state);
-  expect(await db().refund.findMany({ where: { orderId: held.orderId } })).toMatchObject([{ reason: "duplicate", amountMinor: 8_000 }]);
+  const [refund] = await db().refund.findMany({ where: { orderId: held.orderId } });
+  expect(refund).toMatchObject({ reason: "duplicate", amountMinor: 8_000 });
+  await sendRefund({ refundId: refund!.id });
+  expect(await stateOf(held.orderId)).toBe(state);
+  expect(await jobsOf("send-order-mail", held.orderId)).toContainEqual(expect.objectContaining({ kind: "refunded", refundId: refund!.id }));
   expect(await reservedOf(slotIds[0]!)).toBe(2);
 });
 
