@@ -1,7 +1,7 @@
 /** The buyer's details at the checkout: their shape, and what is wrong with those typed in. */
 
 /** Version of the terms that the checkout shows; stored with the consent. */
-export const TERMS_VERSION = "2026-11-24";
+export const TERMS_VERSION = "2026-11-29";
 
 export interface Contact { fullName: string; email: string; phone: string; country: string; notes: string; acceptTerms: true }
 export type ContactField = keyof Contact;
