@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import { summedAmounts } from "../../core/booking/order-totals.ts";
-import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
 import { tieCounts } from "../../core/tie-words.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -35,7 +35,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
       <dl className="mt-3">
         <Fact term={t("summary.when")}>{tieCounts(datesInWords(line, lang))}</Fact>
         <Fact term={t("summary.who")}>{tieCounts(partyInWords(line.units, words))}</Fact>
-        {line.components.length === 1 && <Fact term={t("summary.where")}>{line.components[0]!.place.name}, {timeInWords(line.components[0]!, words)}</Fact>}
+        {line.components.length === 1 && <Fact term={t("summary.where")}>{line.components[0]!.place.name}, {timeInWords(line.components[0]!, words)}{line.kind !== "offer" && <Provider of={line.components[0]!} />}</Fact>}
       </dl>
       {line.components.length > 1 && <Contents line={line} order={order} />}
       <div className="mt-5 border-t-2 border-ink pt-3">
@@ -100,12 +100,17 @@ function Contents({ line, order }: { line: OrderLineView; order: OrderView }) {
         {line.components.map((component) => (
           <li key={component.id} className="grid grid-cols-[6.5rem_1fr] gap-2 py-1">
             <span className="text-muted">{formatDate(component.date, lang, "short")}{/\d/.test(component.start) && `, ${component.start}`}</span>
-            <span><span lang={order.lang}>{component.title}</span>{component.start === "night" && <span className="block text-muted">{timeInWords(component, words)}</span>}</span>
+            <span><span lang={order.lang}>{component.title}</span>{component.start === "night" && <span className="block text-muted">{timeInWords(component, words)}</span>}<Provider of={component} /></span>
           </li>
         ))}
       </ul>
     </details>
   );
+}
+
+/** Whom the terms mean by the business named beside a service; an offer sold alone is sold by its own. */
+function Provider({ of: { entrepreneur } }: { of: OrderComponentView }) {
+  return <>{" "}<span className="block text-muted">{entrepreneur.name}</span></>;
 }
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {

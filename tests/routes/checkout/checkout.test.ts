@@ -10,7 +10,9 @@ import { forgetTries } from "../../../app/platform/rate-limit.server.ts";
 import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
 import { checkVoucher } from "../../../app/routes/shop/order/check-voucher.server.ts";
 import { orderGift } from "../../support/codes.ts";
-import { makeCruise, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
+import { makeHost } from "../../support/hosts.ts";
+import { crawled } from "../../support/read-html.ts";
+import { makeCruise, makePackage, makeSlot, makeSlugs, NOW, type Cruise } from "../../support/factory.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, letLapse, pay, reservedOf, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
@@ -44,6 +46,15 @@ test("without the right key there is no checkout, no order and no paper, in the 
   }
   expect((await site.ask(`/pl/orders/${held.code}/vouchers.pdf?key=wrong`)).status).toBe(404);
   expect((await site.ask(`/pl/orders/${held.code}/trip.ics`)).status).toBe(404);
+});
+
+test("each service of what one business sells for others has the name of who provides it beside it, as the terms say", async () => {
+  const [boat, walk] = [await makeHost({ title: "Rejs", start: "10:00" }), await makeHost({ title: "Spacer", start: "14:00" })];
+  const textOf = async (components: { offerId: string }[]) => crawled(await (await site.ask(checkoutOf(await hold(await makePackage({ ownerId: cruise.lotId, components }))))).text()).text;
+  const two = await textOf([boat, walk]);
+  expect(two).toMatch(/Rejs Firma Rejs .*Spacer Firma Spacer/);
+  expect(two).toContain("Każdą usługę świadczy wymieniony przy niej przedsiębiorca.");
+  expect(await textOf([walk])).toContain("Firma Spacer");
 });
 
 test("the checkout is kept by nobody, tells other sites nothing, and says whose and for how much in the button's own words", async () => {
