@@ -14,7 +14,7 @@ export function Conditions({ page }: { page: ProductPage }) {
       <h2 id="conditions-title" className="text-3xl">{t("conditions.title")}</h2>
       <dl className="mt-6 border-t border-line">
         <Row term={t("conditions.ages")}>{agesOf(page, t)}</Row>
-        <Row term={t("conditions.party")}>{page.minParty > 1 ? t("facts.partyRange", { min: page.minParty, max: page.maxParty }) : t("facts.partyMax", { max: page.maxParty })}</Row>
+        <Row term={t("conditions.party")}>{page.minParty > 1 ? t("facts.partyRange", { min: page.minParty, max: page.maxParty }) : t("facts.partyMax", { count: page.maxParty })}</Row>
         <Row term={t("conditions.accessibility")}><Accessibility page={page} /></Row>
         <Row term={t("conditions.languages")}>{languagesOf(page).map((lang) => tv(`language.${lang as Lang}`)).join(", ")}</Row>
         <Row term={t("conditions.dogs")}>{t(page.dogs ? "conditions.dogsYes" : "conditions.dogsNo")}</Row>

@@ -73,7 +73,7 @@ function Facts({ page }: { page: ProductPage }) {
     [t("leaflet.where"), placeLabel(page.place, tv)],
     [t("leaflet.howLong"), page.offerType === "lodging" ? t("leaflet.perNight") : (durationWords(page, tc) ?? t("leaflet.wholeDay"))],
     [t("leaflet.season"), page.seasons.length === 4 ? "" : page.seasons.map((season) => tv(`season.${season as Season}`)).join(", ")],
-    [t("leaflet.party"), t("leaflet.partyRange", { min: page.minParty, max: page.maxParty })],
+    [t("leaflet.party"), t("leaflet.partyRange", { min: page.minParty, count: page.maxParty })],
     [t("leaflet.languages"), page.languages.map((lang) => tv(`language.${lang as Lang}`)).join(", ")],
   ];
   return <View style={styles.facts}>{facts.filter(([, value]) => value !== "").map(([label, value]) => <View key={label} style={styles.fact}><Text style={styles.label}>{label}</Text><Text style={styles.value}>{value}</Text></View>)}</View>;

@@ -14,7 +14,7 @@ export function StatementPage({ statement, invoice, currencies }: { statement: S
   const file = (extension: "pdf" | "csv") => `/studio/payouts/${month}/statement.${extension}?currency=${currency}`;
   return (
     <>
-      <PageHead title={`${t("statement.title")}: ${formatDate(`${month}-01`, lang, "month")}`} lead={t("statement.lead")} above={<Link to="/studio/payouts">← {t("statement.back")}</Link>}>
+      <PageHead title={`${t("statement.title")}: ${formatDate(`${month}-01`, lang, "month")}`} lead={t(`statement.lead.${currency}`)} above={<Link to="/studio/payouts">← {t("statement.back")}</Link>}>
         <p className="flex gap-3 print:hidden">
           {(["pdf", "csv"] as const).map((extension) => <a key={extension} href={file(extension)} className="button button-line">{t(`statement.${extension}`)}</a>)}
         </p>

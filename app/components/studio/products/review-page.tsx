@@ -94,7 +94,7 @@ function Terms({ review }: { review: ReviewData }) {
       <Term name={t("form.schedule")}>
         {review.schedules.map((schedule) => <p key={JSON.stringify(schedule)} className="tabular">{season(schedule.seasonFrom, schedule.seasonTo)}: {schedule.weekdays.map((day) => t(`weekdayShort.${day as 1}`)).join(" ")}{schedule.times.length > 0 && `, ${schedule.times.join(", ")}`}{schedule.durationMinutes !== null && ` (${schedule.durationMinutes} min)`}</p>)}
       </Term>
-      <Term name={t("form.places")}><p>{t("offer.capacity", { count: review.capacity })}; {t("review.party", { min: review.minParty, max: review.maxParty })}; {t("review.lead", { count: review.leadTimeHours })}</p></Term>
+      <Term name={t("form.places")}><p>{t("offer.capacity", { count: review.capacity })}; {t("review.party", { min: review.minParty, count: review.maxParty })}; {t("review.lead", { count: review.leadTimeHours })}</p></Term>
       <Term name={t("form.cancellation")}>{review.cancellation.map((tier) => <p key={tier.daysBefore}>{t("review.tier", { count: tier.daysBefore, percent: tier.refundPercent })}</p>)}</Term>
       <Term name={t("field.languages")}><p>{review.languages.map((each) => tv(`language.${each as "pl"}`)).join(", ")}</p></Term>
       {facts.length > 0 && <Term name={t("form.facts")}><p>{facts.join(" · ")}</p></Term>}

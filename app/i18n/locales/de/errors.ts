@@ -47,7 +47,7 @@ export default {
   booking: {
     expired: "Die Zeit für die Buchung ist abgelaufen, die Plätze sind wieder frei.",
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
-    wrong_state: "In diesem Stand der Bestellung ist das nicht möglich.",
+    wrong_state: "In diesem Stand der Buchung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
     component_lost: "Ein Teil der Reise findet nicht statt. Wählen Sie bitte Ersatz, bevor Sie zahlen.",
     not_cancellable: "Dafür ist es zu spät: Die Reise ist storniert, hat begonnen, oder ein Voucher wurde eingelöst.",
@@ -57,10 +57,10 @@ export default {
     request_over: "Die Antwortfrist ist abgelaufen, oder der Gast hat verzichtet. Eine Antwort ist nicht mehr nötig.",
     already_waiting: "Diese Adresse steht für diese Tage schon auf der Liste. Wir haben den Link zum Eintrag noch einmal dorthin gesendet.",
     no_date: "Bitte wählen Sie einen Tag im Kalender.",
-    too_many_trips: "Eine Bestellung kann höchstens {{most}} Angebote enthalten. Bezahlen Sie zuerst diese und buchen Sie weitere gesondert.",
-    other_language: "Ihre Bestellung ist in einer anderen Sprache, in der es dieses Angebot nicht gibt. Schließen Sie zuerst jene Bestellung ab und buchen Sie dieses Angebot gesondert.",
-    other_currency: "Eine Bestellung hat nur eine Währung. Wählen Sie die Ihrer Bestellung.",
-    alone: "Dieses Angebot oder das in Ihrer Bestellung muss erst vom Gastgeber bestätigt werden. Solche Angebote werden einzeln gebucht, damit keines auf das andere warten muss.",
+    too_many_trips: "Eine Buchung kann höchstens {{most}} Angebote enthalten. Bezahlen Sie zuerst diese und buchen Sie weitere gesondert.",
+    other_language: "Ihre Buchung ist in einer anderen Sprache, in der es dieses Angebot nicht gibt. Schließen Sie zuerst jene Buchung ab und buchen Sie dieses Angebot gesondert.",
+    other_currency: "Eine Buchung hat nur eine Währung. Wählen Sie die Ihrer Buchung.",
+    alone: "Dieses Angebot oder das in Ihrer Buchung muss erst vom Gastgeber bestätigt werden. Solche Angebote werden einzeln gebucht, damit keines auf das andere warten muss.",
   },
   search: {
     unavailable: "Die Suche antwortet gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",

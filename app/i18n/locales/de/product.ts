@@ -6,7 +6,7 @@ export default {
   crumbs: { all: "Alle Angebote" },
   facts: {
     where: "Wo", howLong: "Wie lange", by: "Es lädt ein", byWithLot: "{{by}} · {{lot}}",
-    partyRange: "{{min}} bis {{max}} Personen", partyMax: "bis zu {{max}} Personen", wholeDay: "ganztägig", perNight: "nächteweise",
+    partyRange: "{{min}} bis {{max}} Personen", partyMax_one: "{{count}} Person", partyMax_other: "bis zu {{count}} Personen", wholeDay: "ganztägig", perNight: "nächteweise",
     checkDates: "Termine ansehen",
   },
   about: "Worum es geht",

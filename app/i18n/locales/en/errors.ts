@@ -40,7 +40,7 @@ export default {
     unknown_unit: "There is no such ticket here.",
     empty_party: "Please say how many people are coming.",
     party_too_small: "The party is too small: at least {{min}} people are needed.",
-    party_too_large: "The party is too large: {{max}} people at most.",
+    party_too_large: "The party is too large: the most people possible is {{max}}.",
     child_alone: "A child can only come with an adult.",
     no_price: "There is no price for this day yet.",
   },

@@ -23,7 +23,7 @@ export default {
   },
   statement: {
     title: "Statement", documentTitle: "Statement {{number}}, {{organisation}}", running: "month in progress", number: "Number", runningMore: "It gets its number when the month is closed.", month: "Month", currency: "Currency", organisation: "For", issuer: "Issued by", nip: "NIP {{nip}}",
-    pdf: "PDF", csv: "CSV", back: "Payouts", lead: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the grosz.",
+    pdf: "PDF", csv: "CSV", back: "Payouts", lead: { PLN: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the grosz.", EUR: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the cent." },
     opening: "Opening balance", closing: "Closing balance", entries: "Entries", none: "There are no entries this month.", page: "page {{page}} of {{pages}}",
     line: { sale: "Sales", commission: "Commission", fee: "Platform fee", refund: "Refunds to guests", promotion: "Discounts at our cost", dispute: "Chargebacks", transfer: "Payouts by transfer", reversal: "Payouts taken back", settlement: "Paid against invoice" },
     column: { date: "Date", line: "Kind", order: "Order", title: "Service", amount: "Amount" },
@@ -47,7 +47,7 @@ export default {
     ofPayee: "This organisation owes you {{amount}}. You may take it off this transfer, each item in full.", ofPayeeLink: "To get back",
   },
   rates: {
-    title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and trips. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
+    title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and routes. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
     add: "New rate", forWhom: "For", all: "everyone without a rate of their own", percent: "Commission, %", from: "From", save: "Save rate", done: "Rate saved",
     list: "Rates", none: "No rate yet: the businesses’ agreed commission applies.", standing: { past: "past", current: "in force", future: "from that day" },
     today: "Today", todayHint: "What applies to each business you sell with.", noOne: "No businesses yet.",

@@ -6,7 +6,7 @@ export default {
   crumbs: { all: "Everything on offer" },
   facts: {
     where: "Where", howLong: "How long", by: "Your hosts", byWithLot: "{{by}} · {{lot}}",
-    partyRange: "{{min}} to {{max}} people", partyMax: "up to {{max}} people", wholeDay: "all day", perNight: "by the night",
+    partyRange: "{{min}} to {{max}} people", partyMax_one: "{{count}} person", partyMax_other: "up to {{count}} people", wholeDay: "all day", perNight: "by the night",
     checkDates: "See dates",
   },
   about: "What it is about",

@@ -37,7 +37,7 @@ export default {
     unknown_unit: "Tego rodzaju biletu tu nie ma.",
     empty_party: "Podaj, ile osób jedzie.",
     party_too_small: "Grupa jest za mała: potrzeba co najmniej {{min}} osób.",
-    party_too_large: "Grupa jest za duża: najwięcej może być {{max}} osób.",
+    party_too_large: "Grupa jest za duża: liczba osób może wynosić najwyżej {{max}}.",
     child_alone: "Dziecko może jechać tylko z osobą dorosłą.",
     no_price: "Na ten dzień nie ma jeszcze ceny.",
   },

@@ -21,7 +21,7 @@ export default {
   },
   statement: {
     title: "Zestawienie", documentTitle: "Zestawienie {{number}}, {{organisation}}", running: "miesiąc trwa", number: "Numer", runningMore: "Numer dostanie po zamknięciu miesiąca.", month: "Miesiąc", currency: "Waluta", organisation: "Dla", issuer: "Wystawia", nip: "NIP {{nip}}",
-    pdf: "PDF", csv: "CSV", back: "Wypłaty", lead: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do grosza.",
+    pdf: "PDF", csv: "CSV", back: "Wypłaty", lead: { PLN: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do grosza.", EUR: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do centa." },
     opening: "Saldo na początek", closing: "Saldo na koniec", entries: "Zapisy", none: "W tym miesiącu nie ma zapisów.", page: "strona {{page}} z {{pages}}",
     line: { sale: "Sprzedaż", commission: "Prowizja", fee: "Opłata za platformę", refund: "Zwroty dla gości", promotion: "Rabaty na nasz koszt", dispute: "Obciążenia zwrotne", transfer: "Wypłaty przelewem", reversal: "Wypłaty cofnięte", settlement: "Zapłacone na fakturę" },
     column: { date: "Data", line: "Rodzaj", order: "Zamówienie", title: "Usługa", amount: "Kwota" },

@@ -3,7 +3,7 @@ export default {
   crumbs: { all: "Wszystkie propozycje" },
   facts: {
     where: "Gdzie", howLong: "Jak długo", by: "Zaprasza", byWithLot: "{{by}} · {{lot}}",
-    partyRange: "od {{min}} do {{max}} osób", partyMax: "do {{max}} osób", wholeDay: "cały dzień", perNight: "na noce",
+    partyRange: "od {{min}} do {{max}} osób", partyMax_one: "do {{count}} osoby", partyMax_few: "do {{count}} osób", partyMax_many: "do {{count}} osób", partyMax_other: "do {{count}} osoby", wholeDay: "cały dzień", perNight: "na noce",
     checkDates: "Sprawdź terminy",
   },
   about: "O co chodzi",

@@ -2,7 +2,7 @@
 export default {
   pageTitle: "Studio",
   logout: "Wyloguj",
-  nav: { label: "Studio", calendar: "Kalendarz", home: "Na dziś", scan: "Vouchery", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", invoices: "Faktury", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
+  nav: { label: "Studio", calendar: "Kalendarz", home: "Na dziś", scan: "Bilety", day: "Lista dnia", offers: "Oferty", requests: "Zapytania", promotions: "Kody promocyjne", bookings: "Rezerwacje", packages: "Pakiety", members: "Członkowie", bundles: "Trasy przez region", payouts: "Wypłaty", invoices: "Faktury", commission: "Prowizja", reconciliation: "Zgodność ze Stripe" },
   login: {
     title: "Studio dla partnerów",
     lead: "Tu przedsiębiorcy prowadzą oferty, organizacje turystyczne składają pakiety, a region układa z nich trasy.",
@@ -25,7 +25,7 @@ export default {
     applications_one: "{{count}} zgłoszenie czeka na odpowiedź", applications_few: "{{count}} zgłoszenia czekają na odpowiedź", applications_many: "{{count}} zgłoszeń czeka na odpowiedź", applications_other: "{{count}} zgłoszenia czeka na odpowiedź",
     next: "Najbliżsi goście", allBookings: "Wszystkie rezerwacje",
     lots: "Lokalne organizacje turystyczne", applyTo: "Dołącz do kolejnej", apply: "Wyślij zgłoszenie",
-    details: "Dane firmy", detailsHint: "Gość musi wiedzieć, od kogo kupuje. Te dane widać na stronie oferty i na voucherze.", detailsMissing: "Uzupełnij dane firmy, żeby móc publikować oferty",
+    details: "Dane firmy", detailsHint: "Gość musi wiedzieć, od kogo kupuje. Te dane widać na stronie oferty i na bilecie.", detailsMissing: "Uzupełnij dane firmy, żeby móc publikować oferty",
     mails: "Wiadomości o gościach", mailsHint: "Przychodzą na e-mail firmy, w Twoim języku. Zapytania o rezerwację wysyłamy zawsze.", mail: { bookings: "Nowe rezerwacje, odwołania i zmiany", tomorrow: "Wieczorem: lista gości na jutro" },
   },
   offers: { lead: "Wszystko, co gość może u Ciebie zarezerwować.", new: "Nowa oferta", newLead: "Wystarczy tytuł po polsku, żeby zapisać szkic. Resztę uzupełnisz, kiedy zechcesz.", none: "Nie ma tu jeszcze żadnej oferty." },
@@ -116,7 +116,7 @@ export default {
     done: { admitted: "Przyjęto", rejected: "Odmówiono", invited: "Zaproszenie wysłane" },
   },
   review: {
-    noText: "W tym języku nie ma jeszcze tekstów.", allYear: "cały rok", party: "{{min}}–{{max}} osób", owner: "Przedsiębiorca",
+    noText: "W tym języku nie ma jeszcze tekstów.", allYear: "cały rok", party_one: "{{count}} osoba", party_few: "{{min}}–{{count}} osoby", party_many: "{{min}}–{{count}} osób", party_other: "{{min}}–{{count}} osoby", owner: "Przedsiębiorca",
     lead_one: "rezerwacja do {{count}} godziny przed", lead_few: "rezerwacja do {{count}} godzin przed", lead_many: "rezerwacja do {{count}} godzin przed", lead_other: "rezerwacja do {{count}} godziny przed",
     tier_one: "do {{count}} dnia przed: zwrot {{percent}}%", tier_few: "do {{count}} dni przed: zwrot {{percent}}%", tier_many: "do {{count}} dni przed: zwrot {{percent}}%", tier_other: "do {{count}} dnia przed: zwrot {{percent}}%",
     decision: "Decyzja", approveHint: "Po publikacji oferta jest w sklepie i można z niej składać pakiety.", approve: "Opublikuj ofertę", note: "Co poprawić", noteHint: "Przedsiębiorca zobaczy to przy swojej ofercie.", sendBack: "Odeślij z uwagą",
@@ -125,7 +125,7 @@ export default {
     title: "Rezerwacje", from: "Od dnia", show: "Pokaż", none: "Od tego dnia nie ma rezerwacji.", night: "nocleg", wholeDay: "cały dzień", noName: "Gość", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
     lead_one: "{{count}} rezerwacja, do wypłaty {{net}}.", lead_few: "{{count}} rezerwacje, do wypłaty {{net}}.", lead_many: "{{count}} rezerwacji, do wypłaty {{net}}.", lead_other: "{{count}} rezerwacji, do wypłaty {{net}}.",
     leadSeller_one: "{{count}} rezerwacja, z tego dla gospodarzy {{net}}.", leadSeller_few: "{{count}} rezerwacje, z tego dla gospodarzy {{net}}.", leadSeller_many: "{{count}} rezerwacji, z tego dla gospodarzy {{net}}.", leadSeller_other: "{{count}} rezerwacji, z tego dla gospodarzy {{net}}.",
-    state: { confirmed: "potwierdzona", processing: "płatność w toku", redeemed: "voucher wykorzystany" },
+    state: { confirmed: "potwierdzona", processing: "płatność w toku", redeemed: "bilet wykorzystany" },
   },
   weekdayShort: { "1": "pn", "2": "wt", "3": "śr", "4": "cz", "5": "pt", "6": "so", "7": "nd" },
   scene: { "open-sea": "Otwarte morze", dunes: "Wydmy", lighthouse: "Latarnia morska", "lake-kayaks": "Jezioro z kajakami", "beech-forest": "Las bukowy", "old-town": "Stare miasto", "bike-route": "Trasa rowerowa", table: "Zastawiony stół", spa: "Uzdrowisko", winter: "Zima", "river-meadow": "Łąki nad rzeką", harbour: "Port", cliff: "Klif", castle: "Zamek", manor: "Dwór" },
