@@ -66,7 +66,7 @@ it("nobody chose anything: its whole price comes back in the night after the day
   await payOut({ now: AFTER });
   expect(await paidTo(held)).toEqual({ [place.walk.id]: 7_200, [place.lot.organisationId]: 800 });
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 8_000, vendor: -7_200, commission: -800, refund: 0 });
-  expect(await guestMails(held)).toEqual(["confirmation", "lost", "lost-refunded"]);
+  expect(await guestMails(held)).toEqual(["confirmation", "lost", "lost-refunded", "refunded"]);
 });
 
 it("a service bought alone: the order ends, all of the money is on its way, and the guest reads why", async () => {
