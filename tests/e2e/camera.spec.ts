@@ -110,7 +110,7 @@ test("a camera that is refused is said in a sentence, and the code is typed inst
     await phone.getByRole("button", { name: "Skanuj kamerą" }).click();
     await expect(phone.getByRole("alert")).toHaveText("Przeglądarka nie pozwala użyć kamery. Zezwól na nią w ustawieniach strony albo wpisz kod.");
     await expectAccessible(phone);
-    await phone.getByLabel("Kod z vouchera").fill(code);
+    await phone.getByLabel("Kod z biletu").fill(code);
     await phone.getByRole("button", { name: "Sprawdź", exact: true }).click();
     await expect(verdict(phone)).toHaveText("Ważny");
   });

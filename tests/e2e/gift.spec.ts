@@ -8,10 +8,10 @@ import { book, expect, expectAccessible, expectInEachLanguage, findProducts, fir
 import { logIn } from "./log-in.ts";
 
 const JOURNEYS = [
-  { lang: "pl", javaScript: true, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Kod i bon pokrywają całą kwotę" },
-  { lang: "de", javaScript: true, pay: "Zahlungspflichtig bestellen", use: "Code einlösen", book: "Zahlungspflichtig buchen", free: "Code und Gutschein decken den ganzen Betrag" },
-  { lang: "en", javaScript: true, pay: "Order with obligation to pay", use: "Use code", book: "Order with obligation to pay", free: "The code and gift card cover the whole amount" },
-  { lang: "pl", javaScript: false, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Kod i bon pokrywają całą kwotę" },
+  { lang: "pl", javaScript: true, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Cała kwota jest już pokryta" },
+  { lang: "de", javaScript: true, pay: "Zahlungspflichtig bestellen", use: "Code einlösen", book: "Zahlungspflichtig buchen", free: "Der ganze Betrag ist gedeckt" },
+  { lang: "en", javaScript: true, pay: "Order with obligation to pay", use: "Use code", book: "Order with obligation to pay", free: "The whole amount is covered" },
+  { lang: "pl", javaScript: false, pay: "Zamawiam z obowiązkiem zapłaty", use: "Użyj kodu", book: "Zamawiam z obowiązkiem zapłaty", free: "Cała kwota jest już pokryta" },
 ] as const;
 type Journey = (typeof JOURNEYS)[number];
 

@@ -51,7 +51,7 @@ test("a voucher is checked, used, told to be used, and taken back", async ({ pag
   await page.goto("/studio/scan");
   await expectAccessible(page);
   await check(page, "AAAA-2222");
-  await expect(verdict(page)).toHaveText("Nie ma takiego vouchera");
+  await expect(verdict(page)).toHaveText("Nie ma takiego biletu");
   await expectAccessible(page);
   await check(page, code!.toLowerCase().replace("-", " "));
   await expect(verdict(page)).toHaveText("Nie na dziś");

@@ -20,7 +20,7 @@ it("an order names the same last days as the product's page, the earliest first"
 it("a term lasts to the end of its day on the venue's clock, not on UTC's", () => {
   expect(rowsAt("2027-10-23T21:59:00Z").map((row) => row.what)).toEqual(["zwrot całej kwoty", "zwrot 50%", "bez zwrotu"]);
   expect(rowsAt("2027-10-23T22:01:00Z").map((row) => row.what)).toEqual(["zwrot 50%", "bez zwrotu"]);
-  expect(rowsAt("2027-10-28T22:01:00Z")).toEqual([{ when: "od razu", what: "bez zwrotu" }]);
+  expect(rowsAt("2027-10-28T22:01:00Z")).toEqual([{ when: "od teraz", what: "bez zwrotu" }]);
 });
 
 it("a tier that a later one outbids, or that gives nothing back, is not told", () => {

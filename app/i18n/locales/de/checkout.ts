@@ -26,7 +26,7 @@ export default {
     taxes: "Endpreis inklusive Steuern. In den nächsten Schritten kommt nichts hinzu.",
     order: "Buchungsnummer",
   },
-  trips: { another: "Weiteres Angebot hinzufügen", anotherNote: "Ihre Plätze bleiben so lange reserviert. Sie bezahlen alles zusammen.", takeOut: "Entfernen", takeOutOf: "Aus der Bestellung entfernen: {{title}}", one: "Preis" },
+  trips: { another: "Weiteres Angebot hinzufügen", anotherNote: "Ihre Plätze bleiben so lange reserviert. Sie bezahlen alles zusammen.", takeOut: "Entfernen", takeOutOf: "Aus der Buchung entfernen: {{title}}", one: "Preis" },
   cancellation: { heading: "Stornierung" },
   contact: {
     heading: "Ihre Angaben",

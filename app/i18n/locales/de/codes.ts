@@ -14,5 +14,5 @@ export default {
   total: "Summe",
   toPay: "Zu zahlen",
   paidByCard: "Online bezahlt",
-  freeNote: "Code und Gutschein decken den ganzen Betrag. Kartendaten brauchen wir nicht.",
+  freeNote: "Der ganze Betrag ist gedeckt. Kartendaten brauchen wir nicht.",
 } satisfies Translation<typeof pl>;

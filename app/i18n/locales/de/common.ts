@@ -20,7 +20,7 @@ export default {
     credits: "Quellen und Dank",
     discover: "Entdecken",
   },
-  joining: { label: "Ergänzung einer Bestellung", text: "Bestellung {{code}} wartet bis {{time}} Uhr", back: "Zurück", backTo: "Zurück zur Bestellung" },
+  joining: { label: "Ergänzung einer Buchung", text: "Buchung {{code}} wartet bis {{time}} Uhr", back: "Zurück", backTo: "Zurück zur Buchung" },
   breadcrumbs: "Sie sind hier",
   pagination: { label: "Seiten der Liste", previous: "Zurück", next: "Weiter", page: "Seite {{page}}", current: "Seite {{page}}, aktuell" },
   form: { optional: "optional" },

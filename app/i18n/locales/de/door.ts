@@ -39,6 +39,6 @@ export default {
   day: {
     title: "Tagesliste", today: "heute", lead_one: "{{count}} Voucher für diesen Tag", lead_other: "{{count}} Voucher für diesen Tag",
     none: "Für diesen Tag sind keine Gäste gebucht.", before: "Ein Tag früher", after: "Ein Tag später", printHint: "Drucken: Strg+P oder „Drucken“ im Menü des Browsers.", scan: "Voucher prüfen", staying: "Schon bei uns", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
-    used: "eingelöst", usedAt: "eingelöst um {{at}}", void: "storniert", made: "Stand: {{at}}", night: "Übernachtung", wholeDay: "ganztägig",
+    used: "eingelöst", usedAt: "eingelöst um {{at}} Uhr", void: "storniert", made: "Stand: {{at}}", night: "Übernachtung", wholeDay: "ganztägig",
   },
 } satisfies Translation<typeof pl>;

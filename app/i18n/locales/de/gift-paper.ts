@@ -22,7 +22,7 @@ export default {
     how: "Geben Sie den Code an der Kasse ein. Der Gutschein ist bis {{date}} gültig und kann in Teilen eingelöst werden. Die PDF-Datei finden Sie im Anhang.",
     open: "Reise aussuchen",
   },
-  refunded: { subject: "Geschenkgutschein {{code}}: erstattet", lead: "wir haben {{amount}} für den Geschenkgutschein erstattet. Der Gutschein ist ungültig.", open: "Seite des Gutscheins öffnen" },
+  refunded: { subject: "Geschenkgutschein erstattet (Bestellung {{code}})", lead: "wir haben {{amount}} für den Geschenkgutschein erstattet. Der Gutschein ist ungültig.", open: "Seite des Gutscheins öffnen" },
   print: {
     documentTitle: "Latarnia Geschenkgutschein über {{amount}}",
     name: "Geschenkgutschein",

@@ -18,7 +18,7 @@ export default {
     button: "Verbindlich anfragen",
     note: "Jetzt wird nichts abgebucht. Nach der Zusage zahlen Sie {{price}}.",
   },
-  accepted: { title: "Ihr Termin ist zugesagt", lead: "Die Gastgeber haben zugesagt. Die Plätze sind bis {{until}} für Ihre Zahlung reserviert." },
+  accepted: { title: "Ihr Termin ist zugesagt", lead: "Die Zusage ist da. Die Plätze sind bis {{until}} für Ihre Zahlung reserviert." },
   noteFrom: "{{name}} schreibt:",
   asked: {
     title: "Ihre Anfrage ist unterwegs",

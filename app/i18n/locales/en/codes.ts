@@ -14,5 +14,5 @@ export default {
   total: "Total",
   toPay: "To pay",
   paidByCard: "Paid online",
-  freeNote: "The code and gift card cover the whole amount. No card details needed.",
+  freeNote: "The whole amount is covered. No card details needed.",
 } satisfies Translation<typeof pl>;

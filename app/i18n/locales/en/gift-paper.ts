@@ -22,7 +22,7 @@ export default {
     how: "Enter the code at the checkout. The card is valid until {{date}} and can be spent in parts. The PDF is attached.",
     open: "Choose a trip",
   },
-  refunded: { subject: "Gift card {{code}}: money returned", lead: "we have returned {{amount}} for the gift card. The card is no longer valid.", open: "Open the card’s page" },
+  refunded: { subject: "Gift card refunded (order {{code}})", lead: "we have returned {{amount}} for the gift card. The card is no longer valid.", open: "Open the card’s page" },
   print: {
     documentTitle: "Latarnia gift card for {{amount}}",
     name: "Gift card",

@@ -49,7 +49,7 @@ export default {
     made: "As of {{at}}. We write separately about any later booking or change.",
   },
   open: "See your bookings",
-  code: "Booking number: {{code}}",
+  code: "Order number: {{code}}",
   andMore: "{{title}} and more",
   off: "You can switch these messages off in the studio, under business details: {{url}}",
 } satisfies Translation<typeof pl>;

@@ -18,7 +18,7 @@ export default {
     button: "Send binding request",
     note: "Nothing is charged now. Once it is confirmed you pay {{price}}.",
   },
-  accepted: { title: "Your date is confirmed", lead: "The hosts said yes. Your places are kept for your payment until {{until}}." },
+  accepted: { title: "Your date is confirmed", lead: "The answer is yes. Your places are kept for your payment until {{until}}." },
   noteFrom: "{{name}} writes:",
   asked: {
     title: "Your request is on its way",

@@ -11,5 +11,5 @@ export default {
   total: "Razem",
   toPay: "Do zapłaty",
   paidByCard: "Zapłacono online",
-  freeNote: "Kod i bon pokrywają całą kwotę. Nie podajesz danych karty.",
+  freeNote: "Cała kwota jest już pokryta. Nie podajesz danych karty.",
 };

@@ -19,7 +19,7 @@ export default {
     how: "Kod wpisz przy kasie. Bon jest ważny do {{date}} i można nim płacić w częściach. Plik PDF jest w załączniku.",
     open: "Wybierz wyjazd",
   },
-  refunded: { subject: "Bon podarunkowy {{code}}: pieniądze zwrócone", lead: "zwróciliśmy {{amount}} za bon podarunkowy. Bon jest unieważniony.", open: "Otwórz stronę bonu" },
+  refunded: { subject: "Zwrot za bon podarunkowy (zamówienie {{code}})", lead: "zwróciliśmy {{amount}} za bon podarunkowy. Bon jest unieważniony.", open: "Otwórz stronę bonu" },
   print: {
     documentTitle: "Bon podarunkowy Latarnia na {{amount}}",
     name: "Bon podarunkowy",

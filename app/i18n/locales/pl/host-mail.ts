@@ -27,7 +27,7 @@ export default {
   },
   handedOver: {
     subject: "Przyjedzie ktoś inny: {{title}}, {{date}}",
-    lead: "rezerwację {{code}} przejęła inna osoba. Dawne vouchery są nieważne, nowy gość ma już swoje.",
+    lead: "rezerwację {{code}} przejęła inna osoba. Dawne bilety są nieważne, nowy gość ma już swoje.",
   },
   contactChanged: {
     subject: "Nowe dane gościa: {{title}}, {{date}}",
@@ -48,7 +48,7 @@ export default {
     made: "Stan na {{at}}. O każdej późniejszej rezerwacji i zmianie piszemy osobno.",
   },
   open: "Zobacz rezerwacje",
-  code: "Numer rezerwacji: {{code}}",
+  code: "Numer zamówienia: {{code}}",
   andMore: "{{title}} i inne",
   off: "Takie wiadomości można wyłączyć w studiu, w danych firmy: {{url}}",
 };

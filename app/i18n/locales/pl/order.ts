@@ -13,7 +13,7 @@ export default {
     part: "zwrot {{percent}}%",
     none: "bez zwrotu",
     later: "później",
-    fromNow: "od razu",
+    fromNow: "od teraz",
   },
   state: {
     confirmed: { title: "Zapłacone i potwierdzone", lead: "Miejsca są Twoje. Bilety wysłaliśmy na {{email}}. Na miejscu wystarczy pokazać kod QR, w telefonie albo na wydruku." },

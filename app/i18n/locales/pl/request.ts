@@ -15,7 +15,7 @@ export default {
     button: "Wysyłam wiążące zapytanie",
     note: "Teraz nic nie pobieramy. Po potwierdzeniu zapłacisz {{price}}.",
   },
-  accepted: { title: "Termin jest potwierdzony", lead: "Gospodarze powiedzieli „tak”. Miejsca czekają na Twoją płatność do {{until}}." },
+  accepted: { title: "Termin jest potwierdzony", lead: "Odpowiedź brzmi „tak”. Miejsca czekają na Twoją płatność do {{until}}." },
   noteFrom: "{{name}} pisze:",
   asked: {
     title: "Zapytanie wysłane",
