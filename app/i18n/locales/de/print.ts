@@ -53,7 +53,7 @@ export default {
   },
   leaflet: {
     subject: "Handzettel: {{title}}", priceFrom: "ab", priceFor: "für {{party}}, inklusive Steuern", noPrice: "Preis im Kalender auf der Seite", scan: "Scannen: freie Termine, Preise und Buchung", day: "Tag {{day}}", times: "{{from}}–{{to}} Uhr", timeAt: "{{from}} Uhr",
-    highlights: "Höhepunkte", inclusion: "Im Preis", bring: "Bitte mitbringen", know: "Gut zu wissen", exclusion: "Nicht im Preis", where: "Wo", howLong: "Wie lange", season: "Wann", party: "Für Gruppen", partyRange_one: "{{count}} Person", partyRange_other: "{{min}}–{{count}} Personen", languages: "Sprachen", meeting: "Treffpunkt", contact: "Fragen und Buchung", perNight: "nächteweise", wholeDay: "ganztägig",
+    highlights: "Höhepunkte", inclusion: "Im Preis", bring: "Bitte mitbringen", know: "Gut zu wissen", exclusion: "Nicht im Preis", where: "Wo", howLong: "Wie lange", season: "Wann", party: "Für Gruppen", partyRange_one: "{{min}}–{{count}} Person", partyRange_other: "{{min}}–{{count}} Personen", languages: "Sprachen", meeting: "Treffpunkt", contact: "Fragen und Buchung", perNight: "nächteweise", wholeDay: "ganztägig",
     optional: "wählbar", rainPlan: "Bei Regen: {{title}}", part: "Teil {{number}}", seller: "Verkäufer: {{name}}, NIP {{nip}}.", organiser: "Reiseveranstalter: {{name}}, NIP {{nip}}, Registereintrag {{register}}.", priceDate: "Preisstand {{date}}; aktuell immer auf der Seite.", onRequest: "Auf Anfrage, bitte anrufen",
   },
 } satisfies Translation<typeof pl>;

@@ -114,7 +114,7 @@ export default {
     done: { admitted: "Aufgenommen", rejected: "Abgelehnt", invited: "Einladung gesendet" },
   },
   review: {
-    noText: "In dieser Sprache gibt es noch keine Texte.", allYear: "ganzjährig", party_one: "{{count}} Person", party_other: "{{min}}–{{count}} Personen", owner: "Betrieb",
+    noText: "In dieser Sprache gibt es noch keine Texte.", allYear: "ganzjährig", party_one: "{{min}}–{{count}} Person", party_other: "{{min}}–{{count}} Personen", owner: "Betrieb",
     lead_one: "buchbar bis {{count}} Stunde vorher", lead_other: "buchbar bis {{count}} Stunden vorher", tier_one: "bis {{count}} Tag vorher: {{percent}} % Erstattung", tier_other: "bis {{count}} Tage vorher: {{percent}} % Erstattung",
     decision: "Entscheidung", approveHint: "Nach der Veröffentlichung ist das Angebot im Verkauf und kann in Pakete aufgenommen werden.", approve: "Angebot veröffentlichen", note: "Was zu verbessern ist", noteHint: "Der Betrieb sieht das bei seinem Angebot.", sendBack: "Mit Anmerkung zurücksenden",
   },

@@ -53,7 +53,7 @@ export default {
   },
   leaflet: {
     subject: "Leaflet: {{title}}", priceFrom: "from", priceFor: "for {{party}}, taxes included", noPrice: "see the calendar for prices", scan: "Scan for free dates, prices and booking", day: "Day {{day}}", times: "{{from}}–{{to}}", timeAt: "{{from}}",
-    highlights: "Best moments", inclusion: "Included", bring: "What to bring", know: "Good to know", exclusion: "Not included", where: "Where", howLong: "How long", season: "When", party: "For parties of", partyRange_one: "{{count}} person", partyRange_other: "{{min}}–{{count}} people", languages: "Languages", meeting: "Meet at", contact: "Questions and booking", perNight: "by the night", wholeDay: "all day",
+    highlights: "Best moments", inclusion: "Included", bring: "What to bring", know: "Good to know", exclusion: "Not included", where: "Where", howLong: "How long", season: "When", party: "For parties of", partyRange_one: "{{min}}–{{count}} person", partyRange_other: "{{min}}–{{count}} people", languages: "Languages", meeting: "Meet at", contact: "Questions and booking", perNight: "by the night", wholeDay: "all day",
     optional: "optional", rainPlan: "If it rains: {{title}}", part: "Part {{number}}", seller: "Sold by {{name}}, NIP {{nip}}.", organiser: "Travel organiser: {{name}}, NIP {{nip}}, register entry {{register}}.", priceDate: "Price as of {{date}}; always up to date on the page.", onRequest: "On request, please call",
   },
 } satisfies Translation<typeof pl>;

@@ -114,7 +114,7 @@ export default {
     done: { admitted: "Admitted", rejected: "Rejected", invited: "Invitation sent" },
   },
   review: {
-    noText: "There are no texts in this language yet.", allYear: "all year", party_one: "{{count}} person", party_other: "{{min}}–{{count}} people", owner: "Business",
+    noText: "There are no texts in this language yet.", allYear: "all year", party_one: "{{min}}–{{count}} person", party_other: "{{min}}–{{count}} people", owner: "Business",
     lead_one: "bookable until {{count}} hour before", lead_other: "bookable until {{count}} hours before", tier_one: "until {{count}} day before: {{percent}}% refund", tier_other: "until {{count}} days before: {{percent}}% refund",
     decision: "Decision", approveHint: "Once published the offer is in the shop and can go into packages.", approve: "Publish the offer", note: "What to improve", noteHint: "The business sees this beside its offer.", sendBack: "Send back with a note",
   },

@@ -116,7 +116,7 @@ export default {
     done: { admitted: "Przyjęto", rejected: "Odmówiono", invited: "Zaproszenie wysłane" },
   },
   review: {
-    noText: "W tym języku nie ma jeszcze tekstów.", allYear: "cały rok", party_one: "{{count}} osoba", party_few: "{{min}}–{{count}} osoby", party_many: "{{min}}–{{count}} osób", party_other: "{{min}}–{{count}} osoby", owner: "Przedsiębiorca",
+    noText: "W tym języku nie ma jeszcze tekstów.", allYear: "cały rok", party_one: "{{min}}–{{count}} osoba", party_few: "{{min}}–{{count}} osoby", party_many: "{{min}}–{{count}} osób", party_other: "{{min}}–{{count}} osoby", owner: "Przedsiębiorca",
     lead_one: "rezerwacja do {{count}} godziny przed", lead_few: "rezerwacja do {{count}} godzin przed", lead_many: "rezerwacja do {{count}} godzin przed", lead_other: "rezerwacja do {{count}} godziny przed",
     tier_one: "do {{count}} dnia przed: zwrot {{percent}}%", tier_few: "do {{count}} dni przed: zwrot {{percent}}%", tier_many: "do {{count}} dni przed: zwrot {{percent}}%", tier_other: "do {{count}} dnia przed: zwrot {{percent}}%",
     decision: "Decyzja", approveHint: "Po publikacji oferta jest w sklepie i można z niej składać pakiety.", approve: "Opublikuj ofertę", note: "Co poprawić", noteHint: "Przedsiębiorca zobaczy to przy swojej ofercie.", sendBack: "Odeślij z uwagą",
