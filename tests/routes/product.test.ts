@@ -73,7 +73,7 @@ it("absurd choices are sentences, never errors", async () => {
     expect(answer.status).toBe(200);
     return answer.text();
   };
-  expect(await said("units.adult=21")).toContain("Grupa jest za duża: najwięcej może być 20 osób.");
+  expect(await said("units.adult=21")).toContain("Grupa jest za duża: liczba osób może wynosić najwyżej 20.");
   expect(await said("units.child=2")).toContain("Dziecko może jechać tylko z osobą dorosłą.");
   expect(await said("units.elephant=1")).toContain("Tego rodzaju biletu tu nie ma.");
   expect(await said("units.adult=wielu")).toContain("Nie udało się odczytać tego, co przyszło z Twojej przeglądarki.");
