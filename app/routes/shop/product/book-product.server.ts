@@ -11,6 +11,7 @@ import { nearestDates } from "../../../domain/booking/nearest-dates.server.ts";
 import { soldAt, type SoldProduct } from "../../../domain/catalogue/product-path.server.ts";
 import { addTrip } from "../../../domain/payments/checkout/add-trip.server.ts";
 import { readStay } from "../../../domain/pricing/read-stay.server.ts";
+import { rememberWhile } from "../../../platform/catalogue-version.server.ts";
 import { db } from "../../../platform/db.server.ts";
 import { countTry } from "../../../platform/rate-limit.server.ts";
 
@@ -55,11 +56,25 @@ async function join(order: OrderAccess, trip: Omit<HoldInput, "lang">): Promise<
   }
 }
 
-async function refuse({ product: { id, cancellation }, choice, error, now }: { product: SoldProduct; choice: StayChoice; error: AppError; now: Date }): Promise<Refused> {
+/**
+ * What stands around the reason, once for a crowd that was refused for the same reason in the same choice: it was read after the first of them
+ * was, so nothing in it is free that was sold before. The reason itself is each one's own.
+ */
+const around = rememberWhile<Pick<Refused, "stay" | "nearest">>({ unchanged: "places", seconds: 1 });
+
+interface RefusedChoice { product: SoldProduct; choice: StayChoice; error: AppError; now: Date }
+
+async function refuse(refused: RefusedChoice): Promise<Refused> {
+  const { product, choice, error } = refused;
+  const { stay, nearest } = await around(`${product.id} ${error.code} ${JSON.stringify(choice)}`, () => readAround(refused));
+  return { status: error.status, refusal: { code: error.code, values: plainValues(error.data) }, stay, nearest, waiting: null };
+}
+
+async function readAround({ product: { id, cancellation }, choice, error, now }: RefusedChoice): Promise<Pick<Refused, "stay" | "nearest">> {
   const stay = await readStay(db(), { productId: id, choice: { ...choice, units: choice.units ?? {} }, cancellation, now });
   const { date } = choice;
-  const near = error.code.startsWith("availability.") && isLocalDate(date) ? await nearestDates({ productId: id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [];
-  return { status: error.status, refusal: { code: error.code, values: plainValues(error.data) }, stay, nearest: near, waiting: null };
+  const near = error.code.startsWith("availability.") && isLocalDate(date);
+  return { stay, nearest: near ? await nearestDates({ productId: id, date, units: stay.units, nights: stay.nights ?? undefined, leftOut: stay.leftOut, now }) : [] };
 }
 
 /** The values a sentence may need: words and numbers only. */
