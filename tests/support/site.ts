@@ -2,6 +2,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer as createVite, type ViteDevServer } from "vite";
 import { afterAll, beforeAll } from "vitest";
+import type { Database } from "../../app/platform/db.server.ts";
 import { createApp, httpServer } from "../../app/server.ts";
 import { databaseOfFile } from "./of-file.ts";
 
@@ -31,11 +32,11 @@ async function startSite({ keepPages = false }: { keepPages?: boolean } = {}): P
 
 /**
  * A site over a database of its own for all tests of a file, opened before their own hooks and closed after them.
- * @returns asks it; usable from the first hook on
+ * @param open another database than the embedded one @returns asks it; usable from the first hook on
  */
-export function siteOfFile(options: { keepPages?: boolean } = {}): Omit<Site, "close"> {
+export function siteOfFile({ open, ...options }: { keepPages?: boolean; open?: () => Promise<Database> } = {}): Omit<Site, "close"> {
   let site: Site | undefined;
-  databaseOfFile();
+  databaseOfFile(open);
   beforeAll(async () => void (site = await startSite(options)));
   afterAll(() => site?.close());
   return { get url() { return site!.url; }, ask: (path, init) => site!.ask(path, init) };

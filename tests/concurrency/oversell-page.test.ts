@@ -1,0 +1,65 @@
+/** 500 buyers at 12 places as their browsers send them: over HTTP, to the page of the product, each from an address of his own; every loser's page says why in his language. */
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { addDays } from "../../app/core/time.ts";
+import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
+import { translator } from "../../app/i18n/translator.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { env } from "../../app/platform/env.server.ts";
+import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
+import { DAY, formToken, makeCruise, makeSlot, makeSlugs } from "../support/factory.ts";
+import { placesAndLedgersAddUp } from "../support/of-file.ts";
+import { reservedOf } from "../support/orders.ts";
+import { postgresDatabase } from "../support/postgres.ts";
+import { crawled } from "../support/read-html.ts";
+import { siteOfFile } from "../support/site.ts";
+
+const BUYERS = 500;
+const CAPACITY = 12;
+const NEAR = addDays(DAY, 3);
+Object.assign(env(), { TRUST_PROXY: 1 }); // as behind a proxy, who tells the addresses
+const site = siteOfFile({ open: () => postgresDatabase({ url: inject("postgresUrl"), connections: 10 }) });
+let stopFollowing: () => Promise<void>;
+/** As in the server. */
+beforeAll(async () => {
+  const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
+  await catchUp(following);
+  stopFollowing = followChanges(following);
+});
+afterAll(() => stopFollowing());
+placesAndLedgersAddUp();
+
+interface Answer { status: number; lang: Lang; html: string }
+
+/** Presses the button of the product's page, from an address that nobody else has. */
+async function press(productId: string, buyer: number): Promise<Answer> {
+  const lang = LANGS[buyer % LANGS.length]!;
+  const answer = await site.ask(`/${lang}/p/${productId}-${lang}`, {
+    method: "POST", body: new URLSearchParams({ date: DAY, "units.adult": "1", token: formToken() }),
+    headers: { Origin: site.url, "X-Forwarded-For": `198.51.${Math.floor(buyer / 250)}.${buyer % 250}` },
+  });
+  return { status: answer.status, lang, html: await answer.text() };
+}
+
+/** What a loser reads: that the places are sold, or held by somebody who may not finish, and where else there are some; the day is full in the calendar too. */
+function told({ lang, html }: Answer): { why: boolean; near: boolean; full: boolean } {
+  const t = translator(lang, "errors");
+  const { text } = crawled(html);
+  const why = [t("availability.sold_out"), t("availability.held", { time: "\u0000" })].some((sentence) => sentence.split("\u0000").every((part) => text.includes(part)));
+  return { why, near: html.includes(`date=${NEAR}&amp;units.adult=1`), full: text.includes(translator(lang, "product")("calendar.state.sold_out")) };
+}
+
+it("500 buyers at 12 places over HTTP: 12 go to the checkout, the others' pages say why and what is near, none is an answer of 5xx", async () => {
+  const { packageId, resourceId, slotIds } = await makeCruise({ capacity: CAPACITY });
+  await makeSlot({ resourceId, date: NEAR });
+  await makeSlugs(packageId);
+  for (const lang of LANGS) await site.ask(`/${lang}/p/${packageId}-${lang}`); // the site is compiled before the crowd comes
+  const answers = await Promise.all(Array.from({ length: BUYERS }, (_, buyer) => press(packageId, buyer)));
+  expect(tally(answers.map(({ status }) => status))).toEqual({ 303: CAPACITY, 409: BUYERS - CAPACITY });
+  expect(tally(answers.filter(({ status }) => status === 409).map((answer) => JSON.stringify(told(answer))))).toEqual({ [JSON.stringify({ why: true, near: true, full: true })]: BUYERS - CAPACITY });
+  expect(await reservedOf(slotIds[0]!)).toBe(CAPACITY);
+  expect(await db().order.count({ where: { state: "held", lines: { some: { productId: packageId } } } })).toBe(CAPACITY);
+}, 600_000);
+
+function tally(words: (string | number)[]): Record<string, number> {
+  return words.reduce<Record<string, number>>((counts, word) => ({ ...counts, [word]: (counts[word] ?? 0) + 1 }), {});
+}
