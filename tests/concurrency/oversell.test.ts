@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
 import { db, Prisma } from "../../app/platform/db.server.ts";
+import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
@@ -99,17 +100,50 @@ it("500 buyers from three processes at 12 places: exactly 12 sold, no answer of 
   expect(await db().order.count({ where: { state: "held", lines: { some: { productId: { in: packages } } } } })).toBe(CAPACITY);
 }, 300_000);
 
-it("5.4 no. 2: two bundles with the same packages in opposite order: nobody waits in a ring, exactly as many sold as there are places", async () => {
+/** Two bundles of the same two packages on one day, named in opposite orders. `lower` and `higher`: their slots by their ids, in the table the other way round. */
+async function crossedBundles() {
   const { lotId, offers, scarceSlot, ampleSlot } = await crossedPackages();
   const ownerId = await makeOrganisation({ kind: "rot" });
   const packages = [await makePackage({ ownerId: lotId, components: [{ offerId: offers[0]! }] }), await makePackage({ ownerId: lotId, components: [{ offerId: offers[1]! }] })];
   const bundles = [await makeBundle({ ownerId, packageIds: packages }), await makeBundle({ ownerId, packageIds: packages.toReversed() })];
   await db().bundleItem.updateMany({ where: { bundleId: { in: bundles } }, data: { dayOffset: 0 } });
+  const [lower, higher] = [scarceSlot, ampleSlot].sort((a, b) => a - b);
+  return { bundles, scarceSlot, ampleSlot, lower: lower!, higher: higher! };
+}
+
+it("5.4 no. 2: two bundles with the same packages in opposite order: nobody waits in a ring, exactly as many sold as there are places", async () => {
+  const { bundles, scarceSlot, ampleSlot } = await crossedBundles();
   const before = await deadlocks();
   const { words } = await crowd(60, (buyer) => bundles[buyer % 2]!);
   expect(words).toEqual({ full: 60 - CAPACITY, sold: CAPACITY });
   expect([await reservedOf(scarceSlot), await reservedOf(ampleSlot)]).toEqual([CAPACITY, CAPACITY]);
   expect(await deadlocks()).toBe(before);
+});
+
+/** While somebody else has the lower of two slots: two who want both wait for it, and a third finds the higher one free. No ring comes of that, whoever is quicker. */
+async function expectBothWaitAtTheLower({ lower, higher }: { lower: number; higher: number }, want: () => Promise<unknown>[]): Promise<void> {
+  const connectionString = await urlInUse(inject("postgresUrl"));
+  const [first, third] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })];
+  await Promise.all([first.connect(), third.connect()]);
+  await first.query(`update "Slot" set "closed" = "closed" where "id" = $1`, [lower]); // stands behind the other in the table now
+  await first.query("begin");
+  await first.query(`select 1 from "Slot" where "id" = $1 for update`, [lower]);
+  const both = Promise.all(want());
+  await expect.poll(async () => (await third.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).rowCount, { timeout: 20_000, interval: 5 }).toBe(2);
+  const found = await third.query(`select 1 from "Slot" where "id" = $1 for update nowait`, [higher]).then(() => "free", String);
+  await first.query("rollback");
+  await both;
+  await Promise.all([first.end(), third.end()]);
+  expect(found).toBe("free");
+}
+
+it("5.4 no. 2: two bundles in opposite order ask for the lower slot first, and so do two who cancel them", async () => {
+  const { bundles, lower, higher } = await crossedBundles();
+  const held: Held[] = [];
+  await expectBothWaitAtTheLower({ lower, higher }, () => bundles.map(async (bundle) => held.push(await hold(bundle, { adult: 1 }))));
+  expect(await reservedOf(higher)).toBe(2);
+  await expectBothWaitAtTheLower({ lower, higher }, () => held.map((order) => cancelCheckout({ ...order, now: new Date() })));
+  expect([await reservedOf(lower), await reservedOf(higher)]).toEqual([0, 0]);
 });
 
 /** As the database counts them. */
