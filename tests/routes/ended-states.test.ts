@@ -1,4 +1,4 @@
-/** What is left to a guest where something came to its end: each page says so in three languages and leads on. */
+/** What is left to a guest where something came to its end: each page says so in three languages and leads on, and axe finds nothing on it. */
 import { beforeAll, expect, test } from "vitest";
 import { formatMoney } from "../../app/core/money.ts";
 import { dbDate, formatDate } from "../../app/core/time.ts";
@@ -14,8 +14,10 @@ import { settle } from "../../app/domain/payments/settling/settle.server.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { giftPath } from "../../app/routes/shop/gift/gift-path.ts";
+import { axeFinds } from "../support/axe.ts";
 import { buyGift, enter, orderGift } from "../support/codes.ts";
 import { DAY, makeCruise, makeSlugs, NOW, type Cruise } from "../support/factory.ts";
+import { eyesOfFile } from "../support/look-at.ts";
 import { stripeOfFile } from "../support/of-file.ts";
 import { CONTACT, hold, jobsOf, letLapse, pay } from "../support/orders.ts";
 import { crawled, elementsIn } from "../support/read-html.ts";
@@ -23,6 +25,7 @@ import { siteOfFile } from "../support/site.ts";
 
 const site = siteOfFile();
 const stripe = stripeOfFile({ withWebhooks: false });
+const lookAt = eyesOfFile();
 let cruise: Cruise;
 beforeAll(async () => {
   cruise = await makeCruise({ capacity: 60 });
@@ -74,6 +77,14 @@ const STATES: Record<string, () => Promise<State>> = {
     return {
       page: balanceOf(giftCode), says: (lang) => [translator(lang, "gift")("check.pageTitle"), zloty(12_000, lang), translator(lang, "gift")("check.of", { amount: zloty(20_000, lang) }), translator(lang, "gift")("check.held", { amount: zloty(8_000, lang) })],
       leads: (lang) => ({ [translator(lang, "gift")("check.spend")]: search(lang) }),
+    };
+  },
+  "a checkout that its guest gave up": async () => {
+    const held = await hold(cruise.packageId);
+    await cancelCheckout({ ...held, now: NOW });
+    return {
+      page: checkoutOf(held), says: (lang) => [translator(lang, "checkout")("cancelled.heading"), translator(lang, "checkout")("cancelled.lead")],
+      leads: (lang) => ({ [translator(lang, "checkout")("expired.search")]: search(lang) }),
     };
   },
   "a checkout whose time has passed": async () => {
@@ -149,6 +160,9 @@ test.each(Object.keys(STATES))("%s", async (name) => {
     expect([answer.status, headingOf(html)], lang).toEqual([status, says(lang)[0]]);
     for (const sentence of says(lang)) expect(text, lang).toContain(bare(sentence));
     for (const sentence of saysNot(lang)) expect(text, lang).not.toContain(bare(sentence));
+    const seen = await lookAt({ url: `${site.url}/${lang}`, html });
+    expect(await seen.evaluate(() => [...document.styleSheets].some(({ cssRules }) => cssRules.length > 10)), "with the site's styles").toBe(true);
+    expect(await axeFinds(seen), lang).toEqual([]);
     for (const [words, address] of Object.entries(leads(lang))) {
       expect(text, lang).toContain(bare(words));
       expect(elementsIn(html, "a").map(({ href }) => href), `${lang}: ${words}`).toContain(address);
