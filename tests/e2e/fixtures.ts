@@ -1,8 +1,8 @@
 /** A page on which noise is failure, and the steps that several journeys share. */
 import { randomInt } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test as base, type Browser, type Page } from "@playwright/test";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
+import { axeFinds } from "../support/axe.ts";
 
 export const test = base.extend<{ quiet: void }>({
   /** Every journey is another visitor's: together they would try more often than one may. */
@@ -23,8 +23,7 @@ const NO_NOISE = /status of 4\d\d|^AbortError: signal is aborted without reason/
 
 /** axe finds nothing on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(" ")).slice(0, 3).join(" | ")}`)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 }
 
 /** A page as guests meet it in each language: in a browser, where axe looks, and as the server sends it to one without JavaScript. */
