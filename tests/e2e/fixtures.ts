@@ -1,18 +1,25 @@
-/** A page on which noise is failure, and the steps that several journeys share. */
+/** Pages on which noise is failure, and the steps that several journeys share. */
 import { randomInt } from "node:crypto";
-import { expect, test as base, type Browser, type Page } from "@playwright/test";
+import { expect, test as base, type Browser, type BrowserContext, type Page } from "@playwright/test";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { axeFinds } from "../support/axe.ts";
 
 export const test = base.extend<{ quiet: void }>({
   /** Every journey is another visitor's: together they would try more often than one may. */
   extraHTTPHeaders: async ({}, use) => use({ "X-Forwarded-For": `198.51.${randomInt(256)}.${randomInt(256)}` }),
-  quiet: [async ({ page }, use) => {
+  quiet: [async ({ browser, context }, use) => {
     const noise: string[] = [];
-    page.on("console", (message) => { if (message.type() === "error" && !NO_NOISE.test(message.text())) noise.push(message.text()); });
-    page.on("pageerror", (error) => noise.push(String(error)));
-    page.on("response", (response) => { if (response.status() >= 500) noise.push(`${response.status()} ${response.url()}`); });
+    const hear = (opened: BrowserContext) => {
+      opened.on("console", (message) => { if (message.type() === "error" && !NO_NOISE.test(message.text())) noise.push(message.text()); });
+      opened.on("weberror", (error) => noise.push(String(error.error())));
+      opened.on("response", (response) => { if (response.status() >= 500) noise.push(`${response.status()} ${response.url()}`); });
+      return opened;
+    };
+    hear(context);
+    const newContext = browser.newContext.bind(browser);
+    browser.newContext = async (options) => hear(await newContext(options)); // guests and hosts whom a journey lets in itself
     await use();
+    browser.newContext = newContext;
     expect(noise, "nothing may complain in the console").toEqual([]);
   }, { auto: true }],
 });
