@@ -55,9 +55,9 @@ function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer
   const hasProblems = answer !== null && Object.keys(answer.problems).length > 0;
   if (hasProblems) return <div className={MESSAGE}><ErrorSummary problems={answer.problems} /></div>;
   if (answer?.failure) return <div className={MESSAGE}><Notice tone="error">{errors(answer.failure)}</Notice></div>;
-  if (order.request?.state === "accepted" && !answer) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tr("accepted.lead", { until: view.until })}<HostNotes request={order.request} /></Notice></div>;
+  if (order.request?.state === "accepted" && !answer && (view.notice === null || view.notice === "started")) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tr("accepted.lead", { until: view.until })}<HostNotes request={order.request} /></Notice></div>;
   if (!view.notice || answer) return null;
-  return <div className={MESSAGE}><Notice tone={view.notice === "declined" ? "warning" : "info"}>{t(`notice.${view.notice}`)}</Notice></div>;
+  return <div className={MESSAGE}><Notice tone={view.notice === "started" ? "info" : "warning"}>{t(`notice.${view.notice}`)}</Notice></div>;
 }
 
 function PayButtons({ view: { order, asks } }: { view: CheckoutView }) {

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Link } from "@remix-run/react";
 import type { ErrorCode } from "../../core/app-error.ts";
+import type { PaymentWord } from "../../core/booking/checkout-view.ts";
 import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
@@ -14,7 +15,8 @@ import { Unbroken } from "../unbroken.tsx";
 
 export interface GiftAnswer { failure: ErrorCode | null; termsMissing: boolean }
 
-export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: GiftAnswer | null }) {
+/** @param payment what is known of an attempt to pay it */
+export function GiftReview({ gift, payment, answer }: { gift: GiftOrderView; payment: PaymentWord | null; answer: GiftAnswer | null }) {
   const { t, lang } = useT("gift");
   const { t: errors } = useT("errors");
   const { t: checkout } = useT("checkout");
@@ -23,7 +25,8 @@ export function GiftReview({ gift, answer }: { gift: GiftOrderView; answer: Gift
     <div className="page-width pt-8 md:pt-12">
       <h1 className="text-4xl md:text-5xl">{t("review.heading")}</h1>
       {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
-      {!answer && gift.state === "awaiting_payment" && <div className="mt-6 max-w-3xl"><Notice>{checkout("notice.started")}</Notice></div>}
+      {!answer && payment && <div className="mt-6 max-w-3xl"><Notice tone="warning">{payment === "declined" ? t("review.declined") : checkout("notice.unknown")}</Notice></div>}
+      {!answer && !payment && gift.state === "awaiting_payment" && <div className="mt-6 max-w-3xl"><Notice>{checkout("notice.started")}</Notice></div>}
       <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[26rem_minmax(0,1fr)]">
         <GiftCard gift={gift} seed={gift.id} />
         <form method="post" noValidate className="grid content-start gap-8">

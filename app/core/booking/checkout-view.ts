@@ -6,10 +6,13 @@ import type { OrderView } from "./order-view.ts";
 import type { Alternatives, WillAsk } from "./request-view.ts";
 import type { LocalDate } from "../time.ts";
 
+/** What the way back from Stripe's page says of a payment: the bank said no, or nobody can say yet. */
+export type PaymentWord = "declined" | "unknown";
+
 export interface CheckoutView {
   order: OrderView;
   /** something to say about an earlier attempt to pay */
-  notice: "started" | "declined" | null;
+  notice: "started" | PaymentWord | null;
   /** the venue's */
   today: LocalDate;
   /** the places are held until then, at the venue's clock, with the date when it is hours away; empty when they are not */
@@ -28,6 +31,13 @@ export interface CheckoutView {
   /** whether another trip may join the order */
   mayGrow: boolean;
   /** the product's page with the same choice */
+  back: string;
+}
+
+/** An order that may be paid or not. */
+export interface UnknownPaymentView {
+  order: OrderView;
+  /** the form to pay */
   back: string;
 }
 

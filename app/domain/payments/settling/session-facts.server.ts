@@ -19,10 +19,10 @@ export interface SessionFacts {
   paymentIntentId: string | null;
 }
 
-/** @throws AppError not_found, payments.unavailable */
-export async function fetchSession(sessionId: string): Promise<SessionFacts> {
+/** @param patience for how long Stripe is waited for, where it is not as ever @throws AppError not_found, payments.unavailable */
+export async function fetchSession(sessionId: string, patience?: Pick<Stripe.RequestOptions, "timeout" | "maxNetworkRetries">): Promise<SessionFacts> {
   try {
-    return factsOf(await callStripe((stripe) => stripe.checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] })));
+    return factsOf(await callStripe((stripe) => stripe.checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] }, patience)));
   } catch (error) {
     if (isRefusal(error)) throw new AppError("not_found");
     throw error;

@@ -73,6 +73,13 @@ export default {
   notice: {
     started: "Die Zahlung ist begonnen, aber nicht abgeschlossen. Sie können sie fortsetzen: Bisher wurde nichts gezahlt.",
     declined: "Die Zahlung kam nicht zustande, es wurde nichts abgebucht. Ihre Plätze sind weiter reserviert: Versuchen Sie es noch einmal oder zahlen Sie auf andere Weise.",
+    unknown: "Wir wissen noch nicht, ob Ihre vorige Zahlung angekommen ist. Wenn Sie schon bezahlt haben, zahlen Sie bitte nicht noch einmal: Die Bestätigung kommt per E-Mail. Hat es nicht geklappt, können Sie jetzt zahlen.",
+  },
+  unknown: {
+    heading: "Wir wissen noch nicht, ob Ihre Zahlung angekommen ist",
+    lead: "Das lässt sich gerade nicht prüfen. Wenn Sie schon bezahlt haben, zahlen Sie bitte nicht noch einmal: Sobald wir Antwort haben, senden wir die Bestätigung an {{email}}.",
+    places: "Ihre Plätze bleiben bis dahin reserviert.",
+    back: "Noch nicht bezahlt? Zurück zur Bestellung",
   },
   expired: {
     heading: "Die Reservierungszeit ist abgelaufen",

@@ -52,6 +52,7 @@ export default {
     change: "Von vorn beginnen",
     pay: "Zahlungspflichtig bestellen",
     payNote: "Sie zahlen auf der sicheren Seite von Stripe: BLIK, Przelewy24 oder Karte. Insgesamt {{price}}.",
+    declined: "Die Zahlung kam nicht zustande, es wurde nichts abgebucht. Versuchen Sie es noch einmal oder zahlen Sie auf andere Weise.",
     termsHeading: "Bevor Sie zahlen",
     seller: "Aussteller des Gutscheins",
     vat: "Dies ist ein Mehrzweck-Gutschein (Richtlinie (EU) 2016/1065): Beim Verkauf des Gutscheins fällt keine Mehrwertsteuer an; sie fällt beim Verkäufer der Leistung an, wenn der Gutschein eingelöst wird.",

@@ -73,6 +73,13 @@ export default {
   notice: {
     started: "Your payment was started but not finished. You can go back to it: nothing has been paid yet.",
     declined: "The payment did not go through and nothing was taken. Your places are still held: try again or pay another way.",
+    unknown: "We don’t know yet whether your last payment arrived. If you have already paid, please don’t pay again: the confirmation will come by e-mail. If it did not work, you can pay now.",
+  },
+  unknown: {
+    heading: "We don’t know yet whether your payment arrived",
+    lead: "We can’t check it just now. If you have already paid, please don’t pay again: as soon as we have an answer we’ll send the confirmation to {{email}}.",
+    places: "Your places are held until then.",
+    back: "Not paid yet? Back to the order",
   },
   expired: {
     heading: "Your places are no longer held",

@@ -52,6 +52,7 @@ export default {
     change: "Start again",
     pay: "Order with obligation to pay",
     payNote: "You pay on Stripe’s secure page: BLIK, Przelewy24 or card. {{price}} in all.",
+    declined: "The payment did not go through and nothing was taken. Try again or pay another way.",
     termsHeading: "Before you pay",
     seller: "Issued by",
     vat: "This is a multi-purpose voucher (Directive (EU) 2016/1065): no VAT is charged when it is sold; the seller of the service accounts for it when the voucher is spent.",

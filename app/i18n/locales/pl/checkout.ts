@@ -74,6 +74,13 @@ export default {
   notice: {
     started: "Płatność jest zaczęta, ale nieukończona. Możesz do niej wrócić: nic jeszcze nie zapłacono.",
     declined: "Płatność nie doszła do skutku i nic nie zostało pobrane. Miejsca nadal na Ciebie czekają, możesz spróbować jeszcze raz albo zapłacić inaczej.",
+    unknown: "Nie wiemy jeszcze, czy poprzednia płatność dotarła. Jeśli jest już za Tobą, nie płać drugi raz: potwierdzenie przyjdzie e-mailem. Jeśli się nie udała, możesz zapłacić teraz.",
+  },
+  unknown: {
+    heading: "Nie wiemy jeszcze, czy płatność dotarła",
+    lead: "Chwilowo nie możemy tego sprawdzić. Jeśli płatność jest już za Tobą, nie płać drugi raz: gdy tylko dostaniemy odpowiedź, wyślemy potwierdzenie na {{email}}.",
+    places: "Miejsca do tego czasu czekają na Ciebie.",
+    back: "Nie udało się zapłacić? Wróć do zamówienia",
   },
   expired: {
     heading: "Czas na dokończenie minął",

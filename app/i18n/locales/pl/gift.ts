@@ -51,6 +51,7 @@ export default {
     change: "Zacznij od nowa",
     pay: "Zamawiam z obowiązkiem zapłaty",
     payNote: "Zapłacisz na bezpiecznej stronie Stripe: BLIK, Przelewy24 albo karta. Razem {{price}}.",
+    declined: "Płatność nie doszła do skutku i nic nie zostało pobrane. Możesz spróbować jeszcze raz albo zapłacić inaczej.",
     termsHeading: "Zanim zapłacisz",
     seller: "Bon wystawia",
     vat: "To bon różnego przeznaczenia (art. 2 pkt 44 ustawy o VAT, dyrektywa (UE) 2016/1065): przy sprzedaży bonu VAT nie jest naliczany, nalicza go sprzedawca usługi, gdy bon jest wykorzystany.",

@@ -9,7 +9,7 @@ import { langOf } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { answerGift } from "./answer-gift.server.ts";
 import { giftPdfPath } from "./gift-path.ts";
-import { orderAccess, PRIVATE_PAGE, privateHeaders, rememberKey } from "../order/order-access.server.ts";
+import { orderAccess, paymentWord, PRIVATE_PAGE, privateHeaders, rememberKey } from "../order/order-access.server.ts";
 import { privateMeta } from "../private-meta.ts";
 import { textFields } from "../text-fields.server.ts";
 
@@ -21,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const gift = await readGiftOrder({ ...access, now });
-  const view = { gift, open: OPEN.includes(gift.state), state: ENDED.find((known) => known === gift.state) ?? ("over" as const), pdf: giftPdfPath({ lang, ...access }), today: dateAt(now), title: translator(lang, "gift")("pageTitle") };
+  const view = { gift, open: OPEN.includes(gift.state), payment: paymentWord(request) ?? null, state: ENDED.find((known) => known === gift.state) ?? ("over" as const), pdf: giftPdfPath({ lang, ...access }), today: dateAt(now), title: translator(lang, "gift")("pageTitle") };
   return data(view, { headers: { ...PRIVATE_PAGE, "Set-Cookie": rememberKey(access) } });
 }
 
@@ -35,7 +35,7 @@ export const headers = privateHeaders;
 export const meta = privateMeta;
 
 export default function GiftOrder() {
-  const { gift, open, state, pdf, today } = useLoaderData<typeof loader>();
+  const { gift, open, payment, state, pdf, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() ?? null;
-  return open ? <GiftReview gift={gift} answer={answer} /> : <GiftReady gift={gift} state={state} pdf={pdf} today={today} answer={answer} />;
+  return open ? <GiftReview gift={gift} payment={payment} answer={answer} /> : <GiftReady gift={gift} state={state} pdf={pdf} today={today} answer={answer} />;
 }

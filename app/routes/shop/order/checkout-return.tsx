@@ -1,26 +1,23 @@
 /** /:lang/checkout/:code/return: where Stripe sends the guest back to; the truth is fetched from Stripe, never taken from the address. Who has given the trip to somebody else is told so, not let in again. */
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { AppError } from "../../../core/app-error.ts";
-import { normaliseCode } from "../../../core/ids.ts";
-import { isHandedOver } from "../../../domain/booking/change-order.server.ts";
-import { settle } from "../../../domain/payments/settling/settle.server.ts";
+import { data, redirect, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PaymentUnknown } from "../../../components/checkout/payment-unknown.tsx";
 import { langOf } from "../../../i18n/detect-language.ts";
-import { PRIVATE_PAGE, rememberKey } from "./order-access.server.ts";
-import { checkoutPath, orderPath } from "./show-checkout.server.ts";
-
-const UNPAID = ["held", "awaiting_payment", "expired"];
+import { privateMeta } from "../private-meta.ts";
+import { answerReturn } from "./answer-return.server.ts";
+import { PRIVATE_PAGE, privateHeaders, rememberKey } from "./order-access.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const lang = langOf(params);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
-  if (!/^cs_\w{5,250}$/.test(sessionId)) throw new AppError("not_found");
-  const { orderId, code, key, state, outcome } = await settle({ sessionId, now: new Date() });
-  if (code !== normaliseCode(params.code ?? "")) throw new AppError("not_found");
-  if (await isHandedOver(orderId)) return redirect(`/${lang}/orders/${code}/transfer?done=1`, { status: 303, headers: PRIVATE_PAGE });
-  const unpaid = `${checkoutPath({ lang, code, key })}${outcome === "failed" ? "&payment=declined" : ""}`;
-  return redirect(UNPAID.includes(state) ? unpaid : orderPath({ lang, code, key }), { status: 303, headers: { ...PRIVATE_PAGE, "Set-Cookie": rememberKey({ code, key }) } });
+  const answer = await answerReturn({ lang: langOf(params), code: params.code ?? "", sessionId, now: new Date() });
+  const headers: HeadersInit = { ...PRIVATE_PAGE, ...(answer.access && { "Set-Cookie": rememberKey(answer.access) }) };
+  if ("redirect" in answer) throw redirect(answer.redirect, { status: 303, headers });
+  return data(answer.view, { headers });
 }
 
+export const headers = privateHeaders;
+export const meta = privateMeta;
+
 export default function CheckoutReturn() {
-  return null;
+  return <PaymentUnknown view={useLoaderData<typeof loader>()} />;
 }

@@ -9,13 +9,13 @@ import { langOf } from "../../../i18n/detect-language.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { answerCheckout } from "./answer-checkout.server.ts";
 import { forgetJoining, joiningOf, rememberJoining } from "./joining.server.ts";
-import { orderAccess, PRIVATE_PAGE, privateHeaders, rememberKey } from "./order-access.server.ts";
+import { orderAccess, paymentWord, PRIVATE_PAGE, privateHeaders, rememberKey } from "./order-access.server.ts";
 import { showCheckout } from "./show-checkout.server.ts";
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const access = orderAccess({ params, request });
   const lang = langOf(params);
-  const view = await showCheckout({ lang, ...access, declined: new URL(request.url).searchParams.get("payment") === "declined", now: new Date() });
+  const view = await showCheckout({ lang, ...access, payment: paymentWord(request), now: new Date() });
   if ("redirect" in view) throw redirect(view.redirect, { status: 302, headers: PRIVATE_PAGE });
   const title = translator(lang, "checkout")("pageTitle");
   const cookies = [["Set-Cookie", rememberKey(access)], ...(joiningOf(request) ? [["Set-Cookie", forgetJoining()]] : [])] as [string, string][];

@@ -1,5 +1,6 @@
 /** How a guest opens an order over HTTP: `?key=` of the address, else a cookie, so that the key need not go to Stripe and back. */
 import type { HeadersFunction } from "@remix-run/node";
+import type { PaymentWord } from "../../../core/booking/checkout-view.ts";
 import { normaliseCode } from "../../../core/ids.ts";
 import { ownCookie } from "../../../platform/own-cookie.server.ts";
 
@@ -11,6 +12,12 @@ export function orderAccess({ params, request }: { params: { code?: string }; re
   const code = normaliseCode(params.code ?? "");
   const given = new URL(request.url).searchParams.get("key");
   return { code, key: given ?? keyInCookie(request, code) };
+}
+
+/** What the way back from Stripe's page has put into the address. */
+export function paymentWord(request: Request): PaymentWord | undefined {
+  const given = new URL(request.url).searchParams.get("payment");
+  return given === "declined" || given === "unknown" ? given : undefined;
 }
 
 /** Empty when this browser has not opened the order. */

@@ -1,5 +1,5 @@
 /** What the checkout's page shows of an order, or where its guest should be instead. */
-import type { CheckoutView } from "../../../core/booking/checkout-view.ts";
+import type { CheckoutView, PaymentWord } from "../../../core/booking/checkout-view.ts";
 import { countriesIn, HOME_COUNTRY } from "../../../core/countries.ts";
 import type { OrderLineView, OrderView } from "../../../core/booking/order-view.ts";
 import { choiceQuery } from "../../../core/pricing/stay-choice.ts";
@@ -14,11 +14,11 @@ import { showRequest } from "./show-request.server.ts";
 const ON_ORDER_PAGE = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing", "refund_due", "refunded"];
 
 /** @throws AppError not_found without the right key */
-export async function showCheckout({ lang, code, key, declined, now }: { lang: Lang; code: string; key: string; declined: boolean; now: Date }): Promise<CheckoutView | { redirect: string }> {
+export async function showCheckout({ lang, code, key, payment, now }: { lang: Lang; code: string; key: string; payment: PaymentWord | undefined; now: Date }): Promise<CheckoutView | { redirect: string }> {
   const order = await readOrder({ code, key });
-  if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
+  if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key, payment }) };
   if (ON_ORDER_PAGE.includes(order.state) || (order.state === "cancelled" && order.confirmedAt)) return { redirect: orderPath({ lang, code: order.code, key }) };
-  const notice = declined ? "declined" : order.state === "awaiting_payment" ? "started" : null;
+  const notice = payment ?? (order.state === "awaiting_payment" ? "started" : null);
   const requested = await showRequest({ order, lang, now });
   return {
     order, notice, today: dateAt(now), until: untilOf(order, lang), countries: countriesIn(lang),
@@ -43,8 +43,8 @@ export function orderPath({ lang, code, key }: { lang: Lang; code: string; key: 
   return `/${lang}/orders/${code}?key=${encodeURIComponent(key)}`;
 }
 
-export function checkoutPath({ lang, code, key }: { lang: Lang; code: string; key: string }): string {
-  return `/${lang}/checkout/${code}?key=${encodeURIComponent(key)}`;
+export function checkoutPath({ lang, code, key, payment }: { lang: Lang; code: string; key: string; payment?: PaymentWord | undefined }): string {
+  return `/${lang}/checkout/${code}?key=${encodeURIComponent(key)}${payment ? `&payment=${payment}` : ""}`;
 }
 
 /** The product's page with the same date and party chosen; the search where it is no longer sold. */

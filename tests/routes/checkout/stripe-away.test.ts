@@ -1,0 +1,150 @@
+/** Stripe in trouble under the hands of a guest: what he reads on his way to pay and back from it, in three languages, and that he goes on when it is over. */
+import Stripe from "stripe";
+import { afterEach, beforeAll, expect, test } from "vitest";
+import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
+import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
+import { translator } from "../../../app/i18n/translator.ts";
+import { useStripe } from "../../../app/platform/stripe.server.ts";
+import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
+import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
+import { orderGift } from "../../support/codes.ts";
+import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
+import { stripeOfFile } from "../../support/of-file.ts";
+import { hold, pay, stateOf } from "../../support/orders.ts";
+import { siteOfFile } from "../../support/site.ts";
+
+/** What happens while Stripe has the request, before it answers that it is in trouble; undefined when it is in none. */
+let trouble: (() => Promise<void>) | undefined;
+const asked: string[] = [];
+
+const site = siteOfFile();
+const stripe = stripeOfFile({
+  withWebhooks: false,
+  async holdRequest({ method, path }) {
+    asked.push(`${method} ${path}`);
+    if (!trouble) return;
+    await trouble();
+    throw new StripeFault({ status: 500, body: { type: "api_error", message: "Trouble." }, keptForKey: true });
+  },
+});
+let cruise: Cruise;
+
+beforeAll(async () => {
+  cruise = await makeCruise({ capacity: 60 });
+  useStripe({ client: new Stripe("sk_test_simulator", { host: "127.0.0.1", port: stripe.simulator.port, protocol: "http", maxNetworkRetries: 0, telemetry: false }), webhookSecret: "whsec_test_secret" });
+});
+afterEach(() => void (trouble = undefined));
+
+const goAway = () => void (trouble = async () => undefined);
+const returnOf = ({ code }: Held, sessionId: string, lang: Lang = "pl") => `/${lang}/checkout/${code}/return?session_id=${sessionId}`;
+const orderOf = ({ code, key }: Held) => `/pl/orders/${code}?key=${key}`;
+const checkoutOf = ({ code, key }: Held, lang: Lang = "pl") => `/${lang}/checkout/${code}?key=${key}`;
+const cookieTo = ({ code, key }: Held) => expect.stringContaining(`order_${code}=${key}`) as string;
+const plain = (html: string) => html.replaceAll("&amp;", "&").replaceAll("<!-- -->", "");
+
+/** Pays at Stripe's page; nobody tells us. @returns the session's id */
+async function payUnheard(held: Held): Promise<string> {
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  return sessionId;
+}
+
+test.each(["trip", "gift"] as const)("who comes back from paying a %s while Stripe does not answer reads that he need not pay twice, can ask again before all else, and has his order when Stripe answers", async (kind) => {
+  const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
+  const sessionId = await payUnheard(held);
+  goAway();
+  for (const lang of LANGS) {
+    const answer = await site.ask(returnOf(held, sessionId, lang));
+    const page = plain(await answer.text());
+    const t = translator(lang, "checkout");
+    expect([answer.status, answer.headers.get("set-cookie"), answer.headers.get("cache-control")]).toEqual([200, cookieTo(held), expect.stringContaining("no-store")]);
+    expect(page).toContain(`>${t("unknown.heading")}</h1>`);
+    expect(page).toContain("anna@example.com");
+    expect(page.includes(t("unknown.places"))).toBe(kind === "trip");
+    const [again, back] = [page.indexOf(`<a href="${returnOf(held, sessionId, lang)}" class="button button-main">${translator(lang, "order")("refresh")}</a>`), page.indexOf(`href="${checkoutOf(held, lang)}&payment=unknown"`)];
+    expect([again > 0, back > again]).toEqual([true, true]);
+    expect(page).not.toContain('value="pay"');
+  }
+  expect(await stateOf(held.orderId)).toBe("awaiting_payment");
+  trouble = undefined;
+  const answer = await site.ask(returnOf(held, sessionId));
+  expect([answer.status, answer.headers.get("location"), await stateOf(held.orderId)]).toEqual([303, orderOf(held), "confirmed"]);
+});
+
+test.each(["trip", "gift"] as const)("who says on that page that he has not paid for his %s finds the form with a word of warning, and not that nothing was paid", async (kind) => {
+  const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
+  await payUnheard(held);
+  for (const lang of LANGS) {
+    let answer = await site.ask(`${checkoutOf(held, lang)}&payment=unknown`);
+    if (kind === "gift") expect(answer.headers.get("location")).toBe(`${giftPath({ lang, ...held })}&payment=unknown`);
+    if (kind === "gift") answer = await site.ask(answer.headers.get("location")!);
+    const page = plain(await answer.text());
+    const t = translator(lang, "checkout");
+    expect([page.includes(t("notice.unknown")), page.includes(t("notice.started")), page.includes('value="pay"')]).toEqual([true, false, true]);
+  }
+});
+
+test.each(["trip", "gift"] as const)("a %s that is known to be paid opens at once: Stripe is not even asked", async (kind) => {
+  const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
+  const sessionId = await payUnheard(held);
+  await settle({ sessionId, now: NOW });
+  goAway();
+  asked.length = 0;
+  const answer = await site.ask(returnOf(held, sessionId));
+  expect([answer.status, answer.headers.get("location"), answer.headers.get("set-cookie"), asked]).toEqual([303, orderOf(held), cookieTo(held), []]);
+});
+
+test("nobody looks at an empty page for long: without any answer of Stripe's the same is said after some seconds", async () => {
+  const held = await hold(cruise.packageId);
+  const sessionId = await payUnheard(held);
+  await (await site.ask(checkoutOf(held))).text(); // a first page is compiled
+  let letGo = () => {};
+  trouble = () => new Promise((resolve) => (letGo = resolve));
+  const began = performance.now();
+  const page = await (await site.ask(returnOf(held, sessionId))).text();
+  expect(page).toContain(translator("pl", "checkout")("unknown.heading"));
+  expect(performance.now() - began).toBeLessThan(12_000);
+  letGo();
+}, 20_000);
+
+test("what is heard of while Stripe keeps the guest waiting is not unknown", async () => {
+  const held = await hold(cruise.packageId);
+  const sessionId = await payUnheard(held);
+  trouble = async () => {
+    trouble = undefined;
+    await settle({ sessionId, now: NOW });
+  };
+  const answer = await site.ask(returnOf(held, sessionId));
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, orderOf(held)]);
+});
+
+test("a bank that takes its time is said to do so, whether Stripe answers or not", async () => {
+  const held = await hold(cruise.packageId);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "late");
+  await settle({ sessionId, now: NOW });
+  goAway();
+  const answer = await site.ask(returnOf(held, sessionId));
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, orderOf(held)]);
+});
+
+test("Stripe away opens nothing to whom it would not be opened else", async () => {
+  const [mine, other] = [await hold(cruise.packageId), await hold(cruise.packageId)];
+  const sessionId = await payUnheard(mine);
+  goAway();
+  const wrong = await site.ask(returnOf(other, sessionId));
+  const unknown = await site.ask(returnOf(mine, "cs_test_unknown"));
+  expect([wrong.status, wrong.headers.get("set-cookie"), unknown.status, unknown.headers.get("set-cookie")]).toEqual([404, null, 503, null]);
+});
+
+test("the buyer of a gift voucher whose bank said no is told so on its page", async () => {
+  const gift = await orderGift();
+  const { url, sessionId } = await pay(gift);
+  await stripe.press(url, "late");
+  await stripe.bankAnswers(sessionId, "failed");
+  const toCheckout = await site.ask(returnOf(gift, sessionId));
+  const toGift = await site.ask(toCheckout.headers.get("location")!);
+  expect(toGift.headers.get("location")).toBe(`${giftPath({ lang: "pl", ...gift })}&payment=declined`);
+  for (const lang of LANGS) expect(plain(await (await site.ask(`${giftPath({ lang, ...gift })}&payment=declined`)).text())).toContain(translator(lang, "gift")("review.declined"));
+});
