@@ -8,10 +8,10 @@ import { translator } from "../../../app/i18n/translator.ts";
 import { useStripe } from "../../../app/platform/stripe.server.ts";
 import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
 import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
-import { orderGift } from "../../support/codes.ts";
+import { makePromotion, orderGift, usedOf } from "../../support/codes.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
-import { hold, pay, stateOf } from "../../support/orders.ts";
+import { CONTACT, hold, pay, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
 
 /** What happens while Stripe has the request, before it answers that it is in trouble; undefined when it is in none. */
@@ -41,6 +41,7 @@ const returnOf = ({ code }: Held, sessionId: string, lang: Lang = "pl") => `/${l
 const orderOf = ({ code, key }: Held) => `/pl/orders/${code}?key=${key}`;
 const checkoutOf = ({ code, key }: Held, lang: Lang = "pl") => `/${lang}/checkout/${code}?key=${key}`;
 const cookieTo = ({ code, key }: Held) => expect.stringContaining(`order_${code}=${key}`) as string;
+const send = (path: string, fields: Record<string, string>) => site.ask(path, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url } });
 const plain = (html: string) => html.replaceAll("&amp;", "&").replaceAll("<!-- -->", "");
 
 /** Pays at Stripe's page; nobody tells us. @returns the session's id */
@@ -49,6 +50,59 @@ async function payUnheard(held: Held): Promise<string> {
   await stripe.press(url, "succeeded");
   return sessionId;
 }
+
+test("who wants to pay while Stripe is away reads so with everything typed kept, and goes to pay when it is back", async () => {
+  const held = await hold(cruise.packageId);
+  const typed = { intent: "pay", ...CONTACT, notes: "Z psem.", acceptTerms: "yes" };
+  goAway();
+  for (const lang of LANGS) {
+    const answer = await send(checkoutOf(held, lang), typed);
+    const page = await answer.text();
+    expect([answer.status, await stateOf(held.orderId)]).toEqual([503, "held"]);
+    expect(page).toContain(translator(lang, "errors")("payments.unavailable"));
+    for (const value of [CONTACT.fullName, CONTACT.email, CONTACT.phone]) expect(page).toContain(`value="${value}"`);
+    expect(page).toContain(">Z psem.</textarea>");
+    expect(page).toMatch(/<input(?=[^>]* name="acceptTerms")[^>]* checked=""/);
+    expect(page).toContain('value="pay"');
+  }
+  trouble = undefined;
+  const answer = await send(checkoutOf(held), typed);
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, expect.stringContaining("/pay/cs_")]);
+});
+
+test("the same of a gift voucher: its terms stay accepted", async () => {
+  const gift = await orderGift();
+  goAway();
+  for (const lang of LANGS) {
+    const answer = await send(giftPath({ lang, ...gift }), { intent: "pay", acceptTerms: "yes" });
+    const page = await answer.text();
+    expect([answer.status, page.includes(translator(lang, "errors")("payments.unavailable"))]).toEqual([503, true]);
+    expect(page).toMatch(/<input(?=[^>]* name="acceptTerms")[^>]* checked=""/);
+  }
+  trouble = undefined;
+  const answer = await send(giftPath({ lang: "pl", ...gift }), { intent: "pay", acceptTerms: "yes" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([303, expect.stringContaining("/pay/cs_")]);
+});
+
+test("a code that is entered while Stripe's page is open, and cannot be closed, is said to beside its field, where it still stands; it is taken when Stripe is back", async () => {
+  const held = await hold(cruise.packageId);
+  await pay(held);
+  const code = await makePromotion(cruise.lotId);
+  const typed = { intent: "code", code, fullName: "Anna Nowak" };
+  goAway();
+  for (const lang of LANGS) {
+    const answer = await send(checkoutOf(held, lang), typed);
+    const page = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(page).toMatch(new RegExp(`<input(?=[^>]* name="code")(?=[^>]* aria-invalid="true")[^>]* value="${code}"`));
+    expect(page).toMatch(new RegExp(`id="code-error"[^>]*>[^<]*${translator(lang, "errors")("payments.unavailable")}`));
+    expect(page).toContain('value="Anna Nowak"');
+  }
+  expect(await usedOf(code)).toBe(0);
+  trouble = undefined;
+  const answer = await send(checkoutOf(held), typed);
+  expect([answer.status, (await answer.text()).includes(translator("pl", "codes")("added")), await usedOf(code)]).toEqual([200, true, 1]);
+});
 
 test.each(["trip", "gift"] as const)("who comes back from paying a %s while Stripe does not answer reads that he need not pay twice, can ask again before all else, and has his order when Stripe answers", async (kind) => {
   const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
