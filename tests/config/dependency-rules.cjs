@@ -15,6 +15,7 @@ module.exports = {
     { name: "domain-knows-no-http-or-react", severity: "error", from: { path: "^app/domain/", pathNot: "^app/domain/(print|.*/mails)/" }, to: { path: "(node_modules/(@remix-run|react|express)/|^app/(routes|components)/)" } },
     { name: "domain-does-not-search", severity: "error", from: { path: "^app/(domain|platform)/" }, to: { path: "^search/" } },
     { name: "platform-knows-no-domain", severity: "error", from: { path: "^app/platform/" }, to: { path: "^app/(domain|routes|components)/" } },
+    { name: "stripe-behind-one-module", severity: "error", from: { path: "^(app/(?!platform/stripe)|search/|prisma/)" }, to: { path: "(^|/)node_modules/stripe/", dependencyTypesNot: ["type-only"] } },
     { name: "search-reads-three-rooms", severity: "error", from: { path: "^search/" }, to: { path: "^app/(routes|components|domain/(?!catalogue|availability|pricing|organisations))" } },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     { name: "no-test-in-the-house", severity: "error", from: { path: "^(app|search|prisma)/" }, to: { path: "^tests/" } },
