@@ -85,6 +85,21 @@ it("lists a refund made at Stripe itself, a payment of another amount, a transfe
   expect((await reconciliationPage(db(), { now: later() })).latest).toMatchObject({ differences: expect.arrayContaining([expect.objectContaining({ kind: "charge_missing" })]) });
 });
 
+it("looks two days back: a refund made by hand 47 hours ago is listed, one of 49 hours ago is not", async () => {
+  const { packageId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const { store } = stripe.simulator.sandbox;
+  const now = later();
+  const ids: string[] = [];
+  for (const hours of [47, 49]) {
+    const { id } = await callStripe((client) => client.refunds.create({ charge: chargeOf(orderId).id, amount: hours }, { idempotencyKey: `refund:by-hand:${hours}` }));
+    store.put("refunds", { ...store.get("refunds", id)!, created: Math.floor(now.getTime() / 1000) - hours * 3600 });
+    ids.push(id);
+  }
+  const { differences } = await reconcile({ now });
+  expect(differences.filter(({ id }) => ids.includes(id))).toEqual([{ kind: "refund_unknown", id: ids[0], ours: null, theirs: zloty(47) }]);
+});
+
 /** So many nights after: what happened today is out of the comparison's sight. */
 const nights = (count: number) => new Date(later().getTime() + count * 86_400_000);
 const keysOf = ({ differences }: { differences: readonly { kind: string; id: string }[] }) => differences.map(({ kind, id }) => `${kind} ${id}`);
