@@ -50,6 +50,27 @@ it("many that wait are done one after the other, without a pause between them, a
   await openJobs();
 });
 
+it("a job that fails is tried again for about two days, sooner at first than at last", async () => {
+  await inTransaction((tx) => enqueue(tx, "send-refund", { refundId: "put-off" }));
+  const [{ retry_limit: tries, retry_delay: first, retry_backoff: grows }] = (await rowsOf("send-refund")) as [{ retry_limit: number; retry_delay: number; retry_backoff: boolean }];
+  expect([first, grows]).toEqual([2, true]);
+  // pg-boss (plans.js, failJobs): half of delay·2ⁿ, and as much again by chance
+  const most = Array.from({ length: tries }, (_, done) => first * 2 ** Math.min(16, done + 1));
+  const seconds = (most.reduce((sum, each) => sum + each) * 3) / 4;
+  expect(seconds / 86_400).toBeGreaterThan(1.5);
+  expect(seconds / 86_400).toBeLessThan(3);
+});
+
+it("the clock keeps every promise at its own time of the venue's day", async () => {
+  await startJobs({ handlers: new Proxy({}, { get: () => async () => undefined }) as JobHandlers });
+  const { rows } = await database().executeSql("select name, cron, timezone from jobs.schedule", []);
+  expect(Object.fromEntries(rows.map(({ name, cron, timezone }) => [name, `${cron as string} ${timezone as string}`]))).toEqual({
+    "release-expired": "* * * * * Europe/Warsaw", "note-starts": "* * * * * Europe/Warsaw", "sweep-waiting": "*/15 * * * * Europe/Warsaw",
+    "extend-slots": "2 0 * * * Europe/Warsaw", "close-months": "40 2 * * * Europe/Warsaw", "reconcile": "50 2 * * * Europe/Warsaw", "pay-out": "10 3 * * * Europe/Warsaw",
+    "send-due-gifts": "15 7 * * * Europe/Warsaw", "list-tomorrow": "0 18,20 * * * Europe/Warsaw",
+  });
+});
+
 it("tomorrow's lists are made at six and at eight by the venue's clock every evening, also when the clocks change", async () => {
   await startJobs({ handlers: new Proxy({}, { get: () => async () => undefined }) as JobHandlers });
   const { rows } = await database().executeSql("select cron, timezone from jobs.schedule where name = 'list-tomorrow'", []);
