@@ -49,7 +49,7 @@ export default {
     byHand: "PDF-Datei für Sie an {{email}}",
     atOnce: "gleich nach der Zahlung",
     total: "Zu zahlen",
-    change: "Von vorn beginnen",
+    change: "Angaben ändern",
     pay: "Zahlungspflichtig bestellen",
     payNote: "Sie zahlen auf der sicheren Seite von Stripe: BLIK, Przelewy24 oder Karte. Insgesamt {{price}}.",
     declined: "Die Zahlung kam nicht zustande, es wurde nichts abgebucht. Versuchen Sie es noch einmal oder zahlen Sie auf andere Weise.",

@@ -49,7 +49,7 @@ export default {
     byHand: "PDF for you at {{email}}",
     atOnce: "right after payment",
     total: "To pay",
-    change: "Start again",
+    change: "Change the details",
     pay: "Order with obligation to pay",
     payNote: "You pay on Stripe’s secure page: BLIK, Przelewy24 or card. {{price}} in all.",
     declined: "The payment did not go through and nothing was taken. Try again or pay another way.",

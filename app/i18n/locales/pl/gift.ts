@@ -48,7 +48,7 @@ export default {
     byHand: "plik PDF dla Ciebie na {{email}}",
     atOnce: "od razu po zapłaceniu",
     total: "Do zapłaty",
-    change: "Zacznij od nowa",
+    change: "Zmień dane",
     pay: "Zamawiam z obowiązkiem zapłaty",
     payNote: "Zapłacisz na bezpiecznej stronie Stripe: BLIK, Przelewy24 albo karta. Razem {{price}}.",
     declined: "Płatność nie doszła do skutku i nic nie zostało pobrane. Możesz spróbować jeszcze raz albo zapłacić inaczej.",
