@@ -98,7 +98,7 @@ test("the camera reads a guest's voucher, it is used, and whoever shows the same
     await phone.getByRole("button", { name: "Wyłącz kamerę" }).click();
     await expect(phone.getByLabel("Obraz z kamery")).toHaveCount(0);
     await phone.getByRole("button", { name: new RegExp(`^Cofnij: .*${code.slice(0, 4)}-${code.slice(4)}`) }).click();
-    await expect(phone.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
+    await expect(phone.getByText("Cofnięto. Bilet znów jest ważny.")).toBeVisible();
   });
   rmSync(folder, { recursive: true });
 });

@@ -66,7 +66,7 @@ test("a voucher is checked, used, told to be used, and taken back", async ({ pag
   await check(page, code!);
   await expect(verdict(page)).toHaveText("Już wykorzystany");
   await page.getByRole("button", { name: new RegExp(`^Cofnij: .*${code}`) }).click();
-  await expect(page.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
+  await expect(page.getByText("Cofnięto. Bilet znów jest ważny.")).toBeVisible();
   await check(page, code!);
   await expect(verdict(page)).toHaveText("Nie na dziś");
 });
@@ -103,7 +103,7 @@ test("all of it without a script, and what the guest's paper opens", async ({ pa
   await expect(verdict(plain)).toHaveText("Już wykorzystany");
   await showsTo(browser, page)(code!, "used");
   await plain.getByRole("button", { name: new RegExp(`^Cofnij: .*${code}`) }).click();
-  await expect(plain.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
+  await expect(plain.getByText("Cofnięto. Bilet znów jest ważny.")).toBeVisible();
   await showsTo(browser, page)(code!, "otherDay");
 });
 
@@ -146,7 +146,7 @@ test("without a net the page opens, checks against the list, keeps what is press
   await check(page, code!);
   await expect(verdict(page)).toHaveText("Już wykorzystany");
   await page.getByRole("button", { name: new RegExp(`^Cofnij: .*${code}`) }).click();
-  await expect(page.getByText("Cofnięto. Voucher znów jest ważny.")).toBeVisible();
+  await expect(page.getByText("Cofnięto. Bilet znów jest ważny.")).toBeVisible();
   await page.getByRole("button", { name: "Wyloguj" }).click();
   await page.waitForURL(/\/studio\/login/);
   await expect.poll(() => page.evaluate(async () => [localStorage.getItem("latarnia.door.list"), (await caches.keys()).filter((name) => name.startsWith("door-")).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([null, 0, 0]);
