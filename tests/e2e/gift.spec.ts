@@ -166,6 +166,20 @@ test("a voucher is shown to its buyer in every language: before the day of its m
   await showsToBuyer(browser, page, "confirmed", left(0));
 });
 
+test("who types before the script has come is followed all the same: his own amount counts, and stands on the picture", async ({ page }) => {
+  let come = () => {};
+  const script = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/assets/*.js", async (route) => (await script, route.continue()));
+  await page.goto("/pl/gift", { waitUntil: "commit" });
+  await page.locator("[name=other]").fill("75,50");
+  await page.locator("[name=recipientName]").fill("Zofia");
+  await expect(page.locator("[name=amount][value=other]")).not.toBeChecked();
+  come();
+  await expect(page.locator("[name=amount][value=other]")).toBeChecked();
+  await expect(page.getByText("75,50 zł")).toBeVisible();
+  await expect(page.locator("main").getByText("Zofia")).toBeVisible();
+});
+
 test("a voucher is given back with one button, and its code stops working", async ({ page, browser }) => {
   const journey = JOURNEYS[0];
   const code = await buyGift(page, journey, { amount: "60", recipient: `back-${Date.now()}@guest.example` });

@@ -1,5 +1,5 @@
 /** The form of a gift voucher with its preview beside it; where JavaScript runs, the preview follows what is typed. */
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { GiftField } from "../../core/payments/gift-draft.ts";
 import { GIFT_AMOUNTS, LONGEST_MESSAGE } from "../../core/payments/gift-terms.ts";
 import { fieldsOf, valueOf, type Fields } from "../../core/form-fields.ts";
@@ -18,11 +18,17 @@ export function GiftForm({ fields, wrong, tooOften, today, latest }: { fields: F
   const { t: errors } = useT("errors");
   const [typed, setTyped] = useState(fields);
   const follow = (event: FormEvent<HTMLFormElement>) => setTyped(fieldsOf(new FormData(event.currentTarget)));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => { // whoever was quicker than the script is followed too
+    const other = form.current!.elements.namedItem("other") as HTMLInputElement;
+    if (other.value !== other.defaultValue) chooseOther(form.current!);
+    setTyped(fieldsOf(new FormData(form.current!)));
+  }, []);
   const limits = useLimits();
   const errorOf = (field: GiftField) => (wrong.includes(field) ? t(`problems.${field}`, limits) : undefined);
   const said = (name: string) => valueOf(fields, name);
   return (
-    <form method="post" noValidate onInput={follow} className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <form ref={form} method="post" noValidate onInput={follow} className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_26rem]">
       {tooOften && <div className="max-lg:-order-2 lg:col-span-2"><Notice tone="error">{errors("rate_limited")}</Notice></div>}
       {wrong.length > 0 && <div className="max-lg:-order-2 lg:col-span-2"><WrongFields wrong={wrong} values={limits} /></div>}
       <div className="grid content-start gap-10">
@@ -81,15 +87,15 @@ function Amounts({ fields, error }: { fields: Fields; error: string | undefined 
       </div>
       <div className="mt-4 flex flex-wrap items-start gap-x-5 gap-y-3">
         <label className="flex min-h-11 items-center gap-3"><input type="radio" name="amount" value="other" defaultChecked={chosen === "other"} className="size-5 shrink-0" />{t("amount.other")}</label>
-        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" onInput={chooseOther} className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} error={error} /></div>
+        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" onInput={({ currentTarget }) => chooseOther(currentTarget.form!)} className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} error={error} /></div>
       </div>
     </fieldset>
   );
 }
 
 /** Whoever types an amount of his own means it; without JavaScript the page before the payment says which it is. */
-function chooseOther({ currentTarget: { form } }: FormEvent<HTMLInputElement>): void {
-  (form!.elements.namedItem("amount") as RadioNodeList).value = "other";
+function chooseOther(form: HTMLFormElement): void {
+  (form.elements.namedItem("amount") as RadioNodeList).value = "other";
 }
 
 function Preview({ typed }: { typed: Fields }) {
