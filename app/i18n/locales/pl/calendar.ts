@@ -15,7 +15,7 @@ export default {
   start: { day: "cały dzień", night: "nocleg" },
   of: "zajęte {{reserved}} z {{places}}",
   sold_one: "Zajęte jest {{count}} miejsce", sold_few: "Zajęte są {{count}} miejsca", sold_many: "Zajętych jest {{count}} miejsc", sold_other: "Zajęte jest {{count}} miejsca",
-  soldMore: "Jeśli zamkniesz ten dzień, to, co się jeszcze nie zaczęło, się nie odbędzie. Sprzedawca dostanie wiadomość i zaproponuje gościom coś w zamian albo zwróci całą kwotę. Co już trwa, zostaje: jeśli nie możesz tego dokończyć, napisz do sprzedawcy.",
+  soldMore: "Jeśli zamkniesz ten dzień, nie odbędzie się nic, co się jeszcze nie zaczęło. Sprzedawca dostanie wiadomość i zaproponuje gościom coś w zamian albo zwróci całą kwotę. Co już trwa, zostaje: jeśli nie możesz tego dokończyć, napisz do sprzedawcy.",
   close: "Zamknij dzień",
   open: "Otwórz dzień",
   openWith: "Otwórz z tą liczbą miejsc",
