@@ -15,7 +15,7 @@ export type LostComponent = Prisma.OrderComponentGetPayload<{ include: typeof wi
 
 export interface Replacement { sellable: Sellable; planned: PlannedPart }
 
-/** A service that is all of its line may move so many days; one of several stays within the trip. */
+/** A service that is all of its line may move so many days; one of several stays within the trip, with its last night. */
 const REACH = 14;
 /** So many are offered, and so many of them on one day. */
 const MOST = 6;
@@ -44,7 +44,7 @@ async function substitutesOf(reader: Reader, component: LostComponent): Promise<
 function daysInReach(component: LostComponent, now: Date): [LocalDate, LocalDate] {
   const [date, today] = [localDateOf(component.date), dateAt(now)];
   const alone = component.line.components.length === 1;
-  const [first, last] = alone ? [addDays(date, -REACH), addDays(date, REACH)] : [localDateOf(component.line.date), localDateOf(component.line.endDate)];
+  const [first, last] = alone ? [addDays(date, -REACH), addDays(date, REACH)] : [localDateOf(component.line.date), addDays(localDateOf(component.line.endDate), -(nightsOf(component) ?? 0))];
   return [first > today ? first : today, last];
 }
 
@@ -89,8 +89,9 @@ function nightsOf({ date, endDate }: LostComponent): number | undefined {
   return daysBetween(localDateOf(date), localDateOf(endDate)) || undefined;
 }
 
-/** True when it would run while another component of the line does. */
+/** True when it would run while another component of the line does; a bed is in the way of another bed only. */
 function meets(part: PlannedPart, component: LostComponent): boolean {
   const others = component.line.components.filter(({ id, state }) => id !== component.id && state !== "lost" && state !== "cancelled");
-  return part.start !== "night" && overlaps(part, part.minutes, others.map(({ date, start, durationMinutes }) => ({ date: localDateOf(date), start, minutes: durationMinutes })));
+  if (part.start === "night") return others.some((other) => other.start === "night" && part.date < localDateOf(other.endDate) && localDateOf(other.date) < part.endDate);
+  return overlaps(part, part.minutes, others.map(({ date, start, durationMinutes }) => ({ date: localDateOf(date), start, minutes: durationMinutes })));
 }
