@@ -13,7 +13,7 @@ import { isSold } from "../../booking/order-states.server.ts";
 import type { Actor } from "../../organisations/actor.ts";
 import { cancelLines } from "./cancel-lines.server.ts";
 import { isTakenForGood } from "../books/payment-of-order.server.ts";
-import { planCancellation, type CancelTerms } from "./plan-cancellation.server.ts";
+import { planCancellation, type Cancellation, type CancelTerms } from "./plan-cancellation.server.ts";
 import type { CancelReason } from "../../../core/payments/refund-reasons.ts";
 
 /** Long enough for a sentence or three, short enough for a mail. */
@@ -37,15 +37,17 @@ export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "ac
   const own = await ownLines(db(), { actor, orderCode });
   if (own.length === 0) throw new AppError("not_found");
   const orderId = own[0]!.orderId;
-  const terms = await termsOf(db(), orderId);
-  const { order, lines, offer } = await planCancellation(db(), { orderId, lineIds: own.map(({ id }) => id), terms, today: dateAt(now) });
+  const { order, lines, offer, isTaken } = await planAll(db(), { orderId, lineIds: own.map(({ id }) => id), now });
   requireSold(order.state);
-  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled", isTaken: terms === "nothing" };
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled", isTaken };
 }
 
-/** All of it, whatever the tiers say; nothing where a bank has given the guest everything back. */
-async function termsOf(reader: Reader, orderId: string): Promise<CancelTerms> {
-  return (await isTakenForGood(reader, orderId)) ? "nothing" : "full";
+/** All of it, whatever the tiers say; nothing where a bank has given the guest everything back. What a gift voucher paid is with no bank, and returns to it. */
+async function planAll(reader: Reader, { orderId, lineIds, now }: { orderId: string; lineIds: string[]; now: Date }): Promise<Cancellation & { isTaken: boolean }> {
+  const plan = (terms: CancelTerms) => planCancellation(reader, { orderId, lineIds, terms, today: dateAt(now) });
+  const full = await plan("full");
+  const isTaken = full.plan.giftMinor === 0 && (await isTakenForGood(reader, orderId));
+  return { ...(isTaken ? await plan("nothing") : full), isTaken };
 }
 
 /** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
@@ -77,7 +79,7 @@ export async function cancelByOffice({ actor, orderCode, lineIds, reason = "offi
     if (chosen.length === 0 || (lineIds !== null && chosen.length < new Set(lineIds).size)) throw new AppError("not_found");
     const order = await lockOrder(tx, chosen[0]!.orderId);
     requireSold(order.state);
-    const cancellation = await planCancellation(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), terms: await termsOf(tx, order.id), today: dateAt(now) });
+    const cancellation = await planAll(tx, { orderId: order.id, lineIds: chosen.map(({ id }) => id), now });
     await cancelLines(tx, { order, cancellation, reason, actor: { actorKind: "user", actorId: actor.userId }, note: told, now });
   });
 }

@@ -20,7 +20,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import type { OrderMailJob } from "../../../../app/platform/jobs.server.ts";
 import { closeDispute, openDispute } from "../../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { addMuseum, DAY, formToken, makeCruise, NOW, type Cruise } from "../../../support/factory.ts";
-import { enter, makePromotion } from "../../../support/codes.ts";
+import { balanceOf, buyGift, enter, makePromotion } from "../../../support/codes.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { hold, jobsOf, ledgerOf, pay, reservedOf, stateOf } from "../../../support/orders.ts";
 import { AFTER, makeAccount, sell, workOff } from "../../../support/payouts.ts";
@@ -56,6 +56,24 @@ async function mailOf(held: Held, kind: OrderMailJob["kind"]): Promise<string> {
   const job = (await jobsOf("send-order-mail", held.orderId)).find((data) => data.kind === kind) as unknown as OrderMailJob;
   return orderMail(kind, { order: await readOrder(held), url: "https://x/", otherDatesUrl: "https://x/", today: DAY, cancelled: job.cancelled, componentIds: job.componentIds }).text.replaceAll("\u00a0", " ");
 }
+
+it("a bank has the whole card payment for good: what a gift voucher paid returns to it when the seller calls off, and nothing else moves", async () => {
+  const { packageId, lotId, slotIds } = await makeCruise();
+  const { giftId, giftCode } = await buyGift(stripe, { amountMinor: 5_000 });
+  const held = await hold(packageId);
+  await enter(held, giftCode);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const { decide } = await dispute(held.orderId, 3_000);
+  const office = await officeOf(lotId, held);
+  await expect(cancelByOffice(office), "while the bank thinks").rejects.toMatchObject({ code: "payments.disputed" });
+  await decide("lost");
+  expect(await officeCancelPage(office)).toMatchObject({ isTaken: false, offer: { cardMinor: 0, giftMinor: 5_000, bankMinor: 3_000 } });
+  await cancelByOffice(office);
+  expect([await stateOf(held.orderId), await reservedOf(slotIds[0]!), await balanceOf(giftId), await amountsOf(held.orderId)]).toEqual(["refunded", 0, 5_000, []]);
+  expect(await ledgerOf(held.orderId)).toMatchObject({ vendor: 0, commission: 0 });
+});
 
 it.each(["open", "lost"] as const)("the seller calls the rest off while a chargeback of a part is %s: what the bank has not taken goes back, once", async (state) => {
   const { packageId, entrepreneurId, lotId, slotIds } = await makeCruise();
