@@ -8,8 +8,10 @@ import { translator } from "../../../app/i18n/translator.ts";
 import { useStripe } from "../../../app/platform/stripe.server.ts";
 import { StripeFault } from "../../../app/platform/stripe-simulator/api/fault.server.ts";
 import { giftPath } from "../../../app/routes/shop/gift/gift-path.ts";
+import { axeFinds } from "../../support/axe.ts";
 import { makePromotion, orderGift, usedOf } from "../../support/codes.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
+import { eyesOfFile } from "../../support/look-at.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
 import { CONTACT, hold, pay, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
@@ -19,6 +21,7 @@ let trouble: (() => Promise<void>) | undefined;
 const asked: string[] = [];
 
 const site = siteOfFile();
+const lookAt = eyesOfFile();
 const stripe = stripeOfFile({
   withWebhooks: false,
   async holdRequest({ method, path }) {
@@ -110,8 +113,10 @@ test.each(["trip", "gift"] as const)("who comes back from paying a %s while Stri
   goAway();
   for (const lang of LANGS) {
     const answer = await site.ask(returnOf(held, sessionId, lang));
-    const page = plain(await answer.text());
+    const html = await answer.text();
+    const page = plain(html);
     const t = translator(lang, "checkout");
+    expect(await axeFinds(await lookAt({ url: `${site.url}/${lang}`, html })), lang).toEqual([]);
     expect([answer.status, answer.headers.get("set-cookie"), answer.headers.get("cache-control")]).toEqual([200, cookieTo(held), expect.stringContaining("no-store")]);
     expect(page).toContain(`>${t("unknown.heading")}</h1>`);
     expect(page).toContain("anna@example.com");
