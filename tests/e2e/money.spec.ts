@@ -142,7 +142,7 @@ test("a refund that cannot go by Stripe is given back in another way, and its gu
     await expect(refund).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
   await refund.locator("summary").click();
-  await refusesTomorrow(page, `button[value=otherwise][aria-label*=${code}]`);
+  await refusesTomorrow(page, `button[value=otherwise][aria-label*="${code}"]`);
   await expectAccessible(page);
   await refund.locator("[name=paidOn]").fill(dayAfter(0));
   await refund.locator("[name=reference]").fill("Überweisung 4711");
