@@ -1,13 +1,12 @@
 /** 500 buyers at 12 places as their browsers send them: over HTTP, to the page of the product, each from an address of his own; every loser's page says why in his language. */
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { addDays } from "../../app/core/time.ts";
 import { LANGS, type Lang } from "../../app/core/vocabulary.ts";
 import { translator } from "../../app/i18n/translator.ts";
 import { db } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
-import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { DAY, formToken, makeCruise, makeSlot, makeSlugs } from "../support/factory.ts";
-import { placesAndLedgersAddUp } from "../support/of-file.ts";
+import { changesFollowedOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
 import { reservedOf } from "../support/orders.ts";
 import { postgresDatabase } from "../support/postgres.ts";
 import { crawled } from "../support/read-html.ts";
@@ -18,14 +17,7 @@ const CAPACITY = 12;
 const NEAR = addDays(DAY, 3);
 Object.assign(env(), { TRUST_PROXY: 1 }); // as behind a proxy, who tells the addresses
 const site = siteOfFile({ open: () => postgresDatabase({ url: inject("postgresUrl"), connections: 10 }) });
-let stopFollowing: () => Promise<void>;
-/** As in the server. */
-beforeAll(async () => {
-  const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
-  await catchUp(following);
-  stopFollowing = followChanges(following);
-});
-afterAll(() => stopFollowing());
+changesFollowedOfFile();
 placesAndLedgersAddUp();
 
 interface Answer { booked: boolean; status: number; lang: Lang; body: string; asPage: boolean }

@@ -1,29 +1,21 @@
 import os from "node:os";
 import pg from "pg";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { expect, inject, it } from "vitest";
 import { isAppError } from "../../app/core/app-error.ts";
 import { db, Prisma } from "../../app/platform/db.server.ts";
 import type { Held } from "../../app/domain/booking/hold-places.server.ts";
 import { cancelCheckout } from "../../app/domain/payments/checkout/cancel-checkout.server.ts";
-import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { formToken, makeBundle, makeOffer, makeOrganisation, makePackage, makeResource } from "../support/factory.ts";
-import { dataDirOfFile, databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
+import { changesFollowedOfFile, dataDirOfFile, databaseOfFile, placesAndLedgersAddUp } from "../support/of-file.ts";
 import { hold, letLapse, reservedOf } from "../support/orders.ts";
 import { postgresDatabase, urlInUse } from "../support/postgres.ts";
 import { startSelling } from "../support/start-selling.ts";
 
 const BUYERS = 500;
 const CAPACITY = 12;
-let stopFollowing: () => Promise<void>;
 const dataDir = dataDirOfFile();
 databaseOfFile(() => postgresDatabase({ url: inject("postgresUrl"), connections: 25 }));
-/** As in the server, which follows the database's changes and so may remember what a product is made of. */
-beforeAll(async () => {
-  const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
-  await catchUp(following);
-  stopFollowing = followChanges(following);
-});
-afterAll(() => stopFollowing());
+changesFollowedOfFile();
 placesAndLedgersAddUp();
 
 /** Two packages of the same two boats, named in opposite orders; the first boat has 12 places, the second plenty. */

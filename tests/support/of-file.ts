@@ -8,6 +8,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import type { Database } from "../../app/platform/db.server.ts";
 import { env } from "../../app/platform/env.server.ts";
+import { bookmarkInMemory, catchUp, followChanges } from "../../search/sync/follow-changes.server.ts";
 import { brokenMeans } from "./codes.ts";
 import { testDatabase } from "./database.ts";
 import { brokenInvariants } from "./orders.ts";
@@ -18,6 +19,17 @@ export function databaseOfFile(open: () => Promise<Database> = testDatabase): vo
   let opened: Database | undefined;
   beforeAll(async () => void (opened = await open()));
   afterAll(() => opened?.close());
+}
+
+/** The database's changes are followed as in the server, which so may remember what a product is made of; nothing is indexed. */
+export function changesFollowedOfFile(): void {
+  let stopFollowing: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const following = { bookmark: bookmarkInMemory(), index: async () => undefined };
+    await catchUp(following);
+    stopFollowing = followChanges(following);
+  });
+  afterAll(() => stopFollowing?.());
 }
 
 /** One simulated Stripe for all tests of the file, from the first hook below it on. */
