@@ -1,16 +1,13 @@
 /** Who buys: the fields with what was typed and what is wrong with it. */
 import type { CheckoutAnswer, CheckoutView } from "../../core/booking/checkout-view.ts";
-import { problemKey, type ContactField } from "../../core/booking/contact.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Field, SelectField, TextareaField } from "../field.tsx";
+import { useContactErrors } from "./contact-errors.ts";
 
 export function ContactFields({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer | null }) {
   const { t } = useT("checkout");
   const values = answer?.values ?? view.contact;
-  const errorOf = (field: ContactField) => {
-    const key = problemKey(answer?.problems, field);
-    return key && t(key);
-  };
+  const errorOf = useContactErrors(answer?.problems);
   return (
     <section aria-labelledby="contact-heading">
       <h2 id="contact-heading" className="text-2xl">{t("contact.heading")}</h2>

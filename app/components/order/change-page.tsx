@@ -1,10 +1,10 @@
 /** Who travels, and how the guest is reached: two forms on one page. */
 import type { ReactNode } from "react";
-import { problemKey } from "../../core/booking/contact.ts";
 import { mostNames, type ChangeAnswer, type ChangePageView } from "../../core/booking/order-changes.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
+import { useContactErrors } from "../checkout/contact-errors.ts";
 import { Field, TextareaField } from "../field.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 
@@ -37,10 +37,7 @@ function ContactForm({ order, answer }: { order: ChangePageView["order"]; answer
   const { t } = useT("change");
   const { t: checkout } = useT("checkout");
   const { email, phone, notes } = { ...order.contact, ...answer?.values };
-  const errorOf = (field: "email" | "phone" | "notes") => {
-    const key = problemKey(answer?.problems, field);
-    return key && checkout(key);
-  };
+  const errorOf = useContactErrors(answer?.problems);
   return (
     <Section id="contact-heading" heading={t("contact.heading")} lead={t("contact.lead")}>
       <form method="post" noValidate className="grid gap-5">

@@ -1,10 +1,10 @@
 /** Somebody else travels: who, and what that means for the link and the vouchers. */
-import { problemKey } from "../../core/booking/contact.ts";
 import type { ChangeAnswer, ChangePageView } from "../../core/booking/order-changes.ts";
 import { tieCounts } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
+import { useContactErrors } from "../checkout/contact-errors.ts";
 import { Field } from "../field.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 
@@ -12,10 +12,7 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
   const { t, lang } = useT("change");
   const { t: checkout } = useT("checkout");
   const lines = order.lines.filter((line) => !line.cancelled);
-  const errorOf = (field: "fullName" | "email" | "phone") => {
-    const key = problemKey(answer?.problems, field);
-    return key && checkout(key);
-  };
+  const errorOf = useContactErrors(answer?.problems);
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("transfer.heading")} answer={answer}>
       {lines.map((line) => <p key={line.id} className="mt-6 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span><span className="block text-muted">{tieCounts(datesInWords(line, lang))}</span></p>)}
