@@ -24,6 +24,7 @@ const STATUS = {
   "pricing.no_price": 409,
   "booking.expired": 410,
   "booking.already_extended": 409,
+  "booking.handed_over": 410,
   "booking.wrong_state": 409,
   "booking.incomplete_contact": 400,
   "booking.component_lost": 409,

@@ -108,7 +108,10 @@ it("handed over, the old address opens nothing; the page says so without a key",
   const answer = await send(path(held, "/transfer"), { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" });
   expect(answer.headers.get("location")).toBe(`/pl/orders/${held.code}/transfer?done=1`);
   expect(await page(answer.headers.get("location")!)).toContain("Wyjazd przekazany");
-  expect((await site.ask(path(held, ""))).status).toBe(404);
+  const old = await site.ask(path(held, ""));
+  expect([old.status, crawled(await old.text()).text]).toEqual([410, expect.stringContaining("Ten wyjazd został przekazany innej osobie.")]);
+  const twice = await send(path(held, "/transfer"), { fullName: "Ewa Nowak", email: "ewa@example.com", phone: "+48 601 601 601" });
+  expect([twice.status, twice.headers.get("location")], "pressed twice").toEqual([303, `/pl/orders/${held.code}/transfer?done=1`]);
   const back = await site.ask(`/pl/checkout/${held.code}/return?session_id=${held.sessionId}`);
   expect([back.status, back.headers.get("location"), back.headers.get("set-cookie")], "nor does the way back from Stripe, which stays in the browser of whoever paid").toEqual([303, `/pl/orders/${held.code}/transfer?done=1`, null]);
 });

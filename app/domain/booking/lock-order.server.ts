@@ -41,21 +41,39 @@ export function mustBeHeld({ state, lapsed }: LockedOrder): void {
   if (state !== "held") throw new AppError("booking.wrong_state", { state });
 }
 
-/** Locks the order of a trip that code and key open; a key that was changed meanwhile opens nothing, and a gift voucher has pages of its own. @throws AppError not_found */
-export async function lockOpenOrder(tx: Tx, access: { code: string; key: string }): Promise<LockedOrder> {
+interface Access { code: string; key: string }
+
+/** Locks the order of a trip that code and key open; a key that was changed meanwhile opens nothing, and a gift voucher has pages of its own. @throws AppError not_found, booking.handed_over */
+export async function lockOpenOrder(tx: Tx, access: Access): Promise<LockedOrder> {
   const order = await lockOrder(tx, await openOrder(tx, access));
-  if (order.key !== access.key || order.kind !== "trip") throw new AppError("not_found");
+  if (order.key !== access.key) throw await notOpened(tx, access);
+  if (order.kind !== "trip") throw new AppError("not_found");
   return order;
 }
 
-/** The id of the order that code and key open. @throws AppError not_found, whether the code or the key is wrong */
-export async function openOrder(reader: Reader, access: { code: string; key: string }): Promise<string> {
+/** The id of the order that code and key open. @throws AppError not_found, whether the code or the key is wrong; booking.handed_over */
+export async function openOrder(reader: Reader, access: Access): Promise<string> {
   const [row] = await askOften<{ id: string }>(reader, Prisma.sql`select o."id" from "Order" o where ${openedBy(access)}`);
-  if (!row) throw new AppError("not_found");
+  if (!row) throw await notOpened(reader, access);
   return row.id;
 }
 
+/** Under which an order that was handed over remembers the key which opened it before, by its digest. */
+export const HANDED_OVER = "handed_over";
+
+/** Why code and key open nothing: whoever had the key before the trip was handed over is told that; to anybody else there is no such order. */
+export async function notOpened(reader: Reader, { code, key }: Access): Promise<AppError> {
+  const order = await reader.order.findUnique({ where: { code: normaliseCode(code) }, select: { id: true } });
+  const given = order && (await reader.auditRow.findFirst({ where: { entity: "order", entityId: order.id, action: HANDED_OVER, data: { path: ["formerKey"], equals: digestOf(key) } }, select: { id: true } }));
+  return new AppError(given ? "booking.handed_over" : "not_found");
+}
+
+/** SHA-256 of an order's key, in hex: what may be kept and compared where the key itself may not. */
+export function digestOf(key: string): string {
+  return createHash("sha256").update(key).digest("hex");
+}
+
 /** Holds for the order `o` that code and key open. Keys are compared by their digests, in a time that says nothing about where they differ. */
-export function openedBy({ code, key }: { code: string; key: string }): Prisma.Sql {
-  return Prisma.sql`o."code" = ${normaliseCode(code)} and o."key" <> '' and encode(sha256(convert_to(o."key", 'UTF8')), 'hex') = ${createHash("sha256").update(key).digest("hex")}`;
+export function openedBy({ code, key }: Access): Prisma.Sql {
+  return Prisma.sql`o."code" = ${normaliseCode(code)} and o."key" <> '' and encode(sha256(convert_to(o."key", 'UTF8')), 'hex') = ${digestOf(key)}`;
 }

@@ -2,22 +2,20 @@
 import { AppError } from "../../core/app-error.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import { db, Prisma } from "../../platform/db.server.ts";
-import { openedBy } from "./lock-order.server.ts";
+import { notOpened, openedBy } from "./lock-order.server.ts";
 import { readOrderRow } from "./order-rows.server.ts";
 import { viewOrder } from "./order-view.server.ts";
 
-/** @throws AppError not_found */
+/** @throws AppError not_found, booking.handed_over */
 export async function readOrder(access: { code: string; key: string }): Promise<OrderView> {
-  return readOrderWhere(openedBy(access));
+  const row = await readOrderRow(db(), openedBy(access));
+  if (!row) throw await notOpened(db(), access);
+  return viewOrder(row);
 }
 
 /** For mails, prints and jobs, which know the order by its id. @throws AppError not_found */
 export async function readOrderById(orderId: string): Promise<OrderView> {
-  return readOrderWhere(Prisma.sql`o."id" = ${orderId}`);
-}
-
-async function readOrderWhere(which: Prisma.Sql): Promise<OrderView> {
-  const row = await readOrderRow(db(), which);
+  const row = await readOrderRow(db(), Prisma.sql`o."id" = ${orderId}`);
   if (!row) throw new AppError("not_found");
   return viewOrder(row);
 }

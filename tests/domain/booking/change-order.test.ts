@@ -66,15 +66,22 @@ it("handed over: the old link and the old vouchers stop, both people are told", 
   const before = await vouchersOf(held.orderId);
   await nameTravellers({ ...held, names: new Map([[held.lineId, ["Anna Kowalska"]]]) });
   await handOver({ ...held, guest: EWA, now: NOW });
-  await expect(readOrder(held)).rejects.toMatchObject({ code: "not_found" });
-  await expect(handOver({ ...held, guest: EWA, now: NOW })).rejects.toMatchObject({ code: "not_found" });
-  await expect(cancelOffer({ ...held, lineIds: null, now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(readOrder(held)).rejects.toMatchObject({ code: "booking.handed_over" });
+  await expect(handOver({ ...held, guest: EWA, now: NOW })).rejects.toMatchObject({ code: "booking.handed_over" });
+  await expect(cancelOffer({ ...held, lineIds: null, now: NOW })).rejects.toMatchObject({ code: "booking.handed_over" });
+  await expect(readOrder({ ...held, key: "x".repeat(32) }), "whoever never had the key learns nothing").rejects.toMatchObject({ code: "not_found" });
   const { key } = await db().order.findUniqueOrThrow({ where: { id: held.orderId } });
   const order = await readOrder({ code: held.code, key });
   expect(order).toMatchObject({ state: "confirmed", contact: EWA, lines: [{ names: [] }] });
   expect((await vouchersOf(held.orderId)).filter((code) => before.includes(code))).toEqual([]);
   const mails = (await jobsOf("send-order-mail", held.orderId)).sort((a, b) => a.kind!.localeCompare(b.kind!));
   expect(mails).toMatchObject([{ kind: "confirmation" }, { kind: "handed-over", to: { name: "Anna Kowalska", email: "anna@example.com" } }, { kind: "taken-over" }]);
+});
+
+it("handed over twice at once, as by a double press: once, and the second press is told so", async () => {
+  const held = await bought();
+  const done = await Promise.allSettled([handOver({ ...held, guest: EWA, now: NOW }), handOver({ ...held, guest: EWA, now: NOW })]);
+  expect(done.map((each) => (each.status === "fulfilled" ? "done" : (each.reason as { code: string }).code)).sort()).toEqual(["booking.handed_over", "done"]);
 });
 
 it("handed over: what the one before wrote of himself to the hosts is not the other's", async () => {

@@ -47,6 +47,7 @@ export default {
   booking: {
     expired: "Die Zeit für die Buchung ist abgelaufen, die Plätze sind wieder frei.",
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
+    handed_over: "Diese Reise wurde an eine andere Person übertragen. Nur deren Link, den sie per E-Mail erhalten hat, öffnet sie noch.",
     wrong_state: "In diesem Stand der Buchung ist das nicht möglich.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
     component_lost: "Ein Teil der Reise findet nicht statt. Wählen Sie bitte Ersatz, bevor Sie zahlen.",

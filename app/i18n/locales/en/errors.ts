@@ -47,6 +47,7 @@ export default {
   booking: {
     expired: "The time to finish the booking ran out and the places were released.",
     already_extended: "The time can be extended only once.",
+    handed_over: "This trip was handed over to somebody else. Only the link we emailed to that person opens it now.",
     wrong_state: "That is not possible in the order’s present state.",
     incomplete_contact: "Some contact details are missing.",
     component_lost: "Part of the trip does not take place. Please choose something instead before you pay.",

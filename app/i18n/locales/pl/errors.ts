@@ -44,6 +44,7 @@ export default {
   booking: {
     expired: "Czas na dokończenie rezerwacji minął, a miejsca wróciły do puli.",
     already_extended: "Czas można przedłużyć tylko raz.",
+    handed_over: "Ten wyjazd został przekazany innej osobie. Otwiera go już tylko jej link, wysłany do niej mailem.",
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
     component_lost: "Część wyjazdu się nie odbędzie. Wybierz, co zamiast niej, zanim zapłacisz.",

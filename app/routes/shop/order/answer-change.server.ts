@@ -9,7 +9,7 @@ import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { cancelBooking } from "../../../domain/payments/cancelling/cancel-booking.server.ts";
 import { db } from "../../../platform/db.server.ts";
 import { countTry } from "../../../platform/rate-limit.server.ts";
-import { changePaths } from "./change-paths.server.ts";
+import { changePaths, handedOverPath } from "./change-paths.server.ts";
 
 export type ChangeResult = { redirect: string } | (ChangeAnswer & { status: number });
 interface Sent { lang: Lang; code: string; key: string; fields: Record<string, string>; now: Date }
@@ -52,6 +52,7 @@ async function answering(sent: Sent, work: (sent: Sent) => Promise<ChangeResult>
     return await work(sent);
   } catch (error) {
     if (!isAppError(error)) throw error;
+    if (error.code === "booking.handed_over") return { redirect: handedOverPath(sent) };
     if (error.code === "booking.wrong_state") return { redirect: changePaths(sent).order };
     if (![...TRY_AGAIN, "booking.not_cancellable"].includes(error.code)) throw error;
     return again(sent, { failure: error.code, status: error.status });
@@ -81,7 +82,7 @@ async function giveToSomebodyElse(sent: Sent): Promise<ChangeResult> {
   if ("problems" in read) return again(sent, { problems: read.problems, status: 400 });
   const { fullName, email, phone } = read.contact;
   await handOver({ ...sent, guest: { fullName, email, phone } });
-  return { redirect: `/${sent.lang}/orders/${sent.code}/transfer?done=1` };
+  return { redirect: handedOverPath(sent) };
 }
 
 function again({ fields }: Sent, { problems = {}, names = {}, failure = null, status }: { problems?: ContactProblems; names?: ChangeAnswer["names"]; failure?: ErrorCode | null; status: number }): ChangeResult {

@@ -8,6 +8,7 @@ import { isHandedOver } from "../../../domain/booking/change-order.server.ts";
 import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { settleOnReturn, type Returned } from "../../../domain/payments/settling/settle-on-return.server.ts";
 import { translator } from "../../../i18n/translator.ts";
+import { handedOverPath } from "./change-paths.server.ts";
 import { checkoutPath, orderPath } from "./show-checkout.server.ts";
 
 /** `access`: what opens the order, to be remembered */
@@ -20,7 +21,7 @@ export async function answerReturn({ lang, sessionId, now, ...asked }: { lang: L
   if (!/^cs_\w{5,250}$/.test(sessionId)) throw new AppError("not_found");
   const { orderId, code, key, state, outcome } = await settleOnReturn({ sessionId, now });
   if (code !== normaliseCode(asked.code)) throw new AppError("not_found");
-  if (await isHandedOver(orderId)) return { redirect: `/${lang}/orders/${code}/transfer?done=1` };
+  if (await isHandedOver(orderId)) return { redirect: handedOverPath({ lang, code }) };
   const access = { code, key };
   if (!UNPAID.includes(state)) return { access, redirect: orderPath({ lang, ...access }) };
   if (outcome === "unknown" && state !== "expired") return { access, view: await viewUnknown({ lang, ...access }) };
