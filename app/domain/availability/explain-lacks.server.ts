@@ -19,7 +19,7 @@ export async function explainLacks(reader: Reader, { lacks, asked, own }: Pick<S
   if (reason !== "sold_out") return { reason, date };
   const freeAt = await whenFree(reader, { asked, own });
   if (freeAt) return { reason: "held", date, time: clockAt(new Date(Math.ceil(freeAt.getTime() / MINUTE_MS) * MINUTE_MS)), freeAt: freeAt.toISOString() };
-  return full && full.left > 0 && full.left < full.wanted ? { reason: "not_enough", date, ...full } : { reason: "sold_out", date };
+  return full && full.left > 0 && full.left < full.wanted ? { reason: "not_enough", date, left: full.left, wanted: full.wanted } : { reason: "sold_out", date };
 }
 
 interface LiveHold { slotId: number; quantity: number; until: Date }

@@ -24,9 +24,9 @@ export interface PlannedPart {
 
 /** `full`, when it is sold out. */
 export interface Lack { partId: string; reason: "sold_out" | "closed" | "too_late" | "no_such_time"; date: LocalDate; full?: Full }
-/** Places that the part needs, and the most that a start, or a stay in each of its nights, still gives this trip. */
-interface Full { wanted: number; left: number }
-/** `dropped` are optional parts that cannot be had on the date, or do not take so many people: the trip is sold, and priced, without them; `full` are those of them that only lack places. */
+/** Places that the part needs, and the most that a start, or a stay in each of its nights, still gives this trip; `mayReturn` where those that others have would be enough for it. */
+interface Full { wanted: number; left: number; mayReturn: boolean }
+/** `dropped` are optional parts that cannot be had on the date, or do not take so many people: the trip is sold, and priced, without them; `full` are those of them that only lack places which others have. */
 export interface Plan { parts: PlannedPart[]; lacks: Lack[]; dropped: string[]; full: string[]; placesLeft: number }
 
 /** What a plan is refused for: whatever cannot be had at all goes before what is only full. */
@@ -65,7 +65,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     if (!Array.isArray(found)) {
       if (part.optional) {
         plan.dropped.push(part.partId);
-        if (typeof found !== "string") plan.full.push(part.partId);
+        if (typeof found !== "string" && found.mayReturn) plan.full.push(part.partId);
       } else plan.lacks.push({ partId: part.partId, date: first, ...(typeof found === "string" ? { reason: found } : { reason: "sold_out", full: found }) });
       continue;
     }
@@ -93,7 +93,7 @@ function findNights({ book, part, first, wanted, demand, taken, inTime }: Search
   }
   if (!inTime(nights[0]!)) return "too_late";
   if (nights.every((slot) => fits(slot, demand, taken))) return nights;
-  return { wanted: demand, left: Math.min(...nights.map((slot) => leftOf(slot, taken))) };
+  return { wanted: demand, left: Math.min(...nights.map((slot) => leftOf(slot, taken))), mayReturn: nights.every((slot) => couldFit(slot, demand, taken)) };
 }
 
 /** The first that can still be booked, has room and lies across no other part: whoever comes at noon is sold the afternoon. */
@@ -104,8 +104,9 @@ function findStart({ book, part, first, time, demand, taken, inTime, planned }: 
   if (allowed.length === 0) return "no_such_time";
   const bookable = allowed.filter(inTime);
   if (bookable.length === 0) return "too_late";
-  const slot = bookable.find((candidate) => fits(candidate, demand, taken) && !overlaps(candidate, minutesFor(part, candidate), planned));
-  return slot ? [slot] : { wanted: demand, left: Math.max(...bookable.map((candidate) => leftOf(candidate, taken))) };
+  const isApart = (candidate: FreeSlot) => !overlaps(candidate, minutesFor(part, candidate), planned);
+  const slot = bookable.find((candidate) => fits(candidate, demand, taken) && isApart(candidate));
+  return slot ? [slot] : { wanted: demand, left: Math.max(...bookable.map((candidate) => leftOf(candidate, taken))), mayReturn: bookable.some((candidate) => couldFit(candidate, demand, taken) && isApart(candidate)) };
 }
 
 function isAllowed(slot: FreeSlot, part: SellablePart, time: LocalTime | undefined): boolean {
@@ -131,6 +132,11 @@ function minutesFor(part: SellablePart, slot: FreeSlot): number | null {
 
 function fits(slot: FreeSlot, demand: number, taken: Map<number, number>): boolean {
   return leftOf(slot, taken) >= demand;
+}
+
+/** Whether it would fit if nobody else had a place. */
+function couldFit(slot: FreeSlot, demand: number, taken: Map<number, number>): boolean {
+  return slot.capacity - (taken.get(slot.id) ?? 0) >= demand;
 }
 
 /** Places a slot still gives when the trip's other parts have had theirs, also of the slots of its resource that run at the same time. */

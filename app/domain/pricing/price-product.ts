@@ -79,7 +79,7 @@ function listPart({ part, units, date, nights, currency, leftOut }: PartOnDate):
 
 function listUnit({ part, code, quantity, dates, currency }: { part: SellablePart; code: UnitCode; quantity: number; dates: LocalDate[]; currency: Currency }): QuoteUnit {
   const unit = part.units.find((candidate) => candidate.code === code);
-  if (!unit) throw new AppError("pricing.unknown_unit", { unit: code });
+  if (!unit) throw new AppError("pricing.no_price", { unit: code, currency });
   const unitMinor = sum(dates.map((date) => unitPriceOn(unit, date, currency)));
   return { code, quantity, unitMinor, totalMinor: unitMinor * quantity };
 }

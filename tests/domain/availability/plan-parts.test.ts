@@ -65,6 +65,17 @@ test("an optional part that cannot be had is dropped, a needed one is lacking", 
   expect(plan([part("a"), part("b")], slots, 2).lacks).toHaveLength(1);
 });
 
+test("of the optional parts that are dropped only those are full which places that others have would be enough for", () => {
+  const withSauna = (sauna: Partial<FreeSlot>, more: Partial<SellablePart> = {}) => plan([part("a"), part("b", { optional: true, ...more })], book({ resourceId: "r-a" }, { resourceId: "r-b", start: "14:00", ...sauna }), 6);
+  expect(withSauna({ capacity: 8, free: 5 })).toMatchObject({ dropped: ["b"], full: ["b"] });
+  expect(withSauna({ capacity: 4, free: 4 }), "never had room for six").toMatchObject({ dropped: ["b"], full: [] });
+  expect(withSauna({ capacity: 0, free: 0 }), "taken off sale for the day").toMatchObject({ dropped: ["b"], full: [] });
+  expect(withSauna({ start: "10:00" }), "has room, at the hour of another part").toMatchObject({ dropped: ["b"], full: [] });
+  const inn = { offerType: "lodging", nights: 2, window: null, schedules: [{ ...always, kind: "night", times: [], durationMinutes: null }] } as const;
+  const rooms = (second: Partial<FreeSlot>) => plan([part("a"), part("b", { optional: true, ...inn, schedules: [...inn.schedules] as never })], book({ resourceId: "r-a" }, { resourceId: "r-b", start: "night", minutes: null }, { resourceId: "r-b", date: "2027-07-13", start: "night", minutes: null, ...second }), 6).full;
+  expect([rooms({ free: 5 }), rooms({ capacity: 4, free: 4 })]).toEqual([["b"], []]);
+});
+
 test("the lead time counts to the start at the venue", () => {
   const slots = book({ resourceId: "r-a", start: "10:00" });
   const input = { leadTimeMinutes: 24 * 60 };

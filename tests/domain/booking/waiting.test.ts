@@ -1,8 +1,6 @@
 /** The waiting list: places that came back go to the first in line whose whole party fits, for a limited time, then to the next. */
 import { beforeEach, expect, it } from "vitest";
 import { newId } from "../../../app/core/ids.ts";
-import type { Currency } from "../../../app/core/money.ts";
-import type { Units } from "../../../app/core/quote.ts";
 import { addDays, dbDate, formatInstant } from "../../../app/core/time.ts";
 import { readWaitingDraft } from "../../../app/core/booking/waiting-draft.ts";
 import { setDay } from "../../../app/domain/booking/set-day.server.ts";
@@ -11,38 +9,18 @@ import { askHosts } from "../../../app/domain/booking/requests/ask-hosts.server.
 import { joinWaiting } from "../../../app/domain/booking/waiting/join-waiting.server.ts";
 import { leaveWaiting } from "../../../app/domain/booking/waiting/leave-waiting.server.ts";
 import { offerMinutes } from "../../../app/domain/booking/waiting/offer-places.server.ts";
-import { readWaiting } from "../../../app/domain/booking/waiting/read-waiting.server.ts";
-import { serveEverybody, serveReturned } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
+import { serveEverybody } from "../../../app/domain/booking/waiting/serve-waiting.server.ts";
 import type { Actor } from "../../../app/domain/organisations/actor.ts";
 import { cancelCheckout } from "../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, makeSlugs, NOW } from "../../support/factory.ts";
+import { DAY, makeCruise, makeOffer, makePackage, makeResource, makeSlot, NOW } from "../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp } from "../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, letLapse, reservedOf, stateOf } from "../../support/orders.ts";
+import { entryOf, fullBoat, join, nobodyWaits, serve, waiting } from "../../support/waiting.ts";
 
 databaseOfFile();
-beforeEach(async () => {
-  await db().waitingEntry.deleteMany();
-  await db().returnedPlaces.deleteMany();
-});
+beforeEach(nobodyWaits);
 placesAndLedgersAddUp();
-
-const serve = () => serveReturned({ now: NOW });
-const entryOf = (key: string) => db().waitingEntry.findUniqueOrThrow({ where: { key } });
-const waiting = (key: string) => readWaiting({ key, lang: "pl" });
-
-let people = 0;
-/** Somebody joins; each later than the one before. */
-async function join(productId: string, { units = { adult: 2 }, from = DAY, to = DAY, email, ...chosen }: { units?: Units; from?: string; to?: string; email?: string; leftOut?: string[]; currency?: Currency } = {}): Promise<string> {
-  people++;
-  return joinWaiting({ productId, draft: { from, to, fullName: "Jan Nowak", email: email ?? `jan${people}@example.com` }, units, ...chosen, nights: null, lang: "pl", now: new Date(NOW.getTime() + people * 1000) });
-}
-
-/** A boat of two, both places held. */
-async function fullBoat() {
-  const cruise = await makeCruise({ capacity: 2 });
-  return { ...cruise, held: await hold(cruise.packageId), slotId: cruise.slotIds[0]! };
-}
 
 it("places given back are held for the first in line, longer than an ordinary hold, and told by mail", async () => {
   const { packageId, held, slotId } = await fullBoat();
@@ -140,85 +118,6 @@ it("all components must be free: one of two does not make an offer", async () =>
   expect([await serve(), await reservedOf(slotIds[0]!)]).toEqual([0, 0]);
   await cancelCheckout({ ...table, now: NOW });
   expect([await serve(), (await entryOf(key)).state, await reservedOf(slotIds[0]!)]).toEqual([1, "offered", 2]);
-});
-
-/** A boat of two, all held, after a sauna that may be left out: of its own places, or of the boat's. */
-async function boatAndSauna({ sharing }: { sharing: boolean }) {
-  const { lotId, entrepreneurId, resourceId, offerId } = await makeCruise({ capacity: 2 });
-  const cabin = sharing ? { resourceId, slotIds: [] } : await makeResource({ organisationId: entrepreneurId, capacity: 2, slots: [{ start: "08:00", capacity: 2 }] });
-  const sauna = await makeOffer({ ownerId: entrepreneurId, resourceId: cabin.resourceId, title: "Sauna", times: [sharing ? "10:00" : "08:00"] });
-  const trip = await makePackage({ ownerId: lotId, components: [{ offerId: sauna, optional: true }, { offerId }] });
-  const { id: saunaId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: sauna } });
-  return { trip, boatId: offerId, saunaOffer: sauna, saunaId, saunaSlot: cabin.slotIds[0], held: await hold(offerId) };
-}
-const orderOf = async (key: string) => db().order.findUniqueOrThrow({ where: { id: (await entryOf(key)).orderId! }, include: { lines: { include: { components: true } } } });
-
-it("what they do without is not held for them, and they are asked for the currency they chose", async () => {
-  const { trip, boatId, saunaId, saunaSlot, held } = await boatAndSauna({ sharing: false });
-  const key = await join(trip, { leftOut: [saunaId], currency: "EUR" });
-  await cancelCheckout({ ...held, now: NOW });
-  expect([await serve(), await reservedOf(saunaSlot!)]).toEqual([1, 0]);
-  expect(await orderOf(key)).toMatchObject({ currency: "EUR", totalMinor: 2_000, lines: [{ components: [{ offerId: boatId }] }] });
-});
-
-it("places that are there only without what they do without are theirs", async () => {
-  const { trip, boatId, saunaId, held } = await boatAndSauna({ sharing: true });
-  const [all, less] = [await join(trip), await join(trip, { leftOut: [saunaId] })];
-  await cancelCheckout({ ...held, now: NOW });
-  expect([await serve(), (await entryOf(all)).state]).toEqual([1, "waiting"]);
-  expect(await orderOf(less)).toMatchObject({ currency: "PLN", lines: [{ components: [{ offerId: boatId }] }] });
-});
-
-it("who wants all of it is not given the rest: it waits until the part that may be left out has places too", async () => {
-  const { trip, boatId, saunaOffer, saunaSlot, held } = await boatAndSauna({ sharing: false });
-  const inside = await hold(saunaOffer, { adult: 2 }, { time: "08:00" });
-  const key = await join(trip);
-  await cancelCheckout({ ...held, now: NOW });
-  expect([await serve(), (await entryOf(key)).state]).toEqual([0, "waiting"]);
-  await cancelCheckout({ ...inside, now: NOW });
-  expect([await serve(), await reservedOf(saunaSlot!)]).toEqual([1, 2]);
-  expect((await orderOf(key)).lines[0]!.components.map(({ offerId }) => offerId).sort()).toEqual([boatId, saunaOffer].sort());
-});
-
-it("what cannot be had that day by anybody keeps nobody waiting", async () => {
-  const { trip, boatId, saunaSlot, held } = await boatAndSauna({ sharing: false });
-  await db().slot.update({ where: { id: saunaSlot! }, data: { closed: true } });
-  const key = await join(trip);
-  await cancelCheckout({ ...held, now: NOW });
-  expect(await serve()).toBe(1);
-  expect((await orderOf(key)).lines[0]!.components.map(({ offerId }) => offerId)).toEqual([boatId]);
-});
-
-it("days without a price in their currency do not stand before the one that has it", async () => {
-  const { packageId, offerId, resourceId } = await fullBoat();
-  const days = [1, 2, 3, 4, 5, 6].map((more) => addDays(DAY, more));
-  for (const date of days) await makeSlot({ resourceId, date, capacity: 2 });
-  await db().unitPrice.updateMany({ where: { unit: { offerId }, currency: "EUR" }, data: { seasonFrom: days[5]!.slice(5), seasonTo: "12-31" } });
-  const key = await join(packageId, { from: days[0], to: days[5], currency: "EUR" });
-  expect(await serveEverybody({ now: NOW })).toBe(1);
-  expect(await orderOf(key)).toMatchObject({ currency: "EUR", lines: [{ components: [{ date: new Date(`${days[5]}T00:00:00Z`) }] }] });
-});
-
-it("who asks again for the same is told so; who asks for something else is entered for that too", async () => {
-  const { trip, saunaId } = await boatAndSauna({ sharing: false });
-  const email = "ola@example.com";
-  const first = await join(trip, { email });
-  await expect(join(trip, { email })).rejects.toMatchObject({ code: "booking.already_waiting" });
-  const others = [await join(trip, { email, units: { adult: 1, child: 1 } }), await join(trip, { email, leftOut: [saunaId] }), await join(trip, { email, currency: "EUR" })];
-  await expect(join(trip, { email, units: { child: 1, adult: 1 } })).rejects.toMatchObject({ code: "booking.already_waiting" });
-  expect(await db().waitingEntry.count({ where: { email } })).toBe(4);
-  expect(new Set([first, ...others]).size).toBe(4);
-});
-
-it("the entry says without what and in which currency; only what may be left out is, and only what it is sold in is asked", async () => {
-  const { trip, boatId, saunaId } = await boatAndSauna({ sharing: false });
-  const boat = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: boatId } });
-  const key = await join(trip, { leftOut: [saunaId, boat.id, "nothing"], currency: "EUR" });
-  expect(await entryOf(key)).toMatchObject({ leftOut: [saunaId], currency: "EUR" });
-  await makeSlugs(trip);
-  expect(await waiting(key)).toMatchObject({ without: [{ text: "Sauna", lang: "pl" }], currency: "EUR", product: `/pl/p/${trip}-pl?units.adult=2&currency=EUR&without=${saunaId}` });
-  await db().unitPrice.deleteMany({ where: { unit: { offerId: boatId }, currency: "EUR" } });
-  await expect(join(trip, { currency: "EUR" })).rejects.toMatchObject({ code: "pricing.no_price" });
 });
 
 it("a line longer than what is read at once is gone through to its end: behind hundreds who wait for a full day, one who waits for a free day gets it", async () => {

@@ -1,6 +1,7 @@
 /** Gives places that came back to those who wait, first come first served: whoever is first in line and whose whole party fits. */
 import { dateAt, dbDate } from "../../../core/time.ts";
 import { db, inTransaction, Prisma, type Tx } from "../../../platform/db.server.ts";
+import { logError } from "../../../platform/log.server.ts";
 import { loadSellables, type Sellable } from "../../catalogue/sellable.server.ts";
 import { offerPlaces, type Waiting } from "./offer-places.server.ts";
 import { returnsSoFar } from "./returns-so-far.server.ts";
@@ -39,9 +40,16 @@ async function waitedFor(): Promise<Sellable[]> {
   return loadSellables(db(), rows.map((row) => row.productId));
 }
 
+/** A line that fails keeps no other waiting: it is tried again with everybody. */
 async function serve(sellables: Sellable[], now: Date): Promise<number> {
   let offered = 0;
-  for (const sellable of sellables.filter((each) => each.published)) offered += await serveLine(sellable, now);
+  for (const sellable of sellables.filter((each) => each.published)) {
+    try {
+      offered += await serveLine(sellable, now);
+    } catch (error) {
+      logError("waiting list", error, { productId: sellable.id });
+    }
+  }
   return offered;
 }
 
