@@ -1,7 +1,7 @@
 /** Uses vouchers at the door and takes a use back within an hour. Steps come from a phone that may have been without a net: late, twice, beside another phone's. */
 import { normaliseCode } from "../../core/ids.ts";
 import { UNDO_MS, type DoorStep, type StepResult } from "../../core/booking/door.ts";
-import { localDateOf } from "../../core/time.ts";
+import { localDateOf, type LocalDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
@@ -61,7 +61,7 @@ async function resultOf(tx: Tx, use: { id: string; voucherId: string; outcome: "
 }
 
 /**
- * Takes a use back within an hour of it: the voucher is good again, and follows its day, which may have been closed meanwhile. Anyone of the same organisation may.
+ * Takes a use back within an hour of it: the voucher is good again, and follows its day, which may have been closed meanwhile: what had not begun then is lost with it. Anyone of the same organisation may.
  * @param undoId of the step, for its result @param at the moment of the change of mind (ISO); the hour is counted on the phone's clock
  */
 export async function undoUse({ undoId, useId, at, userId, organisationId, now }: DoorKeeper & { undoId: string; useId: string; at: string; now: Date }): Promise<StepResult> {
@@ -76,7 +76,10 @@ export async function undoUse({ undoId, useId, at, userId, organisationId, now }
     if (count === 0) return "undone";
     await tx.voucher.update({ where: { id: found.voucherId }, data: { redeemedAt: null, redeemedById: null } });
     await writeAudit(tx, { actorKind: "user", actorId: userId, entity: "voucher", entityId: found.voucherId, action: "redeem_undone", data: { useId } });
-    for (const { resourceId, date } of await closedDaysOf(tx, found.voucherId)) await enqueue(tx, "follow-day", { resourceId, date: localDateOf(date), at: undoneAt.toISOString() });
+    for (const { resourceId, date } of await closedDaysOf(tx, found.voucherId)) {
+      const day = { resourceId, date: localDateOf(date) };
+      await enqueue(tx, "follow-day", { ...day, at: ((await closedAt(tx, day)) ?? undoneAt).toISOString() });
+    }
     return "undone";
   });
   return { id: undoId, outcome, firstAt: null };
@@ -85,6 +88,12 @@ export async function undoUse({ undoId, useId, at, userId, organisationId, now }
 /** What is used has taken place, whatever is closed afterwards; what is not used after all is lost with its day. */
 function closedDaysOf(tx: Tx, voucherId: string): Promise<{ resourceId: string; date: Date }[]> {
   return tx.slot.findMany({ where: { closed: true, reservations: { some: { state: { not: "released" }, component: { voucher: { id: voucherId } } } } }, select: { resourceId: true, date: true }, distinct: ["resourceId", "date"], orderBy: { id: "asc" } });
+}
+
+/** When its entrepreneur closed a day; null where something else did. */
+async function closedAt(tx: Tx, { resourceId, date }: { resourceId: string; date: LocalDate }): Promise<Date | null> {
+  const row = await tx.auditRow.findFirst({ where: { entity: "resource", entityId: resourceId, action: "day_closed", data: { path: ["date"], equals: date } }, orderBy: { at: "desc" }, select: { at: true } });
+  return row?.at ?? null;
 }
 
 /** The phone's moment, never in the future and never older than its list may be. */

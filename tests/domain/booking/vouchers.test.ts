@@ -8,6 +8,7 @@ import { followDay } from "../../../app/domain/booking/follow-day.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
 import { readVoucher } from "../../../app/domain/booking/read-voucher.server.ts";
 import { redeemVoucher, takeSteps, undoUse } from "../../../app/domain/booking/redeem-voucher.server.ts";
+import { setDay } from "../../../app/domain/booking/set-day.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { newId } from "../../../app/core/ids.ts";
 import { ORDER_STATES } from "../../../app/core/booking/order-view.ts";
@@ -15,6 +16,7 @@ import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
 import { hold, jobsOf, pay } from "../../support/orders.ts";
+import { makeActor } from "../../support/studio.ts";
 
 databaseOfFile();
 const stripe = stripeOfFile();
@@ -87,6 +89,20 @@ it("taken back before its hour, after the day was closed: what was not used afte
   await followDay(job);
   expect(await readVoucher({ code })).toMatchObject({ standing: "void", voidPart: "service" });
   expect((await jobsOf("send-order-mail", held.orderId)).map(({ kind }) => kind)).toEqual(["confirmation", "lost"]);
+});
+
+it.each([[-5, "void"], [5, "good"]] as const)("taken back after its hour, of a day that was closed %i minutes from it: what counts is when it was closed", async (closedAt, standing) => {
+  const { held, code, keeper, use, undo } = await paidCruise();
+  const { id } = await use(newId(), later(-10));
+  const { resourceId } = await db().slot.findFirstOrThrow({ where: { reservations: { some: { orderId: held.orderId } } } });
+  const actor = { ...(await makeActor()), organisationId: keeper.organisationId };
+  await setDay({ actor, resourceId, date: DAY, wish: { kind: "closed" }, now: later(closedAt) });
+  await db().auditRow.create({ data: { actorKind: "user", entity: "resource", entityId: resourceId, action: "day_closed", at: later(closedAt), data: { date: DAY } } });
+  await followDay({ resourceId, date: DAY, at: later(closedAt).toISOString() });
+  await undo(id, later(15));
+  const last = (await jobsOf("follow-day")).filter((job) => job.resourceId === resourceId).at(-1)!;
+  await followDay({ resourceId, date: DAY, at: last.at });
+  expect(await readVoucher({ code })).toMatchObject({ standing });
 });
 
 it("after an hour a use stands", async () => {
