@@ -77,7 +77,7 @@ export async function planLost(reader: Reader, { orderId, lineIds, before }: { o
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state, date }) => state === "lost" && localDateOf(date) < before) }));
   const plan = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: 100, components: line.components })) });
-  return { order, lines, plan: await beside(reader, { orderId, plan, left: plan, mayBeNothing: false }), offer: { whole: false } };
+  return { order, lines, plan: await beside(reader, { orderId, plan, left: plan, mayBeNothing: true }), offer: { whole: false } };
 }
 
 function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {

@@ -211,6 +211,25 @@ it("what a closed day took comes back at night beside a chargeback of a part", a
   expect(await mailOf(held, "lost-refunded")).toContain("30 zł obejmuje reklamacja");
 });
 
+it.each([[5_000, "refunded"], [0, "cancelled"]])("what a closed day took while a bank has the whole card payment for good: of a gift voucher's %i all returns to it at night, and the order ends", async (gift, state) => {
+  const { packageId, slotIds } = await makeCruise();
+  const held = await hold(packageId);
+  const voucher = gift > 0 ? await buyGift(stripe, { amountMinor: gift }) : null;
+  if (voucher) await enter(held, voucher.giftCode);
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const { decide } = await dispute(held.orderId, 8_000 - gift);
+  await db().orderComponent.updateMany({ where: { line: { orderId: held.orderId } }, data: { state: "lost" } });
+  await db().slot.updateMany({ where: { id: { in: slotIds } }, data: { closed: true } });
+  expect(await refundLost({ now: AFTER }), "while the bank thinks").toBe(0);
+  await decide("lost");
+  expect([await refundLost({ now: AFTER }), await refundLost({ now: AFTER })]).toEqual([1, 0]);
+  expect([await stateOf(held.orderId), voucher && (await balanceOf(voucher.giftId)), await amountsOf(held.orderId)]).toEqual([state, voucher && gift, []]);
+  expect(await ledgerOf(held.orderId)).toMatchObject({ vendor: 0, commission: 0 });
+  expect(await mailOf(held, "lost-refunded")).toContain(`${(8_000 - gift) / 100} zł`);
+});
+
 it("too late by the tiers the guest gives the places up for nothing: a chargeback won is then the sellers' again", async () => {
   const { packageId } = await makeCruise();
   const held = await sell(stripe, packageId);
