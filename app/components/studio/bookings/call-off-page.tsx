@@ -11,9 +11,9 @@ import { CheckField, TextareaField } from "../../field.tsx";
 import { Price } from "../../price.tsx";
 import { PageHead } from "../page-head.tsx";
 
-interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; isLost: boolean; isOver: boolean; isTaken: boolean }
+interface CallOff { code: string; guest: string; lang: Lang; offer: CancelOffer; mayOfferElse: boolean; isOver: boolean; isTaken: boolean }
 
-export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLost, isOver, isTaken }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
+export function CallOffPage({ page: { code, guest, lang: guestLang, offer, mayOfferElse, isOver, isTaken }, answer }: { page: CallOff; answer: { fields: Fields | null; problems: Problems } | null }) {
   const { t } = useT("change");
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
@@ -26,7 +26,7 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, isLos
   return (
     <>
       <PageHead title={t(isOver ? "office.after.heading" : "office.heading", { code })} lead={t(isTaken ? "office.takenLead" : leads[bank ? 1 : 0])} above={above} />
-      {isLost && !isOver && !isTaken && (
+      {mayOfferElse && (
         <form method="post" className="mb-8 max-w-2xl border-y border-line py-5">
           <p className="mb-4">{t("office.offerMore")}</p>
           <Button look="main" name="intent" value="offer">{t("office.offer")}</Button>

@@ -30,7 +30,7 @@ interface Sent {
   now: Date;
 }
 
-export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ isLost: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean; /** a bank has given all of it back: only the places are freed */ isTaken: boolean }
+export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ mayOfferElse: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean; /** a bank has given all of it back: only the places are freed */ isTaken: boolean }
 
 /** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state, payments.disputed */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
@@ -39,7 +39,9 @@ export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "ac
   const orderId = own[0]!.orderId;
   const { order, lines, offer, isTaken } = await planAll(db(), { orderId, lineIds: own.map(({ id }) => id), now });
   requireSold(order.state);
-  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, isLost: lines.some((line) => line.components.some(({ state }) => state === "lost")), isOver: order.state === "fulfilled", isTaken };
+  const isOver = order.state === "fulfilled";
+  const mayOfferElse = !isOver && lines.some((line) => line.components.some(({ state }) => state === "lost")) && !(await isTakenForGood(db(), orderId));
+  return { code: order.code, guest: order.fullName ?? "", lang: order.lang as Lang, offer, mayOfferElse, isOver, isTaken };
 }
 
 /** All of it, whatever the tiers say; nothing where a bank has given the guest everything back. What a gift voucher paid is with no bank, and returns to it. */
@@ -52,8 +54,8 @@ async function planAll(reader: Reader, { orderId, lineIds, now }: { orderId: str
 
 /** Sends the guest the choice between something else and all of the money. @throws AppError not_found, booking.wrong_state */
 export async function offerReplacement({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<void> {
-  const { isLost, isOver, isTaken } = await officeCancelPage({ actor, orderCode, now });
-  if (!isLost || isOver || isTaken) throw new AppError("not_found");
+  const { mayOfferElse } = await officeCancelPage({ actor, orderCode, now });
+  if (!mayOfferElse) throw new AppError("not_found");
   await inTransaction(async (tx) => {
     const [line] = await ownLines(tx, { actor, orderCode });
     await writeAudit(tx, { actorKind: "user", actorId: actor.userId, entity: "order", entityId: line!.orderId, action: "replacement_offered" });

@@ -53,18 +53,18 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const planOf = (percent: (line: LineRow) => number) => planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: percent(line), components: line.components })) });
   const whole = planOf(percentOf);
   if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
-  const plan = terms === "nothing" ? nothingTaken(whole) : await beside(reader, { orderId, plan: whole, left: planOf(() => 100), mayBeNothing: terms === "full" });
+  const plan = terms === "nothing" ? nothingTaken(whole) : await beside(reader, { orderId, plan: whole, left: planOf(() => 100) });
   const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
   const { cardMinor, giftMinor, promotionMinor, bankMinor } = plan;
   const all = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole: all, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor, bankMinor } };
 }
 
-/** What is given back beside a bank; of a line that no card paid, too, its bearers have lost what they bear. @throws AppError payments.disputed where the bank's case is about all of the payment, unless it has it for good and that is no hindrance: a gift voucher's part is left to return, or `mayBeNothing` */
-async function beside(reader: Reader, { orderId, plan, left, mayBeNothing }: { orderId: string; plan: RefundPlan; /** of all that is left of the same */ left: RefundPlan; /** it is no refund when the bank has it all for good */ mayBeNothing: boolean }): Promise<NetPlan> {
+/** What is given back beside a bank; of a line that no card paid, too, its bearers have lost what they bear. @throws AppError payments.disputed where the bank's case is about all of the payment, unless it has it for good: then it may be that only a gift voucher's part returns, or nothing */
+async function beside(reader: Reader, { orderId, plan, left }: { orderId: string; plan: RefundPlan; /** of all that is left of the same */ left: RefundPlan }): Promise<NetPlan> {
   const bank = await takenByBank(reader, orderId);
   if (!bank) return nothingTaken(plan);
-  const mayGo = plan.cardMinor === 0 || !(await isWhollyDisputed(reader, orderId)) || ((mayBeNothing || plan.giftMinor > 0) && (await isTakenForGood(reader, orderId)));
+  const mayGo = plan.cardMinor === 0 || !(await isWhollyDisputed(reader, orderId)) || (await isTakenForGood(reader, orderId));
   if (!mayGo) throw new AppError("payments.disputed");
   return lessTaken(plan, { ...bank, taken: takenTwice({ plan, left, taken: bank.taken }) });
 }
@@ -77,7 +77,7 @@ export async function planLost(reader: Reader, { orderId, lineIds, before }: { o
   const order = await reader.order.findUniqueOrThrow({ where: { id: orderId }, include });
   const lines = order.lines.filter(({ id }) => lineIds.includes(id)).map((line) => ({ ...line, components: line.components.filter(({ state, date }) => state === "lost" && localDateOf(date) < before) }));
   const plan = planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: 100, components: line.components })) });
-  return { order, lines, plan: await beside(reader, { orderId, plan, left: plan, mayBeNothing: true }), offer: { whole: false } };
+  return { order, lines, plan: await beside(reader, { orderId, plan, left: plan }), offer: { whole: false } };
 }
 
 function factsOf({ cancelledAt, date, components }: LineRow): Parameters<typeof mayCancel>[0] {

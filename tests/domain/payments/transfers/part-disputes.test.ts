@@ -212,7 +212,7 @@ it("what a closed day took comes back at night beside a chargeback of a part", a
 });
 
 it.each([[5_000, "refunded"], [0, "cancelled"]])("what a closed day took while a bank has the whole card payment for good: of a gift voucher's %i all returns to it at night, and the order ends", async (gift, state) => {
-  const { packageId, slotIds } = await makeCruise();
+  const { packageId, lotId, slotIds } = await makeCruise();
   const held = await hold(packageId);
   const voucher = gift > 0 ? await buyGift(stripe, { amountMinor: gift }) : null;
   if (voucher) await enter(held, voucher.giftCode);
@@ -224,6 +224,7 @@ it.each([[5_000, "refunded"], [0, "cancelled"]])("what a closed day took while a
   await db().slot.updateMany({ where: { id: { in: slotIds } }, data: { closed: true } });
   expect(await refundLost({ now: AFTER }), "while the bank thinks").toBe(0);
   await decide("lost");
+  expect(await officeCancelPage(await officeOf(lotId, held)), "nothing else is offered for money that is gone").toMatchObject({ mayOfferElse: false });
   expect([await refundLost({ now: AFTER }), await refundLost({ now: AFTER })]).toEqual([1, 0]);
   expect([await stateOf(held.orderId), voucher && (await balanceOf(voucher.giftId)), await amountsOf(held.orderId)]).toEqual([state, voucher && gift, []]);
   expect(await ledgerOf(held.orderId)).toMatchObject({ vendor: 0, commission: 0 });
