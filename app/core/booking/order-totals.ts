@@ -14,18 +14,17 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
 
 type Refunded = Pick<OrderView, "refundMinor" | "bankMinor" | "otherMeans"> & { lines: readonly unknown[] };
 
-/** A promotion took something off one line or several, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
-const isShared = ({ lines, otherMeans, bankMinor }: Refunded) => lines.length > 1 && (bankMinor > 0 || otherMeans.some(({ kind }) => kind === "promotion"));
+/** Of a line alone all that went back, a second payment too. A promotion took something off one line or several, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
+const isOfAll = ({ lines, otherMeans, bankMinor }: Refunded) => lines.length === 1 || bankMinor > 0 || otherMeans.some(({ kind }) => kind === "promotion");
 
-/** What went back of a line, minor units; of a line alone all that went back of its order, a second payment too. Zero where it is only known of all lines together. */
+/** What went back of a line, minor units, where each says its own; else zero. */
 export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, order: Refunded): number {
-  if (isShared(order)) return 0;
-  return order.lines.length > 1 ? line.refundedMinor : order.refundMinor;
+  return isOfAll(order) ? 0 : line.refundedMinor;
 }
 
-/** What went back where it is only known of all lines together, minor units; else zero. */
+/** What went back of the order, minor units, where it is said once, after what was paid; else zero. */
 export function refundedOfAll(order: Refunded): number {
-  return isShared(order) ? order.refundMinor : 0;
+  return isOfAll(order) ? order.refundMinor : 0;
 }
 
 type Summed = Pick<OrderView, "lines" | "totalMinor" | "otherMeans" | "toPayMinor" | "refundMinor" | "bankMinor">;

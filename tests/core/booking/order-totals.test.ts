@@ -5,11 +5,11 @@ import { refundedOf, refundedOfAll } from "../../../app/core/booking/order-total
 const [trip, other] = [{ refundedMinor: 161_000 }, { refundedMinor: 0 }];
 const promotion = { useId: "use", kind: "promotion" as const, code: "LATARNIA10", amountMinor: 20_976 };
 
-test("of several trips each says its own; of one alone all that came back", () => {
+test("of several trips each says its own; of one alone the sum is said, after what was paid", () => {
   const order = { lines: [trip, other], otherMeans: [], refundMinor: 161_000, bankMinor: 0 };
   expect([refundedOf(trip, order), refundedOf(other, order), refundedOfAll(order)]).toEqual([161_000, 0, 0]);
   const alone = { lines: [trip], otherMeans: [promotion], refundMinor: 144_900, bankMinor: 0 };
-  expect([refundedOf(trip, alone), refundedOfAll(alone)]).toEqual([144_900, 0]);
+  expect([refundedOf(trip, alone), refundedOfAll(alone)]).toEqual([0, 144_900]);
 });
 
 test("with a promotion over several trips no trip claims its value came back, and the sum is said once", () => {
