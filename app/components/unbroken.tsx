@@ -1,4 +1,4 @@
-/** A text in which telephone numbers and postcodes stay on one line and mail addresses break before an @ or a dot only, never at a hyphen that might be taken for ours. */
+/** A text in which telephone numbers and postcodes stay on one line and mail addresses too, wherever a line has room for them: wider ones break before an @ or a dot only, never at a hyphen that might be taken for ours. */
 import { Fragment } from "react";
 
 /** As people write them: "anna-maria@poczta.example", "+48 600 700 800", "94-314-26-90", "76-150". */
@@ -12,5 +12,5 @@ export function Unbroken({ children: text }: { children: string }) {
 
 function Contact({ text }: { text: string }) {
   if (text.length <= FITS || !text.includes("@")) return <span className="whitespace-nowrap">{text}</span>;
-  return <>{text.split(/(?=[@.])/).map((piece, index) => <Fragment key={index}>{index > 0 && <wbr />}<span className={piece.length > FITS ? undefined : "whitespace-nowrap"}>{piece}</span></Fragment>)}</>;
+  return <span className="inline-block max-w-full">{text.split(/(?=[@.])/).map((piece, index) => <Fragment key={index}>{index > 0 && <wbr />}<span className={piece.length > FITS ? undefined : "whitespace-nowrap"}>{piece}</span></Fragment>)}</span>;
 }

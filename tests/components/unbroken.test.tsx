@@ -3,21 +3,30 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Unbroken } from "../../app/components/unbroken.tsx";
 
-/** The text with its unbreakable stretches in brackets and the places where it may break besides as bars. */
-const marked = (text: string) => renderToStaticMarkup(<Unbroken>{text}</Unbroken>).replaceAll("<wbr/>", "|").replaceAll('<span class="whitespace-nowrap">', "[").replaceAll("<span>", "{").replaceAll(/(?<=\[[^\]{]*)<\/span>/g, "]").replaceAll("</span>", "}");
+const MARKS: Record<string, string> = { "whitespace-nowrap": "[]", "inline-block max-w-full": "()", "": "{}" };
+
+/** The text with its unbreakable stretches in brackets, what breaks only where it is wider than a line in parentheses, and the places where it may break besides as bars. */
+function marked(text: string): string {
+  const ends: string[] = [];
+  return renderToStaticMarkup(<Unbroken>{text}</Unbroken>).replaceAll("<wbr/>", "|").replaceAll(/<span(?: class="([^"]*)")?>|<\/span>/g, (tag, kind: string = "") => {
+    if (tag === "</span>") return ends.pop()!;
+    ends.push(MARKS[kind]![1]!);
+    return MARKS[kind]![0]!;
+  });
+}
 
 test("a telephone number stays whole, with spaces or hyphens", () => {
   expect(marked("Zadzwoń: +48 94 314 26 90.")).toBe("Zadzwoń: [+48 94 314 26 90].");
   expect(marked("+48 600-700-800")).toBe("[+48 600-700-800]");
 });
 
-test("a short mail address stays whole, a long one breaks before an @ or a dot only; the sentence's own full stop is none of it", () => {
+test("a short mail address stays whole, a long one moves whole to the next line and, wider than a line, breaks before an @ or a dot only; the sentence's own full stop is none of it", () => {
   expect(marked("Napisz na biuro@rejs-jamno.example.")).toBe("Napisz na [biuro@rejs-jamno.example].");
-  expect(marked("Na anna-maria.kowalska@biuro-podrozy.example, gdy")).toBe("Na [anna-maria]|[.kowalska]|[@biuro-podrozy]|[.example], gdy");
+  expect(marked("Na anna-maria.kowalska@biuro-podrozy.example, gdy")).toBe("Na ([anna-maria]|[.kowalska]|[@biuro-podrozy]|[.example]), gdy");
 });
 
 test("a stretch too long for any line may break wherever it must, and a text without contacts is as it was", () => {
-  expect(marked("a-very-long-name-without-any-dot@b.example")).toBe("{a-very-long-name-without-any-dot}|[@b]|[.example]");
+  expect(marked("a-very-long-name-without-any-dot@b.example")).toBe("({a-very-long-name-without-any-dot}|[@b]|[.example])");
   expect(marked("Zwrot do 11 grudnia 2026 – 1 449 zł")).toBe("Zwrot do 11 grudnia 2026 – 1 449 zł");
 });
 
