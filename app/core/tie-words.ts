@@ -1,4 +1,4 @@
-/** What a line must not break apart: in Polish "i", "w", "z" or another one-letter word and what follows; in every language a number and what it counts. */
+/** What a line must not break apart: in Polish "i", "w", "z" or another one-letter word and what follows; in every language a number and what it counts, and a date. */
 import type { Lang } from "./vocabulary.ts";
 
 const ONE_LETTER_WORD = /(?<=^|[\s(„–])([aiouwz])\s+/giu;
@@ -8,5 +8,8 @@ export function tieWords(text: string, lang: Lang): string {
   return lang === "pl" ? text.replace(ONE_LETTER_WORD, "$1\u00a0") : text;
 }
 
-/** "2 dorosłych, 2 dzieci" or "Abreise Fr., 4. Dezember" with a no-break space after each number that a word follows. */
-export const tieCounts = (text: string): string => text.replace(/(\d\.?) (?=\p{L})/gu, "$1\u00a0");
+/** A number that a word follows, a short weekday before its day, a month before its year, and what stands before a dot between two facts. */
+const TIED = /(?<=\d\.?) (?=\p{L})|(?<=\p{L}\.,) (?=\d)|(?<=\p{L}) (?=20\d\d(?!\d))| (?=· )/gu;
+
+/** "2 dorosłych, 2 dzieci" or "Do., 12. Januar – Sa., 14. Januar 2027 · 2 Erwachsene" with a no-break space wherever a line would end badly. */
+export const tieCounts = (text: string): string => text.replace(TIED, "\u00a0");

@@ -15,8 +15,16 @@ test("German and English texts stay as they are", () => {
   expect(tieWords("A day in a boat", "en")).toBe("A day in a boat");
 });
 
-test("a number is tied to what it counts, in every language; a date's and an amount's own spaces are left", () => {
+test("a number is tied to what it counts, in every language; an amount's own spaces are left", () => {
   expect(tieCounts("665 zł za 2 dorosłych, 12 dzieci")).toBe("665\u00a0zł za 2\u00a0dorosłych, 12\u00a0dzieci");
-  expect(tieCounts("2 Nächte, Abreise Fr., 4. Dezember")).toBe("2\u00a0Nächte, Abreise Fr., 4.\u00a0Dezember");
-  expect(tieCounts("2 380 · 10")).toBe("2 380 · 10");
+  expect(tieCounts("2 380, 10")).toBe("2 380, 10");
+});
+
+test("a date stays whole with its short weekday and its year, and days that follow each other break at the dash", () => {
+  expect(tieCounts("2 Nächte, Abreise Fr., 4. Dezember")).toBe("2\u00a0Nächte, Abreise Fr.,\u00a04.\u00a0Dezember");
+  expect(tieCounts("sob., 9 stycznia – pon., 11 stycznia 2027")).toBe("sob.,\u00a09\u00a0stycznia – pon.,\u00a011\u00a0stycznia\u00a02027");
+});
+
+test("a dot between two facts ends a line and begins none", () => {
+  expect(tieCounts("11 stycznia 2027 · 2 dorosłych")).toBe("11\u00a0stycznia\u00a02027\u00a0· 2\u00a0dorosłych");
 });
