@@ -121,6 +121,7 @@ test.each(["trip", "gift"] as const)("who comes back from paying a %s while Stri
     expect(page).toContain(`>${t("unknown.heading")}</h1>`);
     expect(page).toContain("anna@example.com");
     expect(page.includes(t("unknown.places"))).toBe(kind === "trip");
+    expect(page).toContain(`${kind === "trip" ? t("summary.order") : translator(lang, "gift")("ready.number")}: `);
     const [again, back] = [page.indexOf(`<a href="${returnOf(held, sessionId, lang)}" class="button button-main">${translator(lang, "order")("refresh")}</a>`), page.indexOf(`href="${checkoutOf(held, lang)}&payment=unknown"`)];
     expect([again > 0, back > again]).toEqual([true, true]);
     expect(page).not.toContain('value="pay"');
