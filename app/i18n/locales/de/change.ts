@@ -34,7 +34,7 @@ export default {
   contact: {
     pageTitle: "Kontaktdaten: {{code}}",
     heading: "Kontaktdaten",
-    lead: "An diese Adresse senden wir alles zu Ihrer Buchung. Ändern Sie sie, geht sofort eine Nachricht mit dem Link an die neue.",
+    lead: "An diese Adresse senden wir alles zu Ihrer Buchung. Wenn Sie sie ändern, senden wir sofort eine Nachricht mit dem Link an die neue.",
     save: "Speichern",
   },
   transfer: {

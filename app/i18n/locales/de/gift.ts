@@ -51,7 +51,7 @@ export default {
     total: "Zu zahlen",
     change: "Angaben ändern",
     pay: "Zahlungspflichtig bestellen",
-    payNote: "Sie zahlen auf der sicheren Seite von Stripe: BLIK, Przelewy24 oder Karte. Insgesamt {{price}}.",
+    payNote: "Sie zahlen auf der sicheren Seite von Stripe mit Karte, BLIK oder Przelewy24. Insgesamt {{price}}.",
     declined: "Die Zahlung kam nicht zustande, es wurde nichts abgebucht. Versuchen Sie es noch einmal oder zahlen Sie auf andere Weise.",
     termsHeading: "Bevor Sie zahlen",
     seller: "Aussteller des Gutscheins",

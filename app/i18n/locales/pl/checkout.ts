@@ -66,7 +66,7 @@ export default {
     heading_other: "{{count}} pola wymaga poprawy",
     fullName: { required: "Podaj imię i nazwisko.", too_long: "Imię i nazwisko może mieć najwyżej 120 znaków." },
     email: { required: "Podaj adres e-mail.", invalid: "Ten adres e-mail wygląda na niepełny. Przykład: anna@poczta.pl", too_long: "Adres e-mail może mieć najwyżej 200 znaków.", refused: "Stripe nie przyjmuje tego adresu e-mail, a bez niego nie da się zapłacić. Sprawdź, czy nie ma w nim literówki ani polskich liter, albo podaj inny." },
-    phone: { required: "Podaj numer telefonu.", invalid: "Numer telefonu może zawierać cyfry, spacje i plus na początku.", too_long: "Numer telefonu może mieć najwyżej 40 znaków." },
+    phone: { required: "Podaj numer telefonu.", invalid: "Podaj pełny numer telefonu: cyfry i spacje, na początku może być plus.", too_long: "Numer telefonu może mieć najwyżej 40 znaków." },
     country: { required: "Wybierz kraj.", invalid: "Wybierz kraj z listy.", too_long: "Wybierz kraj z listy." },
     notes: { too_long: "Uwagi mogą mieć najwyżej 1000 znaków." },
     acceptTerms: { required: "Zaznacz, że akceptujesz regulamin i warunki rezygnacji." },
