@@ -5,7 +5,7 @@ import { formatMoney } from "../../core/money.ts";
 import { sellerMails } from "../../core/booking/order-sellers.ts";
 import type { CancelPageView } from "../../core/booking/order-changes.ts";
 import { formatDate } from "../../core/time.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -61,7 +61,7 @@ function Choice({ view: { choices, line, order } }: { view: CancelPageView }) {
       <fieldset>
         <legend className="mb-3 font-semibold">{t("cancel.which")}</legend>
         <Option value="" checked={line === null}>{t("cancel.whole")}</Option>
-        {choices.map((choice) => <Option key={choice.id} value={choice.id} checked={line === choice.id}><span lang={order.lang}>{choice.title}</span>, {tieCounts(datesInWords(choice, lang))}</Option>)}
+        {choices.map((choice) => <Option key={choice.id} value={choice.id} checked={line === choice.id}><span lang={order.lang} className="block font-semibold">{tieWords(choice.title, order.lang)}</span> <span className="block text-muted">{tieCounts(datesInWords(choice, lang))}</span></Option>)}
       </fieldset>
       <Button look="line" name="intent" value="choose" className="mt-4">{t("cancel.show")}</Button>
     </form>
@@ -85,7 +85,7 @@ function Line({ line, offer, order }: { line: CancelLine; offer: CancelOffer; or
   const price = (amount: number) => <Price money={{ amount, currency }} column={columnOf(offer)} />;
   return (
     <section className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
-      <h2 lang={order.lang} className="text-2xl">{line.title}</h2>
+      <h2 lang={order.lang} className="text-2xl">{tieWords(line.title, order.lang)}</h2>
       <p className="text-muted">{tieCounts(datesInWords(line, lang))}</p>
       <dl className="mt-4">
         <Row term={t(hasPromotion ? "cancel.price" : "cancel.paid")}>{price(line.valueMinor)}</Row>
