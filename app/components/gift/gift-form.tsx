@@ -73,6 +73,7 @@ function Group({ heading, children }: { heading: string; children: ReactNode }) 
 
 function Amounts({ fields, error }: { fields: Fields; error: string | undefined }) {
   const { t, lang } = useT("gift");
+  const limits = useLimits();
   const chosen = valueOf(fields, "amount") || String(PLN.choices[1]! / 100);
   return (
     <fieldset>
@@ -87,7 +88,7 @@ function Amounts({ fields, error }: { fields: Fields; error: string | undefined 
       </div>
       <div className="mt-4 flex flex-wrap items-start gap-x-5 gap-y-3">
         <label className="flex min-h-11 items-center gap-3"><input type="radio" name="amount" value="other" defaultChecked={chosen === "other"} className="size-5 shrink-0" />{t("amount.other")}</label>
-        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" onInput={({ currentTarget }) => chooseOther(currentTarget.form!)} className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={t("amount.otherHint", useLimits())} error={error} /></div>
+        <div><Field id="other" name="other" label={<span className="visually-hidden">{t("amount.other")}, PLN</span>} required inputMode="decimal" autoComplete="off" onInput={({ currentTarget }) => chooseOther(currentTarget.form!)} className="tabular w-32" defaultValue={valueOf(fields, "other")} hint={error ? undefined : t("amount.otherHint", limits)} error={error} /></div>
       </div>
     </fieldset>
   );
