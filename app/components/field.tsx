@@ -49,7 +49,7 @@ export function CheckField({ label, hint, error, ...input }: InputProps) {
         <input {...input} {...ids.control} type={input.type ?? "checkbox"} className="mt-1 size-6 shrink-0" />
         <label htmlFor={ids.control.id} className="min-h-6 pt-0.5">{label}</label>
       </div>
-      <FieldNotes {...{ hint, error, ids }} />
+      <div className="pl-9"><FieldNotes {...{ hint, error, ids }} /></div>
     </div>
   );
 }
