@@ -1,7 +1,7 @@
 /** The checkout of an order whose time has passed, or which was given up: what that means, and the way back to the same dates. */
 import { Link } from "@remix-run/react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -20,7 +20,7 @@ export function CheckoutOver({ view: { order, back }, state }: { view: CheckoutV
       {paying && <div className="mt-6 max-w-2xl"><Notice tone="warning" title={t("expired.payingHeading")}><Unbroken>{t("expired.paying", { email: order.contact.email })}</Unbroken></Notice></div>}
       {order.lines.map((line) => (
         <p key={line.id} className="mt-8 border-l-4 border-sea pl-4">
-          <span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span>
+          <span lang={order.lang} className="font-display text-xl font-semibold">{tieWords(line.title, order.lang)}</span>
           <span className="mt-1 block">{tieCounts(datesInWords(line, lang))}</span>
           <span className="block text-muted">{tieCounts(partyInWords(line.units, words))}</span>
         </p>

@@ -2,6 +2,7 @@
 import type { ContactProblems } from "../../core/booking/contact.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { CheckField } from "../field.tsx";
@@ -41,7 +42,7 @@ function OrganiserLine({ term, organiser }: { term: string; organiser: SnapshotO
   const { register, insolvencyCover, insolvencyValidTo } = organiser;
   const facts = [
     organiser.legalName, organiser.address, t("terms.nip", { nip: organiser.nip }), organiser.email, organiser.phone, register && t("terms.register", { number: register }),
-    insolvencyCover && t("terms.cover", { cover: insolvencyCover }), insolvencyValidTo && t("terms.coverUntil", { date: formatDate(insolvencyValidTo, lang, "date") }),
+    insolvencyCover && t("terms.cover", { cover: insolvencyCover }), insolvencyValidTo && t("terms.coverUntil", { date: tieCounts(formatDate(insolvencyValidTo, lang, "date")) }),
   ];
   return <p><span className="font-semibold">{term}:</span> <Unbroken>{facts.filter(Boolean).join(", ")}</Unbroken>.</p>;
 }

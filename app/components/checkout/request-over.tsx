@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import type { Alternatives } from "../../core/booking/request-view.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { datesInWords, partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -23,7 +23,7 @@ export function RequestOver({ view: { order }, alternatives }: { view: CheckoutV
       <HostNotes request={order.request!} />
       {order.lines.map((line) => (
         <p key={line.id} className="mt-8 border-l-4 border-line pl-4">
-          <span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span>
+          <span lang={order.lang} className="font-display text-xl font-semibold">{tieWords(line.title, order.lang)}</span>
           <span className="mt-1 block">{tieCounts(datesInWords(line, lang))}</span>
           <span className="block text-muted">{tieCounts(partyInWords(line.units, words))}</span>
         </p>

@@ -4,7 +4,7 @@ import type { CheckoutView } from "../../core/booking/checkout-view.ts";
 import { summedAmounts } from "../../core/booking/order-totals.ts";
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { formatDate } from "../../core/time.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { cancellationInWords, datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -31,7 +31,7 @@ function LineSummary({ line, order, today }: { line: OrderLineView; order: Order
   const price = (amount: number) => <Price money={{ amount, currency: order.currency }} column={column} />;
   return (
     <div>
-      <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{line.title}</p>
+      <p lang={order.lang} className="font-display text-2xl leading-snug font-semibold">{tieWords(line.title, order.lang)}</p>
       <dl className="mt-3">
         <Fact term={t("summary.when")}>{tieCounts(datesInWords(line, lang))}</Fact>
         <Fact term={t("summary.who")}>{tieCounts(partyInWords(line.units, words))}</Fact>
@@ -100,7 +100,7 @@ function Contents({ line, order }: { line: OrderLineView; order: OrderView }) {
         {line.components.map((component) => (
           <li key={component.id} className="grid grid-cols-[6.5rem_1fr] gap-2 py-1">
             <span className="text-muted">{formatDate(component.date, lang, "short")}{/\d/.test(component.start) && `, ${component.start}`}</span>
-            <span><span lang={order.lang}>{component.title}</span>{component.start === "night" && <span className="block text-muted">{timeInWords(component, words)}</span>}<Provider of={component} /></span>
+            <span><span lang={order.lang}>{tieWords(component.title, order.lang)}</span>{component.start === "night" && <span className="block text-muted">{timeInWords(component, words)}</span>}<Provider of={component} /></span>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { AskAgain } from "../ask-again.tsx";
@@ -58,7 +59,7 @@ function Facts({ gift, code, today }: { gift: GiftOrderView; code: string; today
 function Sent({ gift: { sentOn, sendOn }, email, today }: { gift: GiftOrderView; email: string; today: string }) {
   const { t, lang } = useT("gift");
   const words = sentOn ? t("ready.sentAt", { date: formatDate(sentOn, lang, "date"), email }) : sendOn && sendOn > today ? t("ready.willSend", { date: formatDate(sendOn, lang, "date"), email }) : t("ready.soon", { email });
-  return <Unbroken>{words}</Unbroken>;
+  return <Unbroken>{tieCounts(words)}</Unbroken>;
 }
 
 function Withdraw({ until }: { until: string }) {

@@ -5,6 +5,7 @@ import type { ErrorCode } from "../../core/app-error.ts";
 import type { PaymentWord } from "../../core/booking/checkout-view.ts";
 import type { GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -49,7 +50,7 @@ export function GiftReview({ gift, payment, answer }: { gift: GiftOrderView; pay
 
 function useDelivery({ recipientEmail, sendOn, buyerEmail }: GiftOrderView): string {
   const { t, lang } = useT("gift");
-  return recipientEmail ? t("review.byMail", { email: recipientEmail, when: sendOn ? formatDate(sendOn, lang, "date") : t("review.atOnce") }) : t("review.byHand", { email: buyerEmail });
+  return recipientEmail ? t("review.byMail", { email: recipientEmail, when: sendOn ? tieCounts(formatDate(sendOn, lang, "date")) : t("review.atOnce") }) : t("review.byHand", { email: buyerEmail });
 }
 
 function Terms({ gift: { issuer }, missing, accepted }: { gift: GiftOrderView; missing: boolean; accepted: boolean }) {

@@ -1,6 +1,6 @@
 /** An order whose trip does not take place: what it was for in short, without telephones and meeting points that would only mislead. */
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -33,7 +33,7 @@ function EndedLine({ line, order }: { line: OrderLineView; order: OrderView }) {
   const words = useOrderWords();
   return (
     <div className="mt-3">
-      <p lang={order.lang} className="font-display text-xl font-semibold">{line.title}</p>
+      <p lang={order.lang} className="font-display text-xl font-semibold">{tieWords(line.title, order.lang)}</p>
       <p className="text-muted">{tieCounts(`${datesInWords(line, words.lang)} · ${partyInWords(line.units, words)}`)}</p>
       {line.components.length > 1 && <Parts components={line.components} order={order} />}
     </div>
@@ -47,7 +47,7 @@ function Parts({ components, order }: { components: OrderComponentView[]; order:
       {components.map((component) => (
         <li key={component.id} className="grid gap-x-6 border-t border-line py-2 sm:grid-cols-[20rem_1fr]">
           <span className="text-muted first-letter:uppercase">{tieCounts(`${formatDate(component.date, words.lang, "medium")}, ${timeInWords(component, words)}`)}</span>
-          <span lang={order.lang}>{component.title}</span>
+          <span lang={order.lang}>{tieWords(component.title, order.lang)}</span>
         </li>
       ))}
     </ul>

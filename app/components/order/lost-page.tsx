@@ -1,7 +1,9 @@
 /** A part of the trip that does not take place, and what the guest can have instead at the same price. */
 import { orderLeft } from "../../core/booking/order-left.ts";
 import type { LostChoice, LostPageView, LostView } from "../../core/booking/order-changes.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
+import type { Lang } from "../../core/vocabulary.ts";
 import { timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -28,15 +30,15 @@ export function LostPage({ view }: { view: LostPageView }) {
   );
 }
 
-function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostView; lang: string }) {
+function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostView; lang: Lang }) {
   const { t, lang } = useT("change");
   const words = useOrderWords();
   const headingId = `lost-${component.id}`;
   return (
     <section aria-labelledby={headingId} className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
       <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
-      <h2 id={headingId} lang={orderLang} className="text-2xl">{component.title}</h2>
-      <p className="mt-1 text-muted">{formatDate(component.date, lang, "medium")}, {timeInWords(component, words)}<span className="block">{component.entrepreneur.name}</span></p>
+      <h2 id={headingId} lang={orderLang} className="text-2xl">{tieWords(component.title, orderLang)}</h2>
+      <p className="mt-1 text-muted">{tieCounts(`${formatDate(component.date, lang, "medium")}, ${timeInWords(component, words)}`)}<span className="block">{component.entrepreneur.name}</span></p>
       <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
       {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
       <ul>{inOrder(choices, component).map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} /></li>)}</ul>
@@ -56,7 +58,7 @@ function Choice({ choice, component }: { choice: LostChoice; component: LostView
   const { t, lang } = useT("change");
   const words = useOrderWords();
   const date = formatDate(choice.date, lang, "medium");
-  const when = `${date}, ${timeInWords(choice, words)}`;
+  const when = tieCounts(`${date}, ${timeInWords(choice, words)}`);
   const same = choice.offerId === component.offerId;
   return (
     <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">

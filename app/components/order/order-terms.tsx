@@ -5,6 +5,7 @@ import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../c
 import type { OrderPageView } from "../../core/booking/order-page.ts";
 import type { OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import { lineMayBeCancelled } from "../../core/payments/cancel-offer.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { cancellationInWords, priceInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
@@ -120,7 +121,7 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t, lang } = useT("order");
   const organiserFacts = organiser && [
     organiser.register && t("parties.register", { number: organiser.register }), organiser.insolvencyCover && t("parties.cover", { cover: organiser.insolvencyCover }),
-    organiser.insolvencyValidTo && t("parties.coverUntil", { date: formatDate(organiser.insolvencyValidTo, lang, "date") }),
+    organiser.insolvencyValidTo && t("parties.coverUntil", { date: tieCounts(formatDate(organiser.insolvencyValidTo, lang, "date")) }),
   ];
   const one = organiser?.id === seller.id;
   return (

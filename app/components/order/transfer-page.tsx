@@ -1,6 +1,6 @@
 /** Somebody else travels: who, and what that means for the link and the vouchers. */
 import type { ChangeAnswer, ChangePageView } from "../../core/booking/order-changes.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button, ButtonLink } from "../button.tsx";
@@ -15,7 +15,7 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
   const errorOf = useContactErrors(answer?.problems);
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("transfer.heading")} answer={answer}>
-      {lines.map((line) => <p key={line.id} className="mt-6 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{line.title}</span><span className="block text-muted">{tieCounts(datesInWords(line, lang))}</span></p>)}
+      {lines.map((line) => <p key={line.id} className="mt-6 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{tieWords(line.title, order.lang)}</span><span className="block text-muted">{tieCounts(datesInWords(line, lang))}</span></p>)}
       <p className="mt-6 max-w-prose text-lg">{t("transfer.lead")}</p>
       <form method="post" noValidate className="mt-8 grid max-w-xl gap-5">
         <h2 className="text-2xl">{t("transfer.who")}</h2>
