@@ -7,17 +7,20 @@ export type Currency = "PLN" | "EUR";
 export interface Money { amount: number; currency: Currency }
 
 /**
- * "1 234,50 zł", "1.234,50 PLN"-like as the language writes it, with a true minus sign; whole amounts without minor digits.
+ * "1 234,50 zł", "1.234,50 PLN" or "1.234,50 €"-like as the language writes it, with a true minus sign; whole amounts without minor digits.
  * @param column other amounts it stands among, minor units: with one of them not whole, it has minor digits as well
  */
 export function formatMoney(money: Money, lang: Lang, column: readonly number[] = []): string {
   const digits = [money.amount, ...column].every((amount) => amount % 100 === 0) ? 0 : 2;
-  return wordsOnce(`${money.currency} ${digits} ${lang} ${money.amount}`, () => numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100).replace("-", "−"));
+  return wordsOnce(`${money.currency} ${digits} ${lang} ${money.amount}`, () => numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: displayOf(money, lang), minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: true }).format(money.amount / 100).replace("-", "−"));
 }
+
+/** The sign that its readers know: "zł" says nothing to those who read German or English. */
+const displayOf = ({ currency }: Money, lang: Lang) => (currency === "EUR" || lang === "pl" ? "narrowSymbol" : "code");
 
 /** For books and papers, where amounts stand under each other: always with minor digits. */
 export function formatExact(money: Money, lang: Lang): string {
-  const format = numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: lang === "pl" ? "narrowSymbol" : "code", minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true });
+  const format = numberFormat(lang, { style: "currency", currency: money.currency, currencyDisplay: displayOf(money, lang), minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: true });
   return format.format(money.amount / 100).replace("-", "−");
 }
 

@@ -37,9 +37,10 @@ test("prices are written as each country writes them", () => {
   expect(plain(formatMoney({ amount: 123450, currency: "PLN" }, "de"))).toBe("1.234,50 PLN");
   expect(plain(formatMoney({ amount: 123400, currency: "PLN" }, "en"))).toBe("PLN 1,234");
   expect(plain(formatMoney({ amount: -20570, currency: "PLN" }, "pl")), "a true minus sign").toBe("−205,70 zł");
-  expect(plain(formatMoney({ amount: -20500, currency: "EUR" }, "en"))).toBe("−EUR 205");
+  expect(plain(formatMoney({ amount: -20500, currency: "EUR" }, "en"))).toBe("−€205");
+  expect(plain(formatMoney({ amount: 23040, currency: "EUR" }, "de")), "whoever pays in euros knows their sign").toBe("230,40 €");
   expect(plain(formatExact({ amount: 123400, currency: "PLN" }, "pl"))).toBe("1 234,00 zł");
-  expect(plain(formatExact({ amount: -1170, currency: "EUR" }, "de"))).toBe("−11,70 EUR");
+  expect(plain(formatExact({ amount: -1170, currency: "EUR" }, "de"))).toBe("−11,70 €");
 });
 
 test("amounts that stand in one column have minor digits together or not at all", () => {

@@ -29,8 +29,8 @@ const words = (lang: Lang) => renderToStaticMarkup(<TextsContext.Provider value=
 
 test.each([
   ["pl", ["1 234,50 zł", "0,07 €", "80,00 zł", "czeka na wpłatę", "opłacone", "brak", "usługi nie było"]],
-  ["de", ["1.234,50 PLN", "0,07 EUR", "80,00 PLN", "wartet auf Zahlung", "bezahlt", "fehlt", "Leistung nicht erhalten"]],
-  ["en", ["PLN 1,234.50", "EUR 0.07", "PLN 80.00", "awaiting payment", "paid", "missing", "service not received"]],
+  ["de", ["1.234,50 PLN", "0,07 €", "80,00 PLN", "wartet auf Zahlung", "bezahlt", "fehlt", "Leistung nicht erhalten"]],
+  ["en", ["PLN 1,234.50", "€0.07", "PLN 80.00", "awaiting payment", "paid", "missing", "service not received"]],
 ] as const)("in %s: amounts as the language writes them, states and reasons in its words", (lang, wanted) => {
   const html = words(lang);
   for (const each of wanted) expect(html).toContain(each);

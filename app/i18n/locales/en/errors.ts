@@ -76,7 +76,7 @@ export default {
     refund_on_its_way: "Stripe is sending this refund right now. Please wait until it is clear whether it arrives: otherwise the guest would get the money twice.",
     email_refused: "Stripe does not accept this e-mail address. Check it for typing errors and accented letters, and give another one.",
     bad_signature: "The message’s signature does not match.",
-    too_small: "This amount cannot be paid online: the smallest payment is PLN 2 or EUR 0.50. Add something else, or write to the seller.",
+    too_small: "This amount cannot be paid online: the smallest payment is PLN 2 or €0.50. Add something else, or write to the seller.",
     code_unknown: "We don’t know this code. Please check the spelling.",
     code_not_yet: "This code isn’t valid yet.",
     code_over: "This code has expired.",
