@@ -65,7 +65,7 @@ function Choice({ choice, component }: { choice: LostChoice; component: LostView
       {Object.entries({ component: component.id, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <p className="min-w-0 flex-1 basis-40">
         {same ? <span className="block font-semibold first-letter:uppercase">{when}</span> : <span className="block font-semibold"><Spoken text={choice.title} /></span>}
-        <span className="block text-muted">{same ? choice.entrepreneurName : `${when} · ${choice.entrepreneurName}`}</span>
+        <span className="block text-muted">{same ? choice.entrepreneurName : tieCounts(`${when} · ${choice.entrepreneurName}`)}</span>
       </p>
       <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title.text, date })}>{t("lost.choose")}</Button>
     </form>
