@@ -63,14 +63,15 @@ function toFacts(row: Row, title: SpokenText | undefined): DoorFacts {
   };
 }
 
-/** The latest uses of the organisation's vouchers since a moment, the newest first; by a former code without a guest, for the one of now is another. */
-export async function recentUses(reader: Reader, { organisationId, since, now, most = 12 }: { organisationId: string; since: Date; now: Date; most?: number }): Promise<RecentUse[]> {
+/** The latest uses of the organisation's vouchers since a moment, the newest first, named as in {@link doorRows}; by a former code without a guest, for the one of now is another. */
+export async function recentUses(reader: Reader, { organisationId, lang, since, now, most = 12 }: { organisationId: string; lang: Lang; since: Date; now: Date; most?: number }): Promise<RecentUse[]> {
   const rows = await reader.voucherUse.findMany({
     where: { usedAt: { gte: since }, voucher: { component: { entrepreneurId: organisationId } } }, orderBy: [{ usedAt: "desc" }, { id: "asc" }], take: most,
-    include: { voucher: { select: { code: true, component: { select: { title: true, line: { select: { order: { select: { fullName: true, lang: true } } } } } } } } },
+    include: { voucher: { select: { code: true, component: { select: { offerId: true, title: true, line: { select: { order: { select: { fullName: true, lang: true } } } } } } } } },
   });
+  const titles = await titlesOf(reader, { ids: rows.map(({ voucher }) => voucher.component.offerId), lang });
   return rows.map(({ id, outcome, formerCode, usedAt, undoneAt, voucher: { code, component } }) => ({
-    id, code: displayVoucher(formerCode ?? code), title: { text: component.title, lang: component.line.order.lang as Lang }, guest: formerCode ? "" : shortName(component.line.order.fullName ?? ""), outcome, usedAt: usedAt.toISOString(), undone: undoneAt !== null,
+    id, code: displayVoucher(formerCode ?? code), title: titles.get(component.offerId) ?? { text: component.title, lang: component.line.order.lang as Lang }, guest: formerCode ? "" : shortName(component.line.order.fullName ?? ""), outcome, usedAt: usedAt.toISOString(), undone: undoneAt !== null,
     undoable: outcome === "used" && undoneAt === null && now.getTime() - usedAt.getTime() <= UNDO_MS,
   }));
 }

@@ -12,6 +12,7 @@ import { setDay } from "../../../app/domain/booking/set-day.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { newId } from "../../../app/core/ids.ts";
 import { ORDER_STATES } from "../../../app/core/booking/order-view.ts";
+import { LANGS } from "../../../app/core/vocabulary.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { databaseOfFile, stripeOfFile } from "../../support/of-file.ts";
@@ -48,7 +49,17 @@ it("a voucher is used once; the second use is told when the first was, and both 
   expect(await traces("redeemed")).toBe(before + 1);
   expect(await readVoucher({ code })).toMatchObject({ standing: "used", redeemedAt: MORNING.toISOString() });
   expect((await readOrder(held)).lines[0]!.components[0]!.voucher).toMatchObject({ standing: "used" });
-  expect((await recentUses(db(), { organisationId: keeper.organisationId, since: MORNING, now: later(6) })).map(({ id, outcome, guest, undoable }) => [id, outcome, guest, undoable])).toEqual([["second", "second", "Anna K.", false], ["first", "used", "Anna K.", true]]);
+  expect((await recentUses(db(), { organisationId: keeper.organisationId, lang: "pl", since: MORNING, now: later(6) })).map(({ id, outcome, guest, undoable }) => [id, outcome, guest, undoable])).toEqual([["second", "second", "Anna K.", false], ["first", "used", "Anna K.", true]]);
+});
+
+it("what was used lately is named in the host's language, as the answer at the door is", async () => {
+  const { code, keeper, use } = await paidCruise();
+  await use();
+  for (const lang of LANGS) {
+    const [[latest], row] = [await recentUses(db(), { organisationId: keeper.organisationId, lang, since: MORNING, now: later(6) }), await doorRowOf(db(), { code, organisationId: keeper.organisationId, lang })];
+    expect(latest!.title).toEqual(row!.title);
+    expect(row!.title.lang).toBe(lang);
+  }
 });
 
 it("nobody uses, undoes or sees the voucher of another business", async () => {
@@ -59,7 +70,7 @@ it("nobody uses, undoes or sees the voucher of another business", async () => {
   expect(await undoUse({ ...stranger, undoId: "x", useId: id, at: MORNING.toISOString(), now: MORNING })).toMatchObject({ id: "x", outcome: "unknown" });
   expect(await doorRowOf(db(), { code, organisationId: stranger.organisationId, lang: "pl" })).toBeUndefined();
   expect(await doorRows(db(), { organisationId: stranger.organisationId, lang: "pl", from: DAY, to: DAY })).toEqual([]);
-  expect(await recentUses(db(), { organisationId: stranger.organisationId, since: MORNING, now: MORNING })).toEqual([]);
+  expect(await recentUses(db(), { organisationId: stranger.organisationId, lang: "pl", since: MORNING, now: MORNING })).toEqual([]);
   expect(await readVoucher({ code })).toMatchObject({ standing: "used" });
 });
 
@@ -206,7 +217,7 @@ it("a trip handed over while a phone holds a use of the old code: the use comes 
   expect(voucher.uses).toMatchObject([{ id: steps[0]!.id, outcome: "void", formerCode: code }]);
   expect(voucher).toMatchObject({ redeemedAt: null });
   expect(await readVoucher({ code: voucher.code })).toMatchObject({ standing: "good", guestShort: "Ewa N." });
-  const [seen] = await recentUses(db(), { organisationId: keeper.organisationId, since: MORNING, now: later(30) });
+  const [seen] = await recentUses(db(), { organisationId: keeper.organisationId, lang: "pl", since: MORNING, now: later(30) });
   expect(seen, "whom that code belonged to is not the guest of now").toMatchObject({ code: displayVoucher(code), guest: "", outcome: "void", undoable: false });
   const stranger = { ...keeper, organisationId: await makeOrganisation() };
   expect(await takeSteps({ steps: [{ ...steps[0]!, id: newId() }], keeper: stranger, now: later(30) })).toMatchObject([{ outcome: "unknown" }]);

@@ -32,7 +32,7 @@ export async function newsOfDoor({ actor, now }: Asking): Promise<DoorNews> {
 }
 
 function recentOf({ actor, now }: Asking) {
-  return recentUses(db(), { organisationId: actor.organisationId, since: instantOf(dateAt(now), "00:00"), now });
+  return recentUses(db(), { ...actor, since: instantOf(dateAt(now), "00:00"), now });
 }
 
 /** Of another's voucher no more is said than that it is another's. */
