@@ -18,6 +18,7 @@ export const styles = StyleSheet.create({
   row: { flexDirection: "row", borderTopWidth: 0.75, borderTopColor: LINE, paddingVertical: 5 },
   rowHead: { flexDirection: "row", paddingBottom: 3 },
   label: { fontSize: SIZE.small, color: MUTED, lineHeight: 1.3 },
-  amount: { textAlign: "right" },
+  /** figures of one width: the columns of amounts stand straight */
+  amount: { textAlign: "right", fontFeatureSettings: ["tnum"] },
   foot: { position: "absolute", left: MARGIN, right: MARGIN, bottom: 26, flexDirection: "row", justifyContent: "space-between", borderTopWidth: 0.75, borderTopColor: LINE, paddingTop: 6, fontSize: SIZE.small, color: MUTED },
 });
