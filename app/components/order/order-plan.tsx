@@ -1,5 +1,6 @@
 /** What was bought, day by day: when and where to be, whom to call, and the voucher to show. */
 import type { ReactNode } from "react";
+import { noteOf } from "../../core/booking/component-note.ts";
 import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
 import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
@@ -65,7 +66,7 @@ function Component({ component, line, order, today, qrCodes }: { component: Orde
       <div className="min-w-0">
         <p className="tabular font-semibold text-sea-strong">{tieCounts(timeInWords(component, words))}</p>
         <h4 lang={order.lang} className={line.kind === "offer" ? "visually-hidden" : "mt-1 text-xl"}>{tieWords(component.title, order.lang)}</h4>
-        {hasNote(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
+        {noteOf(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>
             <span lang={order.lang}>{meetingPoint || place.name}</span>{" "}
@@ -82,11 +83,6 @@ function Component({ component, line, order, today, qrCodes }: { component: Orde
       {voucher && <Voucher voucher={voucher} end={voucherEnd(component, voucher, today)} qr={qrCodes[voucher.code]} />}
     </li>
   );
-}
-
-/** A note that only says the title again says nothing. */
-function hasNote({ note, title }: OrderComponentView): boolean {
-  return note !== "" && note.toLowerCase() !== title.toLowerCase();
 }
 
 /** What a guest looks up again before setting off. */

@@ -6,7 +6,7 @@ import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../c
 import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
-import { tieCounts } from "../../core/tie-words.ts";
+import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { sumRows } from "../../i18n/other-means.ts";
 import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
@@ -23,7 +23,7 @@ export function ConfirmationPage(props: PrintedOrder) {
         {!hasPapers(order) && <Text style={{ color: RED, fontWeight: 600, marginBottom: 8 }}>{t("voucher.void")}</Text>}
         {order.lines.map((line) => (
           <View key={line.id}>
-            <Text style={styles.h1}>{line.title}</Text>
+            <Text style={styles.h1}>{tieWords(line.title, order.lang)}</Text>
             <Text style={styles.lead}>{`${datesInWords(line, order.lang)} · ${partyInWords(line.units, words)}`}</Text>
           </View>
         ))}
@@ -77,8 +77,8 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
             <Text>{tieCounts(timeInWords(component, words))}</Text>
           </View>
           <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
-            <Text style={styles.strong}>{component.title}</Text>
-            <Text style={styles.muted}>{[meetingOf(component), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
+            <Text style={styles.strong}>{tieWords(component.title, order.lang)}</Text>
+            <Text style={styles.muted}>{[tieWords(meetingOf(component), order.lang), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
           </View>
           <View style={{ width: WIDTHS[2] }}>
             <Text>{component.entrepreneur.name}</Text>
@@ -91,9 +91,15 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
   );
 }
 
-/** The place leads: in Polish and German a meeting point may name it in another form ("w Jarosławcu"). */
+/** The place leads, unless the meeting point names it itself. */
 function meetingOf({ meetingPoint, place }: OrderComponentView): string {
-  return meetingPoint.includes(place.name) || !meetingPoint ? meetingPoint || place.name : `${place.name}: ${meetingPoint}`;
+  if (!meetingPoint) return place.name;
+  return names(meetingPoint, place.name) ? meetingPoint : `${place.name}: ${meetingPoint}`;
+}
+
+/** As it is called, or declined as Polish does after "w" and "we": Darłowo, w Darłowie; Jarosławiec, w Jarosławcu. */
+function names(meetingPoint: string, place: string): boolean {
+  return meetingPoint.includes(place) || new RegExp(`(^|\\s)we?\\s${place.replace(/(iec|..)$/, "")}\\p{L}{0,3}(?!\\p{L})`, "u").test(meetingPoint);
 }
 
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
@@ -109,7 +115,7 @@ function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView 
       {line.quote.savingMinor > 0 && <Amount label={words.order("price.saving")} value={`−${money(line.quote.savingMinor)}`} />}
       <Sum label={order.confirmedAt && !among && order.otherMeans.length === 0 ? t("voucher.total") : words.order("price.total")} value={money(line.totalMinor)} />
       {vat.map((row) => <Amount key={row.label} label={row.label} value={money(row.amountMinor)} quiet />)}
-      {line.quote.sellerRole === "margin" && <Text style={styles.small}>{words.order("price.margin")}</Text>}
+      {line.quote.sellerRole === "margin" && <Text style={[styles.small, { marginTop: 3 }]}>{words.order("price.margin")}</Text>}
       {refundedMinor > 0 && <Amount label={t("voucher.refund")} value={money(refundedMinor)} />}
       {among && line === order.lines.at(-1) && <Sum label={words.order(order.confirmedAt && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")} value={money(order.totalMinor)} />}
       {line === order.lines.at(-1) && sumRows(order).map((row, index, rows) => (index < rows.length - 1 ? <Amount key={index} label={row.label} value={money(row.amountMinor)} /> : <Sum key={index} label={row.label} value={money(row.amountMinor)} />))}
@@ -122,7 +128,7 @@ function Sum({ label, value }: { label: string; value: string }) {
   return (
     <View style={{ flexDirection: "row", justifyContent: "space-between", borderTopWidth: 1, borderTopColor: INK, marginTop: 4, paddingTop: 4 }}>
       <Text style={styles.strong}>{label}</Text>
-      <Text style={styles.strong}>{value}</Text>
+      <Text style={[styles.amount, styles.strong]}>{value}</Text>
     </View>
   );
 }

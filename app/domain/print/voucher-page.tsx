@@ -1,7 +1,9 @@
 /** One voucher on one page: what the guest shows at the door, readable in black and white and by telephone. */
 import { Link, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { noteOf } from "../../core/booking/component-note.ts";
 import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/booking/order-view.ts";
 import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { formatDate, formatInstant } from "../../core/time.ts";
 import type { FeatureType, Lang } from "../../core/vocabulary.ts";
 import { partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -29,7 +31,7 @@ export function VoucherPage({ line, component, index, count, order, t, words, to
       <PageHead title={title} order={order} />
       <View style={styles.body}>
         {line.kind !== "offer" && <Text style={styles.muted}>{t("voucher.partOf", { title: component.packageTitle ?? line.title })}</Text>}
-        <Text style={styles.h1}>{component.title}</Text>
+        <Text style={styles.h1}>{tieWords(component.title, order.lang)}</Text>
         <View style={{ flexDirection: "row", gap: 26, marginTop: 12 }}>
           <View style={{ flex: 1 }}>
             <BigFact label={t("voucher.when")} value={formatDate(component.date, words.lang, "long")} second={timeInWords(component, words)} />
@@ -40,7 +42,7 @@ export function VoucherPage({ line, component, index, count, order, t, words, to
           </View>
           <CodeBox voucher={voucher} end={voucherEnd(component, voucher, today)} lang={order.lang} t={t} />
         </View>
-        <Meeting component={component} t={t} />
+        <Meeting component={component} lang={order.lang} t={t} />
         <Notes line={line} component={component} t={t} order={order} />
       </View>
       <PageFoot t={t} order={order} />
@@ -83,13 +85,13 @@ function EndedBox({ says, display, at, t }: { says: string; display: string; at:
   );
 }
 
-function Meeting({ component: { meetingPoint, place }, t }: { component: OrderComponentView; t: PrintedOrder["t"] }) {
+function Meeting({ component: { meetingPoint, place }, lang, t }: { component: OrderComponentView; lang: Lang; t: PrintedOrder["t"] }) {
   const coordinates = `${place.lat.toFixed(4)}, ${place.lon.toFixed(4)}`;
   return (
     <View style={{ borderTopWidth: 0.75, borderTopColor: LINE, marginTop: 12, paddingTop: 8, flexDirection: "row", gap: 26 }} wrap={false}>
       <View style={{ flex: 1 }}>
         <Text style={styles.label}>{t("voucher.meeting")}</Text>
-        <Text style={{ fontSize: SIZE.lead }}>{meetingPoint || place.name}</Text>
+        <Text style={{ fontSize: SIZE.lead }}>{tieWords(meetingPoint || place.name, lang)}</Text>
       </View>
       <View style={{ width: QR_POINTS + 24 }}>
         <Text style={styles.label}>{t("voucher.map")}</Text>
@@ -106,13 +108,15 @@ const HEADS = { inclusion: "voucher.include", bring: "voucher.bring", know: "vou
 function Notes({ line, component, t, order }: { line: OrderLineView; component: OrderComponentView; t: PrintedOrder["t"]; order: PrintedOrder["order"] }) {
   const part = line.snapshot.parts.find((candidate) => candidate.offerId === component.offerId);
   const groups = SHOWN.map((type) => ({ type, texts: (part?.features ?? []).filter((feature) => feature.type === type).map((feature) => feature.text) })).filter(({ texts }) => texts.length > 0);
+  const note = noteOf(component);
+  const tied = (text: string) => tieWords(text, order.lang);
   return (
     <View>
-      {component.note ? <Text style={{ marginTop: 12, fontSize: SIZE.lead }}>{component.note}</Text> : null}
+      {note ? <Text style={{ marginTop: 12, fontSize: SIZE.lead }}>{tied(note.charAt(0).toUpperCase() + note.slice(1))}</Text> : null}
       {groups.map(({ type, texts }) => (
         <View key={type} wrap={false}>
           <Text style={styles.h2}>{t(HEADS[type])}</Text>
-          {texts.map((text) => <View key={text} style={{ flexDirection: "row" }}><Text style={{ width: 12 }}>–</Text><Text style={{ flex: 1 }}>{text}</Text></View>)}
+          {texts.map((text) => <View key={text} style={{ flexDirection: "row" }}><Text style={{ width: 12 }}>–</Text><Text style={{ flex: 1 }}>{tied(text)}</Text></View>)}
         </View>
       ))}
       {order.contact.notes ? <View wrap={false}><Text style={styles.h2}>{t("voucher.notes")}</Text><Text>{order.contact.notes}</Text></View> : null}

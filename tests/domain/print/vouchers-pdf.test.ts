@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { qrCode } from "../../../app/domain/print/qr-code.ts";
 import { vouchersPdf } from "../../../app/domain/print/vouchers-pdf.server.tsx";
-import { streamsOf } from "../../support/read-pdf.ts";
+import { streamsOf, textsOf } from "../../support/read-pdf.ts";
 import { paidTrip } from "./order-views.ts";
 
 /** Before the trip. */
@@ -35,6 +35,27 @@ test("an order that is no longer confirmed has no voucher pages without vouchers
   const order = paidTrip();
   order.lines[0]!.components = order.lines[0]!.components.map((component) => ({ ...component, voucher: null }));
   expect(pagesOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toBe(1);
+});
+
+test("a meeting point that names its place in the locative does not have it said before", async () => {
+  const meetingOf = async (meetingPoint: string) => {
+    const order = paidTrip();
+    order.lines[0]!.components[0]!.meetingPoint = meetingPoint;
+    return textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY })).find((text) => text.includes(meetingPoint.split(" ")[0]!));
+  };
+  expect(await meetingOf("Fontanna w Darłowie")).toBe("Fontanna w\u00a0Darłowie");
+  expect(await meetingOf("Przystań w Darłówku")).toBe("Darłowo: Przystań w\u00a0Darłówku");
+  expect(await meetingOf("Recepcja, ul. Darłowska 2")).toBe("Darłowo: Recepcja, ul. Darłowska 2");
+});
+
+test("a voucher's note begins like a sentence, and is left out where it says the title again", async () => {
+  const order = paidTrip();
+  const [first, second] = order.lines[0]!.components;
+  first!.note = "śniadanie od ósmej";
+  second!.note = second!.title.toLowerCase();
+  const texts = textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }));
+  expect(texts).toContain("Śniadanie od ósmej");
+  expect(texts).not.toContain(second!.note);
 });
 
 /** Straight strokes on all pages: a QR code has a thousand, everything else a handful. */
