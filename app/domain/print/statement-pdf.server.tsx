@@ -29,12 +29,17 @@ export async function statementPdf({ statement, invoice, lang }: Omit<Printed, "
           <Text style={[styles.small, { marginTop: 12 }]}>{printed.t("statement.note")}</Text>
         </View>
         <View style={styles.foot} fixed>
-          <Text>{`${printed.t("statement.number")}: ${statement.number ?? printed.t("statement.running")}`}</Text>
+          <Text>{nameOf(statement, printed.t)}</Text>
           <Text render={({ pageNumber, totalPages }) => printed.t("statement.page", { page: pageNumber, pages: totalPages })} />
         </View>
       </Page>
     </Document>,
   );
+}
+
+/** By its number, or by the month that still runs. */
+function nameOf({ number }: Pick<StatementView, "number">, t: Printed["t"]): string {
+  return `${t("statement.title")} ${number ?? `(${t("statement.running")})`}`;
 }
 
 function Head({ statement, lang, t }: Printed) {
@@ -49,7 +54,7 @@ function Head({ statement, lang, t }: Printed) {
 function Parties({ statement: { month, number, organisation, currency }, lang, t }: Printed) {
   return (
     <View>
-      <Text style={styles.h1}>{`${t("statement.title")} ${number ?? `(${t("statement.running")})`}`}</Text>
+      <Text style={styles.h1}>{nameOf({ number }, t)}</Text>
       <View style={{ flexDirection: "row", gap: 28, marginTop: 6, marginBottom: 4 }}>
         <Fact label={t("statement.organisation")} value={`${organisation.legalName}\n${organisation.address}\n${t("statement.nip", { nip: organisation.nip })}`} />
         <Fact label={t("statement.month")} value={formatDate(`${month}-01`, lang, "month")} />
@@ -113,7 +118,7 @@ function Entries({ statement, lang, t }: Printed) {
   return (
     <View style={{ marginTop: 8 }}>
       <Text style={styles.h2}>{t("statement.entries")}</Text>
-      <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }, index === 4 ? styles.amount : {}]}>{head}</Text>)}</View>
+      <View style={styles.rowHead} fixed>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }, index === 4 ? styles.amount : {}]}>{head}</Text>)}</View>
       {statement.entries.map((entry, index) => <Entry key={index} entry={entry} currency={statement.currency} lang={lang} t={t} />)}
     </View>
   );

@@ -24,7 +24,7 @@ export default {
   statement: {
     title: "Abrechnung", documentTitle: "Abrechnung {{number}}, {{organisation}}", running: "Monat läuft", number: "Nummer", runningMore: "Die Nummer kommt mit dem Monatsabschluss.", month: "Monat", currency: "Währung", organisation: "Für", issuer: "Ausgestellt von", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Auszahlungen", lead: { PLN: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Grosz mit dem Buch überein.", EUR: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Cent mit dem Buch überein." },
-    opening: "Anfangssaldo", closing: "Endsaldo", entries: "Buchungen", none: "In diesem Monat gibt es keine Buchungen.", page: "Seite {{page}} von {{pages}}",
+    opening: "Anfangssaldo", closing: "Endsaldo", entries: "Einzelposten", none: "In diesem Monat gibt es keine Einzelposten.", page: "Seite {{page}} von {{pages}}",
     line: { sale: "Verkäufe", commission: "Provision", fee: "Plattformgebühr", refund: "Erstattungen an Gäste", promotion: "Rabatte auf unsere Kosten", dispute: "Rückbuchungen", transfer: "Auszahlungen per Überweisung", reversal: "Zurückgeholte Auszahlungen", settlement: "Auf Rechnung gezahlt" },
     column: { date: "Datum", line: "Art", order: "Buchung", title: "Leistung", amount: "Betrag" },
     note: "Bruttobeträge. Plus: steht der Organisation zu; Minus: ihre Schuld oder eine Auszahlung. Diese Abrechnung ist keine Rechnung.",

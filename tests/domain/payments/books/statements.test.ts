@@ -10,6 +10,7 @@ import { db } from "../../../../app/platform/db.server.ts";
 import { makeCruise, makeOrganisation } from "../../../support/factory.ts";
 import { databaseOfFile } from "../../../support/of-file.ts";
 import { hold } from "../../../support/orders.ts";
+import { textsOf } from "../../../support/read-pdf.ts";
 
 databaseOfFile();
 
@@ -134,4 +135,12 @@ it("the PDF is the same paper every time, in every language", async () => {
     expect(first.length).toBe(again.length);
     expect(first.length).toBeGreaterThan((await statementPdf({ statement: STATEMENT, invoice: null, lang })).length);
   }
+});
+
+it("the PDF names its columns anew on every page", async () => {
+  const entries = Array.from({ length: 70 }, () => STATEMENT.entries[0]!);
+  const texts = textsOf(await statementPdf({ statement: { ...STATEMENT, entries }, invoice: null, lang: "pl" }));
+  const pages = texts.filter((text) => /^strona \d+ z \d+$/.test(text)).length;
+  expect(pages).toBeGreaterThan(1);
+  expect(texts.filter((text) => text === "Kwota")).toHaveLength(pages);
 });
