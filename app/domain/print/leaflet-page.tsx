@@ -3,6 +3,7 @@ import { Image, Page, Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import { formatDate, type LocalDate } from "../../core/time.ts";
 import type { ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Theme } from "../../core/vocabulary.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { durationWords } from "../../components/product/words.ts";
 import { translator } from "../../i18n/translator.ts";
 import { fitLeaflet } from "./leaflet-fit.ts";
@@ -50,19 +51,19 @@ function Tab() {
 function Opening({ page }: { page: ProductPage }) {
   const tv = translator(page.lang, "vocabulary");
   const tc = translator(page.lang, "common");
-  const kind = page.offerType ? tv(`offerType.${page.offerType}`) : page.themes.slice(0, 2).map((theme) => tv(`theme.${theme as Theme}`)).join(", ");
+  const kind = page.offerType ? tv(`offerType.${page.offerType}`) : page.themes.slice(0, 2).map((theme) => tv(`theme.${theme as Theme}`)).join("  ·  ");
   const words = [page.place.name, page.offerType === "lodging" ? null : durationWords(page, tc), kind].filter(Boolean);
   return (
     <>
       <Text style={styles.eyebrow}>{words.join("  ·  ")}</Text>
-      <Text style={styles.title}>{page.title}</Text>
-      <Text style={styles.summary}>{page.summary}</Text>
+      <Text style={styles.title}>{tieWords(page.title, page.lang)}</Text>
+      <Text style={styles.summary}>{tieWords(page.summary, page.lang)}</Text>
     </>
   );
 }
 
 function Description({ page }: { page: ProductPage }) {
-  return <>{page.description.split(/\n{2,}/).map((paragraph) => <Text key={paragraph} style={styles.text}>{paragraph}</Text>)}</>;
+  return <>{page.description.split(/\n{2,}/).map((paragraph) => <Text key={paragraph} style={styles.text}>{tieWords(paragraph, page.lang)}</Text>)}</>;
 }
 
 /** Highlights, then what is in the price beside what to bring; offers, which have no days, say the rest too. */
@@ -91,7 +92,7 @@ function List({ page, type, texts }: { page: ProductPage; type: ListType; texts:
   return (
     <View wrap={false}>
       <Text style={styles.h2}>{t(`leaflet.${type}`)}</Text>
-      {texts.map((text) => <View key={text} style={styles.item}><Text style={styles.dash}>–</Text><Text style={styles.itemText}>{text}</Text></View>)}
+      {texts.map((text) => <View key={text} style={styles.item}><Text style={styles.dash}>–</Text><Text style={styles.itemText}>{tieWords(text, page.lang)}</Text></View>)}
     </View>
   );
 }

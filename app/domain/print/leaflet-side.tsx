@@ -4,6 +4,7 @@ import { placeLabel } from "../../i18n/county-label.ts";
 import { durationWords, partyWords } from "../../components/product/words.ts";
 import { formatMoney } from "../../core/money.ts";
 import type { ProductPage } from "../../core/catalogue/product-page.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import type { Lang, Season } from "../../core/vocabulary.ts";
 import { translator } from "../../i18n/translator.ts";
 import { priceSize } from "./leaflet-fit.ts";
@@ -18,7 +19,7 @@ export function LeafletSide({ page, price, url }: { page: ProductPage; price: Le
     <>
       <Price page={page} price={price} />
       <Code url={url} />
-      <Text style={styles.scan}>{t("leaflet.scan")}</Text>
+      <Text style={styles.scan}>{tieWords(t("leaflet.scan"), page.lang)}</Text>
       <Link src={url} style={styles.url}>{inLines(url)}</Link>
       <Facts page={page} />
       <Contact page={page} />
@@ -72,11 +73,16 @@ function Facts({ page }: { page: ProductPage }) {
   const facts: [string, string][] = [
     [t("leaflet.where"), placeLabel(page.place, tv)],
     [t("leaflet.howLong"), page.offerType === "lodging" ? t("leaflet.perNight") : (durationWords(page, tc) ?? t("leaflet.wholeDay"))],
-    [t("leaflet.season"), page.seasons.length === 4 ? "" : page.seasons.map((season) => tv(`season.${season as Season}`)).join(", ")],
+    [t("leaflet.season"), page.seasons.length === 4 ? "" : inOneRow(page.seasons.map((season) => tv(`season.${season as Season}`)), page.lang)],
     [t("leaflet.party"), t("leaflet.partyRange", { min: page.minParty, count: page.maxParty })],
     [t("leaflet.languages"), page.languages.map((lang) => tv(`language.${lang as Lang}`)).join(", ")],
   ];
   return <View style={styles.facts}>{facts.filter(([, value]) => value !== "").map(([label, value]) => <View key={label} style={styles.fact}><Text style={styles.label}>{label}</Text><Text style={styles.value}>{value}</Text></View>)}</View>;
+}
+
+/** Names of the seasons one after the other: only German writes them large. */
+function inOneRow(names: string[], lang: Lang): string {
+  return lang === "de" ? names.join(", ") : names.join(", ").toLowerCase();
 }
 
 function Contact({ page }: { page: ProductPage }) {

@@ -25,7 +25,7 @@ export default {
     seller: "Verkäufer",
     organiser: "Reiseveranstalter",
     sellerAndOrganiser: "Verkäufer und Reiseveranstalter",
-    nip: "Steuernummer (NIP) {{nip}}",
+    nip: "Steuernummer (NIP) {{nip}}",
     register: "Eintrag im polnischen Veranstalterregister {{number}}",
     cover: "Insolvenzabsicherung: {{cover}}",
     coverUntil: "gültig bis {{date}}",
@@ -52,8 +52,8 @@ export default {
     end: { used: "Eingelöst", void: "Ungültig", over: "Termin vorbei" },
   },
   leaflet: {
-    subject: "Handzettel: {{title}}", priceFrom: "ab", priceFor: "für {{party}}, inklusive Steuern", noPrice: "Preis im Kalender auf der Seite", scan: "Scannen: freie Termine, Preise und Buchung", day: "Tag {{day}}", times: "{{from}}–{{to}} Uhr", timeAt: "{{from}} Uhr",
+    subject: "Handzettel: {{title}}", priceFrom: "ab", priceFor: "für {{party}}, inklusive Steuern", noPrice: "Preis im Kalender auf der Seite", scan: "Scannen: freie Termine, Preise und Buchung", day: "Tag {{day}}", times: "Beginn {{from}}–{{to}} Uhr", timeAt: "{{from}} Uhr",
     highlights: "Höhepunkte", inclusion: "Im Preis", bring: "Bitte mitbringen", know: "Gut zu wissen", exclusion: "Nicht im Preis", where: "Wo", howLong: "Wie lange", season: "Wann", party: "Für Gruppen", partyRange_one: "{{min}}–{{count}} Person", partyRange_other: "{{min}}–{{count}} Personen", languages: "Sprachen", meeting: "Treffpunkt", contact: "Fragen und Buchung", perNight: "nächteweise", wholeDay: "ganztägig",
-    optional: "wählbar", rainPlan: "Bei Regen: {{title}}", part: "Teil {{number}}", seller: "Verkäufer: {{name}}, NIP {{nip}}.", organiser: "Reiseveranstalter: {{name}}, NIP {{nip}}, Registereintrag {{register}}.", priceDate: "Preisstand {{date}}; aktuell immer auf der Seite.", onRequest: "Auf Anfrage, bitte anrufen",
+    optional: "wählbar", rainPlan: "Bei Regen: {{title}}", part: "Teil {{number}}", seller: "Verkäufer: {{name}}, NIP {{nip}}.", organiser: "Reiseveranstalter: {{name}}, NIP {{nip}}, Registereintrag {{register}}.", priceDate: "Preisstand {{date}}; aktuell immer auf der Seite.", onRequest: "Auf Anfrage, bitte anrufen",
   },
 } satisfies Translation<typeof pl>;

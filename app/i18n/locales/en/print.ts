@@ -25,7 +25,7 @@ export default {
     seller: "Seller",
     organiser: "Travel organiser",
     sellerAndOrganiser: "Seller and travel organiser",
-    nip: "tax number (NIP) {{nip}}",
+    nip: "tax number (NIP) {{nip}}",
     register: "entry in the Polish register of travel organisers {{number}}",
     cover: "insolvency protection: {{cover}}",
     coverUntil: "valid until {{date}}",
@@ -52,8 +52,8 @@ export default {
     end: { used: "Used", void: "Not valid", over: "Date has passed" },
   },
   leaflet: {
-    subject: "Leaflet: {{title}}", priceFrom: "from", priceFor: "for {{party}}, taxes included", noPrice: "see the calendar for prices", scan: "Scan for free dates, prices and booking", day: "Day {{day}}", times: "{{from}}–{{to}}", timeAt: "{{from}}",
+    subject: "Leaflet: {{title}}", priceFrom: "from", priceFor: "for {{party}}, taxes included", noPrice: "see the calendar for prices", scan: "Scan for free dates, prices and booking", day: "Day {{day}}", times: "starts {{from}}–{{to}}", timeAt: "{{from}}",
     highlights: "Best moments", inclusion: "Included", bring: "What to bring", know: "Good to know", exclusion: "Not included", where: "Where", howLong: "How long", season: "When", party: "For parties of", partyRange_one: "{{min}}–{{count}} person", partyRange_other: "{{min}}–{{count}} people", languages: "Languages", meeting: "Meet at", contact: "Questions and booking", perNight: "by the night", wholeDay: "all day",
-    optional: "optional", rainPlan: "If it rains: {{title}}", part: "Part {{number}}", seller: "Sold by {{name}}, NIP {{nip}}.", organiser: "Travel organiser: {{name}}, NIP {{nip}}, register entry {{register}}.", priceDate: "Price as of {{date}}; always up to date on the page.", onRequest: "On request, please call",
+    optional: "optional", rainPlan: "If it rains: {{title}}", part: "Part {{number}}", seller: "Sold by {{name}}, NIP {{nip}}.", organiser: "Travel organiser: {{name}}, NIP {{nip}}, register entry {{register}}.", priceDate: "Price as of {{date}}; always up to date on the page.", onRequest: "On request, please call",
   },
 } satisfies Translation<typeof pl>;

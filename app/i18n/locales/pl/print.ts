@@ -22,7 +22,7 @@ export default {
     seller: "Sprzedawca",
     organiser: "Organizator turystyki",
     sellerAndOrganiser: "Sprzedawca i organizator turystyki",
-    nip: "NIP {{nip}}",
+    nip: "NIP {{nip}}",
     register: "wpis do rejestru organizatorów turystyki {{number}}",
     cover: "zabezpieczenie na wypadek niewypłacalności: {{cover}}",
     coverUntil: "ważne do {{date}}",
@@ -49,8 +49,8 @@ export default {
     end: { used: "Wykorzystany", void: "Nieważny", over: "Termin minął" },
   },
   leaflet: {
-    subject: "Ulotka: {{title}}", priceFrom: "od", priceFor: "za {{party}}, z podatkami", noPrice: "cena w kalendarzu na stronie", scan: "Zeskanuj: wolne terminy, ceny i rezerwacja", day: "Dzień {{day}}", times: "{{from}}–{{to}}", timeAt: "{{from}}",
+    subject: "Ulotka: {{title}}", priceFrom: "od", priceFor: "za {{party}}, z podatkami", noPrice: "cena w kalendarzu na stronie", scan: "Zeskanuj: wolne terminy, ceny i rezerwacja", day: "Dzień {{day}}", times: "początek {{from}}–{{to}}", timeAt: "{{from}}",
     highlights: "Najlepsze chwile", inclusion: "W cenie", bring: "Co zabrać", know: "Warto wiedzieć", exclusion: "Poza ceną", where: "Gdzie", howLong: "Jak długo", season: "Kiedy", party: "Dla grup", partyRange_one: "{{min}}–{{count}} osoba", partyRange_few: "{{min}}–{{count}} osoby", partyRange_many: "{{min}}–{{count}} osób", partyRange_other: "{{min}}–{{count}} osoby", languages: "W językach", meeting: "Spotkanie", contact: "Pytania i rezerwacja", perNight: "na noce", wholeDay: "cały dzień",
-    optional: "do wyboru", rainPlan: "W deszcz: {{title}}", part: "Część {{number}}", seller: "Sprzedaje {{name}}, NIP {{nip}}.", organiser: "Organizator turystyki: {{name}}, NIP {{nip}}, wpis {{register}}.", priceDate: "Cena z dnia {{date}}; aktualna zawsze na stronie.", onRequest: "Na zapytanie, zadzwoń",
+    optional: "do wyboru", rainPlan: "W deszcz: {{title}}", part: "Część {{number}}", seller: "Sprzedaje {{name}}, NIP {{nip}}.", organiser: "Organizator turystyki: {{name}}, NIP {{nip}}, wpis {{register}}.", priceDate: "Cena z dnia {{date}}; aktualna zawsze na stronie.", onRequest: "Na zapytanie, zadzwoń",
   },
 };
