@@ -3,6 +3,7 @@ import { Form } from "@remix-run/react";
 import type { VoucherStanding } from "../../core/booking/door.ts";
 import type { SpokenText } from "../../core/localized-text.ts";
 import type { Units } from "../../core/quote.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { addDays, formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { partyInWords } from "../../i18n/order-words.ts";
@@ -25,7 +26,7 @@ export function DayList({ view }: { view: DayView }) {
   const [coming, staying] = [rows.filter((row) => row.date === date), rows.filter((row) => row.date < date)];
   return (
     <>
-      <PageHead title={<span className="block first-letter:uppercase">{formatDate(date, lang, "long")}</span>} above={<><span className="print:hidden">{t("day.title")}{date === view.today && <span className="font-semibold text-ink"> · {t("day.today")}</span>}</span><span className="hidden print:inline">{view.organisationName} · {t("day.title")}</span></>} lead={coming.length > 0 && t("day.lead", { count: coming.filter((row) => row.standing !== "void").length })}>
+      <PageHead title={<span className="block first-letter:uppercase">{tieCounts(formatDate(date, lang, "long"))}</span>} above={<><span className="print:hidden">{t("day.title")}{date === view.today && <span className="font-semibold text-ink"> · {t("day.today")}</span>}</span><span className="hidden print:inline">{view.organisationName} · {t("day.title")}</span></>} lead={coming.length > 0 && t("day.lead", { count: coming.filter((row) => row.standing !== "void").length })}>
         <Days date={date} />
       </PageHead>
       {rows.length === 0 && <p className="border-y border-line py-10 text-center text-lg text-muted">{t("day.none")}</p>}

@@ -1,5 +1,6 @@
 /** Open requests in the studio, the most urgent first, each with its answer. */
 import type { HostRequest } from "../../../core/booking/request-view.ts";
+import { tieCounts } from "../../../core/tie-words.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Notice } from "../../notice.tsx";
 import { AnswerForm } from "../../request/answer-form.tsx";
@@ -16,7 +17,7 @@ export function RequestsList({ requests, own, done }: { requests: HostRequest[];
       {requests.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("studio.none")}</p>}
       {requests.map((request) => (
         <section key={request.id} aria-labelledby={`request-${request.id}`} className="mt-8 border-l-4 border-amber bg-surface p-5 first-of-type:mt-0 md:p-7">
-          <h2 id={`request-${request.id}`} className="mb-4 text-xl">{t("studio.until", { until: request.deadlineWords })}</h2>
+          <h2 id={`request-${request.id}`} className="mb-4 text-xl">{tieCounts(t("studio.until", { until: request.deadlineWords }))}</h2>
           <RequestFacts request={request} host={!own} />
           <AnswerForm requestId={request.id} />
         </section>
