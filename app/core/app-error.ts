@@ -26,6 +26,7 @@ const STATUS = {
   "booking.already_extended": 409,
   "booking.handed_over": 410,
   "booking.wrong_state": 409,
+  "booking.already_cancelled": 409,
   "booking.incomplete_contact": 400,
   "booking.component_lost": 409,
   "booking.not_cancellable": 409,

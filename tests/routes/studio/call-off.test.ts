@@ -1,6 +1,7 @@
 /** The page on which a seller calls an order off, over HTTP: what it says and asks once a guest's bank has taken the payment back. */
 import { expect, test } from "vitest";
 import type { Lang } from "../../../app/core/vocabulary.ts";
+import { cancelByOffice } from "../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { closeDispute, openDispute } from "../../../app/platform/stripe-simulator/endpoints/dispute-endpoints.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
 import { makeCruise } from "../../support/factory.ts";
@@ -50,4 +51,18 @@ test.each([["pl", "Gość otrzyma 60 zł", "Reklamacja w banku obejmuje 20 zł",
   const { status, html } = await (await disputed(2_000)).read(lang);
   const words = html.replace(/<[^>]*>/g, "").replace(/\s+/g, " ");
   expect([status, words.includes(gets), words.includes(bank), words.includes(all)]).toEqual([200, true, true, false]);
+});
+
+test.each([["pl", "To zamówienie jest już odwołane"], ["de", "Diese Buchung ist schon abgesagt"], ["en", "This order is already called off"]] as const)("what is called off already is said to be, at a second click too, and not to be nowhere: %s", async (lang, says) => {
+  const { packageId, lotId } = await makeCruise();
+  const { code } = await sell(stripe, packageId);
+  const [seller, stranger] = [{ ...(await makeActor("lot")), lang }, { ...(await makeActor("lot")), lang }];
+  await db().member.updateMany({ where: { userId: seller.userId }, data: { organisationId: lotId } });
+  await cancelByOffice({ actor: { ...seller, organisationId: lotId }, orderCode: code, lineIds: null, note: "Sztorm", now: new Date() });
+  const ask = async (who: typeof seller, method: "GET" | "POST") => {
+    await db().user.update({ where: { id: who.userId }, data: { lang } });
+    const answer = await site.ask(`/studio/bookings/${code}/cancel`, { method, headers: { cookie: await cookieOf(who), ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}) }, ...(method === "POST" ? { body: "note=Sztorm" } : {}) });
+    return [answer.status, (await answer.text()).replaceAll("\u00a0", " ").includes(says)];
+  };
+  expect([await ask(seller, "GET"), await ask(seller, "POST"), await ask(stranger, "GET")]).toEqual([[409, true], [409, true], [404, false]]);
 });

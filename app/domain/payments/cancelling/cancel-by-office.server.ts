@@ -32,10 +32,9 @@ interface Sent {
 
 export interface OfficeCancelPage { code: string; guest: string; lang: Lang; offer: CancelOffer; /** something of it does not take place, and the guest may be offered something else */ mayOfferElse: boolean; /** the trip was made: the money goes back because of a complaint */ isOver: boolean; /** a bank has given all of it back: only the places are freed */ isTaken: boolean }
 
-/** What would go back of all lines of an order that this seller sold. @throws AppError not_found when there are none; booking.wrong_state, payments.disputed */
+/** What would go back of all lines of an order that this seller sold. @throws AppError as ownLines; booking.wrong_state, payments.disputed */
 export async function officeCancelPage({ actor, orderCode, now }: Pick<Sent, "actor" | "orderCode" | "now">): Promise<OfficeCancelPage> {
   const own = await ownLines(db(), { actor, orderCode });
-  if (own.length === 0) throw new AppError("not_found");
   const orderId = own[0]!.orderId;
   const { order, lines, offer, isTaken } = await planAll(db(), { orderId, lineIds: own.map(({ id }) => id), now });
   requireSold(order.state);
@@ -67,11 +66,16 @@ function requireSold(state: OrderStateName): void {
   if (!isSold(state)) throw new AppError("booking.wrong_state", { state });
 }
 
-function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {
-  return reader.orderLine.findMany({ where: { sellerId: actor.organisationId, cancelledAt: null, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true } });
+/** What is left of what this seller sold in the order. @throws AppError not_found when he sold nothing in it, booking.already_cancelled when all of it is called off */
+async function ownLines(reader: Reader, { actor, orderCode }: Pick<Sent, "actor" | "orderCode">): Promise<{ id: string; orderId: string }[]> {
+  const sold = await reader.orderLine.findMany({ where: { sellerId: actor.organisationId, order: { code: normaliseCode(orderCode) } }, select: { id: true, orderId: true, cancelledAt: true } });
+  if (sold.length === 0) throw new AppError("not_found");
+  const left = sold.filter((line) => line.cancelledAt === null);
+  if (left.length === 0) throw new AppError("booking.already_cancelled");
+  return left;
 }
 
-/** @throws AppError not_found for what somebody else sold, bad_request without a note, booking.wrong_state, booking.not_cancellable, payments.disputed */
+/** @throws AppError not_found for what somebody else sold, booking.already_cancelled, bad_request without a note, booking.wrong_state, booking.not_cancellable, payments.disputed */
 export async function cancelByOffice({ actor, orderCode, lineIds, reason = "office", note, now }: Sent): Promise<void> {
   const told = note.trim();
   if (told.length < 3 || told.length > LONGEST_REASON) throw new AppError("bad_request", { field: "note" });

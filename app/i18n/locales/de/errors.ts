@@ -49,6 +49,7 @@ export default {
     already_extended: "Die Zeit lässt sich nur einmal verlängern.",
     handed_over: "Diese Reise wurde an eine andere Person übertragen. Nur deren Link, den sie per E-Mail erhalten hat, öffnet sie noch.",
     wrong_state: "In diesem Stand der Buchung ist das nicht möglich.",
+    already_cancelled: "Diese Buchung ist schon abgesagt. Es ist nichts weiter zu tun.",
     incomplete_contact: "Es fehlen Kontaktangaben.",
     component_lost: "Ein Teil der Reise findet nicht statt. Wählen Sie bitte Ersatz, bevor Sie zahlen.",
     not_cancellable: "Dafür ist es zu spät: Die Reise ist storniert, hat begonnen, oder ein Voucher wurde eingelöst.",

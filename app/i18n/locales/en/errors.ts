@@ -49,6 +49,7 @@ export default {
     already_extended: "The time can be extended only once.",
     handed_over: "This trip was handed over to somebody else. Only the link we emailed to that person opens it now.",
     wrong_state: "That is not possible in the order’s present state.",
+    already_cancelled: "This order is already called off. There is nothing left to do.",
     incomplete_contact: "Some contact details are missing.",
     component_lost: "Part of the trip does not take place. Please choose something instead before you pay.",
     not_cancellable: "It is too late for that: the trip is cancelled, has begun, or a voucher has been used.",

@@ -46,6 +46,7 @@ export default {
     already_extended: "Czas można przedłużyć tylko raz.",
     handed_over: "Ten wyjazd został przekazany innej osobie. Otwiera go już tylko jej link, wysłany do niej mailem.",
     wrong_state: "W tym stanie zamówienia nie da się tego zrobić.",
+    already_cancelled: "To zamówienie jest już odwołane. Nic więcej nie trzeba robić.",
     incomplete_contact: "Brakuje danych do kontaktu.",
     component_lost: "Część wyjazdu się nie odbędzie. Wybierz, co zamiast niej, zanim zapłacisz.",
     not_cancellable: "Na to jest już za późno: wyjazd jest odwołany, już się zaczął albo bilet został wykorzystany.",

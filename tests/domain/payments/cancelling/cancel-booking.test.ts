@@ -205,7 +205,7 @@ it("the office gives all back whatever the tiers say, and the guest reads why", 
   expect(await readOrder(held)).toMatchObject({ state: "refund_due", cause: "office", endNote: "Sztorm na morzu", refundMinor: 8_000 });
   expect(await reservedOf(slotIds[0]!)).toBe(0);
   expect(await db().auditRow.findFirstOrThrow({ where: { entityId: held.orderId, toState: "refund_due" } })).toMatchObject({ actorKind: "user", actorId: actor.userId });
-  await expect(cancelByOffice({ actor, orderCode: held.code, lineIds: null, note: "Jeszcze raz", now: NOW })).rejects.toMatchObject({ code: "not_found" });
+  await expect(cancelByOffice({ actor, orderCode: held.code, lineIds: null, note: "Jeszcze raz", now: NOW })).rejects.toMatchObject({ code: "booking.already_cancelled" });
 });
 
 it("an entrepreneur cannot cancel what a LOT sold", async () => {
