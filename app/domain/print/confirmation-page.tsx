@@ -8,7 +8,7 @@ import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapsh
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
 import { tieCounts, tieWords } from "../../core/tie-words.ts";
 import { sumRows } from "../../i18n/other-means.ts";
-import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords } from "../../i18n/order-words.ts";
+import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords, type OrderWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
 import { styles } from "./order-styles.ts";
 import { INK, RED } from "./theme.ts";
@@ -74,11 +74,11 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
         <View key={component.id} style={styles.row} wrap={false}>
           <View style={{ width: WIDTHS[0], paddingRight: 8 }}>
             <Text style={styles.strong}>{formatDate(component.date, words.lang, "medium")}</Text>
-            <Text>{tieCounts(timeInWords(component, words))}</Text>
+            <Text>{hoursOf(component, words)}</Text>
           </View>
           <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
             <Text style={styles.strong}>{tieWords(component.title, order.lang)}</Text>
-            <Text style={styles.muted}>{[tieWords(meetingOf(component), order.lang), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
+            <Text style={styles.muted}>{[tieCounts(tieWords(meetingOf(component), order.lang)), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
           </View>
           <View style={{ width: WIDTHS[2] }}>
             <Text>{component.entrepreneur.name}</Text>
@@ -89,6 +89,12 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
       ))}
     </View>
   );
+}
+
+/** "10:00–13:00"; of a stay the nights, and the day of leaving on a line of its own. */
+function hoursOf(component: OrderComponentView, words: OrderWords): string {
+  const [hours, ...leaving] = tieCounts(timeInWords(component, words)).split(", ");
+  return [hours, leaving.join(", ").replaceAll(" ", "\u00a0")].filter(Boolean).join(", ");
 }
 
 /** The place leads, unless the meeting point names it itself. */

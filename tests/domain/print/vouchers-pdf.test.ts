@@ -48,6 +48,14 @@ test("a meeting point that names its place in the locative does not have it said
   expect(await meetingOf("Recepcja, ul. Darłowska 2")).toBe("Darłowo: Recepcja, ul. Darłowska 2");
 });
 
+test("the day of leaving stays on one line, and so does an hour and its word", async () => {
+  const order = paidTrip();
+  const german = paidTrip({ lang: "de" });
+  german.lines[0]!.components[0]!.meetingPoint = "Rezeption in Darłowo, Anreise ab 15 Uhr";
+  expect(textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toContain("wyjazd\u00a0pon.,\u00a01\u00a0listopada");
+  expect(textsOf(await vouchersPdf({ order: german, url: "https://example.com", today: TODAY })).filter((text) => text.includes("15\u00a0Uhr"))).toHaveLength(2);
+});
+
 test("a voucher's note begins like a sentence, and is left out where it says the title again", async () => {
   const order = paidTrip();
   const [first, second] = order.lines[0]!.components;
