@@ -12,7 +12,7 @@ import { cancellationEntries } from "./cancellation-entries.ts";
 import type { CancelReason } from "../../../core/payments/refund-reasons.ts";
 import type { Cancellation, LostParts } from "./plan-cancellation.server.ts";
 import { returnToGift } from "../gifts/return-to-gift.server.ts";
-import { takeBack } from "./take-back.server.ts";
+import { paidShareOf, takeBack } from "./take-back.server.ts";
 import { oweRefund } from "./owe-refund.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 
@@ -67,7 +67,11 @@ function toldOf({ lines }: LostParts): { componentIds: string[] } {
 async function tellOthers(tx: Tx, { order, cancellation: { lines, plan }, reason }: PartEffect): Promise<void> {
   const by = reason === "guest" || reason === "lost" ? reason : order.state === "fulfilled" ? "complaint" : "office";
   await tellHosts(tx, { orderId: order.id, kind: "cancelled", about: newId(), by, components: lines.flatMap((line) => line.components) });
-  for (const { id, vendorMinor } of plan.lines.flatMap((line) => line.components)) if (vendorMinor > 0) await takeBack(tx, { componentId: id, amountMinor: vendorMinor, reason: "refund" });
+  const parties = new Map(lines.flatMap(({ sellerId, components }) => components.map(({ id, entrepreneurId }) => [id, { entrepreneurId, sellerId }] as const)));
+  for (const component of plan.lines.flatMap((line) => line.components)) {
+    const amountMinor = paidShareOf({ ...component, ...parties.get(component.id)! });
+    if (amountMinor > 0) await takeBack(tx, { componentId: component.id, amountMinor, reason: "refund" });
+  }
 }
 
 async function markCancelled(tx: Tx, { cancellation: { lines, plan }, actor, reason, note, now }: Effect): Promise<void> {

@@ -7,6 +7,11 @@ import { hasNotLeft, lockTransfersOf, type LockedTransfer } from "../transfers/l
 
 export type TakeBackReason = "refund" | "dispute";
 
+/** Of what goes back of a component, the part that its entrepreneur was paid: his share, and the commission too where he is the seller himself. */
+export function paidShareOf({ entrepreneurId, sellerId, vendorMinor, commissionMinor }: { entrepreneurId: string; sellerId: string; vendorMinor: number; commissionMinor: number }): number {
+  return entrepreneurId === sellerId ? vendorMinor + commissionMinor : vendorMinor;
+}
+
 /**
  * To be called in the transaction that posts the cancellation, with the order locked. What was not transferred yet needs nothing: a transfer
  * is made of what the ledger then still owes.

@@ -9,7 +9,7 @@ import { paymentOf } from "../books/payment-of-order.server.ts";
 import { disputeShares, type DisputeShare } from "./dispute-shares.ts";
 import { returnWithheld, type BorneShare } from "../cancelling/return-withheld.server.ts";
 import { retryRefused } from "../cancelling/retry-refund.server.ts";
-import { takeBack } from "../cancelling/take-back.server.ts";
+import { paidShareOf, takeBack } from "../cancelling/take-back.server.ts";
 import { post } from "../books/write-ledger.server.ts";
 import { freeGift } from "../codes/free-dead-means.server.ts";
 import { putBackOnGift, takeFromGift } from "../gifts/take-from-gift.server.ts";
@@ -83,7 +83,7 @@ async function takeMoney(tx: Tx, { id, paymentId, orderId, amountMinor, currency
   });
   const giftId = await lockGiftOf(tx, orderId);
   if (giftId) await takeFromGift(tx, giftId);
-  for (const { componentId, vendorMinor } of shares) await takeBack(tx, { componentId, amountMinor: vendorMinor, reason: "dispute" });
+  for (const share of shares) await takeBack(tx, { componentId: share.componentId, amountMinor: paidShareOf(share), reason: "dispute" });
 }
 
 /** Locks the voucher that an order bought, with what dead orders held of it on it again. */

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { addDays, dateAt, monthOf } from "../../../../app/core/time.ts";
 import { readStatement } from "../../../../app/domain/payments/books/read-statement.server.ts";
+import { cancelByOffice } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { reconcile } from "../../../../app/domain/payments/books/reconcile.server.ts";
 import { invoicesPage } from "../../../../app/domain/payments/transfers/invoices-page.server.ts";
 import { markPaid } from "../../../../app/domain/payments/transfers/mark-paid.server.ts";
@@ -12,6 +13,7 @@ import { chargeBack, decide } from "../../../support/chargebacks.ts";
 import { formOf, giveHalfBack, listed, owed, PAID, payouts, transferOf, zrot } from "../../../support/invoices.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { jobsOf, ledgerOf } from "../../../support/orders.ts";
+import { makeCruise } from "../../../support/factory.ts";
 import { AFTER, sell, workOff } from "../../../support/payouts.ts";
 import { makeActor } from "../../../support/studio.ts";
 
@@ -123,4 +125,16 @@ it("what was given back before the chargeback was won is owed again, against an 
   await payOut({ now: new Date(AFTER.getTime() + 86_400_000) });
   expect([await debtor(entrepreneurId), (await listed(entrepreneurId))!.amountMinor]).toEqual([undefined, 7_200]);
   expect(await ledgerOf(orderId)).toMatchObject({ guest: 8_000, vendor: -7_200, transfer: -800 });
+});
+
+it("of his own trip a host owes all that the guest got back at once: the price less a commission of his own was asked of him, and the rest of it a night later", async () => {
+  const { offerId, entrepreneurId } = await makeCruise();
+  const { orderId, code } = await sell(stripe, offerId);
+  await payOut({ now: AFTER });
+  await markPaid({ actor: await zrot(), ...(await formOf(entrepreneurId)), paid: PAID, now: AFTER });
+  const paidMinor = (await transferOf(orderId, entrepreneurId)).amountMinor;
+  await cancelByOffice({ actor: { ...(await makeActor()), organisationId: entrepreneurId }, orderCode: code, lineIds: null, note: "Awaria silnika", now: AFTER });
+  expect(await debtor(entrepreneurId)).toMatchObject({ amountMinor: paidMinor });
+  expect(await payOut({ now: AFTER })).toMatchObject({ paid: 0, takenBack: 0 });
+  expect(await reversalsOf(orderId)).toHaveLength(1);
 });
