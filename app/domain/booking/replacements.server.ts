@@ -89,9 +89,14 @@ function nightsOf({ date, endDate }: LostComponent): number | undefined {
   return daysBetween(localDateOf(date), localDateOf(endDate)) || undefined;
 }
 
-/** True when it would run while another component of the line does; a bed is in the way of another bed only. */
+/** True when it would run while another component of the line does; a bed is in the way of another bed only, and not where the lost one had stood beside it already. */
 function meets(part: PlannedPart, component: LostComponent): boolean {
   const others = component.line.components.filter(({ id, state }) => id !== component.id && state !== "lost" && state !== "cancelled");
-  if (part.start === "night") return others.some((other) => other.start === "night" && part.date < localDateOf(other.endDate) && localDateOf(other.date) < part.endDate);
+  const own = { date: localDateOf(component.date), endDate: localDateOf(component.endDate) };
+  if (part.start === "night") return others.some((other) => other.start === "night" && shareNights(other, part) && !shareNights(other, own));
   return overlaps(part, part.minutes, others.map(({ date, start, durationMinutes }) => ({ date: localDateOf(date), start, minutes: durationMinutes })));
+}
+
+function shareNights({ date, endDate }: Pick<LostComponent, "date" | "endDate">, stay: Pick<PlannedPart, "date" | "endDate">): boolean {
+  return stay.date < localDateOf(endDate) && localDateOf(date) < stay.endDate;
 }

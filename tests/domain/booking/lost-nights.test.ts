@@ -1,9 +1,11 @@
 /** A lost stay that is part of a trip is moved within the trip, and never across another bed of it; sold alone it may move by days. */
 import { expect, it } from "vitest";
+import { newId } from "../../../app/core/ids.ts";
 import { addDays } from "../../../app/core/time.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
 import { lostComponents } from "../../../app/domain/booking/lost-page.server.ts";
 import { readOrder } from "../../../app/domain/booking/read-order.server.ts";
+import { db } from "../../../app/platform/db.server.ts";
 import { DAY, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../support/factory.ts";
 import { buy, closeDay, sellingFile } from "../../support/hosts.ts";
 import { hold } from "../../support/orders.ts";
@@ -34,6 +36,16 @@ it("of two beds of a trip the lost one does not move into the nights of the othe
   const held = await buy(stripe(), await hold(trip));
   await closeDay(first);
   expect(await choicesOf(held)).toEqual([]);
+});
+
+it("of two houses for one night the one that is lost gives way to the one that its package names", async () => {
+  const [first, second, third] = [await makeInn(), await makeInn({ title: "Drugi dom" }), await makeInn({ title: "Trzeci dom" })];
+  const trip = await makePackage({ ownerId: await makeOrganisation({ kind: "lot" }), components: [{ offerId: first.offerId, nights: 1 }, { offerId: second.offerId, nights: 1 }], days: 2 });
+  const { id } = await db().packageComponent.findFirstOrThrow({ where: { packageId: trip, offerId: first.offerId } });
+  await db().packageComponent.create({ data: { id: newId(), packageId: trip, offerId: third.offerId, nights: 1, substituteForId: id, position: 2 } });
+  const held = await buy(stripe(), await hold(trip));
+  await closeDay(first);
+  expect(await choicesOf(held)).toEqual([DAY]);
 });
 
 it("sold alone it may be had in the weeks around", async () => {
