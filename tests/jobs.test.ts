@@ -76,6 +76,16 @@ async function owedSinceLong() {
   return async () => (await db().transfer.count({ where: { orderId, organisationId: entrepreneurId } })) > 0;
 }
 
+/** Somebody comes tomorrow. */
+async function guestsTomorrow() {
+  const { packageId, entrepreneurId } = await makeCruise();
+  const { orderId } = await sell(stripe, packageId);
+  const tomorrow = { date: dayAgo(-1), endDate: dayAgo(-1) };
+  await db().orderComponent.updateMany({ where: { line: { orderId } }, data: tomorrow });
+  await db().orderLine.updateMany({ where: { orderId }, data: tomorrow });
+  return async () => (await jobsOf("send-day-mail")).some(({ organisationId }) => organisationId === entrepreneurId);
+}
+
 /** A quarter of an hour ago, so that word of it is not on its way to us any more. */
 async function unheardPayment() {
   minutesAgo = 15;
@@ -94,9 +104,9 @@ async function lastMonth() {
   return async () => (await db().statement.count({ where: { organisationId, month: monthOf(dateAt(at)) } })) > 0;
 }
 
-it("each job of the clock does its own work", async () => {
+it("each of the clock's jobs that somebody waits for does its own work", async () => {
   const { released, offered } = await lapsedHold();
-  const done = { released, offered, lapsed: await lapsedQuestion(), swept: await forgottenPlaces(), gift: await giftOfToday(), paidOut: await owedSinceLong(), heard: await unheardPayment(), closed: await lastMonth() };
+  const done = { released, offered, lapsed: await lapsedQuestion(), swept: await forgottenPlaces(), gift: await giftOfToday(), listed: await guestsTomorrow(), paidOut: await owedSinceLong(), heard: await unheardPayment(), closed: await lastMonth() };
   const seen = async () => {
     const names: string[] = [];
     for (const [name, isDone] of Object.entries(done)) if (await isDone()) names.push(name);
@@ -109,10 +119,12 @@ it("each job of the clock does its own work", async () => {
   expect(await seen(), "sweep-waiting").toEqual(["released", "offered", "lapsed", "swept"]);
   await handlers["send-due-gifts"]({});
   expect(await seen(), "send-due-gifts").toEqual(["released", "offered", "lapsed", "swept", "gift"]);
+  await handlers["list-tomorrow"]({});
+  expect(await seen(), "list-tomorrow").toEqual(["released", "offered", "lapsed", "swept", "gift", "listed"]);
   await handlers["pay-out"]({});
-  expect(await seen(), "pay-out").toEqual(["released", "offered", "lapsed", "swept", "gift", "paidOut"]);
+  expect(await seen(), "pay-out").toEqual(["released", "offered", "lapsed", "swept", "gift", "listed", "paidOut"]);
   await handlers["reconcile"]({});
-  expect(await seen(), "reconcile").toEqual(["released", "offered", "lapsed", "swept", "gift", "paidOut", "heard"]);
+  expect(await seen(), "reconcile").toEqual(["released", "offered", "lapsed", "swept", "gift", "listed", "paidOut", "heard"]);
   await handlers["close-months"]({});
   expect(await seen(), "close-months").toEqual(Object.keys(done));
 });

@@ -14,7 +14,8 @@ import { siteOfFile } from "../support/site.ts";
 
 const BUYERS = 500;
 const CAPACITY = 12;
-const NEAR = addDays(DAY, 3);
+/** In the month after: the calendar of the page does not name it, only the dates near by do. */
+const NEAR = addDays(DAY, 25);
 Object.assign(env(), { TRUST_PROXY: 1 }); // as behind a proxy, who tells the addresses
 const site = siteOfFile({ open: () => postgresDatabase({ url: inject("postgresUrl"), connections: 10 }) });
 changesFollowedOfFile();

@@ -48,7 +48,7 @@ export interface SimulatorOptions {
   /** The kinds of events to deliver; nothing: all. */
   enabledEvents?: readonly string[];
   /** Waits before a request is worked on, or throws the StripeFault it is answered with. */
-  holdRequest?: (request: { method: string; path: string }) => Promise<void>;
+  holdRequest?: (request: { method: string; path: string; key: string | undefined }) => Promise<void>;
   /** What the Idempotency-Key of every POST must look like, see OUR_KEYS; nothing: anything, or none. */
   keyShape?: RegExp;
   onError?: (error: unknown) => void;

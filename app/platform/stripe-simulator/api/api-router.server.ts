@@ -16,7 +16,7 @@ export interface ApiSettings {
   sandbox: Sandbox;
   endpoints: Endpoint[];
   /** Awaited before a request is worked on, as a slow network would; for tests of concurrency. */
-  holdRequest?: ((request: { method: string; path: string }) => Promise<void>) | undefined;
+  holdRequest?: ((request: { method: string; path: string; key: string | undefined }) => Promise<void>) | undefined;
   /** What every POST's Idempotency-Key must look like; undefined: anything, or none. Stricter than Stripe, so that nobody forgets one. */
   keyShape?: RegExp | undefined;
   onError: (error: unknown) => void;
@@ -99,7 +99,7 @@ async function work({ settings, row, req, fields, requestId, key, keep }: Work) 
 /** An answer of 500 is kept for its key as any other; what was held back in any other way is answered as it comes. */
 async function meetTrouble(settings: ApiSettings, req: Request): Promise<Done | undefined> {
   try {
-    await settings.holdRequest?.({ method: req.method, path: pathOf(req) });
+    await settings.holdRequest?.({ method: req.method, path: pathOf(req), key: req.get("idempotency-key") });
     return undefined;
   } catch (error) {
     return refusal(asFault(error, settings));
