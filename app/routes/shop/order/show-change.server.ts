@@ -6,15 +6,16 @@ import type { OrderView } from "../../../core/booking/order-view.ts";
 import { dateAt } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
-import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { cancelOffer } from "../../../domain/payments/cancelling/cancel-booking.server.ts";
 import { changePaths } from "./change-paths.server.ts";
+import { readOwn } from "./read-own.server.ts";
 
 interface Asked { lang: Lang; code: string; key: string }
 
 /** @throws AppError not_found without the right key */
 export async function showChange(asked: Asked): Promise<ChangePageView | { redirect: string }> {
-  const order = await readOrder(asked);
+  const order = await readOwn(asked);
+  if ("redirect" in order) return order;
   const paths = changePaths({ ...asked, code: order.code });
   return isLiveTrip(order) ? { order, paths } : { redirect: paths.order };
 }

@@ -7,18 +7,19 @@ import { dateAt, type LocalDate } from "../../../core/time.ts";
 import type { Lang } from "../../../core/vocabulary.ts";
 import { isLive } from "../../../domain/booking/order-states.server.ts";
 import { allDatesPath, otherDatesOf } from "../../../domain/booking/other-dates.server.ts";
-import { readOrder } from "../../../domain/booking/read-order.server.ts";
 import { voucherUrl } from "../../../domain/print/order-urls.server.ts";
 import { qrCode } from "../../../domain/print/qr-code.ts";
 import { changePaths } from "./change-paths.server.ts";
 import { giftPath } from "../gift/gift-path.ts";
+import { readOwn } from "./read-own.server.ts";
 import { checkoutPath } from "./show-checkout.server.ts";
 
 const ENDED: OrderStateName[] = ["cancelled", "refund_due", "refunded"];
 
 /** @throws AppError not_found without the right key */
 export async function showOrder({ lang, code, key, done, now }: { lang: Lang; code: string; key: string; done: string | null; now: Date }): Promise<OrderPageView | { redirect: string }> {
-  const order = await readOrder({ code, key });
+  const order = await readOwn({ lang, code, key });
+  if ("redirect" in order) return order;
   if (order.kind === "gift") return { redirect: giftPath({ lang, code: order.code, key }) };
   const unpaid = ["draft", "held", "awaiting_request", "awaiting_payment", "expired"].includes(order.state) || (order.state === "cancelled" && !order.confirmedAt);
   if (unpaid) return { redirect: checkoutPath({ lang, code: order.code, key }) };
