@@ -12,7 +12,9 @@ import { GiftCard } from "./gift-card.tsx";
 import type { GiftAnswer } from "./gift-review.tsx";
 import { Unbroken } from "../unbroken.tsx";
 
-export type EndedGift = "payment_processing" | "confirmed" | "over" | "refund_due" | "refunded";
+export type EndedGift = "payment_processing" | "confirmed" | "unheard" | "over" | "refund_due" | "refunded";
+
+const EDGES: Partial<Record<EndedGift, string>> = { confirmed: "border-green", unheard: "border-amber" };
 
 /** @param pdf address with the key @param today the venue's */
 export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrderView; state: EndedGift; pdf: string; today: string; answer: GiftAnswer | null }) {
@@ -20,10 +22,11 @@ export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrder
   const { t: errors } = useT("errors");
   return (
     <div className="page-width pt-8 md:pt-12">
-      <header className={`border-l-4 pl-5 md:pl-8 ${state === "confirmed" ? "border-green" : "border-sea-strong"}`}>
+      <header className={`border-l-4 pl-5 md:pl-8 ${EDGES[state] ?? "border-sea-strong"}`}>
         <h1 className="text-4xl md:text-5xl">{t(`state.${state}.title`)}</h1>
         <p className="mt-4 max-w-prose text-lg break-words"><Unbroken>{t(`state.${state}.lead`, { email: gift.buyerEmail })}</Unbroken></p>
         {state === "payment_processing" && <AskAgain />}
+        {state === "unheard" && <AskAgain look="main" />}
       </header>
       {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
       {gift.giftCode && (
@@ -37,7 +40,7 @@ export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrder
           </div>
         </div>
       )}
-      {!gift.giftCode && state !== "payment_processing" && <p className="mt-8"><ButtonLink look="main" to={`/${lang}/gift`}>{t("ready.another")}</ButtonLink></p>}
+      {!gift.giftCode && state !== "payment_processing" && state !== "unheard" && <p className="mt-8"><ButtonLink look="main" to={`/${lang}/gift`}>{t("ready.another")}</ButtonLink></p>}
     </div>
   );
 }

@@ -23,6 +23,8 @@ export interface GiftOrderView extends GiftCardView {
   orderId: string;
   orderCode: string;
   state: OrderStateName;
+  /** its time is over, and Stripe has not said yet whether it was paid */
+  unheard: boolean;
   lang: Lang;
   /** "XXXX-XXXX-XXXX"; null until it is paid, and when it is void */
   giftCode: string | null;

@@ -2,6 +2,7 @@
 import Stripe from "stripe";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
+import { releaseLapsed } from "../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { settle } from "../../../app/domain/payments/settling/settle.server.ts";
 import { LANGS, type Lang } from "../../../app/core/vocabulary.ts";
 import { translator } from "../../../app/i18n/translator.ts";
@@ -13,7 +14,7 @@ import { makePromotion, orderGift, usedOf } from "../../support/codes.ts";
 import { makeCruise, NOW, type Cruise } from "../../support/factory.ts";
 import { eyesOfFile } from "../../support/look-at.ts";
 import { stripeOfFile } from "../../support/of-file.ts";
-import { CONTACT, hold, pay, stateOf } from "../../support/orders.ts";
+import { CONTACT, hold, letLapse, pay, stateOf } from "../../support/orders.ts";
 import { siteOfFile } from "../../support/site.ts";
 
 /** What happens while Stripe has the request, before it answers that it is in trouble; undefined when it is in none. */
@@ -46,6 +47,8 @@ const checkoutOf = ({ code, key }: Held, lang: Lang = "pl") => `/${lang}/checkou
 const cookieTo = ({ code, key }: Held) => expect.stringContaining(`order_${code}=${key}`) as string;
 const send = (path: string, fields: Record<string, string>) => site.ask(path, { method: "POST", body: new URLSearchParams(fields), headers: { Origin: site.url } });
 const plain = (html: string) => html.replaceAll("&amp;", "&").replaceAll("<!-- -->", "");
+/** Without marks and blanks: addresses are broken where they may be. */
+const bare = (html: string) => html.replace(/<[^>]*>|\s/g, "");
 
 /** Pays at Stripe's page; nobody tells us. @returns the session's id */
 async function payUnheard(held: Held): Promise<string> {
@@ -143,6 +146,33 @@ test.each(["trip", "gift"] as const)("who says on that page that he has not paid
     const t = translator(lang, "checkout");
     expect([page.includes(t("notice.unknown")), page.includes(t("notice.started")), page.includes('value="pay"')]).toEqual([true, false, true]);
   }
+});
+
+test("who has paid for a gift voucher whose time ends before Stripe answers is not told that nothing was charged, nor led to buy another; each learns what came of it when Stripe is back", async () => {
+  const [paid, unpaid] = [await orderGift(), await orderGift()];
+  await payUnheard(paid);
+  await pay(unpaid);
+  for (const { orderId } of [paid, unpaid]) await letLapse(orderId);
+  goAway();
+  await releaseLapsed({ now: NOW });
+  for (const lang of LANGS) {
+    const t = translator(lang, "gift");
+    for (const held of [paid, unpaid]) for (const word of ["&payment=unknown", ""]) {
+      const address = giftPath({ lang, ...held }) + word;
+      const html = await (await site.ask(address)).text();
+      const page = plain(html);
+      expect(page).toContain(`>${t("state.unheard.title")}</h1>`);
+      expect(bare(page)).toContain(bare(t("state.unheard.lead", { email: CONTACT.email })));
+      expect(page).toContain(`<a href="${address}" class="button button-main">${translator(lang, "order")("refresh")}</a>`);
+      expect([page.includes(t("state.over.lead")), page.includes(t("ready.another")), page.includes('value="pay"')]).toEqual([false, false, false]);
+      expect(await axeFinds(await lookAt({ url: `${site.url}/${lang}`, html })), lang).toEqual([]);
+    }
+  }
+  trouble = undefined;
+  await releaseLapsed({ now: NOW });
+  const seen = async (held: Held) => plain(await (await site.ask(`${giftPath({ lang: "pl", ...held })}&payment=unknown`)).text());
+  expect(await seen(paid)).toContain(`>${translator("pl", "gift")("state.confirmed.title")}</h1>`);
+  expect(await seen(unpaid)).toContain(translator("pl", "gift")("state.over.lead"));
 });
 
 test.each(["trip", "gift"] as const)("a %s that is known to be paid opens at once: Stripe is not even asked", async (kind) => {

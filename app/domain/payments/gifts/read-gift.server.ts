@@ -30,11 +30,11 @@ async function found(reader: Reader, where: { orderId: string } | { id: string }
   return row;
 }
 
-/** Paid for and good; one that was given back is neither. */
+/** Paid for and good; one that was given back is neither. What somebody began to pay is closed at Stripe before its row is expired: until then its money may have come. */
 function viewGift({ order, issuer, ...row }: GiftRow, now: Date): GiftOrderView {
   const lapsed = (order.state === "draft" || order.state === "held" || order.state === "awaiting_payment") && order.holdExpiresAt <= now;
   return {
-    id: row.id, orderId: order.id, orderCode: order.code, state: lapsed ? "expired" : order.state, lang: row.lang as Lang, currency: row.currency as Currency, amountMinor: row.amountMinor, balanceMinor: row.balanceMinor,
+    id: row.id, orderId: order.id, orderCode: order.code, state: lapsed ? "expired" : order.state, unheard: lapsed && order.state === "awaiting_payment", lang: row.lang as Lang, currency: row.currency as Currency, amountMinor: row.amountMinor, balanceMinor: row.balanceMinor,
     giftCode: row.state === "active" ? displayGift(row.code) : null, recipientName: row.recipientName, from: order.fullName ?? "", message: row.message, validTo: localDateOf(row.validTo),
     buyerEmail: order.email ?? "", recipientEmail: row.recipientEmail, sendOn: row.sendOn && localDateOf(row.sendOn), sentOn: row.sentAt && dateAt(row.sentAt),
     issuer: { name: issuer.name, legalName: issuer.legalName, nip: issuer.nip, address: `${issuer.street}, ${issuer.postcode} ${issuer.place.name}`, email: issuer.email, phone: issuer.phone },

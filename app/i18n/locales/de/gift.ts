@@ -64,6 +64,7 @@ export default {
   state: {
     payment_processing: { title: "Zahlung in Bearbeitung", lead: "Die Bank bestätigt sie noch. Sobald das Geld da ist, senden wir den Gutschein an {{email}}. Bitte zahlen Sie nicht noch einmal." },
     confirmed: { title: "Der Gutschein ist fertig", lead: "Bezahlt. Wir haben ihn auch an {{email}} gesendet." },
+    unheard: { title: "Wir wissen noch nicht, ob Ihre Zahlung angekommen ist", lead: "Die Zeit zum Bezahlen ist abgelaufen, und wir können gerade nicht prüfen, ob etwas abgebucht wurde. Wenn Sie schon bezahlt haben, zahlen Sie bitte nicht noch einmal: Sobald wir Antwort haben, senden wir den Gutschein an {{email}}. Wurde nichts abgebucht, steht es dann hier, und Sie können ihn neu kaufen." },
     over: { title: "Dieser Kauf kam nicht zustande", lead: "Der Gutschein wurde nicht rechtzeitig bezahlt, es wurde nichts abgebucht." },
     refund_due: { title: "Wir erstatten den Gutschein", lead: "Der Gutschein ist ungültig. Den vollen Betrag erstatten wir auf dem ursprünglichen Zahlungsweg." },
     refunded: { title: "Der Gutschein ist erstattet", lead: "Der Gutschein ist ungültig. Den vollen Betrag haben wir erstattet." },

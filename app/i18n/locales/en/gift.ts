@@ -64,6 +64,7 @@ export default {
   state: {
     payment_processing: { title: "Payment in progress", lead: "The bank is still confirming it. As soon as the money arrives we’ll send the card to {{email}}. Please don’t pay twice." },
     confirmed: { title: "Your gift card is ready", lead: "Paid. We’ve also sent it to {{email}}." },
+    unheard: { title: "We don’t know yet whether your payment arrived", lead: "The time to pay is over, and we can’t check at the moment whether anything was taken. If you have already paid, please don’t pay again: as soon as we have an answer, we’ll send the gift card to {{email}}. If nothing was taken, this page will say so, and you can buy it again." },
     over: { title: "This purchase didn’t happen", lead: "The card wasn’t paid for in time and nothing was charged." },
     refund_due: { title: "We’re returning your money", lead: "The card is no longer valid. We’re sending the whole amount back the way it was paid." },
     refunded: { title: "Your money has been returned", lead: "The card is no longer valid. We’ve sent the whole amount back." },

@@ -63,6 +63,7 @@ export default {
   state: {
     payment_processing: { title: "Płatność w toku", lead: "Bank jeszcze ją potwierdza. Gdy pieniądze dotrą, wyślemy bon na {{email}}. Nie płać drugi raz." },
     confirmed: { title: "Bon jest gotowy", lead: "Zapłacone. Bon wysłaliśmy też na {{email}}." },
+    unheard: { title: "Nie wiemy jeszcze, czy płatność dotarła", lead: "Czas na zapłatę minął, a chwilowo nie możemy sprawdzić, czy pieniądze zostały pobrane. Jeśli płatność jest już za Tobą, nie płać drugi raz: gdy tylko dostaniemy odpowiedź, wyślemy bon na {{email}}. Jeśli nic nie pobrano, przeczytasz to tutaj i kupisz bon od nowa." },
     over: { title: "Ten zakup się nie odbył", lead: "Bon nie został zapłacony na czas i nic nie pobrano." },
     refund_due: { title: "Zwracamy pieniądze za bon", lead: "Bon jest unieważniony. Całą kwotę odsyłamy tą samą drogą, którą zapłacono." },
     refunded: { title: "Pieniądze za bon zwrócone", lead: "Bon jest unieważniony. Całą kwotę odesłaliśmy." },

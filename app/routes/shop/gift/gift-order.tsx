@@ -21,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const lang = langOf(params);
   const now = new Date();
   const gift = await readGiftOrder({ ...access, now });
-  const view = { gift, open: OPEN.includes(gift.state), payment: paymentWord(request) ?? null, state: ENDED.find((known) => known === gift.state) ?? ("over" as const), pdf: giftPdfPath({ lang, ...access }), today: dateAt(now), title: translator(lang, "gift")("pageTitle") };
+  const view = { gift, open: OPEN.includes(gift.state), payment: paymentWord(request) ?? null, state: gift.unheard ? ("unheard" as const) : ENDED.find((known) => known === gift.state) ?? ("over" as const), pdf: giftPdfPath({ lang, ...access }), today: dateAt(now), title: translator(lang, "gift")("pageTitle") };
   return data(view, { headers: { ...PRIVATE_PAGE, "Set-Cookie": rememberKey(access) } });
 }
 
