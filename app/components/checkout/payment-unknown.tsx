@@ -15,7 +15,7 @@ export function PaymentUnknown({ view: { order, back } }: { view: UnknownPayment
         <p className="text-muted">{order.kind === "gift" ? gift("ready.number") : t("summary.order")}: <span className="tabular font-semibold tracking-wide text-ink">{order.code}</span></p>
         <h1 className="mt-2 max-w-3xl text-4xl md:text-5xl">{t("unknown.heading")}</h1>
         <p className="mt-4 max-w-prose text-lg break-words"><Unbroken>{t("unknown.lead", { email: order.contact.email })}</Unbroken></p>
-        {order.kind === "trip" && <p className="mt-3 max-w-prose text-lg">{t("unknown.places")}</p>}
+        {order.kind === "trip" && <p className="mt-3 max-w-prose text-lg break-words">{order.hold ? t("unknown.places") : <Unbroken>{t("expired.paying", { email: order.contact.email })}</Unbroken>}</p>}
         <AskAgain look="main" />
       </header>
       {order.lines.map((line) => (

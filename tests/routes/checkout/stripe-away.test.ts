@@ -135,6 +135,18 @@ test.each(["trip", "gift"] as const)("who comes back from paying a %s while Stri
   expect([answer.status, answer.headers.get("location"), await stateOf(held.orderId)]).toEqual([303, orderOf(held), "confirmed"]);
 });
 
+test("once the time of a trip is over, that page no longer says that its places are held, but what comes of money that arrives", async () => {
+  const held = await hold(cruise.packageId);
+  const sessionId = await payUnheard(held);
+  await letLapse(held.orderId);
+  goAway();
+  for (const lang of LANGS) {
+    const page = plain(await (await site.ask(returnOf(held, sessionId, lang))).text());
+    const t = translator(lang, "checkout");
+    expect([page.includes(`>${t("unknown.heading")}</h1>`), page.includes(t("unknown.places")), bare(page).includes(bare(t("expired.paying", { email: CONTACT.email })))], lang).toEqual([true, false, true]);
+  }
+});
+
 test.each(["trip", "gift"] as const)("who says on that page that he has not paid for his %s finds the form with a word of warning, and not that nothing was paid", async (kind) => {
   const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
   await payUnheard(held);
