@@ -147,6 +147,23 @@ test("once the time of a trip is over, that page no longer says that its places 
   }
 });
 
+test.each(["trip", "gift"] as const)("a bank's no to a %s that is known here is told while Stripe is away too; of another go that nobody has heard of, that it is not known", async (kind) => {
+  const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "late");
+  await settle({ sessionId, now: NOW });
+  await stripe.bankAnswers(sessionId, "failed");
+  await settle({ sessionId, now: NOW });
+  goAway();
+  const answer = await site.ask(returnOf(held, sessionId));
+  expect([answer.status, answer.headers.get("location"), await stateOf(held.orderId)]).toEqual([303, `${checkoutOf(held)}&payment=declined`, "held"]);
+  trouble = undefined;
+  await payUnheard(held);
+  goAway();
+  const later = await site.ask(returnOf(held, sessionId));
+  expect([later.status, (await later.text()).includes(translator("pl", "checkout")("unknown.heading"))]).toEqual([200, true]);
+});
+
 test.each(["trip", "gift"] as const)("who says on that page that he has not paid for his %s finds the form with a word of warning, and not that nothing was paid", async (kind) => {
   const held = kind === "trip" ? await hold(cruise.packageId) : await orderGift();
   await payUnheard(held);

@@ -5,7 +5,7 @@ import type { Applied } from "./apply-session.server.ts";
 import { fetchSession } from "./session-facts.server.ts";
 import { settleBy } from "./settle.server.ts";
 
-/** `unknown`: nobody has told us that it is paid, and nobody can be asked now */
+/** `unknown`: nobody has told us what came of it, and nobody can be asked now */
 export interface Returned extends Omit<Applied, "outcome"> { outcome: Applied["outcome"] | "unknown" }
 
 /** While he looks at an empty page: two tries of some seconds, not as long as a job may take. */
@@ -28,10 +28,11 @@ export async function settleOnReturn({ sessionId, now }: { sessionId: string; no
   }
 }
 
-/** By our own rows. @returns undefined when no attempt of ours has this session */
+/** By our own rows; a bank's no counts while nothing else was begun, for of a later go it says nothing. @returns undefined when no attempt of ours has this session */
 async function readAttempt(sessionId: string): Promise<Returned | undefined> {
   const [row] = await askOften<Returned>(db(), Prisma.sql`
-    select o."id" as "orderId", o."code", o."key", o."state"::text as "state", case when p."state" = 'paid' then 'paid' else 'unknown' end as "outcome"
+    select o."id" as "orderId", o."code", o."key", o."state"::text as "state",
+      case when p."state" = 'paid' then 'paid' when p."state" = 'failed' and o."state" = 'held' then 'failed' else 'unknown' end as "outcome"
     from "Payment" p join "Order" o on o."id" = p."orderId" where p."sessionId" = ${sessionId}`);
   return row;
 }
