@@ -180,6 +180,19 @@ test("who types before the script has come is followed all the same: his own amo
   await expect(page.locator("main").getByText("Zofia")).toBeVisible();
 });
 
+test("who typed an amount of his own before the script had come, and then chose another, has the one he chose", async ({ page }) => {
+  let come = () => {};
+  const script = new Promise<void>((resolve) => (come = resolve));
+  await page.route("**/assets/*.js", async (route) => (await script, route.continue()));
+  await page.goto("/pl/gift", { waitUntil: "commit" });
+  await page.locator("[name=other]").fill("75,50");
+  await page.locator("[name=amount][value='100']").check();
+  await page.locator("[name=recipientName]").fill("Zofia");
+  come();
+  await expect(page.locator("main").getByText("Zofia"), "the script has come").toBeVisible();
+  await expect(page.locator("[name=amount][value='100']")).toBeChecked();
+});
+
 test("a voucher is given back with one button, and its code stops working", async ({ page, browser }) => {
   const journey = JOURNEYS[0];
   const code = await buyGift(page, journey, { amount: "60", recipient: `back-${Date.now()}@guest.example` });

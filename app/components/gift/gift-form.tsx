@@ -19,9 +19,10 @@ export function GiftForm({ fields, wrong, tooOften, today, latest }: { fields: F
   const [typed, setTyped] = useState(fields);
   const follow = (event: FormEvent<HTMLFormElement>) => setTyped(fieldsOf(new FormData(event.currentTarget)));
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => { // whoever was quicker than the script is followed too
+  useEffect(() => { // whoever was quicker than the script is followed too; an amount he chose after he typed one stays chosen
     const other = form.current!.elements.namedItem("other") as HTMLInputElement;
-    if (other.value !== other.defaultValue) chooseOther(form.current!);
+    const asOffered = form.current!.querySelector<HTMLInputElement>("[name=amount]:checked")?.defaultChecked;
+    if (asOffered && other.value !== other.defaultValue) chooseOther(form.current!);
     setTyped(fieldsOf(new FormData(form.current!)));
   }, []);
   const limits = useLimits();
