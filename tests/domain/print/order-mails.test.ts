@@ -48,6 +48,21 @@ it.each(["taken-over", "handed-over", "address-changed"] as const)("a trip that 
   expect(text).not.toContain("Październik nad morzem");
 });
 
+it.each([{ cause: "office" as const, says: "„Rejs po zalewie” na 6 listopada 2027 (zamówienie QWERTYZA) nie odbędzie się" }, { cause: "guest" as const, says: "zamówienie QWERTYZA „Rejs po zalewie” na 6 listopada 2027 jest odwołane" }])("the last trip that is called off is named alone: another one had been before ($cause)", ({ cause, says }) => {
+  const order = twoTrips({ state: "refund_due", cause, first: { cancelled: true }, second: { cancelled: true } });
+  const text = textOf("cancelled", order, { cancelled: { lineIds: ["l2"], cardMinor: 68_000, giftMinor: 0 } });
+  expect(text).toContain(says);
+  expect(text).not.toMatch(/Październik nad morzem|30 października/);
+  expect(textOf("cancelled", order), "where nothing says which").toContain("„Październik nad morzem, Rejs po zalewie”");
+});
+
+it("something else in one trip: that trip is named alone, and all where the job does not say which", () => {
+  expect(textOf("replaced", twoTrips(), { componentIds: ["c1-2"] })).toContain("zmieniliśmy wyjazd „Rejs po zalewie” (");
+  const lostAgain = twoTrips();
+  expect(textOf("replaced", twoTrips({ second: losing(lostAgain.lines[1]!) }), { componentIds: ["c1-2"] })).toContain("zmieniliśmy wyjazd „Rejs po zalewie” (");
+  expect(textOf("replaced", twoTrips())).toContain("zmieniliśmy wyjazd „Październik nad morzem, Rejs po zalewie” (");
+});
+
 it.each([
   { lang: "pl" as const, says: "zrezygnuj z tego wyjazdu: wtedy zwrócimy całą jego cenę" },
   { lang: "de" as const, says: "stornieren Sie diese Reise: Dann erstatten wir unabhängig von den Fristen ihren vollen Preis" },

@@ -91,7 +91,7 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
 /** What the one entrepreneur would have got, the other one gets; the guest has it in writing with new papers. */
 async function tell(tx: Tx, { order, component, wanted: { sellable } }: Replacing): Promise<void> {
   if (sellable.ownerId !== component.entrepreneurId) await handOver(tx, { order, component, toId: sellable.ownerId });
-  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "replaced", about: newId() });
+  await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "replaced", about: newId(), componentIds: [component.id] });
   await tellBoth(tx, { order, component, newHostId: sellable.ownerId });
 }
 

@@ -9,13 +9,13 @@ import { datesInWords } from "../../../i18n/order-words.ts";
 import { orderWordsOf } from "../../../i18n/order-words-of.ts";
 import { translator } from "../../../i18n/translator.ts";
 import { layOutMail, type MailBlock } from "../../../platform/mail-layout.ts";
-import { about, aboutTripsOf, componentsIn, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
+import { about, aboutCancelled, aboutTripsOf, componentsIn, planRow, type Content, type OrderMailInput } from "./mail-content.ts";
 
-/** The whole order, paid or not; or what of it the seller gives back after the trip. */
+/** The whole order, or all that was left of it, paid or not; or what of it the seller gives back after the trip. */
 export function cancelled({ order, url, cancelled: what }: OrderMailInput): Content {
   if (order.cause === "complaint" && what) return givenBack({ order, url, what });
   const t = translator(order.lang, "mail");
-  const by = translator(order.lang, "change")(order.cause === "office" ? "mail.byOffice" : "mail.byGuest", about(order));
+  const by = translator(order.lang, "change")(order.cause === "office" ? "mail.byOffice" : "mail.byGuest", aboutCancelled(what, order));
   return {
     subject: t("cancelled.subject", { code: order.code }),
     blocks: [
@@ -162,14 +162,15 @@ export function disputeWon({ order, url, cancelled: what = { lineIds: [], cardMi
   };
 }
 
-/** What the guest chose instead, with new papers. */
-export function replaced({ order, url }: OrderMailInput): Content {
+/** What the guest chose instead, with new papers; jobs of before do not say in which trip. */
+export function replaced({ order, url, componentIds = [] }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const words = orderWordsOf(order.lang);
+  const chosen = order.lines.flatMap((line) => line.components.filter(({ id }) => componentIds.includes(id)));
   return {
     subject: t("mail.replacedSubject", { code: order.code }),
     blocks: [
-      { kind: "paragraph", text: t("mail.replaced", about(order)) },
+      { kind: "paragraph", text: t("mail.replaced", chosen.length > 0 ? aboutTripsOf(chosen, order) : about(order)) },
       { kind: "rows", rows: componentsIn(order, "booked").map((component) => planRow(component, words)) },
       { kind: "small", text: t("mail.papers") },
       { kind: "button", text: t("mail.open"), url },

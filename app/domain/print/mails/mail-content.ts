@@ -57,6 +57,12 @@ export function aboutTripsOf(components: readonly OrderComponentView[], order: O
   return about({ ...order, lines: order.lines.filter((line) => line.components.some((one) => components.includes(one))) });
 }
 
+/** Only the trips that were called off this time; all of what is left where nothing says which. */
+export function aboutCancelled(what: OrderMailInput["cancelled"], order: OrderView): ReturnType<typeof about> {
+  const lines = order.lines.filter(({ id }) => what?.lineIds.includes(id));
+  return about(lines.length > 0 ? { ...order, lines } : order);
+}
+
 export function titleOf(lines: OrderView["lines"]): string {
   return lines.map((line) => line.title).join(", ");
 }
