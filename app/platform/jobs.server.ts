@@ -46,7 +46,7 @@ export interface JobData {
   "list-tomorrow": Record<string, never>;
   "send-day-mail": { organisationId: string; /** local date */ date: string };
   "send-login-mail": { userId: string; token: string; lang: string };
-  "send-gift-mail": { giftId: string; to: "buyer" | "recipient" | "refunded" };
+  "send-gift-mail": { giftId: string; /** refunded: the voucher's money; paid-twice: that of a second payment of it */ to: "buyer" | "recipient" | "refunded" | "paid-twice"; /** of paid-twice: which went back */ refundId?: string };
   "send-due-gifts": Record<string, never>;
   "send-refund": { refundId: string };
   "send-transfer": { transferId: string };

@@ -15,7 +15,8 @@ export function MoneyBack({ order }: { order: OrderView }) {
   return (
     <section aria-labelledby="money-back" className="mt-8 max-w-xl border-y border-line py-5">
       <h2 id="money-back" className="text-2xl">{t("moneyBack.heading")}</h2>
-      {isOfLost(order) ? <p className="mt-2">{t("moneyBack.lost")}</p> : order.state === "confirmed" && <p className="mt-2">{t("moneyBack.twice")}</p>}
+      {isOfLost(order) && <p className="mt-2">{t("moneyBack.lost")}</p>}
+      {isOfTwice(order) && <p className="mt-2">{t("moneyBack.twice")}</p>}
       {order.refunds.map((refund, index) => <Refund key={index} refund={refund} order={order} />)}
       <OntoGift order={order} />
       <WithBank order={order} />
@@ -26,6 +27,11 @@ export function MoneyBack({ order }: { order: OrderView }) {
 /** A part was called off of a line that went on: nobody had chosen anything in its place. */
 function isOfLost({ lines }: OrderView): boolean {
   return lines.some((line) => !line.cancelled && line.refundedMinor > 0);
+}
+
+/** A second payment goes back, and takes nothing of a trip that goes on. */
+function isOfTwice({ state, refunds }: OrderView): boolean {
+  return (state === "confirmed" || state === "partly_cancelled") && refunds.some(({ twice }) => twice);
 }
 
 /** Nothing comes back, or all of it is on a gift voucher already or with the guest's bank. */

@@ -93,6 +93,8 @@ export interface RefundView {
   otherwise: boolean;
   /** the day by which the bank usually shows it; null until it is sent, and where it went another way */
   shownBy: LocalDate | null;
+  /** of a second payment: it is no part of what the order cost */
+  twice: boolean;
 }
 
 /** What an order is paid with besides the card. */

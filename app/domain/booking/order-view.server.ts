@@ -38,10 +38,10 @@ function otherMeansOf({ promotions, gifts }: OrderRow): OtherMeansView[] {
   return [...promotions.map((use) => ({ ...use, kind: "promotion" as const })), ...gifts.map(({ useId, code, amountMinor }) => ({ useId, kind: "gift" as const, code: code.slice(-4), amountMinor }))];
 }
 
-function viewRefund({ id, amountMinor, state, sentAt, stripeRefundId }: OrderRow["refunds"][number]): RefundView {
+function viewRefund({ id, amountMinor, state, reason, sentAt, stripeRefundId }: OrderRow["refunds"][number]): RefundView {
   const sentOn = state === "sent" && sentAt ? dateAt(new Date(sentAt)) : null;
   const otherwise = state === "sent" && stripeRefundId === null;
-  return { id, amountMinor, state, sentOn, otherwise, shownBy: otherwise ? null : sentOn && refundShownBy(sentOn) };
+  return { id, amountMinor, state, sentOn, otherwise, shownBy: otherwise ? null : sentOn && refundShownBy(sentOn), twice: reason === "duplicate" };
 }
 
 /** A hold whose moment has passed is expired for the guest, whether or not the row says so already. */

@@ -8,7 +8,7 @@ import { formatMoney } from "../../../app/core/money.ts";
 import type { Lang } from "../../../app/core/vocabulary.ts";
 import type { OrderMailInput } from "../../../app/domain/print/mails/mail-content.ts";
 import { orderMail } from "../../../app/domain/print/mails/order-mail.ts";
-import { i18nOf } from "../../../app/i18n/translator.ts";
+import { i18nOf, translator } from "../../../app/i18n/translator.ts";
 import { TextsContext } from "../../../app/i18n/use-t.ts";
 import type { OrderMailJob } from "../../../app/platform/jobs.server.ts";
 import { paidTrip } from "./order-views.ts";
@@ -28,8 +28,9 @@ function textOf(kind: OrderMailJob["kind"], order: OrderView, more: Partial<Orde
   return `${subject}\n${text}`.replaceAll("\u00a0", " ");
 }
 
+const pageOf = (order: OrderView) => renderToStaticMarkup(createElement(TextsContext.Provider, { value: i18nOf(order.lang) }, createElement(MoneyBack, { order }))).replaceAll("\u00a0", " ");
 const losing = (line: OrderLineView): Partial<OrderLineView> => ({ components: line.components.map((component, index) => (index === 0 ? { ...component, state: "lost" as const } : component)) });
-const sent = (amountMinor: number, more: Partial<RefundView> = {}): RefundView => ({ id: `r${amountMinor}`, amountMinor, state: "sent", sentOn: "2027-05-01", otherwise: false, shownBy: "2027-05-15", ...more });
+const sent = (amountMinor: number, more: Partial<RefundView> = {}): RefundView => ({ id: `r${amountMinor}`, amountMinor, state: "sent", sentOn: "2027-05-01", otherwise: false, shownBy: "2027-05-15", twice: false, ...more });
 
 it.each(["taken-over", "handed-over", "address-changed", "cancelled", "late-payment"] as const)("a Polish mail names the day as it is declined after „na” (%s)", (kind) => {
   const text = textOf(kind, { ...paidTrip(), cause: "guest" });
@@ -89,6 +90,26 @@ it.each(["pl", "de", "en"] as const)("the mail of a refund is of that refund, no
   for (const other of [8_000, 20_000]) expect(text).not.toContain(inWords(other));
 });
 
+it.each([
+  { lang: "pl" as const, twice: "zapłacono dwa razy. Drugą wpłatę, 80 zł, zwróciliśmy.", stays: "Wyjazd pozostaje zarezerwowany" },
+  { lang: "de" as const, twice: "wurde doppelt gezahlt. Die zweite Zahlung von 80 PLN haben wir Ihnen erstattet.", stays: "Die Reise bleibt gebucht" },
+  { lang: "en" as const, twice: "was paid for twice. We have refunded the second payment, PLN 80.", stays: "Your trip stays booked" },
+])("what was paid twice and came back is no end of the trip: mail and page say so, while it is still to come ($lang)", ({ lang, twice, stays }) => {
+  const order = { ...twoTrips({ lang }), refundMinor: 8_000, refunds: [sent(8_000, { twice: true })] };
+  for (const state of ["confirmed", "partly_cancelled"] as const) {
+    expect(textOf("refunded", { ...order, state }, { refundId: "r8000" })).toContain(`${twice} ${stays}`);
+    expect(pageOf({ ...order, state })).toContain(translator(lang, "order")("moneyBack.twice"));
+  }
+  const over = [{ ...order, state: "fulfilled" as const }, { ...order, state: "refund_due" as const, cause: "guest" as const }];
+  for (const one of over) {
+    expect(textOf("refunded", one, { refundId: "r8000" })).toContain(twice);
+    expect(textOf("refunded", one, { refundId: "r8000", today: "2028-01-01" })).not.toContain(stays);
+    expect(pageOf(one)).not.toContain(translator(lang, "order")("moneyBack.twice"));
+  }
+  const cancelled = textOf("refunded", { ...order, state: "refunded", cause: "guest", refunds: [sent(8_000)] });
+  for (const words of [twice, stays]) expect(cancelled).not.toContain(words);
+});
+
 const nothing = { lineIds: ["l1"], cardMinor: 0, giftMinor: 0 };
 it.each([
   { why: "its guest gave it up too late", of: { cause: "guest" as const }, says: "Zgodnie z warunkami rezygnacji nie ma zwrotu." },
@@ -100,5 +121,5 @@ it.each([
   expect(textOf("partly-cancelled", part, { cancelled: nothing })).toContain(says);
   const whole = { ...part, state: "cancelled" as const, lines: [{ ...part.lines[0]!, cancelled: true }] };
   expect(textOf("cancelled", whole, { cancelled: nothing })).toContain(says);
-  expect(renderToStaticMarkup(createElement(TextsContext.Provider, { value: i18nOf("pl") }, createElement(MoneyBack, { order: whole }))).replaceAll("\u00a0", " ")).toContain(says);
+  expect(pageOf(whole)).toContain(says);
 });

@@ -1,4 +1,4 @@
-/** What the mails of a gift voucher say: to its buyer, to the person who gets it, and when its money went back. */
+/** What the mails of a gift voucher say: to its buyer, to the person who gets it, and when its money, or that of a second payment, went back. */
 import type { GiftOrderView } from "../../../core/payments/gift-view.ts";
 import { formatMoney } from "../../../core/money.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
@@ -17,7 +17,7 @@ type Content = { subject: string; blocks: MailBlock[] };
 
 export function giftMail(to: JobData["send-gift-mail"]["to"], input: GiftMailInput): { subject: string; text: string; html: string } {
   const { gift } = input;
-  const { subject, blocks } = { buyer, recipient, refunded }[to](input);
+  const { subject, blocks } = { buyer, recipient, refunded, "paid-twice": paidTwice }[to](input);
   return { subject, ...layOutMail({ lang: gift.lang, title: subject, blocks, footer: translator(gift.lang, "mail")("signature") }) };
 }
 
@@ -52,6 +52,13 @@ function recipient({ gift }: GiftMailInput): Content {
 function refunded({ gift, url }: GiftMailInput): Content {
   const { t, amount } = wordsOf(gift);
   return { subject: t("refunded.subject", { code: gift.orderCode }), blocks: [greet(gift), paragraph(t("refunded.lead", { amount })), { kind: "button", text: t("refunded.open"), url }] };
+}
+
+/** A second payment went back; the voucher is as good as it was, unless it was given back since. */
+function paidTwice({ gift, url }: GiftMailInput): Content {
+  const { t, amount } = wordsOf(gift);
+  const lead = t("twice.lead", { amount });
+  return { subject: t("twice.subject", { code: gift.orderCode }), blocks: [greet(gift), paragraph(gift.giftCode ? `${lead} ${t("twice.stays")}` : lead), { kind: "button", text: t("refunded.open"), url }] };
 }
 
 function wordsOf(gift: GiftOrderView) {

@@ -1,5 +1,6 @@
 /** What the mails of an order say, in the order's language: confirmation, money that came too late and went back; its changes are in change-mails.ts. */
 import { formatMoney } from "../../../core/money.ts";
+import { hasPapers, isAllOver } from "../../../core/booking/order-left.ts";
 import { sellerMails } from "../../../core/booking/order-sellers.ts";
 import type { OrderView } from "../../../core/booking/order-view.ts";
 import { formatDate, type LocalDate } from "../../../core/time.ts";
@@ -98,19 +99,27 @@ function latePayment({ order, url, nearest = [], otherDatesUrl }: OrderMailInput
   };
 }
 
-/** One of an order that may have several, each with its own day. */
-function refunded({ order, url, refundId }: OrderMailInput): Content {
+/** One of an order that may have several, each with its own day; that of a second payment is no end of the trip. */
+function refunded({ order, url, refundId, today }: OrderMailInput): Content {
   const t = translator(order.lang, "mail");
   const refund = order.refunds.find(({ id }) => id === refundId) ?? order.refunds.filter(({ state }) => state === "sent").at(-1);
+  const amount = moneyOf(refund?.amountMinor ?? order.refundMinor, order);
   return {
-    subject: t("refunded.subject", { code: order.code }),
+    subject: t(refund?.twice ? "refunded.twiceSubject" : "refunded.subject", { code: order.code }),
     blocks: [
-      { kind: "paragraph", text: t("refunded.lead", { amount: moneyOf(refund?.amountMinor ?? order.refundMinor, order), code: order.code, title: titleOf(order.lines) }) },
+      { kind: "paragraph", text: refund?.twice ? paidTwice({ order, amount, today }) : t("refunded.lead", { amount, code: order.code, title: titleOf(order.lines) }) },
       ...(refund?.sentOn ? [{ kind: "paragraph", text: whenSent(refund.sentOn, refund.shownBy, order.lang) } as const] : []),
       { kind: "paragraph", text: t("refunded.missing", { email: sellerMails(order), code: order.code }) },
       { kind: "button", text: t("refunded.open"), url },
     ],
   };
+}
+
+/** A trip that is still to come is said to be so. */
+function paidTwice({ order, amount, today }: Pick<OrderMailInput, "order" | "today"> & { amount: string }): string {
+  const t = translator(order.lang, "mail");
+  const lead = t("refunded.twice", { ...about(order), amount });
+  return hasPapers(order) && !isAllOver(order, today) ? `${lead} ${t("refunded.stays")}` : lead;
 }
 
 /** @param shownBy null where it went another way than it was paid */

@@ -36,6 +36,9 @@ export default {
   refunded: {
     subject: "Buchung {{code}}: Geld erstattet",
     lead: "wir haben Ihnen {{amount}} aus der Buchung {{code}} („{{title}}“) erstattet.",
+    twiceSubject: "Buchung {{code}}: zweite Zahlung erstattet",
+    twice: "für die Buchung {{code}} („{{title}}“) wurde doppelt gezahlt. Die zweite Zahlung von {{amount}} haben wir Ihnen erstattet.",
+    stays: "Die Reise bleibt gebucht.",
     otherwise: "Das Geld ging am {{on}} hinaus, auf einem anderen Weg als dem der Zahlung.",
     when: "Die Erstattung ging am {{on}} auf dem ursprünglichen Zahlungsweg hinaus. Auf Ihrem Konto ist sie in der Regel bis zum {{by}}.",
     missing: "Sie müssen nichts tun. Sollte das Geld nicht ankommen, schreiben Sie bitte an {{email}} und nennen Sie die Buchungsnummer {{code}}.",

@@ -23,6 +23,7 @@ export default {
     open: "Choose a trip",
   },
   refunded: { subject: "Gift card refunded (order {{code}})", lead: "we have returned {{amount}} for the gift card. The card is no longer valid.", open: "Open the card’s page" },
+  twice: { subject: "Gift card: second payment refunded (order {{code}})", lead: "the gift card was paid for twice. We have refunded the second payment, {{amount}}.", stays: "The card is still valid." },
   print: {
     documentTitle: "Latarnia gift card for {{amount}}",
     name: "Gift card",

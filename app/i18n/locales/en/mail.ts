@@ -36,6 +36,9 @@ export default {
   refunded: {
     subject: "Order {{code}}: money refunded",
     lead: "we have refunded {{amount}} of order {{code}} (“{{title}}”).",
+    twiceSubject: "Order {{code}}: second payment refunded",
+    twice: "order {{code}} (“{{title}}”) was paid for twice. We have refunded the second payment, {{amount}}.",
+    stays: "Your trip stays booked.",
     otherwise: "The money left us on {{on}}, another way than it was paid.",
     when: "The refund left us on {{on}}, the same way it was paid. It usually reaches your account by {{by}}.",
     missing: "There is nothing you need to do. Should the money not arrive, write to {{email}} and give the order number {{code}}.",

@@ -20,6 +20,7 @@ export default {
     open: "Wybierz wyjazd",
   },
   refunded: { subject: "Zwrot za bon podarunkowy (zamówienie {{code}})", lead: "zwróciliśmy {{amount}} za bon podarunkowy. Bon jest unieważniony.", open: "Otwórz stronę bonu" },
+  twice: { subject: "Bon podarunkowy: druga wpłata zwrócona (zamówienie {{code}})", lead: "za bon podarunkowy zapłacono dwa razy. Drugą wpłatę, {{amount}}, zwróciliśmy.", stays: "Bon pozostaje ważny." },
   print: {
     documentTitle: "Bon podarunkowy Latarnia na {{amount}}",
     name: "Bon podarunkowy",

@@ -33,6 +33,9 @@ export default {
   refunded: {
     subject: "Zamówienie {{code}}: pieniądze zwrócone",
     lead: "zwróciliśmy {{amount}} z zamówienia {{code}} („{{title}}”).",
+    twiceSubject: "Zamówienie {{code}}: druga wpłata zwrócona",
+    twice: "za zamówienie {{code}} („{{title}}”) zapłacono dwa razy. Drugą wpłatę, {{amount}}, zwróciliśmy.",
+    stays: "Wyjazd pozostaje zarezerwowany.",
     otherwise: "Pieniądze wyszły {{on}}, inną drogą niż płatność.",
     when: "Zwrot wyszedł {{on}} tą samą drogą, którą zapłacono. Na koncie pojawi się zwykle do {{by}}.",
     missing: "Nie musisz nic robić. Gdyby pieniądze nie dotarły, napisz na {{email}} i podaj numer zamówienia {{code}}.",

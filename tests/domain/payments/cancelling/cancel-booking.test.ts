@@ -138,6 +138,7 @@ it.each(["partly_cancelled", "fulfilled"] as const)("a second payment of an orde
   expect(refund).toMatchObject({ reason: "duplicate", amountMinor: 8_000 });
   await sendRefund({ refundId: refund!.id });
   expect(await stateOf(held.orderId)).toBe(state);
+  expect((await readOrder(held)).refunds).toMatchObject([{ state: "sent", twice: true }]);
   expect(await jobsOf("send-order-mail", held.orderId)).toContainEqual(expect.objectContaining({ kind: "refunded", refundId: refund!.id }));
   expect(await reservedOf(slotIds[0]!)).toBe(2);
 });

@@ -1,9 +1,10 @@
 /** Gift vouchers from the form to the mail, and back within fourteen days. */
 import { expect, it } from "vitest";
-import { dbDate } from "../../../../app/core/time.ts";
+import { dateAt, dbDate } from "../../../../app/core/time.ts";
 import { displayGift } from "../../../../app/core/payments/gift-terms.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { giftBalance, readGiftOrder } from "../../../../app/domain/payments/gifts/read-gift.server.ts";
+import { giftMail } from "../../../../app/domain/print/mails/gift-mail.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { sendDueGifts } from "../../../../app/domain/payments/gifts/send-due-gifts.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
@@ -94,7 +95,7 @@ it("is not given back too late, nor when something was spent; what an unpaid ord
   await expect(enter(await hold(packageId), gift.giftCode)).rejects.toMatchObject({ code: "payments.gift_over" });
 });
 
-it("paid twice and given back: both payments come back, each from its own charge", async () => {
+it("paid twice and given back: both payments come back, each from its own charge, and its buyer hears of each what is so", async () => {
   const gift = await orderGift();
   const [first, second] = [await startPayment({ ...gift, contact: CONTACT, now: NOW }), await startPayment({ ...gift, contact: CONTACT, now: NOW })].map(({ url }) => ({ url, sessionId: url.slice(url.lastIndexOf("/") + 1) }));
   await stripe.press(second!.url, "succeeded");
@@ -106,9 +107,14 @@ it("paid twice and given back: both payments come back, each from its own charge
   const sendAll = async () => {
     for (const { id } of await db().refund.findMany({ where: { orderId: gift.orderId, state: "due" } })) await sendRefund({ refundId: id });
   };
+  const paper = async () => giftMail("paid-twice", { gift: await readGiftOrder({ ...gift, now: NOW }), url: "https://latarnia.example/x", today: dateAt(NOW) }).text.replaceAll("\u00a0", " ");
   await sendAll();
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer", "paid-twice"]);
+  expect(await paper()).toContain("za bon podarunkowy zapłacono dwa razy. Drugą wpłatę, 200 zł, zwróciliśmy. Bon pozostaje ważny.");
   await withdrawGift({ ...gift, now: NOW });
   await sendAll();
+  expect(await mailsOf(gift.giftId)).toEqual(["buyer", "paid-twice", "refunded"]);
+  expect(await paper(), "a mail that is late").not.toContain("pozostaje ważny");
   expect(await db().refund.findMany({ where: { orderId: gift.orderId }, orderBy: { createdAt: "asc" } })).toMatchObject([{ reason: "duplicate", state: "sent" }, { reason: "gift_withdrawn", state: "sent" }]);
   expect(await stateOf(gift.orderId)).toBe("refunded");
   expect(store.all("charges").filter(({ transfer_group: group }) => group === gift.orderId).map(({ amount_refunded: back }) => back)).toEqual([20_000, 20_000]);

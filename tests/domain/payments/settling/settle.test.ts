@@ -190,7 +190,7 @@ it("money after the places are gone goes back, once, and the guest is told", asy
   await settle({ sessionId, now: NOW });
   const refunds = await db().refund.findMany({ where: { orderId: held.orderId } });
   expect(refunds).toMatchObject([{ state: "due", amountMinor: 8_000, reason: "places_gone" }]);
-  expect((await readOrder(held)).refunds).toEqual([{ id: refunds[0]!.id, amountMinor: 8_000, state: "due", sentOn: null, otherwise: false, shownBy: null }]);
+  expect((await readOrder(held)).refunds).toEqual([{ id: refunds[0]!.id, amountMinor: 8_000, state: "due", sentOn: null, otherwise: false, shownBy: null, twice: false }]);
   expect(await jobsOf("send-order-mail", held.orderId)).toEqual([{ orderId: held.orderId, kind: "late-payment" }]);
   await Promise.all([sendRefund({ refundId: refunds[0]!.id }), sendRefund({ refundId: refunds[0]!.id })]);
   stripe.deliver();
@@ -198,7 +198,7 @@ it("money after the places are gone goes back, once, and the guest is told", asy
   const { sentAt } = await db().refund.findUniqueOrThrow({ where: { id: refunds[0]!.id } });
   const view = await readOrder(held);
   expect(view.refundMinor).toBe(8_000);
-  expect(view.refunds).toEqual([{ id: refunds[0]!.id, amountMinor: 8_000, state: "sent", sentOn: dateAt(sentAt!), otherwise: false, shownBy: refundShownBy(dateAt(sentAt!)) }]);
+  expect(view.refunds).toEqual([{ id: refunds[0]!.id, amountMinor: 8_000, state: "sent", sentOn: dateAt(sentAt!), otherwise: false, shownBy: refundShownBy(dateAt(sentAt!)), twice: false }]);
   expect((await jobsOf("send-order-mail", held.orderId)).map((job) => job.kind)).toEqual(["late-payment", "refunded"]);
   expect(await ledgerOf(held.orderId)).toEqual({ guest: 0, refund: 0 });
   expect(await reservedOf(slotIds[0]!)).toBe(2);
