@@ -135,6 +135,8 @@ export interface OrderView {
   refundMinor: number;
   /** of what was called off: with the guest's bank, which decides about it or has given it to him (a chargeback); 0 when nothing */
   bankMinor: number;
+  /** a bank has given the guest all that he paid by card, for good (a chargeback) */
+  takenForGood: boolean;
   /** back on the gift vouchers that paid; 0 when nothing */
   giftReturnedMinor: number;
   /** null while it goes on, or ended unpaid */

@@ -1,6 +1,7 @@
 /** An order with all that its guest sees of it, in one statement: page, mail and PDF read it again and again. */
 import type { ComponentStateName } from "../../core/booking/order-view.ts";
 import type { RequestStateName } from "../../core/booking/request-view.ts";
+import { LATE_REASONS } from "../../core/payments/refund-reasons.ts";
 import type { ProductSnapshot } from "../../core/product-snapshot.ts";
 import type { Quote, Units } from "../../core/quote.ts";
 import type { LocalDate } from "../../core/time.ts";
@@ -31,6 +32,8 @@ export interface OrderRow extends Omit<LockedOrder, "key" | "attempt" | "lapsed"
   lines: LineRow[];
   /** the oldest first */
   refunds: { id: string; amountMinor: number; state: "due" | "sent" | "failed"; reason: string; sentAt: Instant | null; stripeRefundId: string | null }[];
+  /** minor units of the payment that bought it, which banks have taken back for good */
+  bankTookMinor: number;
   /** by the place of their components in the trip */
   requests: { state: RequestStateName; deadline: Instant; note: string; organisationId: string; componentId: string }[];
 }
@@ -76,7 +79,7 @@ export async function readOrderRow(reader: Reader, which: Prisma.Sql): Promise<O
   const [row] = await askOften<OrderRow>(reader, Prisma.sql`
     select now() as "now", o."id", o."code", o."kind"::text as "kind", o."state"::text as "state", o."lang", o."currency", o."totalMinor", o."discountMinor", o."giftMinor",
       o."fullName", o."email", o."phone", o."country", o."notes", o."holdExpiresAt", o."holdExtended", o."endedBy"::text as "endedBy", o."endNote", o."confirmedAt", o."createdAt",
-      (${PROMOTIONS}) as "promotions", (${GIFTS}) as "gifts", (${LINES}) as "lines", (${REFUNDS}) as "refunds", (${REQUESTS}) as "requests"
+      (${PROMOTIONS}) as "promotions", (${GIFTS}) as "gifts", (${LINES}) as "lines", (${REFUNDS}) as "refunds", (${BANK_TOOK}) as "bankTookMinor", (${REQUESTS}) as "requests"
     from "Order" o where ${which}`);
   return row;
 }
@@ -103,6 +106,10 @@ const LINES = Prisma.sql`
 const REFUNDS = Prisma.sql`
       select coalesce(json_agg(json_build_object('id', r."id", 'amountMinor', r."amountMinor", 'state', r."state", 'reason', r."reason", 'sentAt', r."sentAt", 'stripeRefundId', r."stripeRefundId") order by r."createdAt"), '[]')
       from "Refund" r where r."orderId" = o."id"`;
+
+const BANK_TOOK = Prisma.sql`
+      select coalesce(sum(d."amountMinor"), 0)::int
+      from "Dispute" d where d."orderId" = o."id" and d."state" = 'lost' and d."paymentId" not in (select r."paymentId" from "Refund" r where r."orderId" = o."id" and r."reason" in (${Prisma.join([...LATE_REASONS])}))`;
 
 const REQUESTS = Prisma.sql`
       select coalesce(json_agg(json_build_object('state', q."state", 'deadline', q."deadline", 'note', q."note", 'organisationId', q."organisationId", 'componentId', q."componentId") order by c."position"), '[]')

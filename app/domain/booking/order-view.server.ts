@@ -16,7 +16,7 @@ export function viewOrder(row: OrderRow): OrderView {
     createdAt: row.createdAt.toISOString(), confirmedAt: row.confirmedAt?.toISOString() ?? null, ...stateAndHold(row),
     contact: { fullName: row.fullName ?? "", email: row.email ?? "", phone: row.phone ?? "", country: row.country ?? "", notes: row.notes ?? "" },
     refundMinor: row.refunds.reduce((sum, refund) => sum + (refund.state === "failed" ? 0 : refund.amountMinor), 0), refunds: row.refunds.map(viewRefund),
-    bankMinor: bankOf(row), giftReturnedMinor: row.gifts.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map((line) => viewLine(line, row)),
+    bankMinor: bankOf(row), takenForGood: isTakenForGood(row), giftReturnedMinor: row.gifts.reduce((sum, use) => sum + use.returnedMinor, 0), cause: causeOf(row), endNote: row.endNote ?? "", request: viewRequest(row), lines: row.lines.map((line) => viewLine(line, row)),
   };
 }
 
@@ -24,6 +24,10 @@ export function viewOrder(row: OrderRow): OrderView {
 function bankOf({ lines, refunds, giftMinor }: OrderRow): number {
   const back = refunds.filter(({ reason }) => CANCEL_REASONS.some((one) => one === reason));
   return withBank({ giftMinor, lines: [...lines].sort((a, b) => (a.id < b.id ? -1 : 1)), backMinor: back.reduce((sum, { amountMinor }) => sum + amountMinor, 0) });
+}
+
+function isTakenForGood(row: OrderRow): boolean {
+  return row.bankTookMinor > 0 && row.bankTookMinor >= amountToPay(row);
 }
 
 /** Only what was cancelled once it was paid for has been cancelled by somebody; money that came to an order without places came too late. What a closed day took, its seller answers for. */

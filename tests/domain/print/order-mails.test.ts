@@ -113,7 +113,10 @@ it.each([
 const nothing = { lineIds: ["l1"], cardMinor: 0, giftMinor: 0 };
 it.each([
   { why: "its guest gave it up too late", of: { cause: "guest" as const }, says: "Zgodnie z warunkami rezygnacji nie ma zwrotu." },
-  { why: "the bank has given all of it back", of: { cause: "office" as const }, says: "Nie ma już nic do zwrotu: pieniądze oddał bank." },
+  { why: "the bank has given all of it back", of: { cause: "office" as const, takenForGood: true }, says: "Nie ma już nic do zwrotu: pieniądze oddał bank." },
+  { why: "it had cost nothing, and its seller called it off", of: { cause: "office" as const, first: { totalMinor: 0 } }, says: "Nie ma nic do zwrotu: nic za to nie zapłacono." },
+  { why: "it had cost nothing, and its guest gave it up", of: { cause: "guest" as const, first: { totalMinor: 0 } }, says: "Nie ma nic do zwrotu: nic za to nie zapłacono." },
+
   { why: "a promotion had paid it, and its guest gave it up", of: { cause: "guest" as const, first: { discountMinor: 68_000 } }, says: "Nie ma nic do zwrotu: całą cenę pokrył kod promocyjny." },
   { why: "a promotion had paid it, and its seller called it off", of: { cause: "office" as const, first: { discountMinor: 68_000 } }, says: "Nie ma nic do zwrotu: całą cenę pokrył kod promocyjny." },
 ])("nothing comes back because $why: mail and page say so", ({ of, says }) => {
@@ -122,4 +125,27 @@ it.each([
   const whole = { ...part, state: "cancelled" as const, lines: [{ ...part.lines[0]!, cancelled: true }] };
   expect(textOf("cancelled", whole, { cancelled: nothing })).toContain(says);
   expect(pageOf(whole)).toContain(says);
+});
+
+it.each([
+  { lang: "pl" as const, mail: "Nie ma nic do zwrotu: całą cenę pokrył kod promocyjny.", page: "z tego, co było opłacone, zrezygnowano wcześniej" },
+  { lang: "de" as const, mail: "Es gibt nichts zu erstatten: Den ganzen Preis deckte der Aktionscode.", page: "Was bezahlt war, wurde vorher storniert" },
+  { lang: "en" as const, mail: "There is nothing to refund: the promotion code covered the whole price.", page: "what had been paid for was cancelled earlier" },
+])("the guest gave one trip up too late, the seller calls off another that its code had paid: no bank has given anything back ($lang)", ({ lang, mail, page }) => {
+  const order = twoTrips({ lang, state: "cancelled", cause: "office", first: { cancelled: true }, second: { cancelled: true, discountMinor: 68_000 } });
+  expect(textOf("cancelled", order, { cancelled: { ...nothing, lineIds: ["l2"] } })).toContain(mail);
+  expect(pageOf(order)).toContain(page);
+});
+
+it("what was paid of it had come back before, and its seller calls off the rest: the mail says so, the page shows it", () => {
+  const order = { ...twoTrips({ state: "cancelled", cause: "office", refundMinor: 68_000 }), refunds: [sent(68_000)] };
+  const whole = { ...order, lines: [{ ...order.lines[0]!, cancelled: true, refundedMinor: 68_000 }] };
+  expect(textOf("cancelled", whole, { cancelled: nothing })).toContain("Nie ma już nic do zwrotu: wszystko, co za to zapłacono, już wróciło albo jest w drodze.");
+  expect(pageOf(whole)).toContain("680 zł");
+});
+
+it("given up before anybody paid: mail and page speak of no terms", () => {
+  const order = { ...paidTrip(), state: "cancelled" as const, confirmedAt: null };
+  expect(textOf("cancelled", order)).toContain("Nic nie zostało zapłacone.");
+  expect(pageOf(order)).toContain("nic za to nie zapłacono");
 });

@@ -16,7 +16,7 @@ export function paidTrip({ lang = "pl", notes = "" }: { lang?: Lang; notes?: str
   const parts = TRIP.map(({ id, offerId, offerType, title }) => ({ ...part, partId: id, offerId, offerType, title }));
   const organiser = { ...party, id: "lot", legalName: "LOT Brzeg Słowiński", register: "REJ/005/2026", insolvencyCover: "Gwarancja nr 7", insolvencyValidTo: "2028-12-23" };
   return {
-    id: "order-1", code: "QWERTYZA", kind: "trip", discountMinor: 0, giftMinor: 0, toPayMinor: 68000, otherMeans: [], state: "confirmed", lang, currency: "PLN", totalMinor: 68000, createdAt: "2026-11-24T12:00:00.000Z", confirmedAt: "2026-11-24T12:05:00.000Z", hold: null, refundMinor: 0, refunds: [], giftReturnedMinor: 0, bankMinor: 0, cause: null, endNote: "", request: null,
+    id: "order-1", code: "QWERTYZA", kind: "trip", discountMinor: 0, giftMinor: 0, toPayMinor: 68000, otherMeans: [], state: "confirmed", lang, currency: "PLN", totalMinor: 68000, createdAt: "2026-11-24T12:00:00.000Z", confirmedAt: "2026-11-24T12:05:00.000Z", hold: null, refundMinor: 0, refunds: [], giftReturnedMinor: 0, bankMinor: 0, takenForGood: false, cause: null, endNote: "", request: null,
     contact: { fullName: "Zażółć <b>Gęśla</b>-Müller", email: "z@example.com", phone: "+49 151 1", country: "DE", notes },
     lines: [{
       id: "l1", productId: "p1", kind: "package", title: "Październik nad morzem", date: "2027-10-30", endDate: "2027-11-01", units: { adult: 2 }, names: [], cancelled: false, refundedMinor: 0, totalMinor: 68000, discountMinor: 0,

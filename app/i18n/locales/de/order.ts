@@ -41,7 +41,7 @@ export default {
     failed: "Die Bank hat die Erstattung nicht angenommen. Bitte schreiben Sie an {{email}} und nennen Sie die Buchungsnummer, dann senden wir das Geld auf anderem Weg.",
     twice: "Es wurde doppelt gezahlt. Die zweite Zahlung erstatten wir, die Reise bleibt gebucht.",
     lost: "Wir erstatten den Preis des Teils, der ausfällt, weil der Gastgeber den Tag geschlossen hat.",
-    none: { terms: "Nach den Stornierungsbedingungen gibt es keine Erstattung.", promotion: "Es gibt nichts zu erstatten: Den ganzen Preis deckte der Aktionscode.", bank: "Es gibt nichts mehr zu erstatten: Das Geld hat die Bank zurückgegeben." },
+    none: { terms: "Nach den Stornierungsbedingungen gibt es keine Erstattung.", promotion: "Es gibt nichts zu erstatten: Den ganzen Preis deckte der Aktionscode.", bank: "Es gibt nichts mehr zu erstatten: Das Geld hat die Bank zurückgegeben.", unpaid: "Es gibt nichts zu erstatten: Dafür wurde nichts gezahlt.", settled: "Es gibt nichts mehr zu erstatten: Alles, was dafür gezahlt wurde, ist bereits erstattet oder unterwegs.", gaveUp: "Es gibt nichts zu erstatten: Was bezahlt war, wurde vorher storniert, und nach den Stornierungsbedingungen gibt es dafür keine Erstattung." },
   },
   otherDates: "Andere Termine ansehen",
   allDates: "Alle Termine ansehen",

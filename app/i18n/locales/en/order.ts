@@ -41,7 +41,7 @@ export default {
     failed: "The bank did not accept the refund. Write to {{email}}, give the order number, and we’ll send the money another way.",
     twice: "You paid twice. We are refunding the second payment; your trip stays booked.",
     lost: "We are refunding the part of the trip that is off because the host closed the day.",
-    none: { terms: "Under the cancellation terms there is no refund.", promotion: "There is nothing to refund: the promotion code covered the whole price.", bank: "There is nothing left to refund: the bank has returned the money." },
+    none: { terms: "Under the cancellation terms there is no refund.", promotion: "There is nothing to refund: the promotion code covered the whole price.", bank: "There is nothing left to refund: the bank has returned the money.", unpaid: "There is nothing to refund: nothing was paid for it.", settled: "There is nothing left to refund: everything that was paid for it has gone back already or is on its way.", gaveUp: "There is nothing to refund: what had been paid for was cancelled earlier, and under the cancellation terms there is no refund for it." },
   },
   otherDates: "See other dates",
   allDates: "See all dates",

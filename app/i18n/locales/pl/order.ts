@@ -38,7 +38,7 @@ export default {
     failed: "Bank nie przyjął zwrotu. Napisz na {{email}} i podaj numer zamówienia, a wyślemy pieniądze inną drogą.",
     twice: "Zapłacono dwa razy. Drugą wpłatę oddajemy, wyjazd pozostaje zarezerwowany.",
     lost: "Zwracamy cenę części, która wypadła z planu, bo gospodarz zamknął dzień.",
-    none: { terms: "Zgodnie z warunkami rezygnacji nie ma zwrotu.", promotion: "Nie ma nic do zwrotu: całą cenę pokrył kod promocyjny.", bank: "Nie ma już nic do zwrotu: pieniądze oddał bank." },
+    none: { terms: "Zgodnie z warunkami rezygnacji nie ma zwrotu.", promotion: "Nie ma nic do zwrotu: całą cenę pokrył kod promocyjny.", bank: "Nie ma już nic do zwrotu: pieniądze oddał bank.", unpaid: "Nie ma nic do zwrotu: nic za to nie zapłacono.", settled: "Nie ma już nic do zwrotu: wszystko, co za to zapłacono, już wróciło albo jest w drodze.", gaveUp: "Nie ma nic do zwrotu: z tego, co było opłacone, zrezygnowano wcześniej, a zgodnie z warunkami rezygnacji nie ma za to zwrotu." },
   },
   otherDates: "Zobacz inne terminy",
   allDates: "Zobacz wszystkie terminy",

@@ -1,10 +1,13 @@
 /** Several trips in one order: held beside each other, counted together, paid once, taken out or called off one by one. */
 import { expect, it } from "vitest";
+import { whyNothingBack } from "../../../../app/core/payments/nothing-back.ts";
+import { addDays } from "../../../../app/core/time.ts";
 import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { answerByLink } from "../../../../app/domain/booking/requests/answer-request.server.ts";
 import { askHosts } from "../../../../app/domain/booking/requests/ask-hosts.server.ts";
 import { MOST_TRIPS, type Held } from "../../../../app/domain/booking/hold-places.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
+import { cancelByOffice } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
 import { addTrip } from "../../../../app/domain/payments/checkout/add-trip.server.ts";
 import { dropTrip } from "../../../../app/domain/payments/checkout/drop-trip.server.ts";
@@ -14,6 +17,7 @@ import { balanceOf, buyGift, enter, makePromotion, usedOf } from "../../../suppo
 import { DAY, formToken, makeBundle, makeCruise, makeOffer, makeOrganisation, makePackage, makeResource, NOW } from "../../../support/factory.ts";
 import { databaseOfFile, placesAndLedgersAddUp, stripeOfEachTest } from "../../../support/of-file.ts";
 import { CONTACT, hold, jobsOf, ledgerOf, letLapse, pay, reservedOf, stateOf } from "../../../support/orders.ts";
+import { makeActor } from "../../../support/studio.ts";
 
 databaseOfFile();
 placesAndLedgersAddUp();
@@ -139,6 +143,25 @@ it("a code of one seller stays with his trip: whoever calls off the other has al
   expect((await ledgerOf(held.orderId)).promotion, "nothing of the code is left in the other's trip").toBe(0);
   await callOff([await idOf(other)]);
   expect(await readOrder(held)).toMatchObject({ state: "refund_due", refundMinor: 12_000, bankMinor: 0 });
+});
+
+it("one trip is given up too late, the other, all paid by its seller's code, is called off by him: no bank has anything, and the guest is told why nothing comes back", async () => {
+  const { packageId, offerId, lotId } = await makeCruise();
+  const other = await makePackage({ ownerId: await makeOrganisation({ kind: "lot", name: "LOT Ustka" }), components: [{ offerId }] });
+  const held = await hold(packageId);
+  await add(held, other);
+  await enter(held, await makePromotion(lotId, { percentBp: 10_000 }));
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const { lines } = await readOrder(held);
+  const late = new Date(`${addDays(DAY, -1)}T10:00:00Z`);
+  const lineIds = [lines.find(({ productId }) => productId === other)!.id];
+  await cancelBooking({ ...held, lineIds, shown: (await cancelOffer({ ...held, lineIds, now: late })).shown, now: late });
+  await cancelByOffice({ actor: { ...(await makeActor("lot")), organisationId: lotId }, orderCode: held.code, lineIds: null, note: "Sztorm na Bałtyku.", now: late });
+  const order = await readOrder(held);
+  expect(order).toMatchObject({ state: "cancelled", cause: "office", refunds: [], takenForGood: false });
+  expect([whyNothingBack(order.lines, order), whyNothingBack(order.lines.filter(({ productId }) => productId === packageId), order)]).toEqual(["gaveUp", "promotion"]);
 });
 
 it("a code for a least amount goes with the trips that made it up", async () => {

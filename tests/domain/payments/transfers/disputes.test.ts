@@ -7,6 +7,7 @@ import { payOut } from "../../../../app/domain/payments/transfers/pay-out.server
 import { applyDispute, fetchDispute } from "../../../../app/domain/payments/transfers/apply-dispute.server.ts";
 import { db, inTransaction } from "../../../../app/platform/db.server.ts";
 import { addDays } from "../../../../app/core/time.ts";
+import { readOrder } from "../../../../app/domain/booking/read-order.server.ts";
 import { reconciliationPage } from "../../../../app/domain/payments/books/reconciliation-page.server.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { cancelByOffice, officeCancelPage } from "../../../../app/domain/payments/cancelling/cancel-by-office.server.ts";
@@ -215,6 +216,7 @@ it("when a bank has taken all of it back for good the office may still free the 
   expect(await officeCancelPage(office)).toMatchObject({ isTaken: true, offer: { cardMinor: 0, giftMinor: 0 } });
   const before = await ledgerOf(held.orderId);
   await cancelByOffice(office);
+  expect(await readOrder(held)).toMatchObject({ state: "cancelled", cause: "office", bankMinor: 0, takenForGood: true });
   expect([await stateOf(held.orderId), await reservedOf(slotIds[0]!), await db().refund.count({ where: { orderId: held.orderId } })]).toEqual(["cancelled", 0, 0]);
   expect(await ledgerOf(held.orderId)).toEqual(before);
 });
