@@ -5,6 +5,7 @@ import { displayGift } from "../../../../app/core/payments/gift-terms.ts";
 import { cancelBooking, cancelOffer } from "../../../../app/domain/payments/cancelling/cancel-booking.server.ts";
 import { giftBalance, readGiftOrder } from "../../../../app/domain/payments/gifts/read-gift.server.ts";
 import { giftMail } from "../../../../app/domain/print/mails/gift-mail.ts";
+import { sendGiftMail } from "../../../../app/domain/print/mails/send-gift-mail.server.ts";
 import { releaseLapsed } from "../../../../app/domain/payments/settling/release-lapsed.server.ts";
 import { sendDueGifts } from "../../../../app/domain/payments/gifts/send-due-gifts.server.ts";
 import { cancelCheckout } from "../../../../app/domain/payments/checkout/cancel-checkout.server.ts";
@@ -110,6 +111,9 @@ it("paid twice and given back: both payments come back, each from its own charge
   const paper = async () => giftMail("paid-twice", { gift: await readGiftOrder({ ...gift, now: NOW }), url: "https://latarnia.example/x", today: dateAt(NOW) }).text.replaceAll("\u00a0", " ");
   await sendAll();
   expect(await mailsOf(gift.giftId)).toEqual(["buyer", "paid-twice"]);
+  const { refundId } = (await jobsOf("send-gift-mail")).find(({ giftId, to }) => giftId === gift.giftId && to === "paid-twice")!;
+  for (let go = 0; go < 2; go++) await sendGiftMail({ giftId: gift.giftId, to: "paid-twice", refundId, now: NOW });
+  expect(await db().auditRow.count({ where: { entityId: gift.giftId, action: `mail_paid-twice-${refundId}` } }), "sent once").toBe(1);
   expect(await paper()).toContain("za bon podarunkowy zapłacono dwa razy. Drugą wpłatę, 200 zł, zwróciliśmy. Bon pozostaje ważny.");
   await withdrawGift({ ...gift, now: NOW });
   await sendAll();
