@@ -25,6 +25,12 @@ test("a date stays whole with its short weekday and its year, and days that foll
   expect(tieCounts("sob., 9 stycznia – pon., 11 stycznia 2027")).toBe("sob.,\u00a09\u00a0stycznia – pon.,\u00a011\u00a0stycznia\u00a02027");
 });
 
+test("a clock time stays with the word before it", () => {
+  expect(tieCounts("zameldowanie od 15:00, wymeldowanie do 10:00")).toBe("zameldowanie od\u00a015:00, wymeldowanie do\u00a010:00");
+  expect(tieCounts("Anreise ab 15:00 Uhr")).toBe("Anreise ab\u00a015:00\u00a0Uhr");
+  expect(tieCounts("kod 15:00")).toBe("kod 15:00");
+});
+
 test("a dot between two facts ends a line and begins none", () => {
   expect(tieCounts("11 stycznia 2027 · 2 dorosłych")).toBe("11\u00a0stycznia\u00a02027\u00a0· 2\u00a0dorosłych");
 });

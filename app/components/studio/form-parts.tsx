@@ -3,6 +3,7 @@ import { Form, useSubmit } from "@remix-run/react";
 import { createContext, useContext, useEffect, useId, useRef, type FormEvent, type FormEventHandler, type InputHTMLAttributes, type ReactNode } from "react";
 import type { Problems } from "../../core/field-reader.ts";
 import { isRowIntent, valueOf, type Fields } from "../../core/form-fields.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 
 export interface FormState { fields: Fields; problems: Problems; /** status of each text by field name */ states: Record<string, string>; /** field to go to after a row was added or moved */ focus?: string; /** changes when the fields were replaced by the server */ stamp?: number }
@@ -44,10 +45,11 @@ export function StudioForm({ state, onChange, onSubmit, encType, children }: { s
 }
 
 export function Section({ id, title, hint, children }: { id: string; title: string; hint?: ReactNode; children: ReactNode }) {
+  const { lang } = useT("studio");
   return (
     <section aria-labelledby={id} className="scroll-mt-6 border-t border-line py-8 first-of-type:border-t-0">
       <h2 id={id} className="text-2xl">{title}</h2>
-      {hint && <p className="mt-1 max-w-2xl text-muted">{hint}</p>}
+      {hint && <p className="mt-1 max-w-2xl text-muted">{typeof hint === "string" ? tieWords(hint, lang) : hint}</p>}
       <div className="mt-5 grid gap-6">{children}</div>
     </section>
   );

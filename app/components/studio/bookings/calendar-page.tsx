@@ -97,12 +97,12 @@ function Day({ page: { resourceId }, day, problem }: { page: CalendarMonth; day:
         <form method="post" noValidate className="mt-5 grid gap-5">
           <input type="hidden" name="resource" value={resourceId!} />
           <input type="hidden" name="date" value={day.date} />
-          {day.state === "open" && <p><Button look="danger" name="intent" value="closed">{t("close")}</Button></p>}
+          <p>{day.state === "open" ? <Button look="danger" name="intent" value="closed">{t("close")}</Button> : <Button look="quiet" name="intent" value="open">{t("open")}</Button>}</p>
           <div className="border-t border-line pt-5">
             <Field name="places" inputMode="numeric" required className="w-28" label={t("capacity")} hint={t("capacityHint")} defaultValue={String(day.capacity)} error={problem ? studio(`problem.${problem}`) : undefined} />
             <p className="mt-3"><Button look="line" name="intent" value="capacity">{t(day.state === "closed" ? "openWith" : "save")}</Button></p>
           </div>
-          <p><Button look={day.state === "closed" ? "quiet" : "line"} name="intent" value="open">{t(day.state === "closed" ? "open" : "usual")}</Button></p>
+          {day.state === "open" && <p><Button look="line" name="intent" value="open">{t("usual")}</Button></p>}
         </form>
       )}
     </section>

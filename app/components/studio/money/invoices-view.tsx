@@ -5,6 +5,7 @@ import { valueOf } from "../../../core/form-fields.ts";
 import { formatExact } from "../../../core/money.ts";
 import type { DebtorRow, InvoicesPage, PaidInvoiceRow, PayeeRow } from "../../../core/payments/money-page.ts";
 import { LONGEST_NUMBER } from "../../../core/payments/paid-by-hand.ts";
+import { tieCounts, tieWords } from "../../../core/tie-words.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
@@ -114,8 +115,8 @@ function PaidForm({ payee, state }: { payee: PayeeRow; state: FormState }) {
           <TextIn name="reference" label={t("invoices.reference")} autoComplete="off" maxLength={LONGEST_NUMBER} />
         </Row>
         <div>
+          <p className="mb-2 text-sm text-muted">{tieWords(t("invoices.hint"), lang)}</p>
           <Button look="line" name="intent" value="paid" aria-label={t("invoices.markOf", { name, amount })}>{t("invoices.mark")}</Button>
-          <p className="mt-2 text-sm text-muted">{t("invoices.hint")}</p>
         </div>
       </div>
     </StudioForm>
@@ -126,7 +127,7 @@ function Paid({ row: { what, name, currency, amountMinor, paidOn, reference, by,
   const { t, lang } = useT("money");
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 py-3">
-      <p className="min-w-0"><span className="block font-semibold break-words">{name}</span><span className="block text-sm break-words">{t(what === "paid" ? "invoices.paidWith" : "back.receivedWith", { reference, date: formatDate(paidOn, lang, "short") })}</span><span className="block text-sm text-muted">{t("invoices.notedBy", { name: by, at: formatInstant(new Date(at), lang) })}</span></p>
+      <p className="min-w-0"><span className="block font-semibold break-words">{name}</span><span className="block text-sm break-words">{t(what === "paid" ? "invoices.paidWith" : "back.receivedWith", { reference, date: formatDate(paidOn, lang, "short") })}</span><span className="block text-sm text-muted">{tieCounts(t("invoices.notedBy", { name: by, at: formatInstant(new Date(at), lang) }))}</span></p>
       <p className="tabular text-right font-semibold whitespace-nowrap">{formatExact({ amount: amountMinor, currency }, lang)}</p>
     </li>
   );

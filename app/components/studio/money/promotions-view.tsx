@@ -53,7 +53,7 @@ function Promotion({ row }: { row: PromotionLine }) {
         {limits.length > 0 && <p className="text-sm text-muted">{limits.join(" · ")}</p>}
       </div>
       <div className="flex flex-wrap items-start gap-x-8 gap-y-3 md:justify-end">
-        <dl className="flex gap-x-8">
+        <dl className="flex flex-wrap items-end gap-x-8 gap-y-3">
           <Figure term={t("uses")}>{row.uses}{row.held > 0 && <span className="block text-sm font-normal text-muted">{t("held", { count: row.held })}</span>}</Figure>
           <Figure term={t("sold")}>{figure(row.turnoverMinor)}</Figure>
           <Figure term={t("cost")}>{figure(row.costMinor)}</Figure>

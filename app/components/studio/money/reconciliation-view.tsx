@@ -4,6 +4,7 @@ import { HEALED, type ComparedSide, type ComparisonRow, type Difference, type Di
 import { valueOf } from "../../../core/form-fields.ts";
 import { LONGEST_NOTE } from "../../../core/payments/paid-by-hand.ts";
 import { formatExact, formatMoney } from "../../../core/money.ts";
+import { tieCounts } from "../../../core/tie-words.ts";
 import { formatInstant } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
@@ -124,10 +125,10 @@ function Refund({ row, state, column }: { row: RefundRow; state: FormState; colu
         <p className="font-semibold">{t(`check.why.${row.why}`)}</p>
         {row.words && <p lang="en" className="text-sm break-words">{row.words}</p>}
         <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })} · {row.guest} · {row.sellers.join(", ")}</p>
-        <p className="text-sm text-muted">{t("check.since", { date: formatInstant(new Date(row.since), lang) })}</p>
+        <p className="text-sm text-muted">{tieCounts(t("check.since", { date: formatInstant(new Date(row.since), lang) }))}</p>
       </div>
       <p className="tabular text-right font-semibold whitespace-nowrap">{formatMoney({ amount: row.amountMinor, currency: row.currency }, lang, column)}</p>
-      <form method="post" className="col-span-2"><input type="hidden" name="refund" value={row.id} /><Button look="line" name="intent" value="retry" aria-label={t("check.retryOf", { code: row.orderCode })}>{t("check.retry")}</Button></form>
+      {row.why !== "elsewhere" && <form method="post" className="col-span-2"><input type="hidden" name="refund" value={row.id} /><Button look="line" name="intent" value="retry" aria-label={t("check.retryOf", { code: row.orderCode })}>{t("check.retry")}</Button></form>}
       {row.why !== "late" && <Otherwise row={row} state={state} />}
     </li>
   );
@@ -137,7 +138,7 @@ function Refund({ row, state, column }: { row: RefundRow; state: FormState; colu
 function Otherwise({ row, state }: { row: RefundRow; state: FormState }) {
   const { t } = useT("money");
   return (
-    <details className="col-span-2" open={state !== UNTOUCHED || undefined}>
+    <details className="col-span-2" open={state !== UNTOUCHED || row.why === "elsewhere" || undefined}>
       <summary className="min-h-11 cursor-pointer py-2 font-semibold" aria-label={t("check.otherwiseOf", { code: row.orderCode })}>{t("check.otherwise")}</summary>
       <div className="mt-1 max-w-xl border-l-3 border-line-strong pl-4">
         <StudioForm state={state}>

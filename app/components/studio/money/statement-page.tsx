@@ -20,8 +20,7 @@ export function StatementPage({ statement, invoice, currencies }: { statement: S
         </p>
       </PageHead>
       <p className="mb-6 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        <span>{t("statement.number")}: <strong className="tabular">{number ?? t("statement.running")}</strong></span>
-        {number === null && <span className="text-muted">{t("statement.runningMore")}</span>}
+        {number === null ? <span className="text-muted">{t("statement.runningMore")}</span> : <span>{t("statement.number")}: <strong className="tabular">{number}</strong></span>}
         {currencies.length > 1 && currencies.map((other) => <Link key={other} to={`?currency=${other}`} aria-current={other === currency ? "true" : undefined} className="min-h-6 aria-[current=true]:font-semibold">{other}</Link>)}
       </p>
       <Sums statement={statement} />

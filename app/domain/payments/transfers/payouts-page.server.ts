@@ -115,7 +115,8 @@ function comingRow({ lastDay, feeMinor, ...sold }: SoldRow & { feeMinor: number 
 
 /** The account at Stripe is the region's: its money stays where the guest paid it, and has no other day than the trip's. */
 function keptRow({ lastDay, ...sold }: SoldRow, titles: Titles): PayoutRow {
-  return { ...soldRow(sold, titles), lastDay: null, dueOn: localDateOf(lastDay), feeMinor: 0, standing: "kept" };
+  const day = localDateOf(lastDay);
+  return { ...soldRow(sold, titles), lastDay: day, dueOn: day, feeMinor: 0, standing: "kept" };
 }
 
 function soldRow({ id, code, lang, title, offerId, owed, currency }: Omit<SoldRow, "lastDay">, titles: Titles) {

@@ -22,12 +22,12 @@ export default {
     statements: "Monatsabrechnungen", paidWith: "Rechnung {{reference}}, überwiesen am {{date}}",
   },
   statement: {
-    title: "Abrechnung", documentTitle: "Abrechnung {{number}}, {{organisation}}", running: "Monat läuft", number: "Nummer", runningMore: "Die Nummer kommt mit dem Monatsabschluss.", month: "Monat", currency: "Währung", organisation: "Für", issuer: "Ausgestellt von", nip: "NIP {{nip}}",
+    title: "Abrechnung", documentTitle: "Abrechnung {{number}}, {{organisation}}", running: "Monat läuft", number: "Nummer", runningMore: "Der Monat läuft noch. Die Nummer kommt mit dem Monatsabschluss.", month: "Monat", currency: "Währung", organisation: "Für", issuer: "Ausgestellt von", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Auszahlungen", lead: { PLN: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Grosz mit dem Buch überein.", EUR: "Alles, was Ihrer Organisation in diesem Monat zustand und was ausgezahlt wurde. Die Summe stimmt auf den Cent mit dem Buch überein." },
     opening: "Anfangssaldo", closing: "Endsaldo", entries: "Einzelposten", none: "In diesem Monat gibt es keine Einzelposten.", page: "Seite {{page}} von {{pages}}",
     line: { sale: "Verkäufe", commission: "Provision", fee: "Plattformgebühr", refund: "Erstattungen an Gäste", promotion: "Rabatte auf unsere Kosten", dispute: "Rückbuchungen", transfer: "Auszahlungen per Überweisung", reversal: "Zurückgeholte Auszahlungen", settlement: "Auf Rechnung gezahlt" },
     column: { date: "Datum", line: "Art", order: "Buchung", title: "Leistung", amount: "Betrag" },
-    note: "Bruttobeträge. Plus: steht der Organisation zu; Minus: ihre Schuld oder eine Auszahlung. Diese Abrechnung ist keine Rechnung.",
+    note: "Bruttobeträge. Plus: steht Ihnen zu; Minus: Ihre Schuld oder eine Auszahlung. Diese Abrechnung ist keine Rechnung.",
   },
   invoice: {
     title: "Bitte stellen Sie eine Rechnung", lead: "So viel steht Ihnen heute zu. Wir überweisen auf das Konto, das auf der Rechnung steht.", closedLead: "So viel stand Ihnen am Tag des Monatsabschlusses zu. Wir überweisen auf das Konto, das auf der Rechnung steht.",
@@ -50,7 +50,7 @@ export default {
     title: "Provision und Gebühr", lead: "Die Provision ist das, was Ihnen vom Verkauf der Angebote anderer Betriebe in Ihren Paketen und Touren bleibt. Ein Satz gilt ab dem gewählten Tag für neue Buchungen; Verkauftes behält seinen.",
     add: "Neuer Satz", forWhom: "Für wen", all: "alle ohne eigenen Satz", percent: "Provision, %", from: "Ab", save: "Satz speichern", done: "Satz gespeichert",
     list: "Sätze", none: "Noch kein Satz: Es gelten die vereinbarten Provisionen der Betriebe.", standing: { past: "galt", current: "gilt", future: "künftig" },
-    today: "Heute", todayHint: "Was für jeden Betrieb gilt, mit dem Sie verkaufen.", noOne: "Noch keine Betriebe.",
+    today: "Heute", todayHint: "Was für jeden Betrieb gilt, dessen Angebote Sie verkaufen.", noOne: "Noch keine Betriebe.",
   },
   fees: {
     title: "Plattformgebühr", add: "Neue Gebühr", all: "alle Organisationen ohne eigenen Satz", percent: "Gebühr, %", save: "Gebühr speichern", done: "Gebühr gespeichert", today: "Gebühr heute",

@@ -5,7 +5,7 @@ import type pl from "../pl/promotions.ts";
 export default {
   title: "Aktionscodes",
   lead: "Nachlässe auf alles, was Ihre Organisation verkauft. Den Nachlass trägt die Organisation, die Gastgeber erhalten den vollen Preis.",
-  leadRegional: "Nachlässe auf alles, was es bei Latarnia gibt. Den Nachlass trägt ZROT, Gastgeber und LOTs erhalten den vollen Preis.",
+  leadRegional: "Nachlässe auf alles, was es bei Latarnia gibt. Den Nachlass trägt ZROT; Gastgeber und LOTs erhalten den vollen Preis.",
   none: "Es gibt noch keinen Code.",
   done: { made: "Der Code gilt.", stopped: "Der Code ist gestoppt. Buchungen, die ihn schon haben, behalten den Nachlass." },
   standing: { running: "gilt", coming: "gilt noch nicht", over: "abgelaufen", stopped: "gestoppt" },
@@ -29,7 +29,7 @@ export default {
     takes: "Höhe des Nachlasses", percent: "Prozent vom Preis", amount: "Fester Betrag",
     percentLabel: "Prozent", amountLabel: "Betrag (PLN)", minTotal: "Ab welchem Betrag (PLN)", minTotalHint: "Leer: ab jedem.",
     validFrom: "Erster Tag", validTo: "Letzter Tag", maxUses: "Wie oft insgesamt", perGuest: "Wie oft pro Person", unlimited: "Leer: unbegrenzt.",
-    products: "Wofür", productsHint: "Nichts ausgewählt: für alles.", chooseProducts: "Nur für ausgewählte ({{number}} zur Auswahl)",
+    products: "Wofür", productsHint: "Nichts ausgewählt: für alles.", chooseProducts: "Nur für ausgewählte Reisen und Angebote ({{number}} zur Auswahl)",
     make: "Code anlegen",
   },
 } satisfies Translation<typeof pl>;

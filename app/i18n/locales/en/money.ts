@@ -22,12 +22,12 @@ export default {
     statements: "Monthly statements", paidWith: "invoice {{reference}}, transferred on {{date}}",
   },
   statement: {
-    title: "Statement", documentTitle: "Statement {{number}}, {{organisation}}", running: "month in progress", number: "Number", runningMore: "It gets its number when the month is closed.", month: "Month", currency: "Currency", organisation: "For", issuer: "Issued by", nip: "NIP {{nip}}",
+    title: "Statement", documentTitle: "Statement {{number}}, {{organisation}}", running: "month in progress", number: "Number", runningMore: "This month is still in progress. The statement gets its number when the month is closed.", month: "Month", currency: "Currency", organisation: "For", issuer: "Issued by", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Payouts", lead: { PLN: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the grosz.", EUR: "Everything your organisation was owed this month and what it was paid. The sum agrees with the ledger to the cent." },
-    opening: "Opening balance", closing: "Closing balance", entries: "Entries", none: "There are no entries this month.", page: "page {{page}} of {{pages}}",
+    opening: "Opening balance", closing: "Closing balance", entries: "Entries", none: "There are no entries this month.", page: "Page {{page}} of {{pages}}",
     line: { sale: "Sales", commission: "Commission", fee: "Platform fee", refund: "Refunds to guests", promotion: "Discounts at our cost", dispute: "Chargebacks", transfer: "Payouts by transfer", reversal: "Payouts taken back", settlement: "Paid against invoice" },
     column: { date: "Date", line: "Kind", order: "Order", title: "Service", amount: "Amount" },
-    note: "Amounts include tax. Plus: owed to the organisation; minus: owed by it, or paid to it. This statement is not an invoice.",
+    note: "Amounts include tax. Plus: owed to you; minus: owed by you, or paid to you. This statement is not an invoice.",
   },
   invoice: {
     title: "Please send an invoice", lead: "This is what you are owed today. We pay by bank transfer to the account on your invoice.", closedLead: "This is what you were owed on the day the month was closed. We pay by bank transfer to the account on your invoice.",
@@ -50,7 +50,7 @@ export default {
     title: "Commission and fee", lead: "Commission is what you keep of the sales of other businesses’ offers in your packages and routes. A rate applies to new bookings from the chosen day on; what has been sold keeps its own.",
     add: "New rate", forWhom: "For", all: "everyone without a rate of their own", percent: "Commission, %", from: "From", save: "Save rate", done: "Rate saved",
     list: "Rates", none: "No rate yet: the businesses’ agreed commission applies.", standing: { past: "past", current: "in force", future: "from that day" },
-    today: "Today", todayHint: "What applies to each business you sell with.", noOne: "No businesses yet.",
+    today: "Today", todayHint: "What applies to each business whose offers you sell.", noOne: "No businesses yet.",
   },
   fees: {
     title: "Platform fee", add: "New fee", all: "all organisations without a rate of their own", percent: "Fee, %", save: "Save fee", done: "Fee saved", today: "Fee today",

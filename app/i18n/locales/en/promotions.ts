@@ -29,7 +29,7 @@ export default {
     takes: "How much off", percent: "Per cent of the price", amount: "A fixed amount",
     percentLabel: "Per cent", amountLabel: "Amount (PLN)", minTotal: "From what amount (PLN)", minTotalHint: "Empty: from any.",
     validFrom: "First day", validTo: "Last day", maxUses: "Times in all", perGuest: "Times per guest", unlimited: "Empty: no limit.",
-    products: "For what", productsHint: "None ticked: for everything.", chooseProducts: "Only for some ({{number}} to choose from)",
+    products: "For what", productsHint: "None ticked: for everything.", chooseProducts: "Only for some trips and offers ({{number}} to choose from)",
     make: "Make the code",
   },
 } satisfies Translation<typeof pl>;

@@ -121,7 +121,7 @@ export default {
   bookings: {
     title: "Bookings", from: "From", show: "Show", none: "There are no bookings from this day on.", night: "night", wholeDay: "whole day", noName: "Guest", within: "as part of: {{title}}", speaks: "language: {{lang}}",
     lead_one: "{{count}} booking, {{net}} to be paid out.", lead_other: "{{count}} bookings, {{net}} to be paid out.",
-    leadSeller_one: "{{count}} booking, {{net}} of it for the hosts.", leadSeller_other: "{{count}} bookings, {{net}} of it for the hosts.",
+    leadSeller_one: "{{count}} service; the hosts get {{net}} for it.", leadSeller_other: "{{count}} services; the hosts get {{net}} for them.",
     state: { confirmed: "confirmed", processing: "payment in progress", redeemed: "voucher used" },
   },
   weekdayShort: { "1": "Mon", "2": "Tue", "3": "Wed", "4": "Thu", "5": "Fri", "6": "Sat", "7": "Sun" },

@@ -6,7 +6,7 @@ export default {
   resource: "Co planujesz",
   show: "Pokaż",
   pick: "Wybierz dzień, żeby zobaczyć, co jest sprzedane, i go zmienić.",
-  legend: "Liczby: zajęte miejsca z wszystkich, razem o wszystkich godzinach.",
+  legend: "Liczby: zajęte miejsca ze wszystkich, razem o wszystkich godzinach.",
   short: { closed: "zamkn." },
   today: "dziś",
   empty: "W tym miesiącu nic nie jest zaplanowane.",

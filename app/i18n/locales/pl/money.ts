@@ -20,12 +20,12 @@ export default {
     statements: "Zestawienia miesięczne", paidWith: "faktura {{reference}}, przelew z {{date}}",
   },
   statement: {
-    title: "Zestawienie", documentTitle: "Zestawienie {{number}}, {{organisation}}", running: "miesiąc trwa", number: "Numer", runningMore: "Numer dostanie po zamknięciu miesiąca.", month: "Miesiąc", currency: "Waluta", organisation: "Dla", issuer: "Wystawia", nip: "NIP {{nip}}",
+    title: "Zestawienie", documentTitle: "Zestawienie {{number}}, {{organisation}}", running: "miesiąc trwa", number: "Numer", runningMore: "Miesiąc trwa. Numer będzie po jego zamknięciu.", month: "Miesiąc", currency: "Waluta", organisation: "Dla", issuer: "Wystawia", nip: "NIP {{nip}}",
     pdf: "PDF", csv: "CSV", back: "Wypłaty", lead: { PLN: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do grosza.", EUR: "Wszystko, co w tym miesiącu należało się Waszej organizacji i co jej wypłacono. Suma zgadza się z księgą co do centa." },
-    opening: "Saldo na początek", closing: "Saldo na koniec", entries: "Zapisy", none: "W tym miesiącu nie ma zapisów.", page: "strona {{page}} z {{pages}}",
+    opening: "Saldo na początek", closing: "Saldo na koniec", entries: "Zapisy", none: "W tym miesiącu nie ma zapisów.", page: "Strona {{page}} z {{pages}}",
     line: { sale: "Sprzedaż", commission: "Prowizja", fee: "Opłata za platformę", refund: "Zwroty dla gości", promotion: "Rabaty na nasz koszt", dispute: "Obciążenia zwrotne", transfer: "Wypłaty przelewem", reversal: "Wypłaty cofnięte", settlement: "Zapłacone na fakturę" },
     column: { date: "Data", line: "Rodzaj", order: "Zamówienie", title: "Usługa", amount: "Kwota" },
-    note: "Kwoty brutto. Plus: należy się organizacji; minus: jej dług albo wypłata. Zestawienie nie jest fakturą.",
+    note: "Kwoty brutto. Plus: należy się Wam; minus: Wasz dług albo wypłata. Zestawienie nie jest fakturą.",
   },
   invoice: {
     title: "Wystaw fakturę", lead: "Tyle należy się dzisiaj. Płacimy przelewem na rachunek podany na fakturze.", closedLead: "Tyle należało się w dniu zamknięcia miesiąca. Płacimy przelewem na rachunek podany na fakturze.",
@@ -48,7 +48,7 @@ export default {
     title: "Prowizja i opłata", lead: "Prowizja to tyle, ile zostaje u Was ze sprzedaży ofert przedsiębiorców w Waszych pakietach i trasach. Stawka działa od wybranego dnia dla nowych rezerwacji; sprzedane zachowują swoją.",
     add: "Nowa stawka", forWhom: "Dla kogo", all: "wszyscy bez własnej stawki", percent: "Prowizja, %", from: "Od dnia", save: "Zapisz stawkę", done: "Stawka zapisana",
     list: "Stawki", none: "Nie ma jeszcze żadnej stawki: działają umowne prowizje przedsiębiorców.", standing: { past: "była", current: "obowiązuje", future: "od tego dnia" },
-    today: "Dziś", todayHint: "Co obowiązuje dla każdego przedsiębiorcy, z którym sprzedajecie.", noOne: "Nie ma jeszcze przedsiębiorców.",
+    today: "Dziś", todayHint: "Co obowiązuje dla każdego przedsiębiorcy, którego oferty sprzedajecie.", noOne: "Nie ma jeszcze przedsiębiorców.",
   },
   fees: {
     title: "Opłata za platformę", add: "Nowa opłata", all: "wszystkie organizacje bez własnej stawki", percent: "Opłata, %", save: "Zapisz opłatę", done: "Opłata zapisana", today: "Opłata dziś",

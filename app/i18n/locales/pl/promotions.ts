@@ -2,7 +2,7 @@
 export default {
   title: "Kody promocyjne",
   lead: "Zniżki na to, co sprzedaje Wasza organizacja. Kwotę zniżki pokrywa organizacja, gospodarze dostają pełną cenę.",
-  leadRegional: "Zniżki na wszystko, co jest w Latarni. Kwotę zniżki pokrywa ZROT, gospodarze i LOT-y dostają pełną cenę.",
+  leadRegional: "Zniżki na wszystko, co jest w Latarni. Kwotę zniżki pokrywa ZROT; gospodarze i LOT-y dostają pełną cenę.",
   none: "Nie ma jeszcze żadnego kodu.",
   done: { made: "Kod działa.", stopped: "Kod zatrzymany. Zamówienia, które już go mają, zachowują zniżkę." },
   standing: { running: "działa", coming: "jeszcze nie działa", over: "po terminie", stopped: "zatrzymany" },
@@ -26,7 +26,7 @@ export default {
     takes: "Ile taniej", percent: "Procent ceny", amount: "Stała kwota",
     percentLabel: "Procent", amountLabel: "Kwota (zł)", minTotal: "Od jakiej kwoty (zł)", minTotalHint: "Puste: od każdej.",
     validFrom: "Pierwszy dzień", validTo: "Ostatni dzień", maxUses: "Ile razy łącznie", perGuest: "Ile razy na osobę", unlimited: "Puste: bez ograniczeń.",
-    products: "Na co", productsHint: "Nic nie zaznaczone: na wszystko.", chooseProducts: "Tylko na wybrane ({{number}} do wyboru)",
+    products: "Na co", productsHint: "Nic nie zaznaczone: na wszystko.", chooseProducts: "Tylko na wybrane wyjazdy i oferty ({{number}} do wyboru)",
     make: "Utwórz kod",
   },
 };

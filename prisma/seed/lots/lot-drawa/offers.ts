@@ -31,7 +31,7 @@ export const offers: OfferSeed[] = [
     dogs: true, rainProof: false, cancellation: "flexible", confirmation: "instant",
   },
   {
-    id: "drawa-splyw-rzepowo", entrepreneur: "drawa-przystan-bielawa", type: "activity", place: "zlocieniec",
+    id: "drawa-splyw-rzepowo", entrepreneur: "drawa-przystan-bielawa", type: "activity", place: "czaplinek",
     title: { pl: "Spływ Drawą z Rzepowa do Złocieńca", de: "Auf der Drawa von Rzepowo nach Złocieniec", en: "Down the Drawa from Rzepowo to Złocieniec" },
     summary: {
       pl: "Jednodniowy spływ z przewodnikiem: leśny przełom, młyn w Głęboczku, jezioro Krosino i meta w mieście.",

@@ -260,7 +260,7 @@ it("the region's commission of its own bundles is kept from the sale on: nothing
   };
   const commission = -(await db().ledgerEntry.aggregate({ where: { orderId, organisationId: rot.organisationId, account: "commission" }, _sum: { amountMinor: true } }))._sum.amountMinor!;
   expect(commission).toBeGreaterThan(0);
-  const keptOnly = [[], [], [["kept", DAY, null, commission, 0]]];
+  const keptOnly = [[], [], [["kept", DAY, DAY, commission, 0]]];
   expect(await page(NOW)).toEqual(keptOnly);
   await night();
   expect(await page(AFTER)).toEqual(keptOnly);
