@@ -11,7 +11,7 @@ export function ErrorSummary({ problems }: { problems: ContactProblems }) {
   return (
     <div ref={box} role="alert" tabIndex={-1} aria-labelledby="problems-heading" className="border-l-4 border-red bg-red-soft px-5 py-4">
       <h2 id="problems-heading" className="text-xl">{t("problems.heading", { count: fields.length })}</h2>
-      <ul className="mt-2">
+      <ul className="mt-2 grid gap-1">
         {fields.map((field) => (
           <li key={field}><a href={`#${field}`} className="inline-flex min-h-8 items-center text-ink">{t(problemKey(problems, field)!)}</a></li>
         ))}

@@ -12,7 +12,7 @@ export function Verdict({ verdict, title, heading: Heading = "h1", headingRef, c
   const { look, mark } = LOOKS[verdict];
   return (
     <div className={`flex items-start gap-5 border-l-8 px-5 py-6 md:px-8 ${look}`}>
-      <span aria-hidden="true" className="min-w-[1ch] text-center font-display text-5xl leading-none font-semibold md:text-6xl">{mark}</span>
+      <span aria-hidden="true" className="min-w-[1ch] shrink-0 text-center font-display text-5xl leading-none font-semibold md:text-6xl">{mark}</span>
       <div className="min-w-0">
         <Heading ref={headingRef} tabIndex={headingRef ? -1 : undefined} className="text-3xl focus:outline-none md:text-5xl">{title}</Heading>
         {children && <div className="mt-2 max-w-prose text-lg">{children}</div>}

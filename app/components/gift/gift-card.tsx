@@ -1,16 +1,16 @@
 /** A gift voucher as it will look, drawn on the page: lighthouse, amount, for whom, from whom, wishes. */
-import type { GiftCardView } from "../../core/payments/gift-view.ts";
+import { GIFT_PICTURE, type GiftCardView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { sceneUrl } from "../scene-url.ts";
 
-export function GiftCard({ gift, seed }: { gift: Omit<GiftCardView, "amountMinor" | "validTo"> & { amountMinor: number | null; validTo: string | null }; /** of the picture */ seed: string }) {
+export function GiftCard({ gift }: { gift: Omit<GiftCardView, "amountMinor" | "validTo"> & { amountMinor: number | null; validTo: string | null } }) {
   const { t, lang } = useT("gift");
   const { amountMinor, currency, recipientName, from, message, validTo } = gift;
   return (
     <figure aria-label={t("card.preview")} className="self-start overflow-hidden border border-line bg-surface">
-      <img src={sceneUrl({ scene: "lighthouse", seed, width: 720, height: 400 })} alt="" width={720} height={400} className="aspect-[9/5] w-full object-cover" />
+      <img src={sceneUrl({ scene: "lighthouse", seed: GIFT_PICTURE, width: 720, height: 400 })} alt="" width={720} height={400} className="aspect-[9/5] w-full object-cover" />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2 bg-ink px-6 py-4 text-foam">
         <p><span className="block font-display text-2xl leading-tight font-semibold">{t("card.name")}</span><span className="text-sm">{t("card.place")}</span></p>
         <p className="tabular font-display text-4xl leading-none font-semibold">{amountMinor === null ? "…" : formatMoney({ amount: amountMinor, currency }, lang)}</p>

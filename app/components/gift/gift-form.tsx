@@ -104,5 +104,5 @@ function Preview({ typed }: { typed: Fields }) {
   const said = (name: string) => valueOf(typed, name).trim();
   const chosen = said("amount") === "other" ? said("other").replace(/\s/g, "").replace(",", ".") : said("amount") || String(PLN.choices[1]! / 100);
   const amountMinor = /^\d{1,5}(\.\d{1,2})?$/.test(chosen) ? Math.round(Number(chosen) * 100) : null;
-  return <GiftCard seed="gift" gift={{ amountMinor, currency: "PLN", recipientName: said("recipientName"), from: said("fullName"), message: said("message"), validTo: null }} />;
+  return <GiftCard gift={{ amountMinor, currency: "PLN", recipientName: said("recipientName"), from: said("fullName"), message: said("message"), validTo: null }} />;
 }

@@ -31,7 +31,7 @@ export function GiftReady({ gift, state, pdf, today, answer }: { gift: GiftOrder
       {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
       {gift.giftCode && (
         <div className="mt-10 grid gap-x-16 gap-y-10 lg:grid-cols-[26rem_minmax(0,1fr)]">
-          <GiftCard gift={gift} seed={gift.id} />
+          <GiftCard gift={gift} />
           <div>
             <Facts gift={gift} code={gift.giftCode} today={today} />
             <p className="mt-6 flex flex-wrap gap-3 print:hidden"><a href={pdf} className="button button-main">{t("ready.pdf")}</a><ButtonLink look="line" to={`/${lang}/gift`}>{t("ready.another")}</ButtonLink></p>

@@ -25,11 +25,11 @@ export function GiftReview({ gift, payment, answer }: { gift: GiftOrderView; pay
   return (
     <div className="page-width pt-8 md:pt-12">
       <h1 className="text-4xl md:text-5xl">{t("review.heading")}</h1>
-      {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{errors(answer.failure)}</Notice></div>}
+      {answer?.failure && <div className="mt-6 max-w-3xl"><Notice tone="error">{answer.failure === "payments.unavailable" ? t("review.unavailable") : errors(answer.failure)}</Notice></div>}
       {!answer && payment && <div className="mt-6 max-w-3xl"><Notice tone="warning">{payment === "declined" ? t("review.declined") : checkout("notice.unknown")}</Notice></div>}
       {!answer && !payment && gift.state === "awaiting_payment" && <div className="mt-6 max-w-3xl"><Notice>{checkout("notice.started")}</Notice></div>}
       <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[26rem_minmax(0,1fr)]">
-        <GiftCard gift={gift} seed={gift.id} />
+        <GiftCard gift={gift} />
         <form method="post" noValidate className="grid content-start gap-8">
           <dl className="border-t-2 border-ink pt-3">
             <Fact term={t("review.delivery")}><Unbroken>{useDelivery(gift)}</Unbroken></Fact>

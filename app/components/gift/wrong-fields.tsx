@@ -10,7 +10,7 @@ export function WrongFields({ wrong, values }: { wrong: GiftField[]; values: { l
   return (
     <div ref={box} role="alert" tabIndex={-1} aria-labelledby="wrong-heading" className="border-l-4 border-red bg-red-soft px-5 py-4">
       <h2 id="wrong-heading" className="text-xl">{t("problems.heading", { count: wrong.length })}</h2>
-      <ul className="mt-2">{wrong.map((field) => <li key={field}><a href={`#${field === "amount" ? "other" : field}`} className="inline-flex min-h-8 items-center text-ink">{t(`problems.${field}`, values)}</a></li>)}</ul>
+      <ul className="mt-2 grid gap-1">{wrong.map((field) => <li key={field}><a href={`#${field === "amount" ? "other" : field}`} className="inline-flex min-h-8 items-center text-ink">{t(`problems.${field}`, values)}</a></li>)}</ul>
     </div>
   );
 }

@@ -63,7 +63,7 @@ function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
     <>
       <dl className="mt-3 text-lg">
         <Fact term={t("moneyBack.amount")}><Price money={{ amount: amountMinor, currency: order.currency }} className="font-semibold" /></Fact>
-        {state !== "failed" && <Fact term={t(otherwise ? "moneyBack.otherwise" : "moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
+        {state !== "failed" && <Fact term={t(!sentOn ? "moneyBack.state" : otherwise ? "moneyBack.otherwise" : "moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
         {shownBy && <Fact term={t("moneyBack.account")}>{t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") })}</Fact>}
       </dl>
       <p className="mt-3 text-muted">

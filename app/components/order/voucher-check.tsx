@@ -6,6 +6,7 @@ import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Verdict } from "../door/verdict.tsx";
+import { Spoken } from "../spoken.tsx";
 import { Field } from "../field.tsx";
 
 type Found = NonNullable<VoucherCheckView["found"]>;
@@ -34,7 +35,7 @@ function Answer({ found }: { found: Found }) {
         {found.verdict === "otherDay" && <p>{t("check.notToday")}</p>}
       </Verdict>
       <dl className="mt-8 text-lg">
-        <Fact term={t("check.what")}><span lang={found.lang} className="font-semibold">{found.title}</span><span className="block text-muted">{found.entrepreneurName}</span></Fact>
+        <Fact term={t("check.what")}><span className="font-semibold"><Spoken text={found.title} /></span><span className="block text-muted">{found.entrepreneurName}</span></Fact>
         <Fact term={t("check.date")}>{datesInWords({ date: found.date, endDate: found.date }, lang)}, {timeInWords(when, words)}</Fact>
         <Fact term={t("check.party")}>{partyInWords(found.units, words)}</Fact>
         <Fact term={t("check.guest")}>{found.guestShort}</Fact>

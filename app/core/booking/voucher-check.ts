@@ -1,5 +1,6 @@
 /** What someone who scans or types a voucher's code learns. */
 import type { DoorVerdict } from "./door.ts";
+import type { SpokenText } from "../localized-text.ts";
 import type { Units } from "../quote.ts";
 import type { LocalDate } from "../time.ts";
 
@@ -15,9 +16,7 @@ export interface VoucherCheckView {
     voidPart: VoidPart | null;
     /** in words; null when unused */
     usedAt: string | null;
-    title: string;
-    /** language of the title */
-    lang: string;
+    title: SpokenText;
     date: LocalDate;
     endDate: LocalDate;
     start: string;

@@ -4,6 +4,9 @@ import type { OrderStateName } from "../booking/order-view.ts";
 import type { LocalDate } from "../time.ts";
 import type { Lang } from "../vocabulary.ts";
 
+/** Seed of the painting on every gift voucher: what the form shows is what is paid for and printed. */
+export const GIFT_PICTURE = "gift";
+
 /** Whoever issues it and owes its money. */
 export interface GiftIssuer { name: string; legalName: string; nip: string; address: string; email: string; phone: string }
 

@@ -17,6 +17,7 @@ export interface VoucherPage {
   voidPart: VoidPart | null;
   /** instant, ISO */
   redeemedAt: string | null;
+  offerId: string;
   title: string;
   productTitle: string;
   date: LocalDate;
@@ -40,7 +41,7 @@ export async function readVoucher({ code }: { code: string }): Promise<VoucherPa
   const { entrepreneur } = snapshot.parts[component.position]!;
   const standing = standingOf(component);
   return {
-    code: row.code, display: displayVoucher(row.code), standing, voidPart: standing === "void" ? voidPartOf(component) : null, redeemedAt: row.redeemedAt?.toISOString() ?? null, title: component.title, productTitle: snapshot.title,
+    code: row.code, display: displayVoucher(row.code), standing, voidPart: standing === "void" ? voidPartOf(component) : null, redeemedAt: row.redeemedAt?.toISOString() ?? null, offerId: component.offerId, title: component.title, productTitle: snapshot.title,
     date: localDateOf(component.date), endDate: localDateOf(component.endDate), start: component.start, units: component.units as Units, lang: line.order.lang as Lang,
     entrepreneur: { id: entrepreneur.id, name: entrepreneur.name, phone: entrepreneur.phone },
     guestShort: shortName(line.order.fullName ?? ""),

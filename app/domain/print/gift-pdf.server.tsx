@@ -1,7 +1,7 @@
 /** A gift voucher on one page worth giving: a lighthouse, the amount, for whom and from whom, the wishes, and the code in words and squares. */
 import { Document, Image, Page, Path, renderToBuffer, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { TFunction } from "i18next";
-import type { GiftOrderView } from "../../core/payments/gift-view.ts";
+import { GIFT_PICTURE, type GiftOrderView } from "../../core/payments/gift-view.ts";
 import { formatMoney } from "../../core/money.ts";
 import { tieWords } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
@@ -40,7 +40,7 @@ export async function giftPdf({ gift, boughtAt }: { gift: GiftOrderView; boughtA
   await registerFonts();
   const t = translator(gift.lang, "giftPaper");
   const amount = formatMoney({ amount: gift.amountMinor, currency: gift.currency }, gift.lang);
-  const picture = await leafletPicture({ cover: null, scene: "lighthouse", seed: gift.id, height: PICTURE_HEIGHT });
+  const picture = await leafletPicture({ cover: null, scene: "lighthouse", seed: GIFT_PICTURE, height: PICTURE_HEIGHT });
   return renderToBuffer(
     <Document title={t("print.documentTitle", { amount })} author="Latarnia" creator="Latarnia" producer="Latarnia" language={gift.lang} creationDate={boughtAt}>
       <Page size="A4" style={styles.page}>

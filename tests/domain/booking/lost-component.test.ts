@@ -125,6 +125,7 @@ it("a paid order: the seller is told once, the guest accepts, and what the one w
   const owed = await db().ledgerEntry.groupBy({ by: ["organisationId"], where: { orderId: held.orderId, componentId, account: "vendor" }, _sum: { amountMinor: true } });
   expect(Object.fromEntries(owed.map((row) => [row.organisationId, row._sum.amountMinor]))).toEqual({ [place.owner.organisationId]: 0, [place.museum.ownerId]: -7_200 });
   expect((await readOrder(held)).lines[0]!.components[0]!.voucher!.code).not.toBe(voucher);
+  expect((await readOrder(held)).lines[0]!.components.map(({ note }) => note), "what was said of the boat is not said of the museum").toEqual(["", "Weź kurtkę"]);
   expect(await db().formerVoucherCode.count({ where: { code: voucher } }), "a phone that has pressed it is not a stranger").toBe(1);
   expect(await jobsOf("send-order-mail", held.orderId)).toContainEqual(expect.objectContaining({ kind: "replaced", componentIds: [componentId] }));
   await expect(replaceComponent({ ...held, componentId, ...choices[0]!, now: NOW })).rejects.toMatchObject({ code: "not_found" });

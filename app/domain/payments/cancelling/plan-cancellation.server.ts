@@ -25,7 +25,7 @@ export interface Cancellation {
   order: CancelledOrder;
   lines: LineRow[];
   plan: NetPlan;
-  /** the same as it is shown */
+  /** the same as it is shown, the lines by their day as on the order's page */
   offer: CancelOffer;
 }
 
@@ -54,7 +54,7 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const whole = planOf(percentOf);
   if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
   const plan = terms === "nothing" ? nothingTaken(whole) : await beside(reader, { orderId, plan: whole, left: planOf(() => 100) });
-  const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null }));
+  const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null })).sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   const { cardMinor, giftMinor, promotionMinor, bankMinor } = plan;
   const all = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole: all, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor, bankMinor } };

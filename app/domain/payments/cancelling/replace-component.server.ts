@@ -75,7 +75,7 @@ async function rewrite(tx: Tx, { order, component, wanted: { sellable, planned }
   const { id, line, position, offerId: before, title, entrepreneurId: hostId } = component;
   const snapshot = line.snapshot as unknown as ProductSnapshot;
   const [fresh] = makeSnapshot(await loadSnapshotSource(tx, { productId: sellable.id, parts: sellable.parts, lang: order.lang }), sellable.parts).parts;
-  const parts = snapshot.parts.map((part, index) => (index === position ? { ...fresh!, partId: part.partId, packageTitle: part.packageTitle, note: part.note } : part));
+  const parts = snapshot.parts.map((part, index) => (index === position ? { ...fresh!, partId: part.partId, packageTitle: part.packageTitle, note: sellable.id === before ? part.note : "" } : part)); // the note is of what was to come
   const days = { date: dbDate(planned.date), endDate: dbDate(planned.endDate) };
   const moved = line.components.length === 1 ? days : {}; // one of several stays within the trip; of a service alone the trip is where it is
   await tx.orderLine.update({ where: { id: line.id }, data: { ...moved, snapshot: { ...snapshot, parts } as unknown as Prisma.InputJsonObject } });

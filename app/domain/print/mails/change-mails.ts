@@ -93,7 +93,14 @@ export function takenOver({ order, url }: OrderMailInput): Content {
 export function contactChanged({ order, url }: OrderMailInput): Content {
   const t = translator(order.lang, "change");
   const { email, phone } = order.contact;
-  return { subject: t("mail.contactSubject", { code: order.code }), blocks: [{ kind: "paragraph", text: t("mail.contact", { code: order.code, email, phone }) }, { kind: "button", text: t("mail.open"), url }] };
+  return {
+    subject: t("mail.contactSubject", { code: order.code }),
+    blocks: [
+      { kind: "paragraph", text: t("mail.contact", { code: order.code, email, phone }) },
+      ...(componentsIn(order, "booked").length > 0 ? [{ kind: "small" as const, text: t("mail.attached") }] : []),
+      { kind: "button", text: t("mail.open"), url },
+    ],
+  };
 }
 
 /** To where the guest was written to until now: perhaps nobody but a stranger with the link wanted the change, so the mail has no link and does not name the new address. */

@@ -15,7 +15,7 @@ import { tripIcs } from "../trip-ics.ts";
 import { componentsIn } from "./mail-content.ts";
 import { orderMail } from "./order-mail.ts";
 
-const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "found", "lost-refunded", "replaced"];
+const WITH_PAPERS: OrderMailJob["kind"][] = ["confirmation", "partly-cancelled", "taken-over", "found", "lost-refunded", "replaced", "contact-changed"];
 
 /** A crash between mail server and audit row may send it again; it then carries the same Message-ID. Throws what the mail server threw. */
 export async function sendOrderMail({ orderId, kind, about, cancelled, componentIds, refundId, to, now }: OrderMailJob & { now: Date }): Promise<void> {

@@ -57,8 +57,8 @@ export default {
     acceptAnd: "und die Stornierungsbedingungen.",
   },
   pay: "Zahlungspflichtig buchen",
-  payNote: "Sie zahlen auf der sicheren Seite von Stripe mit Karte, BLIK oder Przelewy24. Gesamtpreis {{price}}.",
-  payNoteOther: "Sie zahlen auf der sicheren Seite von Stripe mit Karte. Gesamtpreis {{price}}.",
+  payNote: "Sie zahlen auf der sicheren Seite von Stripe mit Karte, BLIK oder Przelewy24. Zu zahlen: {{price}}.",
+  payNoteOther: "Sie zahlen auf der sicheren Seite von Stripe mit Karte. Zu zahlen: {{price}}.",
   cancel: "Abbrechen und Plätze freigeben",
   problems: {
     heading_one: "Bitte {{count}} Feld korrigieren",

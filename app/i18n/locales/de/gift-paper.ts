@@ -25,7 +25,7 @@ export default {
   refunded: { subject: "Geschenkgutschein erstattet (Bestellung {{code}})", lead: "wir haben {{amount}} für den Geschenkgutschein erstattet. Der Gutschein ist ungültig.", open: "Seite des Gutscheins öffnen" },
   twice: { subject: "Geschenkgutschein: zweite Zahlung erstattet (Bestellung {{code}})", lead: "der Geschenkgutschein wurde doppelt bezahlt. Die zweite Zahlung von {{amount}} haben wir Ihnen erstattet.", stays: "Der Gutschein bleibt gültig." },
   print: {
-    documentTitle: "Latarnia Geschenkgutschein über {{amount}}",
+    documentTitle: "Latarnia-Geschenkgutschein über {{amount}}",
     name: "Geschenkgutschein",
     place: "für gute Tage in Westpommern",
     to: "Für",

@@ -30,6 +30,7 @@ export default {
   moneyBack: {
     heading: "Erstattung",
     amount: "Betrag",
+    state: "Stand",
     sent: "Angewiesen",
     otherwise: "Erstattet",
     due: "in Bearbeitung",

@@ -17,13 +17,13 @@ export default {
     problems: {
       from: { required: "Geben Sie den frühesten Tag an.", date: "Das ist kein Datum.", out_of_range: "Dieser Tag ist vorbei oder zu weit entfernt." },
       to: { required: "Geben Sie den spätesten Tag an.", date: "Das ist kein Datum.", range: "Der späteste Tag darf nicht vor dem frühesten liegen.", out_of_range: "Der Zeitraum darf höchstens 60 Tage umfassen." },
-      fullName: { required: "Geben Sie Ihren Namen an.", too_long: "Der Name darf höchstens 120 Zeichen haben." },
+      fullName: { required: "Bitte geben Sie Ihren Namen an.", too_long: "Der Name darf höchstens 120 Zeichen haben." },
       email: { required: "Geben Sie Ihre E-Mail-Adresse an.", mail: "Diese E-Mail-Adresse sieht unvollständig aus.", too_long: "Die E-Mail-Adresse darf höchstens 200 Zeichen haben." },
     },
   },
   page: {
     pageTitle: "Warteliste",
-    what: "Ihr Eintrag",
+    what: "Worum es geht",
     dates: "Beginn",
     party: "Anzahl",
     without: "Ohne",

@@ -155,7 +155,7 @@ export default {
     seller: "{{entrepreneur}} is closing {{date}}, for which “{{service}}” has been sold (order {{code}}, guest: {{guest}}). The guest has already been sent suggestions at the same price. If they choose nothing, they get the price of this part back after that day. Under bookings you can send the suggestions again, or call the order off with a full refund.",
     sellerOpen: "Open bookings",
     contactSubject: "Order {{code}}: new contact details",
-    contact: "the contact details of order {{code}} have been changed. We now write to {{email}}, phone: {{phone}}.",
+    contact: "the contact details of order {{code}} have been changed. We now write to {{email}}, phone: {{phone}}.", attached: "The vouchers are attached.",
     addressSubject: "Order {{code}}: e-mail address changed",
     address: "the e-mail address of order {{code}} (“{{title}}”, {{date}}) has been changed. We now write about it to the new address only.",
     addressNotYou: "If this was not your decision, please write to the seller at once: {{email}}.",

@@ -57,8 +57,8 @@ export default {
     acceptAnd: "and the cancellation terms.",
   },
   pay: "Order with obligation to pay",
-  payNote: "You’ll pay on Stripe’s secure page by card, BLIK or Przelewy24. {{price}} in total.",
-  payNoteOther: "You’ll pay on Stripe’s secure page by card. {{price}} in total.",
+  payNote: "You’ll pay on Stripe’s secure page by card, BLIK or Przelewy24. To pay: {{price}}.",
+  payNoteOther: "You’ll pay on Stripe’s secure page by card. To pay: {{price}}.",
   cancel: "Cancel and give the places back",
   problems: {
     heading_one: "{{count}} field needs your attention",

@@ -52,6 +52,7 @@ export default {
     change: "Change the details",
     pay: "Order with obligation to pay",
     payNote: "You pay on Stripe’s secure page: BLIK, Przelewy24 or card. {{price}} in all.",
+    unavailable: "Payments are not working right now; nothing was taken. Please try again in a moment.",
     declined: "The payment did not go through and nothing was taken. Try again or pay another way.",
     termsHeading: "Before you pay",
     seller: "Issued by",

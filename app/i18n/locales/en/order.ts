@@ -30,6 +30,7 @@ export default {
   moneyBack: {
     heading: "Your refund",
     amount: "Amount",
+    state: "Status",
     sent: "Sent",
     otherwise: "Given back",
     due: "being prepared",

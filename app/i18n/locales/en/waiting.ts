@@ -23,7 +23,7 @@ export default {
   },
   page: {
     pageTitle: "Waiting list",
-    what: "Your entry",
+    what: "What it is about",
     dates: "First day",
     party: "How many",
     without: "Without",

@@ -56,8 +56,8 @@ export default {
     acceptAnd: "i warunki rezygnacji.",
   },
   pay: "Zamawiam z obowiązkiem zapłaty",
-  payNote: "Zapłacisz na bezpiecznej stronie Stripe: BLIK, Przelewy24 albo karta. Razem {{price}}.",
-  payNoteOther: "Zapłacisz na bezpiecznej stronie Stripe kartą. Razem {{price}}.",
+  payNote: "Zapłacisz na bezpiecznej stronie Stripe: BLIK, Przelewy24 albo karta. Do zapłaty {{price}}.",
+  payNoteOther: "Zapłacisz na bezpiecznej stronie Stripe kartą. Do zapłaty {{price}}.",
   cancel: "Rezygnuję, oddaję miejsca",
   problems: {
     heading_one: "{{count}} pole wymaga poprawy",

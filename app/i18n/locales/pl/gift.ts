@@ -51,6 +51,7 @@ export default {
     change: "Zmień dane",
     pay: "Zamawiam z obowiązkiem zapłaty",
     payNote: "Zapłacisz na bezpiecznej stronie Stripe: BLIK, Przelewy24 albo karta. Razem {{price}}.",
+    unavailable: "Płatności chwilowo nie działają, nic nie zostało pobrane. Spróbuj ponownie za chwilę.",
     declined: "Płatność nie doszła do skutku i nic nie zostało pobrane. Możesz spróbować jeszcze raz albo zapłacić inaczej.",
     termsHeading: "Zanim zapłacisz",
     seller: "Bon wystawia",

@@ -27,6 +27,7 @@ export default {
   moneyBack: {
     heading: "Zwrot pieniędzy",
     amount: "Kwota",
+    state: "Stan",
     sent: "Wysłana",
     otherwise: "Oddana",
     due: "w przygotowaniu",

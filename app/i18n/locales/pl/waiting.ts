@@ -20,7 +20,7 @@ export default {
   },
   page: {
     pageTitle: "Lista oczekujących",
-    what: "Twój zapis",
+    what: "Czego dotyczy zapis",
     dates: "Pierwszy dzień",
     party: "Ile",
     without: "Bez",

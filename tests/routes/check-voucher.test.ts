@@ -1,0 +1,25 @@
+/** The page of a voucher speaks its reader's language, also of what was sold in another. */
+import { expect, it } from "vitest";
+import { readOrder } from "../../app/domain/booking/read-order.server.ts";
+import { settle } from "../../app/domain/payments/settling/settle.server.ts";
+import { db } from "../../app/platform/db.server.ts";
+import { checkVoucher } from "../../app/routes/shop/order/check-voucher.server.ts";
+import { makeCruise, NOW } from "../support/factory.ts";
+import { databaseOfFile, stripeOfFile } from "../support/of-file.ts";
+import { hold, pay } from "../support/orders.ts";
+
+databaseOfFile();
+const stripe = stripeOfFile();
+
+it("names the service as its reader would", async () => {
+  const { packageId, offerId } = await makeCruise();
+  const held = await hold(packageId, { adult: 2 }, { lang: "de" });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const { code } = (await readOrder(held)).lines[0]!.components[0]!.voucher!;
+  const titleFor = async (lang: "pl" | "de") => (await checkVoucher({ code, lang, ip: "192.0.2.1", now: NOW })).found!.title;
+  const { title } = await db().product.findUniqueOrThrow({ where: { id: offerId } });
+  const { pl, de } = title as Record<"pl" | "de", { text: string }>;
+  expect([await titleFor("pl"), await titleFor("de")]).toEqual([{ text: pl.text, lang: "pl" }, { text: de.text, lang: "de" }]);
+});
