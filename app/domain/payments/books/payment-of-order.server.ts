@@ -23,10 +23,10 @@ export async function requireUndisputed(reader: Reader, orderId: string): Promis
   if (payment && (await takenOf(reader, payment)) > 0) throw new AppError("payments.disputed");
 }
 
-/** A bank takes all of it back, or has: of a part the rest may still be given back. */
-export async function isWhollyDisputed(reader: Reader, orderId: string): Promise<boolean> {
+/** A bank may take all of it back and has not decided: whatever is the guest's of it waits. Of a part the rest may still be given back, and what is lost for good is waited for no more. */
+export async function waitsForBank(reader: Reader, orderId: string): Promise<boolean> {
   const payment = await paymentOf(reader, orderId);
-  return payment !== null && (await takenOf(reader, payment)) >= payment.amountMinor;
+  return payment !== null && (await takenOf(reader, payment)) >= payment.amountMinor && (await takenOf(reader, payment, ["lost"])) < payment.amountMinor;
 }
 
 /** @returns minor units of a payment that banks hold or have, by the states of their cases */

@@ -8,7 +8,7 @@ import { lessTaken, nothingTaken, takenTwice, type NetLine, type NetPlan } from 
 import { meansByLine, planRefund, type RefundableLine, type RefundPlan } from "../../../core/payments/refund-plan.ts";
 import { localDateOf, type LocalDate } from "../../../core/time.ts";
 import type { Prisma, Reader } from "../../../platform/db.server.ts";
-import { isTakenForGood, isWhollyDisputed, requireUndisputed } from "../books/payment-of-order.server.ts";
+import { requireUndisputed, waitsForBank } from "../books/payment-of-order.server.ts";
 import { takenByBank } from "../books/taken-by-bank.server.ts";
 
 const include = {
@@ -64,8 +64,7 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
 async function beside(reader: Reader, { orderId, plan, left }: { orderId: string; plan: RefundPlan; /** of all that is left of the same */ left: RefundPlan }): Promise<NetPlan> {
   const bank = await takenByBank(reader, orderId);
   if (!bank) return nothingTaken(plan);
-  const mayGo = plan.cardMinor === 0 || !(await isWhollyDisputed(reader, orderId)) || (await isTakenForGood(reader, orderId));
-  if (!mayGo) throw new AppError("payments.disputed");
+  if (plan.cardMinor > 0 && (await waitsForBank(reader, orderId))) throw new AppError("payments.disputed");
   return lessTaken(plan, { ...bank, taken: takenTwice({ plan, left, taken: bank.taken }) });
 }
 

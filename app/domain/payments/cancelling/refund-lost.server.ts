@@ -5,7 +5,7 @@ import { db, inTransaction, type Prisma, type Tx } from "../../../platform/db.se
 import { logError } from "../../../platform/log.server.ts";
 import { lockOrder } from "../../booking/lock-order.server.ts";
 import { LIVE_STATES } from "../../booking/order-states.server.ts";
-import { isTakenForGood, isWhollyDisputed } from "../books/payment-of-order.server.ts";
+import { waitsForBank } from "../books/payment-of-order.server.ts";
 import { cancelComponents, cancelLines } from "./cancel-lines.server.ts";
 import { planCancellation, planLost } from "./plan-cancellation.server.ts";
 
@@ -40,7 +40,7 @@ function withLost(now: Date): Prisma.OrderLineWhereInput {
 /** A line of which all is lost ends; any other, and a trip that is over, goes on without what is lost. */
 async function refundOrder(tx: Tx, { orderId, now }: { orderId: string; now: Date }): Promise<boolean> {
   const order = await lockOrder(tx, orderId);
-  if (!PAID.some((state) => state === order.state) || ((await isWhollyDisputed(tx, orderId)) && !(await isTakenForGood(tx, orderId)))) return false;
+  if (!PAID.some((state) => state === order.state) || (await waitsForBank(tx, orderId))) return false;
   const lines = await tx.orderLine.findMany({ where: { orderId, ...withLost(now) }, select: { id: true, components: { where: { state: { not: "cancelled" }, NOT: over(now) }, select: { id: true } } } });
   const ending = lines.filter(({ components }) => components.length === 0 && order.state !== "fulfilled").map(({ id }) => id);
   const goingOn = lines.map(({ id }) => id).filter((id) => !ending.includes(id));
