@@ -5,7 +5,8 @@ import { dateAt, dbDate } from "../../core/time.ts";
 import { writeAudit } from "../../platform/audit.server.ts";
 import { db, inTransaction, type Tx } from "../../platform/db.server.ts";
 import { enqueue } from "../../platform/jobs.server.ts";
-import { digestOf, HANDED_OVER, lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
+import { hashOfToken } from "../../platform/session.server.ts";
+import { HANDED_OVER, lockOpenOrder, type LockedOrder } from "./lock-order.server.ts";
 import { isLive } from "./order-states.server.ts";
 import { renewVouchers } from "./renew-vouchers.server.ts";
 import { tellAllHosts } from "./tell-hosts.server.ts";
@@ -53,7 +54,7 @@ export async function handOver({ guest, now, ...access }: Access & { guest: NewG
     await tx.order.update({ where: { id: order.id }, data: { ...guest, notes: null, key: secretToken() } });
     await tx.orderLine.updateMany({ where: { orderId: order.id }, data: { names: [], token: null } });
     await renewVouchers(tx, { line: { orderId: order.id } });
-    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: HANDED_OVER, data: { formerKey: digestOf(access.key) } });
+    await writeAudit(tx, { actorKind: "guest", entity: "order", entityId: order.id, action: HANDED_OVER, data: { formerKey: hashOfToken(access.key) } });
     const about = newId();
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "taken-over", about });
     await enqueue(tx, "send-order-mail", { orderId: order.id, kind: "handed-over", about, to: { name: before.fullName ?? "", email: before.email! } });

@@ -1,11 +1,11 @@
 /** Finds an order by its code and key, or locks its row for the length of a transaction. */
-import { createHash } from "node:crypto";
 import { AppError } from "../../core/app-error.ts";
 import { normaliseCode } from "../../core/ids.ts";
 import type { Currency } from "../../core/money.ts";
 import type { OrderKindName, OrderStateName } from "../../core/booking/order-view.ts";
 import type { Lang } from "../../core/vocabulary.ts";
 import { askOften, Prisma, type Reader, type Tx } from "../../platform/db.server.ts";
+import { hashOfToken } from "../../platform/session.server.ts";
 
 export interface LockedOrder {
   id: string;
@@ -64,16 +64,11 @@ export const HANDED_OVER = "handed_over";
 /** Why code and key open nothing: whoever had the key before the trip was handed over is told that; to anybody else there is no such order. */
 export async function notOpened(reader: Reader, { code, key }: Access): Promise<AppError> {
   const order = await reader.order.findUnique({ where: { code: normaliseCode(code) }, select: { id: true } });
-  const given = order && (await reader.auditRow.findFirst({ where: { entity: "order", entityId: order.id, action: HANDED_OVER, data: { path: ["formerKey"], equals: digestOf(key) } }, select: { id: true } }));
+  const given = order && (await reader.auditRow.findFirst({ where: { entity: "order", entityId: order.id, action: HANDED_OVER, data: { path: ["formerKey"], equals: hashOfToken(key) } }, select: { id: true } }));
   return new AppError(given ? "booking.handed_over" : "not_found");
-}
-
-/** SHA-256 of an order's key, in hex: what may be kept and compared where the key itself may not. */
-export function digestOf(key: string): string {
-  return createHash("sha256").update(key).digest("hex");
 }
 
 /** Holds for the order `o` that code and key open. Keys are compared by their digests, in a time that says nothing about where they differ. */
 export function openedBy({ code, key }: Access): Prisma.Sql {
-  return Prisma.sql`o."code" = ${normaliseCode(code)} and o."key" <> '' and encode(sha256(convert_to(o."key", 'UTF8')), 'hex') = ${digestOf(key)}`;
+  return Prisma.sql`o."code" = ${normaliseCode(code)} and o."key" <> '' and encode(sha256(convert_to(o."key", 'UTF8')), 'hex') = ${hashOfToken(key)}`;
 }
