@@ -140,7 +140,7 @@ it("the PDF is the same paper every time, in every language", async () => {
 it("the PDF names its columns anew on every page", async () => {
   const entries = Array.from({ length: 70 }, () => STATEMENT.entries[0]!);
   const texts = textsOf(await statementPdf({ statement: { ...STATEMENT, entries }, invoice: null, lang: "pl" }));
-  const pages = texts.filter((text) => /^strona \d+ z \d+$/.test(text)).length;
+  const pages = texts.filter((text) => /^Strona \d+ z \d+$/.test(text)).length;
   expect(pages).toBeGreaterThan(1);
   expect(texts.filter((text) => text === "Kwota")).toHaveLength(pages);
 });
