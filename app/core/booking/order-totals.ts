@@ -12,10 +12,17 @@ export function vatByRate(line: Pick<OrderLineView, "components" | "quote">): Va
   return [...sums].map(([rateBp, vatMinor]) => ({ rateBp, vatMinor })).filter(({ vatMinor }) => vatMinor > 0).sort((a, b) => b.rateBp - a.rateBp);
 }
 
-type Refunded = Pick<OrderView, "refundMinor" | "bankMinor" | "otherMeans"> & { lines: readonly unknown[] };
+type WithLines = Pick<OrderView, "totalMinor"> & { lines: readonly Pick<OrderLineView, "totalMinor">[] };
 
-/** Of a line alone all that went back, a second payment too. A promotion took something off one line or several, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
-const isOfAll = ({ lines, otherMeans, bankMinor }: Refunded) => lines.length === 1 || bankMinor > 0 || otherMeans.some(({ kind }) => kind === "promotion");
+/** What of an order is not among these lines of it, minor units: its papers have no line that was called off, and its sums are of all. */
+export function calledOffOf({ totalMinor, lines }: WithLines): number {
+  return lines.reduce((left, line) => left - line.totalMinor, totalMinor);
+}
+
+type Refunded = Pick<OrderView, "refundMinor" | "bankMinor" | "otherMeans"> & WithLines;
+
+/** Of a line alone all that went back, a second payment too; so where one that was called off is not shown. A promotion took something off one line or several, and a bank takes of them all: the value of one that was called off is more than what went back for it. */
+const isOfAll = (order: Refunded) => order.lines.length === 1 || calledOffOf(order) > 0 || order.bankMinor > 0 || order.otherMeans.some(({ kind }) => kind === "promotion");
 
 /** What went back of a line, minor units, where each says its own; else zero. */
 export function refundedOf(line: Pick<OrderLineView, "refundedMinor">, order: Refunded): number {
@@ -38,7 +45,7 @@ export function summedAmounts({ lines, totalMinor, otherMeans, toPayMinor }: Pic
 /** The same where each line's price is broken down, with VAT and what went back. */
 export function brokenDownAmounts(order: Summed): number[] {
   const perLine = order.lines.flatMap((line) => [...line.quote.parts.flatMap(({ listMinor, units }) => [listMinor, ...units.map((unit) => unit.totalMinor)]), ...vatByRate(line).map(({ vatMinor }) => vatMinor), refundedOf(line, order)]);
-  return [...summedAmounts(order), ...perLine, refundedOfAll(order)];
+  return [...summedAmounts(order), ...perLine, calledOffOf(order), refundedOfAll(order)];
 }
 
 /** What the guest pays at Stripe, minor units: the lines' total less what a promotion takes off and gift vouchers pay. */

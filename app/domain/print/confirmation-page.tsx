@@ -2,8 +2,8 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import { formatMoney } from "../../core/money.ts";
 import { hasPapers, isAllOver } from "../../core/booking/order-left.ts";
-import { brokenDownAmounts, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
-import type { OrderComponentView, OrderLineView } from "../../core/booking/order-view.ts";
+import { brokenDownAmounts, calledOffOf, refundedOf, refundedOfAll, vatByRate } from "../../core/booking/order-totals.ts";
+import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
 import { tieCounts, tieWords } from "../../core/tie-words.ts";
@@ -62,39 +62,47 @@ function LinePart({ line, ...props }: PrintedOrder & { line: OrderLineView }) {
   );
 }
 
-const WIDTHS = ["23%", "53%", "24%"] as const;
+const WIDTHS = ["26%", "50%", "24%"] as const;
 
 function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const heads = [t("voucher.whenColumn"), t("voucher.whatColumn"), t("voucher.whoColumn")];
+  const [first, ...others] = line.components.map((component) => <Service key={component.id} component={component} lang={order.lang} t={t} words={words} />);
   return (
     <View>
-      <Text style={styles.h2}>{order.lines.length > 1 ? `${t("voucher.services")}: ${line.title}` : t("voucher.services")}</Text>
-      <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }]}>{head}</Text>)}</View>
-      {line.components.map((component) => (
-        <View key={component.id} style={styles.row} wrap={false}>
-          <View style={{ width: WIDTHS[0], paddingRight: 8 }}>
-            <Text style={styles.strong}>{formatDate(component.date, words.lang, "medium")}</Text>
-            <Text>{hoursOf(component, words)}</Text>
-          </View>
-          <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
-            <Text style={styles.strong}>{tieWords(component.title, order.lang)}</Text>
-            <Text style={styles.muted}>{[tieCounts(tieWords(meetingOf(component), order.lang)), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
-          </View>
-          <View style={{ width: WIDTHS[2] }}>
-            <Text>{component.entrepreneur.name}</Text>
-            <Text>{component.entrepreneur.phone.replaceAll(" ", "\u00a0")}</Text>
-            {component.voucher && <Text style={styles.muted}>{`${t("voucher.voucher")} ${component.voucher.display}`}</Text>}
-          </View>
-        </View>
-      ))}
+      <View wrap={false}>
+        <Text style={styles.h2}>{order.lines.length > 1 ? `${t("voucher.services")}: ${line.title}` : t("voucher.services")}</Text>
+        <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }]}>{head}</Text>)}</View>
+        {first}
+      </View>
+      {others}
     </View>
   );
 }
 
-/** "10:00–13:00"; of a stay the nights, and the day of leaving on a line of its own. */
+function Service({ component, lang, t, words }: Pick<PrintedOrder, "t" | "words"> & { component: OrderComponentView; lang: OrderView["lang"] }) {
+  return (
+    <View style={styles.row} wrap={false}>
+      <View style={{ width: WIDTHS[0], paddingRight: 8 }}>
+        <Text style={styles.strong}>{formatDate(component.date, words.lang, "medium")}</Text>
+        <Text>{hoursOf(component, words)}</Text>
+      </View>
+      <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
+        <Text style={styles.strong}>{tieWords(component.title, lang)}</Text>
+        <Text style={styles.muted}>{[tieCounts(tieWords(meetingOf(component), lang)), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
+      </View>
+      <View style={{ width: WIDTHS[2] }}>
+        <Text>{component.entrepreneur.name}</Text>
+        <Text>{component.entrepreneur.phone.replaceAll(" ", "\u00a0")}</Text>
+        {component.voucher && <Text style={styles.muted}>{`${t("voucher.voucher")} ${component.voucher.display}`}</Text>}
+      </View>
+    </View>
+  );
+}
+
+/** "10:00–13:00"; of a stay the nights, and below them the day of leaving. */
 function hoursOf(component: OrderComponentView, words: OrderWords): string {
   const [hours, ...leaving] = tieCounts(timeInWords(component, words)).split(", ");
-  return [hours, leaving.join(", ").replaceAll(" ", "\u00a0")].filter(Boolean).join(", ");
+  return [hours, leaving.join(", ")].filter(Boolean).join(",\n");
 }
 
 /** The place leads, unless the meeting point names it itself. */
@@ -111,7 +119,8 @@ function names(meetingPoint: string, place: string): boolean {
 function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView }) {
   const column = brokenDownAmounts(order);
   const money = (amount: number) => formatMoney({ amount, currency: order.currency }, order.lang, column);
-  const among = order.lines.length > 1;
+  const calledOffMinor = calledOffOf(order);
+  const among = order.lines.length > 1 || calledOffMinor > 0;
   const refundedMinor = refundedOf(line, order);
   const vat = vatByRate(line).map(({ rateBp, vatMinor }) => ({ label: words.order("price.vat", { rate: rateBp / 100 }), amountMinor: vatMinor }));
   return (
@@ -123,6 +132,7 @@ function Prices({ line, order, t, words }: PrintedOrder & { line: OrderLineView 
       {vat.map((row) => <Amount key={row.label} label={row.label} value={money(row.amountMinor)} quiet />)}
       {line.quote.sellerRole === "margin" && <Text style={[styles.small, { marginTop: 3 }]}>{words.order("price.margin")}</Text>}
       {refundedMinor > 0 && <Amount label={t("voucher.refund")} value={money(refundedMinor)} />}
+      {calledOffMinor > 0 && line === order.lines.at(-1) && <Amount label={t("voucher.calledOff")} value={money(calledOffMinor)} />}
       {among && line === order.lines.at(-1) && <Sum label={words.order(order.confirmedAt && order.otherMeans.length === 0 ? "price.allPaid" : "price.all")} value={money(order.totalMinor)} />}
       {line === order.lines.at(-1) && sumRows(order).map((row, index, rows) => (index < rows.length - 1 ? <Amount key={index} label={row.label} value={money(row.amountMinor)} /> : <Sum key={index} label={row.label} value={money(row.amountMinor)} />))}
       {line === order.lines.at(-1) && refundedOfAll(order) > 0 && <Amount label={t("voucher.refund")} value={money(refundedOfAll(order))} />}

@@ -52,7 +52,7 @@ test("the day of leaving stays on one line, and so does an hour and its word", a
   const order = paidTrip();
   const german = paidTrip({ lang: "de" });
   german.lines[0]!.components[0]!.meetingPoint = "Rezeption in Darłowo, Anreise ab 15 Uhr";
-  expect(textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toContain("wyjazd\u00a0pon.,\u00a01\u00a0listopada");
+  expect(textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toContain("wyjazd pon.,\u00a01\u00a0listopada");
   expect(textsOf(await vouchersPdf({ order: german, url: "https://example.com", today: TODAY })).filter((text) => text.includes("15\u00a0Uhr"))).toHaveLength(2);
 });
 
@@ -96,4 +96,31 @@ test("a QR code is one path within its square, with the quiet zone that scanners
   const starts = [...path.matchAll(/M(\d+) (\d+)/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);
   expect(Math.min(...starts)).toBe(4);
   expect(Math.max(...starts)).toBeLessThan(size - 4);
+});
+
+test("a day of leaving that is too long for its column breaks before the day, and runs into nothing", async () => {
+  const order = paidTrip();
+  const stay = order.lines[0]!.components.find(({ start }) => start === "night")!;
+  Object.assign(stay, { date: "2027-10-22", endDate: "2027-10-24" });
+  expect(textsOf(await vouchersPdf({ order, url: "https://example.com", today: TODAY }))).toContain("niedz.,\u00a024\u00a0października");
+});
+
+test("the heading of a trip stands with the first of its services, however long the trip before it was", async () => {
+  const order = paidTrip();
+  const [line] = order.lines;
+  const [component] = line!.components;
+  const atItsEnd = new Set<boolean>();
+  for (let count = 1; count < 10; count++) {
+    const before = { ...line!, components: Array.from({ length: count }, (_, index) => ({ ...component!, id: `${component!.id}${index}`, voucher: null })) };
+    const texts = textsOf(await vouchersPdf({ order: { ...order, lines: [before, { ...before, id: "other", components: [before.components[0]!] }] }, url: "https://example.com", today: TODAY }));
+    atItsEnd.add(texts[texts.lastIndexOf("Gospodarz i bilet") + 1]!.startsWith("Numer"));
+  }
+  expect([...atItsEnd]).toEqual([false]);
+});
+
+test("the sums of a paper without the trip that was called off add up: what is printed, what was called off, what was paid", async () => {
+  const order = paidTrip();
+  const texts = textsOf(await vouchersPdf({ order: { ...order, totalMinor: 88_000, toPayMinor: 88_000, state: "partly_cancelled", refundMinor: 20_000 }, url: "https://example.com", today: TODAY })).map((text) => text.replace(/\s/g, " ").trim()).join("|").replace(/\|zł/g, " zł");
+  expect(texts).toMatch(/Razem\|680 +zł.*Odwołane\|200 +zł\|Zapłacono za wszystko\|880 +zł\|Zwrot\|200 +zł/);
+  expect(texts).not.toContain("Zapłacono|");
 });

@@ -19,6 +19,7 @@ export default {
     price: "Preis",
     total: "Bezahlt",
     refund: "Erstattung",
+    calledOff: "Storniert",
     cancellation: "Stornierung",
     cancellationHow: "Stornieren können Sie auf der Seite Ihrer Buchung (der Link steht in der E-Mail) oder unter {{email}} mit Angabe der Buchungsnummer.",
     parties: "Vertragspartner",

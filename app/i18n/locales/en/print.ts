@@ -19,6 +19,7 @@ export default {
     price: "Price",
     total: "Paid",
     refund: "Refund",
+    calledOff: "Cancelled",
     cancellation: "Cancellation",
     cancellationHow: "You can cancel on your order’s page (the link is in the e-mail), or by writing to {{email}} with the order number.",
     parties: "Parties to the contract",

@@ -16,6 +16,7 @@ export default {
     price: "Cena",
     total: "Zapłacono",
     refund: "Zwrot",
+    calledOff: "Odwołane",
     cancellation: "Rezygnacja",
     cancellationHow: "Zrezygnować możesz na stronie zamówienia (link jest w mailu) albo pisząc na {{email}} z numerem zamówienia.",
     parties: "Strony umowy",
