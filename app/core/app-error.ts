@@ -20,6 +20,7 @@ const STATUS = {
   "pricing.empty_party": 400,
   "pricing.party_too_small": 400,
   "pricing.party_too_large": 400,
+  "pricing.adults_only": 400,
   "pricing.child_alone": 400,
   "pricing.no_price": 409,
   "booking.expired": 410,

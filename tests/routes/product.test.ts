@@ -177,3 +177,16 @@ it("an hour is asked for where there is a choice, and the one that was chosen is
   expect((await send(path, { date: DATE, time: "14:00", "units.adult": "1", token: formToken() })).status).toBe(303);
   expect(await db().orderComponent.findMany({ where: { offerId: productId } })).toMatchObject([{ start: "14:00" }]);
 });
+
+it("a trip with a part for adults asks for no children and names no age of theirs; a family that comes by a link reads why it cannot book", async () => {
+  const { path, productId } = await makeShown();
+  const form = async (query = "") => (await site.ask(`${path}?date=${DATE}${query}`)).text();
+  expect(await form()).toContain('name="units.child"');
+  const { offerId } = await db().packageComponent.findFirstOrThrow({ where: { packageId: productId } });
+  await db().unit.deleteMany({ where: { offerId, code: "child" } });
+  await db().unit.updateMany({ where: { offerId }, data: { minAge: 16 } });
+  const adults = await form("&units.adult=2");
+  expect(adults).not.toContain('name="units.child"');
+  expect(adults).toContain("od 16 lat");
+  expect(await form("&units.adult=2&units.child=1")).toContain("dzieci nie mogą wziąć w niej udziału");
+});

@@ -8,7 +8,7 @@ import { readSearchPage } from "../../search/page/search-page.server.ts";
 import { answerQuestion } from "../../search/query/question.server.ts";
 import { indexProducts } from "../../search/sync/sync.server.ts";
 import { useSearch } from "../../search/open.server.ts";
-import { DAY, makeOffer, makeOrganisation, makeResource, makeSlot, NOW, setReserved } from "../support/factory.ts";
+import { DAY, makeOffer, makeOrganisation, makePackage, makeResource, makeSlot, NOW, setReserved } from "../support/factory.ts";
 import { databaseOfFile } from "../support/of-file.ts";
 
 let engine: SearchEngine;
@@ -58,6 +58,18 @@ it("a party is told its total on the day it can come, and cheapest is in that or
   expect(answer.hits.map(({ productId, partyTotal, nextDate }) => ({ productId, partyTotal, nextDate }))).toEqual([{ productId: dear, partyTotal: 9000, nextDate: DAY }, { productId: cheap, partyTotal: 10_000, nextDate: DAY }]);
   const alone = (await ask("adults=1&sort=cheapest")).answer.hits.map(({ productId, partyTotal }) => ({ productId, partyTotal }));
   expect(alone).toEqual([{ productId: dear, partyTotal: 3000 }, { productId: cheap, partyTotal: 4000 }]);
+});
+
+it("a party with children is not shown what takes none", async () => {
+  const ownerId = await makeOrganisation({ name: "Sauna" });
+  const { resourceId } = await makeResource({ organisationId: ownerId });
+  const sauna = await makeOffer({ ownerId, resourceId, title: "Sauna w porcie", units: [{ code: "adult", pln: 13_000, minAge: 16 }] });
+  const evening = await makePackage({ ownerId, title: "Wieczór w porcie", components: [{ offerId: sauna }] });
+  await db().productSlug.createMany({ data: [sauna, evening].map((productId) => ({ productId, lang: "pl", slug: productId })) });
+  await indexProducts([sauna, evening], { now: NOW });
+  const [couple, family] = [(await ask("adults=2")).answer, (await ask("adults=2&children=1")).answer];
+  await engine.removeProducts([sauna, evening]);
+  expect([ids(couple), ids(family), family.total]).toEqual([[cheap, dear, sauna, evening].sort(), [cheap, dear].sort(), 2]);
 });
 
 it("cheapest for a party is so over all pages, not within each", async () => {

@@ -62,7 +62,7 @@ export async function setReserved(where: Prisma.SlotWhereInput, reserved: number
   }
 }
 
-export interface UnitSeed { code: UnitCode; pln: number; eur?: number; pax?: number; weight?: number }
+export interface UnitSeed { code: UnitCode; pln: number; eur?: number; pax?: number; weight?: number; /** years */ minAge?: number }
 
 export interface OfferSeed {
   ownerId: string;
@@ -86,7 +86,7 @@ export async function makeOffer(seed: OfferSeed): Promise<string> {
   await db().offer.create({
     data: {
       productId: id, type, resourceId: seed.resourceId, vatBp,
-      units: { create: units.map(({ code, pln, eur, pax, weight }, position) => ({ id: newId(), code, pax, weight: weight ?? 1, position, prices: { create: pricesOf({ pln, eur }) } })) },
+      units: { create: units.map(({ code, pln, eur, pax, weight, minAge }, position) => ({ id: newId(), code, pax, weight: weight ?? 1, minAge, position, prices: { create: pricesOf({ pln, eur }) } })) },
     },
   });
   await makeSchedules({ offerId: id, resourceId: seed.resourceId, times });

@@ -61,7 +61,7 @@ export function planParts({ units, book, date, time, nights, leadTimeMinutes, no
     const demand = demandOf(part, partUnits);
     const inTime = (slot: FreeSlot) => !startsBefore(slot, earliest) && !isCutOff(part, slot.date, now);
     const search = { book, part, first, demand, taken, inTime };
-    const found = part.withdrawn || (part.optional && !suitsParty(part, personCount(partUnits))) ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
+    const found = part.withdrawn || (part.optional && !suitsParty(part, { people: personCount(partUnits) })) ? "closed" : wanted > 0 ? findNights({ ...search, wanted }) : findStart({ ...search, time, planned: plan.parts });
     if (!Array.isArray(found)) {
       if (part.optional) {
         plan.dropped.push(part.partId);

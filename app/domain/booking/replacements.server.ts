@@ -58,7 +58,7 @@ async function nearest(reader: Reader, { offerId, fixed, component, days: [from,
   const [own] = sellable.parts as [SellablePart];
   const units = unitsFor({ ...own, fixed }, component);
   if (demandOf(own, units) === 0) return []; // it counts otherwise than when it was bought
-  if (offerId !== component.offerId && !suitsParty({ ...own, fixed }, personCount(units))) return [];
+  if (offerId !== component.offerId && !suitsParty({ ...own, fixed }, { people: personCount(units), children: (component.line.units as Units).child ?? 0 })) return [];
   const input = { sellable, units: new Map([[own, units]]), nights: nightsOf(component), now };
   const days = await availabilityOf(reader, { ...input, from, to });
   const moments = days.filter((day) => day.available).flatMap(({ date, times }): Moment[] => (times.length > 0 ? times.map(({ time }) => ({ date, time })) : [{ date }]));

@@ -4,7 +4,7 @@ import { approved, type LocalizedText } from "../../core/localized-text.ts";
 import type { PageBusiness, PageDay, PageStep, PageUnit, ProductPage } from "../../core/catalogue/product-page.ts";
 import type { Lang, UnitCode } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
-import { partyRange, type PartyRange } from "./party-range.ts";
+import { adultsOnlyFrom, OLDEST_CHILD, partyRange, type PartyRange } from "./party-range.ts";
 import type { FeatureText } from "./public-langs.ts";
 import { inOrder, photoOf } from "./pictures/read-pictures.server.ts";
 import { fixedOf } from "./sellable.server.ts";
@@ -47,13 +47,14 @@ const textOrNull = (value: unknown, lang: Lang): string | null => text(value, la
 
 function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
   const slugs = row.slugs.filter((slug) => row.publicLangs.includes(slug.lang));
-  const offers = [...row.components, ...row.bundleItems.flatMap((item) => item.package.components)].filter((c) => !c.optional && !c.substituteForId).map((c) => c.offer);
+  const offers = soldWith(row).filter(({ optional }) => !optional).map(({ offer }) => offer);
+  const adultsFrom = row.kind === "offer" ? null : adultsOnlyFrom(inRange(row));
   return {
     id: row.id, kind: row.kind, lang, slug: slugs.find((slug) => slug.lang === lang)!.slug, title: text(row.title, lang), summary: text(row.summary, lang), description: text(row.description, lang), scene: row.scene, photos: row.pictures.map((picture) => photoOf(picture, lang)),
     place: { name: row.place.name, county: row.place.county.name, lat: row.place.lat, lon: row.place.lon }, lot,
     owner: businessOf(row.owner), organiser: row.organiser ? { ...businessOf(row.organiser), register: row.organiser.organiserRegister, cover: row.organiser.insolvencyCover } : null, legalClass: row.legalClass,
     offerType: row.offer?.type ?? null, themes: row.themes, seasons: row.seasons, days: row.days, nights: row.nights, minutes: row.durationMinutes,
-    ...rangeOf(row), minAge: row.minAge, childAges: childAges(row.kind === "offer" ? [row] : offers), units: unitsOf(row),
+    ...rangeOf(row), minAge: row.minAge, childAges: adultsFrom === null ? childAges(row.kind === "offer" ? [row] : offers) : null, units: unitsOf(row, adultsFrom),
     features: (row.features as unknown as FeatureText[]).map((feature) => ({ type: feature.type, text: text(feature.text, lang) })),
     accessibility: row.accessibility, languages: row.languages, dogs: row.dogs, rainProof: row.rainProof, meetingPoint: textOrNull(row.meetingPoint, lang),
     cancellation: row.cancellation as unknown as ProductPage["cancellation"], confirmation: confirmationOf(row), leadTimeMinutes: row.leadTimeMinutes,
@@ -61,16 +62,21 @@ function toPage(row: Row, lang: Lang, lot: ProductPage["lot"]): ProductPage {
   };
 }
 
+/** Components of a package or of a bundle's packages; what may stand in for another is none of them. */
+function soldWith(row: Row): Component[] {
+  return [row, ...row.bundleItems.map((item) => item.package)].flatMap(({ components: list }) => list).filter((part) => !part.substituteForId);
+}
+
+const inRange = (row: Row) => soldWith(row).map((part) => ({ ...part.offer, optional: part.optional, fixed: fixedOf(part), units: part.offer.offer!.units }));
+
 /** As the sale has it. */
 function rangeOf(row: Row): PartyRange {
-  const packages = row.bundleItems.map((item) => item.package);
-  const parts = [row, ...packages].flatMap((each) => each.components).filter((part) => !part.substituteForId);
-  return partyRange([row, ...packages], parts.map((part) => ({ ...part.offer, optional: part.optional, fixed: fixedOf(part), units: part.offer.offer!.units })));
+  return partyRange([row, ...row.bundleItems.map((item) => item.package)], inRange(row));
 }
 
 /** On request when the product itself, or anything that is bought with it, is. */
 function confirmationOf(row: Row): ProductPage["confirmation"] {
-  const parts = [...row.components, ...row.bundleItems.flatMap((item) => item.package.components)].filter((part) => !part.substituteForId).map((part) => part.offer);
+  const parts = soldWith(row).map((part) => part.offer);
   return [row, ...row.bundleItems.map((item) => item.package), ...parts].some((each) => each.confirmation === "request") ? "request" : "instant";
 }
 
@@ -79,8 +85,10 @@ function businessOf(row: Row["owner"]): PageBusiness {
   return { id, name, legalName, nip, phone, email, street, postcode, place: place.name };
 }
 
-function unitsOf(row: Row): PageUnit[] {
-  if (row.kind !== "offer") return [{ code: "adult", pax: null, minAge: null, maxAge: null }, { code: "child", pax: null, minAge: null, maxAge: null }];
+/** @param adultsFrom years, where a whole takes no children */
+function unitsOf(row: Row, adultsFrom: number | null): PageUnit[] {
+  const adult: PageUnit = { code: "adult", pax: null, minAge: adultsFrom, maxAge: null };
+  if (row.kind !== "offer") return adultsFrom === null ? [adult, { ...adult, code: "child" }] : [adult];
   return row.offer!.units.map((unit) => ({ code: unit.code as UnitCode, pax: unit.pax, minAge: unit.minAge, maxAge: unit.maxAge }));
 }
 
@@ -88,7 +96,7 @@ function unitsOf(row: Row): PageUnit[] {
 function childAges(offers: Pick<OfferRow, "offer">[]): [number, number] | null {
   const units = offers.flatMap((offer) => offer.offer!.units.filter((unit) => unit.code === "child"));
   if (units.length === 0) return null;
-  return [Math.max(...units.map((unit) => unit.minAge ?? 0)), Math.min(...units.map((unit) => unit.maxAge ?? 14))];
+  return [Math.max(...units.map((unit) => unit.minAge ?? 0)), Math.min(...units.map((unit) => unit.maxAge ?? OLDEST_CHILD))];
 }
 
 function itineraryOf(row: Row, lang: Lang): PageDay[] {

@@ -2,6 +2,7 @@
 import { AppError, isAppError } from "../../core/app-error.ts";
 import { personCount, type Units } from "../../core/quote.ts";
 import { PERSON_UNITS, type UnitCode } from "../../core/vocabulary.ts";
+import { adultsFrom, adultsOnlyFrom } from "../catalogue/party-range.ts";
 import type { Sellable, SellablePart, SellableUnit } from "../catalogue/sellable.server.ts";
 
 const isPerson = (code: UnitCode) => (PERSON_UNITS as readonly string[]).includes(code);
@@ -18,9 +19,11 @@ function choosableUnits(sellable: Sellable): UnitCode[] {
 
 /**
  * Checks what a visitor asks for against the product.
- * @throws AppError pricing.unknown_unit, empty_party, party_too_small, party_too_large, child_alone
+ * @throws AppError pricing.unknown_unit, adults_only, empty_party, party_too_small, party_too_large, child_alone
  */
 export function checkParty(sellable: Sellable, units: Units): void {
+  const age = (units.child ?? 0) > 0 ? adultsOnlyFrom(sellable.parts) : null;
+  if (age !== null) throw new AppError("pricing.adults_only", { age });
   const allowed = choosableUnits(sellable);
   for (const [code, count] of Object.entries(units)) {
     if (!allowed.includes(code as UnitCode)) throw new AppError("pricing.unknown_unit", { unit: code });
@@ -53,20 +56,22 @@ function sharedOnly(sellable: Sellable, units: Units): boolean {
   return !Object.entries(units).some(([code, n]) => n > 0 && isPerson(code as UnitCode)) && count <= Math.max(sellable.maxParty, 1);
 }
 
-/** A party of adults and children in the units of an offer or package: for searching and calendars. */
-export function partyUnits(sellable: Sellable, party: { adults: number; children: number }): Units {
-  if (sellable.kind !== "offer") return { adult: party.adults, child: party.children };
-  return unitsOfPart(sellable.parts[0]!, { adult: party.adults, child: party.children });
+/** A party of adults and children in the units of an offer or package: for searching and calendars. Where no child may come they stay children, for checkParty to refuse. */
+export function partyUnits(sellable: Sellable, { adults, children }: { adults: number; children: number }): Units {
+  const party = { adult: adults, child: children };
+  if (sellable.kind !== "offer") return party;
+  const [part] = sellable.parts as [SellablePart];
+  return children > 0 && adultsFrom(part) !== null ? party : unitsOfPart(part, party);
 }
 
 /**
  * What a part needs for the party of a package: its own fixed number, persons one by one, or enough shared units.
- * A child counts as an adult where the offer has no child price; of several shared units the cheapest by base price is taken.
+ * A child counts as an adult where the offer has no child price, and is not with the others where it takes no children (a part that may be left out); of several shared units the cheapest by base price is taken.
  */
 export function unitsOfPart(part: SellablePart, party: Units): Units {
   if (part.fixed) return { [part.fixed.unit]: part.fixed.count };
   const has = (code: UnitCode) => part.units.some((unit) => unit.code === code);
-  if (has("adult")) return personUnits(party, has);
+  if (has("adult")) return personUnits(adultsFrom(part) === null ? party : { ...party, child: 0 }, has);
   const people = personCount(party);
   const choices = part.units.map((unit) => ({ unit, count: Math.ceil(people / (unit.pax ?? 1)) }));
   const best = choices.sort((a, b) => a.count * basePrice(a.unit) - b.count * basePrice(b.unit))[0];

@@ -76,6 +76,8 @@ it("whoever takes fewer people than are coming is not offered, unless the packag
   const guide = { sold: ADULTS, instead: ADULTS, maxParty: 4 };
   expect([await choicesFor(guide, { adult: 4 }), await choicesFor(guide, { adult: 5 })]).toEqual([1, 0]);
   expect(await choicesFor({ sold: ADULTS, instead: kayakFor(2), fixed: { unit: "kayak", count: 2 }, maxParty: 4 }, { adult: 5 })).toBe(1);
+  const sauna = { sold: PEOPLE, instead: [{ ...ADULTS[0]!, minAge: 16 }] };
+  expect([await choicesFor(sauna, { adult: 2 }), await choicesFor(sauna, { adult: 2, child: 1 })], "nor who takes no children, where there are some").toEqual([1, 0]);
 });
 
 it("a service that counts otherwise than when it was bought is not offered for nobody", async () => {

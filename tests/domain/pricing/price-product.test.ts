@@ -156,3 +156,16 @@ test("absurd parties are refused with the reason", () => {
   for (const [units, code] of refusals) expect(() => checkParty(trip, units), JSON.stringify(units)).toThrow(code);
   expect(() => checkParty(trip, { adult: 2, child: 6 })).not.toThrow();
 });
+
+test("where a part is for people older than any child, no child comes: it was charged, and let in nowhere, as an adult", () => {
+  const sauna = (minAge: number, more: Partial<SellablePart> = {}) => part("sauna", [unit("adult", 13_000, { minAge })], more);
+  const family = { adult: 2, child: 1 };
+  for (const kind of ["package", "offer"] as const) expect(() => checkParty(product([sauna(16), ...(kind === "package" ? [cruise] : [])], { kind }), family), kind).toThrow("pricing.adults_only");
+  expect(() => checkParty(product([sauna(16)], { kind: "offer" }), partyUnits(product([sauna(16)], { kind: "offer" }), { adults: 2, children: 1 })), "as searches ask").toThrow("pricing.adults_only");
+  for (const adults of [family, { adult: 2, child: 0 }]) expect(() => checkParty(product([sauna(14), cruise]), adults)).not.toThrow();
+  expect(() => checkParty(product([sauna(16), cruise]), { adult: 2, child: 0 })).not.toThrow();
+  expect(unitsOfPart(sauna(14), family)).toEqual({ adult: 3 });
+  const choice = product([cruise, sauna(16, { optional: true })]);
+  expect(() => checkParty(choice, family)).not.toThrow();
+  expect(priceProduct({ sellable: choice, units: family, date: "2027-07-12" }).parts.map(({ units }) => units.map(({ code, quantity }) => [code, quantity]))).toEqual([[["adult", 2], ["child", 1]], [["adult", 2]]]);
+});

@@ -41,6 +41,7 @@ export default {
     empty_party: "Bitte geben Sie an, wie viele Personen reisen.",
     party_too_small: "Die Gruppe ist zu klein: mindestens {{min}} Personen sind nötig.",
     party_too_large: "Die Gruppe ist zu groß: höchstens {{max}} Personen sind möglich.",
+    adults_only: "Dieses Angebot ist für Personen ab {{age}} Jahren; Kinder können leider nicht teilnehmen.",
     child_alone: "Ein Kind kann nur mit einem Erwachsenen reisen.",
     no_price: "Für diesen Tag gibt es noch keinen Preis.",
   },

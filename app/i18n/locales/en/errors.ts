@@ -41,6 +41,7 @@ export default {
     empty_party: "Please say how many people are coming.",
     party_too_small: "The party is too small: at least {{min}} people are needed.",
     party_too_large: "The party is too large: the most people possible is {{max}}.",
+    adults_only: "This is for people aged {{age}} and over; children cannot take part.",
     child_alone: "A child can only come with an adult.",
     no_price: "There is no price for this day yet.",
   },

@@ -38,6 +38,7 @@ export default {
     empty_party: "Podaj, ile osób jedzie.",
     party_too_small: "Grupa jest za mała: potrzeba co najmniej {{min}} osób.",
     party_too_large: "Grupa jest za duża: liczba osób może wynosić najwyżej {{max}}.",
+    adults_only: "To propozycja dla osób od {{age}} lat, dzieci nie mogą wziąć w niej udziału.",
     child_alone: "Dziecko może jechać tylko z osobą dorosłą.",
     no_price: "Na ten dzień nie ma jeszcze ceny.",
   },
