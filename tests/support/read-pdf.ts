@@ -16,6 +16,20 @@ export function textsOf(pdf: Buffer): string[] {
   return streamsOf(pdf).filter((stream) => stream.includes(" Tf")).flatMap((stream) => stream.split(/\bBT\b/).slice(1).map((block) => wordsIn(block, fonts)));
 }
 
+/** How far down each text of a page begins, in points from its upper edge; a list for each page. */
+export function depthsOf(pdf: Buffer): number[][] {
+  return streamsOf(pdf).filter((stream) => stream.includes(" Tf")).map((stream) => {
+    const saved: number[] = [];
+    let depth = 0;
+    return [...stream.matchAll(/\b(q|Q|BT)\b|1 0 0 1 \S+ (\S+) cm/g)].flatMap(([, operator, down]) => {
+      if (operator === "BT") return [depth];
+      if (operator === "q") saved.push(depth);
+      else depth = operator === "Q" ? (saved.pop() ?? 0) : depth + Number(down);
+      return [];
+    });
+  });
+}
+
 interface PdfObject { id: string; head: string; stream?: string }
 
 function objectsOf(pdf: Buffer): PdfObject[] {

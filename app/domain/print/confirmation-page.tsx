@@ -49,16 +49,17 @@ function Fact({ label, value, wide = false }: { label: string; value: string; wi
   );
 }
 
+/** Its blocks stand in the body itself: a box of which nothing fits on what is left of a page is not moved to the next one where it is the first of another box, but drawn over the foot (splitNodes of @react-pdf/layout 5.2). */
 function LinePart({ line, ...props }: PrintedOrder & { line: OrderLineView }) {
   return (
-    <View>
+    <>
       <Services line={line} {...props} />
       <View style={{ flexDirection: "row", gap: 28 }} wrap={false}>
         <Prices line={line} {...props} />
         <Cancellation line={line} {...props} />
       </View>
       <Parties line={line} {...props} />
-    </View>
+    </>
   );
 }
 
@@ -68,14 +69,14 @@ function Services({ line, order, t, words }: PrintedOrder & { line: OrderLineVie
   const heads = [t("voucher.whenColumn"), t("voucher.whatColumn"), t("voucher.whoColumn")];
   const [first, ...others] = line.components.map((component) => <Service key={component.id} component={component} lang={order.lang} t={t} words={words} />);
   return (
-    <View>
+    <>
       <View wrap={false}>
         <Text style={styles.h2}>{order.lines.length > 1 ? `${t("voucher.services")}: ${line.title}` : t("voucher.services")}</Text>
         <View style={styles.rowHead}>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }]}>{head}</Text>)}</View>
         {first}
       </View>
       {others}
-    </View>
+    </>
   );
 }
 
