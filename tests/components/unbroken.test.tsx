@@ -20,9 +20,10 @@ test("a telephone number stays whole, with spaces or hyphens", () => {
   expect(marked("+48 600-700-800")).toBe("[+48 600-700-800]");
 });
 
-test("a short mail address stays whole, a long one moves whole to the next line and, wider than a line, breaks before an @ or a dot only; the sentence's own full stop is none of it", () => {
+test("a short mail address stays whole, a long one moves whole to the next line and, wider than a line, breaks before an @ or a dot only; the sentence's own marks are none of it, and none of them begins a line", () => {
   expect(marked("Napisz na biuro@rejs-jamno.example.")).toBe("Napisz na [biuro@rejs-jamno.example].");
-  expect(marked("Na anna-maria.kowalska@biuro-podrozy.example, gdy")).toBe("Na ([anna-maria]|[.kowalska]|[@biuro-podrozy]|[.example]), gdy");
+  expect(marked("Na anna-maria.kowalska@biuro-podrozy.example, gdy")).toBe("Na ([anna-maria]|[.kowalska]|[@biuro-podrozy]|[.example],) gdy");
+  expect(marked("Na anna-maria.kowalska@biuro-podrozy.example.")).toBe("Na ([anna-maria]|[.kowalska]|[@biuro-podrozy]|[.example].)");
 });
 
 test("a stretch too long for any line may break wherever it must, and a text without contacts is as it was", () => {
@@ -33,4 +34,13 @@ test("a stretch too long for any line may break wherever it must, and a text wit
 test("a postcode stays whole; a year's or an order's digits are none", () => {
   expect(marked("ul. Niepodległości 14, 72-500 Międzyzdroje, NIP 0003207012")).toBe("ul. Niepodległości 14, [72-500] Międzyzdroje, NIP 0003207012");
   expect(marked("2026-11-29, 1972-5001")).toBe("2026-11-29, 1972-5001");
+});
+
+test("hours stay whole, a stretch of days breaks at its dash", () => {
+  expect(marked("poniedziałek, 30 listopada 2026, 11:00–11:45")).toBe("poniedziałek, 30 listopada 2026, [11:00–11:45]");
+  expect(marked("10–12 maja, 9:00–9:30 Uhr")).toBe("10–12 maja, [9:00–9:30] Uhr");
+});
+
+test("no line ends in the e of an e-mail", () => {
+  expect(marked("potwierdzenie przyjdzie e-mailem, E-Mail an biuro@rejs.example.")).toBe("potwierdzenie przyjdzie [e-mailem], [E-Mail] an [biuro@rejs.example].");
 });

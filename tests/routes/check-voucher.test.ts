@@ -23,3 +23,15 @@ it("names the service as its reader would", async () => {
   const { pl, de } = title as Record<"pl" | "de", { text: string }>;
   expect([await titleFor("pl"), await titleFor("de")]).toEqual([{ text: pl.text, lang: "pl" }, { text: de.text, lang: "de" }]);
 });
+
+it("tells until when it lasts, as the order's page, the paper and the door do", async () => {
+  const { packageId } = await makeCruise();
+  const held = await hold(packageId, { adult: 2 }, { lang: "de" });
+  const { url, sessionId } = await pay(held);
+  await stripe.press(url, "succeeded");
+  await settle({ sessionId, now: NOW });
+  const component = (await readOrder(held)).lines[0]!.components[0]!;
+  const { found } = await checkVoucher({ code: component.voucher!.code, lang: "de", ip: "192.0.2.1", now: NOW });
+  expect(component.durationMinutes).toBeGreaterThan(0);
+  expect(found).toMatchObject({ start: component.start, durationMinutes: component.durationMinutes });
+});

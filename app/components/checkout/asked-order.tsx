@@ -1,6 +1,7 @@
 /** An order whose hosts were asked: who has answered, until when the places are kept, and the way out. */
 import { Form } from "@remix-run/react";
 import type { CheckoutView } from "../../core/booking/checkout-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { HostNotes } from "./host-notes.tsx";
@@ -16,7 +17,7 @@ export function AskedOrder({ view }: { view: CheckoutView }) {
       <div>
         <div className="border-l-4 border-sea-strong pl-5 md:pl-8">
           <h1 className="text-4xl md:text-5xl">{t("asked.title")}</h1>
-          <p className="mt-4 max-w-prose text-lg"><Unbroken>{t("asked.lead", { until: requestUntil, email: order.contact.email })}</Unbroken></p>
+          <p className="mt-4 max-w-prose text-lg"><Unbroken>{tieCounts(t("asked.lead", { until: requestUntil, email: order.contact.email }))}</Unbroken></p>
         </div>
         <section aria-labelledby="hosts-heading" className="mt-10">
           <h2 id="hosts-heading" className="text-2xl">{t("asked.hosts")}</h2>

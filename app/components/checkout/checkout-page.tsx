@@ -4,6 +4,7 @@ import { formatMoney } from "../../core/money.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
+import { Unbroken } from "../unbroken.tsx";
 import { isLost, LostNotice } from "../order/lost-page.tsx";
 import { AskButton, AskNote } from "./ask-note.tsx";
 import { CodeEntry } from "./code-entry.tsx";
@@ -57,7 +58,7 @@ function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer
   if (answer?.failure) return <div className={MESSAGE}><Notice tone="error">{errors(answer.failure)}</Notice></div>;
   if (order.request?.state === "accepted" && !answer && (view.notice === null || view.notice === "started")) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tr("accepted.lead", { until: view.until })}<HostNotes request={order.request} /></Notice></div>;
   if (!view.notice || answer) return null;
-  return <div className={MESSAGE}><Notice tone={view.notice === "started" ? "info" : "warning"}>{t(`notice.${view.notice}`)}</Notice></div>;
+  return <div className={MESSAGE}><Notice tone={view.notice === "started" ? "info" : "warning"}><Unbroken>{t(`notice.${view.notice}`)}</Unbroken></Notice></div>;
 }
 
 function PayButtons({ view: { order, asks } }: { view: CheckoutView }) {

@@ -71,7 +71,7 @@ function Guest({ row }: { row: DayRow }) {
       <Box standing={standing} />
       <p className={`tabular font-semibold ${over ? "line-through" : ""}`}>{start}</p>
       <div className="max-sm:col-start-2 print:col-start-3">
-        <p className={over ? "line-through" : ""}><span className="font-semibold">{guest.name}</span> · {partyInWords(row.units, words)}</p>
+        <p className={over ? "line-through" : ""}><span className="font-semibold">{guest.name}</span>{tieCounts(` · ${partyInWords(row.units, words)}`)}</p>
         <p className="text-base text-muted"><Spoken text={row.title} />{row.productTitle && <> · <Spoken text={row.productTitle} within={(title) => t("day.within", { title })} /></>}</p>
         <p className="text-base text-muted">{guest.phone && <a href={`tel:${guest.phone.replace(/[^+\d]/g, "")}`} className="tabular mr-3 inline-flex min-h-6 items-center whitespace-nowrap">{guest.phone}</a>}{guest.lang !== words.lang && t("day.speaks", { lang: tv(`language.${guest.lang}`) })}</p>
         {guest.notes && <p className="mt-1 border-l-3 border-sea pl-3 text-base">{guest.notes}</p>}

@@ -1,10 +1,12 @@
 /** What is said of a code: the verdict, whom it is for, and the one thing to press. */
 import { useEffect, useRef, type FormEvent } from "react";
 import type { DoorAnswer, DoorVerdict } from "../../core/booking/door.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatInstant } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Spoken } from "../spoken.tsx";
+import { Unbroken } from "../unbroken.tsx";
 import type { DoorState } from "./use-door.ts";
 import { Verdict } from "./verdict.tsx";
 
@@ -37,17 +39,17 @@ export function DoorAnswerView({ state, newUseId, onRedeem, onUndo, onNext }: Sh
 
 function Why({ state: { done, second, list }, answer: { asked, row, host }, verdict }: { state: DoorState; answer: DoorAnswer; verdict: DoorVerdict }) {
   const { t, lang } = useT("door");
-  const at = (iso: string | null | undefined) => (iso ? formatInstant(new Date(iso), lang) : "");
+  const at = (iso: string | null | undefined) => (iso ? tieCounts(formatInstant(new Date(iso), lang)) : "");
   if (done) return <p>{t(done.waiting ? "why.doneLater" : "why.done")}</p>;
   if (second) return <p>{second.firstAt ? t("why.secondAt", { at: at(second.firstAt) }) : t("why.secondNow")}</p>;
   if (verdict === "notListed") return <p>{list ? t("why.notListed", { code: asked, at: at(list.madeAt) }) : t("why.noList", { code: asked })}</p>;
   if (verdict === "used") return <p>{t("why.used", { at: at(row?.usedAt) })}</p>;
-  return <p>{t(`why.${verdict}`, { when: row?.when, host, code: asked })}</p>;
+  return <p><Unbroken>{t(`why.${verdict}`, { when: row && tieCounts(row.when), host, code: asked })}</Unbroken></p>;
 }
 
 function Facts({ row }: { row: NonNullable<DoorAnswer["row"]> }) {
   const { t } = useT("door");
-  const facts = [["what", <Spoken text={row.title} />], ["when", row.when], ["code", row.display]] as const;
+  const facts = [["what", <Spoken text={row.title} />], ["when", <Unbroken>{tieCounts(row.when)}</Unbroken>], ["code", row.display]] as const;
   return (
     <dl className="mt-4 text-lg">
       {facts.map(([name, text]) => (

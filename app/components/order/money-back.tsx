@@ -4,6 +4,7 @@ import { formatMoney } from "../../core/money.ts";
 import { sellerMails } from "../../core/booking/order-sellers.ts";
 import type { OrderView, RefundView } from "../../core/booking/order-view.ts";
 import { whyNothingBack } from "../../core/payments/nothing-back.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Price } from "../price.tsx";
@@ -64,7 +65,7 @@ function Refund({ refund, order }: { refund: RefundView; order: OrderView }) {
       <dl className="mt-3 text-lg">
         <Fact term={t("moneyBack.amount")}><Price money={{ amount: amountMinor, currency: order.currency }} className="font-semibold" /></Fact>
         {state !== "failed" && <Fact term={t(!sentOn ? "moneyBack.state" : otherwise ? "moneyBack.otherwise" : "moneyBack.sent")}>{sentOn ? formatDate(sentOn, lang, "date") : t("moneyBack.due")}</Fact>}
-        {shownBy && <Fact term={t("moneyBack.account")}>{t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") })}</Fact>}
+        {shownBy && <Fact term={t("moneyBack.account")}>{tieCounts(t("moneyBack.usuallyBy", { date: formatDate(shownBy, lang, "date") }))}</Fact>}
       </dl>
       <p className="mt-3 text-muted">
         <Unbroken>{state === "due" ? t("moneyBack.wait", { email: order.contact.email }) : t(state === "failed" ? "moneyBack.failed" : missing, { email: seller })}</Unbroken>

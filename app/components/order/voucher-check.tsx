@@ -1,6 +1,7 @@
 /** The answer to a scanned voucher, readable at arm's length: a word, a mark and a colour, then the facts. */
 import type { ReactNode } from "react";
 import type { VoucherCheckView } from "../../core/booking/voucher-check.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -8,6 +9,7 @@ import { Button } from "../button.tsx";
 import { Verdict } from "../door/verdict.tsx";
 import { Spoken } from "../spoken.tsx";
 import { Field } from "../field.tsx";
+import { Unbroken } from "../unbroken.tsx";
 
 type Found = NonNullable<VoucherCheckView["found"]>;
 const TITLES = { good: "check.valid", otherDay: "check.otherDay", used: "check.used", void: "check.invalid", elsewhere: "check.invalid", unknown: "check.unknown", notListed: "check.unknown" } as const;
@@ -26,18 +28,17 @@ export function VoucherCheck({ view: { asked, found } }: { view: VoucherCheckVie
 function Answer({ found }: { found: Found }) {
   const { t, lang } = useT("order");
   const words = useOrderWords();
-  const when = { ...found, start: found.start, durationMinutes: null };
   return (
     <>
       <Verdict verdict={found.verdict} title={t(TITLES[found.verdict])}>
-        {found.verdict === "used" && <p>{t("check.usedAt", { at: found.usedAt })}</p>}
+        {found.verdict === "used" && <p>{tieCounts(t("check.usedAt", { at: found.usedAt }))}</p>}
         {found.voidPart && <p>{t(VOID[found.voidPart])}</p>}
         {found.verdict === "otherDay" && <p>{t("check.notToday")}</p>}
       </Verdict>
       <dl className="mt-8 text-lg">
         <Fact term={t("check.what")}><span className="font-semibold"><Spoken text={found.title} /></span><span className="block text-muted">{found.entrepreneurName}</span></Fact>
-        <Fact term={t("check.date")}>{datesInWords({ date: found.date, endDate: found.date }, lang)}, {timeInWords(when, words)}</Fact>
-        <Fact term={t("check.party")}>{partyInWords(found.units, words)}</Fact>
+        <Fact term={t("check.date")}><Unbroken>{tieCounts(`${datesInWords({ date: found.date, endDate: found.date }, lang)}, ${timeInWords(found, words)}`)}</Unbroken></Fact>
+        <Fact term={t("check.party")}>{tieCounts(partyInWords(found.units, words))}</Fact>
         <Fact term={t("check.guest")}>{found.guestShort}</Fact>
         <Fact term={t("check.code")}><span className="tabular font-semibold tracking-wider">{found.display}</span></Fact>
       </dl>

@@ -20,6 +20,7 @@ export interface VoucherCheckView {
     date: LocalDate;
     endDate: LocalDate;
     start: string;
+    durationMinutes: number | null;
     units: Units;
     guestShort: string;
     entrepreneurName: string;

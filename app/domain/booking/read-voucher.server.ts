@@ -24,6 +24,7 @@ export interface VoucherPage {
   endDate: LocalDate;
   /** "HH:MM", "day" or "night" */
   start: string;
+  durationMinutes: number | null;
   units: Units;
   lang: Lang;
   entrepreneur: { id: string; name: string; phone: string };
@@ -42,7 +43,7 @@ export async function readVoucher({ code }: { code: string }): Promise<VoucherPa
   const standing = standingOf(component);
   return {
     code: row.code, display: displayVoucher(row.code), standing, voidPart: standing === "void" ? voidPartOf(component) : null, redeemedAt: row.redeemedAt?.toISOString() ?? null, offerId: component.offerId, title: component.title, productTitle: snapshot.title,
-    date: localDateOf(component.date), endDate: localDateOf(component.endDate), start: component.start, units: component.units as Units, lang: line.order.lang as Lang,
+    date: localDateOf(component.date), endDate: localDateOf(component.endDate), start: component.start, durationMinutes: component.durationMinutes, units: component.units as Units, lang: line.order.lang as Lang,
     entrepreneur: { id: entrepreneur.id, name: entrepreneur.name, phone: entrepreneur.phone },
     guestShort: shortName(line.order.fullName ?? ""),
   };

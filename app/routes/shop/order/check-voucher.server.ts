@@ -26,8 +26,8 @@ export async function checkVoucher({ code, lang, ip, now }: { code: string; lang
 
 /** The service is named as its host and the reader call it, as at the door; what is gone keeps the name under which it was sold. */
 async function foundOf(voucher: VoucherPage, lang: Lang, now: Date): Promise<VoucherCheckView["found"]> {
-  const { display, redeemedAt, voidPart, offerId, date, endDate, start, units, guestShort, entrepreneur } = voucher;
+  const { display, redeemedAt, voidPart, offerId, date, endDate, start, durationMinutes, units, guestShort, entrepreneur } = voucher;
   const usedAt = redeemedAt && formatInstant(new Date(redeemedAt), lang);
   const title = (await titlesOf(db(), { ids: [offerId], lang })).get(offerId) ?? { text: voucher.title, lang: voucher.lang };
-  return { display, verdict: verdictOf(voucher, dateAt(now)), voidPart, usedAt, title, date, endDate, start, units, guestShort, entrepreneurName: entrepreneur.name };
+  return { display, verdict: verdictOf(voucher, dateAt(now)), voidPart, usedAt, title, date, endDate, start, durationMinutes, units, guestShort, entrepreneurName: entrepreneur.name };
 }
