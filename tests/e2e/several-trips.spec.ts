@@ -47,11 +47,14 @@ for (const { lang, javaScript } of JOURNEYS) {
     await see();
     await page.locator('main a[href*="/cancel?key="]').first().click();
     await page.waitForURL(/\/cancel\?key=/);
+    const callOff = page.locator("button[value=cancel]");
+    await expect(callOff).toBeVisible();
     await page.locator("input[name=line]").nth(2).check();
+    await expect(callOff, "it would call off both").toBeHidden();
     await page.locator("button[value=choose]").click();
     await page.waitForURL(/line=/);
     await see();
-    await page.locator("button[value=cancel]").click();
+    await callOff.click();
     await page.waitForURL(/done=cancelled/);
     await expect(page.locator("h1")).toBeVisible();
     await see();

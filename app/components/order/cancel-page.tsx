@@ -36,24 +36,26 @@ function Offer({ view, offer }: { view: CancelPageView; offer: CancelOffer }) {
   const packages = order.lines.filter((line) => line.snapshot.legalClass === "package" && offer.lines.some(({ id }) => id === line.id));
   const organisers = [...new Set(packages.map(({ snapshot }) => snapshot.organiser?.email ?? snapshot.seller.email))];
   return (
-    <>
+    <div className="group">
       {view.choices.length > 1 && <Choice view={view} />}
-      <p className="mt-6 max-w-prose text-lg">{t("cancel.lead")}</p>
-      {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} order={order} />)}
-      {offer.lines.length > 1 && <Total offer={offer} />}
-      <p className="mt-6 max-w-prose">{t("cancel.places")}</p>
-      <Confirm offer={offer} keep={paths.order} />
-      <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
-        {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
-        {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
-        {organisers.length > 0 && <p><Unbroken>{t("cancel.extraordinary", { email: organisers.join(", ") })}</Unbroken></p>}
-        <p><a href={paths.transfer} className="inline-flex min-h-6 items-center">{t("cancel.handOver")}</a></p>
+      <div className="group-has-[[data-not-shown]:checked]:hidden">
+        <p className="mt-6 max-w-prose text-lg">{t("cancel.lead")}</p>
+        {offer.lines.map((line) => <Line key={line.id} line={line} offer={offer} order={order} />)}
+        {offer.lines.length > 1 && <Total offer={offer} />}
+        <p className="mt-6 max-w-prose">{t("cancel.places")}</p>
+        <Confirm offer={offer} keep={paths.order} />
+        <div className="mt-8 max-w-prose space-y-2 text-sm text-muted">
+          {offer.cardMinor > 0 && <p>{t("cancel.when")}</p>}
+          {offer.giftMinor > 0 && <p>{t("cancel.giftWhen")}</p>}
+          {organisers.length > 0 && <p><Unbroken>{t("cancel.extraordinary", { email: organisers.join(", ") })}</Unbroken></p>}
+          <p><a href={paths.transfer} className="inline-flex min-h-6 items-center">{t("cancel.handOver")}</a></p>
+        </div>
       </div>
-    </>
+    </div>
   );
 }
 
-/** Works as links would, and as one form without JavaScript. */
+/** Works as links would, and as one form without JavaScript. Once something else is chosen the amounts and the red button of what is shown are gone: pressed, it would call off more, or another trip, than was marked. */
 function Choice({ view: { choices, line, order } }: { view: CancelPageView }) {
   const { t, lang } = useT("change");
   return (
@@ -72,7 +74,7 @@ function Option({ value, checked, children }: { value: string; checked: boolean;
   const id = `line-${value || "all"}`;
   return (
     <div className="flex items-start gap-3 py-1">
-      <input id={id} type="radio" name="line" value={value} defaultChecked={checked} className="mt-0.5 size-6 shrink-0" />
+      <input id={id} type="radio" name="line" value={value} defaultChecked={checked} data-not-shown={checked ? undefined : ""} className="mt-0.5 size-6 shrink-0" />
       <label htmlFor={id} className="min-h-6 pt-0.5">{children}</label>
     </div>
   );

@@ -69,7 +69,7 @@ export default {
     card: "auf dem ursprünglichen Zahlungsweg",
     gift: "auf den Geschenkgutschein",
     nothing: "nichts",
-    total: "Zusammen zurück",
+    total: "Insgesamt",
     when: "Die Erstattung veranlassen wir sofort. Auf dem Konto ist sie in der Regel innerhalb von 10 Werktagen.",
     giftWhen: "Auf dem Gutschein ist das Geld sofort.",
     places: "Die Plätze werden sofort wieder frei, die Voucher gelten nicht mehr. Das lässt sich nicht rückgängig machen.",

@@ -69,7 +69,7 @@ export default {
     card: "the way it was paid",
     gift: "onto the gift card",
     nothing: "nothing",
-    total: "Total refund",
+    total: "Total",
     when: "We start the refund at once. It is usually in your account within 10 working days.",
     giftWhen: "The money is on the gift card at once.",
     places: "The places become free at once and the vouchers stop working. This cannot be undone.",

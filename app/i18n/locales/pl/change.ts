@@ -68,7 +68,7 @@ export default {
     card: "tą samą drogą, którą zapłacono",
     gift: "na bon podarunkowy",
     nothing: "nic",
-    total: "Razem wraca",
+    total: "Razem",
     when: "Zwrot zlecimy od razu. Na koncie pojawi się zwykle w ciągu 10 dni roboczych.",
     giftWhen: "Pieniądze na bonie są od razu.",
     places: "Miejsca wracają do puli od razu, a bilety przestają działać. Tego nie można cofnąć.",
