@@ -25,6 +25,11 @@ test("a date stays whole with its short weekday and its year, and days that foll
   expect(tieCounts("sob., 9 stycznia – pon., 11 stycznia 2027")).toBe("sob.,\u00a09\u00a0stycznia – pon.,\u00a011\u00a0stycznia\u00a02027");
 });
 
+test("a year ends what is tied: a date with its hour would be wider than a phone's line", () => {
+  expect(tieCounts("Eingelöst am 30. November 2026 um 06:05 Uhr.")).toBe("Eingelöst am 30.\u00a0November\u00a02026 um\u00a006:05\u00a0Uhr.");
+  expect(tieCounts("do 30 kwietnia 2027 włącznie")).toBe("do 30\u00a0kwietnia\u00a02027 włącznie");
+});
+
 test("a clock time stays with the word before it", () => {
   expect(tieCounts("zameldowanie od 15:00, wymeldowanie do 10:00")).toBe("zameldowanie od\u00a015:00, wymeldowanie do\u00a010:00");
   expect(tieCounts("Anreise ab 15:00 Uhr")).toBe("Anreise ab\u00a015:00\u00a0Uhr");

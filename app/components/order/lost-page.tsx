@@ -10,6 +10,7 @@ import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 import { Spoken } from "../spoken.tsx";
+import { Unbroken } from "../unbroken.tsx";
 import { ChangeFrame } from "./change-frame.tsx";
 
 export function LostPage({ view }: { view: LostPageView }) {
@@ -38,7 +39,7 @@ function Lost({ lost: { component, choices }, lang: orderLang }: { lost: LostVie
     <section aria-labelledby={headingId} className="mt-8 max-w-2xl border-t-2 border-ink pt-4">
       <p className="text-sm font-semibold text-red">{t("lost.was")}</p>
       <h2 id={headingId} lang={orderLang} className="text-2xl">{tieWords(component.title, orderLang)}</h2>
-      <p className="mt-1 text-muted">{tieCounts(`${formatDate(component.date, lang, "medium")}, ${timeInWords(component, words)}`)}<span className="block">{component.entrepreneur.name}</span></p>
+      <p className="mt-1 text-muted"><Unbroken>{tieCounts(`${formatDate(component.date, lang, "medium")}, ${timeInWords(component, words)}`)}</Unbroken><span className="block">{component.entrepreneur.name}</span></p>
       <h3 className="mt-5 text-xl">{t("lost.instead")}</h3>
       {choices.length === 0 && <p className="mt-2">{t("lost.none")}</p>}
       <ul>{inOrder(choices, component).map((choice) => <li key={`${choice.offerId}${choice.date}${choice.start}`} className="border-b border-line py-4 last:border-0"><Choice choice={choice} component={component} /></li>)}</ul>
@@ -57,17 +58,16 @@ function inOrder(choices: LostChoice[], { offerId }: LostView["component"]): Los
 function Choice({ choice, component }: { choice: LostChoice; component: LostView["component"] }) {
   const { t, lang } = useT("change");
   const words = useOrderWords();
-  const date = formatDate(choice.date, lang, "medium");
-  const when = tieCounts(`${date}, ${timeInWords(choice, words)}`);
+  const when = tieCounts(`${formatDate(choice.date, lang, "medium")}, ${timeInWords(choice, words)}`);
   const same = choice.offerId === component.offerId;
   return (
     <form method="post" className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
       {Object.entries({ component: component.id, offer: choice.offerId, date: choice.date, start: choice.start }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <p className="min-w-0 flex-1 basis-40">
-        {same ? <span className="block font-semibold first-letter:uppercase">{when}</span> : <span className="block font-semibold"><Spoken text={choice.title} /></span>}
-        <span className="block text-muted">{same ? choice.entrepreneurName : tieCounts(`${when} · ${choice.entrepreneurName}`)}</span>
+        {same ? <span className="block font-semibold first-letter:uppercase"><Unbroken>{when}</Unbroken></span> : <span className="block font-semibold"><Spoken text={choice.title} /></span>}
+        <span className="block text-muted">{same ? choice.entrepreneurName : <Unbroken>{tieCounts(`${when} · ${choice.entrepreneurName}`)}</Unbroken>}</span>
       </p>
-      <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title.text, date })}>{t("lost.choose")}</Button>
+      <Button look="quiet" aria-label={t("lost.chooseOf", { title: choice.title.text, date: when })}>{t("lost.choose")}</Button>
     </form>
   );
 }
