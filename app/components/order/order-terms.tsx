@@ -106,7 +106,7 @@ function Tiers({ line, today }: { line: OrderLineView; today: string }) {
       <tbody>
         {cancellationInWords(line, { today, words }).map(({ when, what }) => (
           <tr key={when} className="border-b border-line last:border-0">
-            <th scope="row" className="py-1.5 pr-4 font-normal text-balance">{when}</th>
+            <th scope="row" className="py-1.5 pr-4 font-normal text-balance">{tieCounts(when)}</th>
             <td className="py-1.5 text-right font-semibold whitespace-nowrap">{what}</td>
           </tr>
         ))}

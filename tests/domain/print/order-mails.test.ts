@@ -66,7 +66,7 @@ it("something else in one trip: that trip is named alone, and all where the job 
 
 it.each([
   { lang: "pl" as const, says: "zrezygnuj z tego wyjazdu: wtedy zwrócimy całą jego cenę" },
-  { lang: "de" as const, says: "stornieren Sie diese Reise: Dann erstatten wir unabhängig von den Fristen ihren vollen Preis" },
+  { lang: "de" as const, says: "stornieren Sie diese Reise: Dann erstatten wir unabhängig von den Fristen den vollen Reisepreis" },
   { lang: "en" as const, says: "cancel this trip: then we refund its full price" },
 ])("a part of one trip is lost: the mail names that trip alone, and promises its price, not the order's ($lang)", ({ lang, says }) => {
   const order = twoTrips({ lang });
