@@ -31,5 +31,5 @@ export interface CalendarMonth {
   /** the first day after an empty month on which something is planned; null in months that are not empty, and where nothing follows */
   nextPlanned: LocalDate | null;
   /** the day to change, with its places at each start */
-  day: (CalendarDay & { capacity: number }) | null;
+  day: (CalendarDay & { capacity: number; /** it is planned otherwise than usual */ isChanged: boolean }) | null;
 }

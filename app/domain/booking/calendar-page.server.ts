@@ -32,7 +32,7 @@ export async function calendarPage(reader: Reader, { organisationId, resourceId,
   for (let date = first; date < next; date = addDays(date, 1)) days.push(dayOf(date, slots));
   const open = chosen !== null && chosen >= today ? days.find(({ date }) => date === chosen) : undefined;
   const nextPlanned = slots.length > 0 ? null : await firstDayFrom(reader, { resourceId: resource.id, from: next > today ? next : today });
-  return { resources, resourceId: resource.id, month: shown, today, days, nextPlanned, day: open ? { ...open, capacity: await capacityOn(reader, { resourceId: resource.id, date: open.date, usual: resource.capacity }) } : null };
+  return { resources, resourceId: resource.id, month: shown, today, days, nextPlanned, day: open ? { ...open, ...(await planOf(reader, { resourceId: resource.id, date: open.date, usual: resource.capacity })) } : null };
 }
 
 type SlotRow = { date: Date; start: string; capacity: number; reserved: number; closed: boolean };
@@ -49,7 +49,7 @@ async function firstDayFrom(reader: Reader, { resourceId, from }: { resourceId: 
   return slot && localDateOf(slot.date);
 }
 
-async function capacityOn(reader: Reader, { resourceId, date, usual }: { resourceId: string; date: LocalDate; usual: number }): Promise<number> {
+async function planOf(reader: Reader, { resourceId, date, usual }: { resourceId: string; date: LocalDate; usual: number }): Promise<{ capacity: number; isChanged: boolean }> {
   const exception = await reader.scheduleException.findUnique({ where: { resourceId_date: { resourceId, date: dbDate(date) } }, select: { capacity: true } });
-  return exception?.capacity ?? usual;
+  return { capacity: exception?.capacity ?? usual, isChanged: exception !== null };
 }

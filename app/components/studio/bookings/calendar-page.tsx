@@ -76,7 +76,7 @@ const LOOKS = { open: "border-line-strong bg-green-soft", closed: "border-red bg
 
 function Cell({ day, to, chosen, isToday }: { day: CalendarDay; to: string | null; chosen: boolean; isToday: boolean }) {
   const { t, lang } = useT("calendar");
-  const what = day.state === "open" ? `${day.reserved}/${day.places}` : day.state === "closed" ? t("short.closed") : "–";
+  const what = day.state === "open" ? <>{day.reserved}/<wbr />{day.places}</> : day.state === "closed" ? t("short.closed") : "–";
   const look = `flex min-h-14 flex-col items-center justify-center rounded border px-px py-1 text-center no-underline ${LOOKS[day.state]} ${chosen ? "outline-3 outline-amber" : ""}`;
   const inside = <><span className={`tabular font-semibold ${isToday ? "rounded-full bg-ink px-1.5 text-foam" : "text-ink"}`}>{Number(day.date.slice(8))}</span><span className="tabular text-xs text-ink">{what}</span></>;
   if (!to) return <span className={`${look} opacity-60`}>{inside}</span>;
@@ -102,7 +102,7 @@ function Day({ page: { resourceId }, day, problem }: { page: CalendarMonth; day:
             <Field name="places" inputMode="numeric" required className="w-28" label={t("capacity")} hint={t("capacityHint")} defaultValue={String(day.capacity)} error={problem ? studio(`problem.${problem}`) : undefined} />
             <p className="mt-3"><Button look="line" name="intent" value="capacity">{t(day.state === "closed" ? "openWith" : "save")}</Button></p>
           </div>
-          {day.state === "open" && <p><Button look="line" name="intent" value="open">{t("usual")}</Button></p>}
+          {day.state === "open" && day.isChanged && <p><Button look="line" name="intent" value="open">{t("usual")}</Button></p>}
         </form>
       )}
     </section>
