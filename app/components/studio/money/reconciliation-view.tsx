@@ -51,7 +51,7 @@ export function ReconciliationView({ page: { latest, earlier, refunds, disputes 
 
 function useSummary() {
   const { t } = useT("money");
-  return ({ checked, differences }: ComparisonRow) => `${t("check.checked", { count: checked })} · ${differences.length === 0 ? t("check.fine") : t("check.differences", { count: differences.length })}`;
+  return ({ checked, differences }: ComparisonRow) => tieCounts(`${t("check.checked", { count: checked })} · ${differences.length === 0 ? t("check.fine") : t("check.differences", { count: differences.length })}`);
 }
 
 function Comparison({ row, state }: { row: ComparisonRow; state: FormState }) {
