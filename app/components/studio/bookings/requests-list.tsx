@@ -13,7 +13,7 @@ export function RequestsList({ requests, own, done }: { requests: HostRequest[];
   return (
     <>
       <PageHead title={t("studio.title")} lead={requests.length > 0 ? t("studio.lead") : undefined} />
-      {done && <div className="mb-6"><Notice tone="success">{t(`studio.done.${done}`)}</Notice></div>}
+      {done && <div className="mb-6"><Notice tone="success" title={t(`studio.done.${done}`)} /></div>}
       {requests.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("studio.none")}</p>}
       {requests.map((request) => (
         <section key={request.id} aria-labelledby={`request-${request.id}`} className="mt-8 border-l-4 border-amber bg-surface p-5 first-of-type:mt-0 md:p-7">
