@@ -24,6 +24,12 @@ export function formatExact(money: Money, lang: Lang): string {
   return format.format(money.amount / 100).replace("-", "−");
 }
 
+/** What the amounts make in each currency, which are never added up: "1 234,50 zł + 20,00 €". */
+export function formatSums(amounts: readonly Money[], lang: Lang): string {
+  const currencies: Currency[] = [...new Set(amounts.map(({ currency }) => currency))];
+  return currencies.map((currency) => formatExact({ amount: amounts.reduce((sum, money) => sum + (money.currency === currency ? money.amount : 0), 0), currency }, lang)).join(" + ");
+}
+
 /** Minor units as a bare number of the language, for where a caption names the currency; whole amounts without minor digits. */
 export function formatAmount(minor: number, lang: Lang): string {
   const digits = minor % 100 === 0 ? 0 : 2;

@@ -18,7 +18,7 @@ const codesIn = (html: string) => [...html.matchAll(/>([2-9A-Z]{4}-[2-9A-Z]{4})<
 /** Codes of vouchers that are good but for neither today nor tomorrow, from the lists of the booked days; each test takes its own. */
 async function someCodes(page: Page): Promise<{ date: string; codes: string[] }> {
   await page.goto("/studio/bookings");
-  const booked = await page.locator("main section[aria-labelledby^=day-] h2").evaluateAll((heads) => heads.map((head) => head.id.slice(4)));
+  const booked = await page.locator("main section[aria-labelledby^=day-] h3").evaluateAll((heads) => heads.map((head) => head.id.slice(4)));
   const dates = booked.filter((date) => date > venueDate(1));
   expect(dates.length, "the demonstration has bookings").toBeGreaterThan(0);
   const codes: string[] = [];

@@ -5,7 +5,7 @@ import type { Lang } from "../../core/vocabulary.ts";
 import type { Prisma, Reader } from "../../platform/db.server.ts";
 import { bookingRows, type BookingRow } from "./booking-rows.server.ts";
 
-export interface BookingsPage { from: LocalDate; rows: BookingRow[]; /** of the rows shown */ netMinor: number }
+export interface BookingsPage { from: LocalDate; rows: BookingRow[] }
 
 const SHOWN: OrderStateName[] = ["confirmed", "partly_cancelled", "fulfilled", "payment_processing"];
 
@@ -15,6 +15,5 @@ export async function bookingsPage(reader: Reader, { organisationId, lang, from,
   const where: Prisma.OrderComponentWhereInput = {
     OR: [{ entrepreneurId: organisationId }, { line: { sellerId: organisationId } }], line: { order: { state: { in: SHOWN } } }, state: { not: "cancelled" }, date: { gte: dbDate(first), ...(to && { lte: dbDate(to) }) },
   };
-  const rows = await bookingRows(reader, { where, organisationId, lang });
-  return { from: first, rows, netMinor: rows.reduce((sum, row) => sum + row.netMinor, 0) };
+  return { from: first, rows: await bookingRows(reader, { where, organisationId, lang }) };
 }

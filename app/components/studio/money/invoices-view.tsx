@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { ErrorCode } from "../../../core/app-error.ts";
 import { valueOf } from "../../../core/form-fields.ts";
-import { formatExact } from "../../../core/money.ts";
+import { formatExact, formatSums } from "../../../core/money.ts";
 import type { DebtorRow, InvoicesPage, PaidInvoiceRow, PayeeRow } from "../../../core/payments/money-page.ts";
 import { LONGEST_NUMBER } from "../../../core/payments/paid-by-hand.ts";
 import { tieCounts, tieWords } from "../../../core/tie-words.ts";
@@ -43,9 +43,8 @@ const isOf = ({ fields }: FormState, { organisationId, currency }: PayeeRow): bo
 
 function Total({ payees }: { payees: PayeeRow[] }) {
   const { t, lang } = useT("money");
-  const currencies = [...new Set(payees.map(({ currency }) => currency))];
-  const sumOf = (currency: PayeeRow["currency"]) => payees.filter((payee) => payee.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return <p className="tabular mb-2 text-sm">{t("invoices.sum")} <strong className="text-lg">{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</strong></p>;
+  const sums = formatSums(payees.map(({ amountMinor: amount, currency }) => ({ amount, currency })), lang);
+  return <p className="tabular mb-2 text-sm">{t("invoices.sum")} <strong className="text-lg">{sums}</strong></p>;
 }
 
 /** @param debt what the same organisation owes back, which may be taken off */

@@ -1,13 +1,14 @@
 /** How one is paid, what is coming, what was paid: two lists with the sum above and every line's state in words. The regional organisation has one list: what it keeps. */
 import { Link } from "@remix-run/react";
 import type { PayoutRow, PayoutsPage } from "../../../core/payments/money-page.ts";
-import { formatExact, type Currency } from "../../../core/money.ts";
+import { formatExact, formatSums, type Currency } from "../../../core/money.ts";
 import { formatDate } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
 import { Pagination } from "../../pagination.tsx";
 import { Spoken } from "../../spoken.tsx";
+import { MonthFold } from "../month-fold.tsx";
 import { PageHead } from "../page-head.tsx";
 import { InvoiceToSend } from "./invoice-to-send.tsx";
 
@@ -83,7 +84,7 @@ function Statements({ months }: { months: string[] }) {
 
 type Sums = readonly { currency: Currency; amountMinor: number }[];
 
-/** @param total beside the heading, of rows on other pages too @param summed each month too */
+/** @param total beside the heading, of rows on other pages too @param summed each month too, for years ahead: late months are folded to their sums */
 function Rows({ id, title, rows, none, total, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; total?: { label: string; sums: Sums }; summed?: boolean }) {
   const { lang } = useT("money");
   const months = [...new Set(rows.map(({ dueOn }) => dueOn.slice(0, 7)))];
@@ -94,12 +95,14 @@ function Rows({ id, title, rows, none, total, summed = false }: { id: string; ti
         {total && rows.length > 0 && <p className="tabular text-sm">{total.label} <strong className="text-lg"><Sum rows={total.sums} /></strong></p>}
       </div>
       {rows.length === 0 && <p className="border-b border-line py-8 text-center text-muted">{none}</p>}
-      {months.map((month) => {
+      {months.map((month, index) => {
         const inMonth = rows.filter(({ dueOn }) => dueOn.startsWith(month));
+        const list = <ul className="divide-y divide-line">{inMonth.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>;
+        if (summed) return <MonthFold key={month} month={month} index={index} heading="h3" sum={<Sum rows={inMonth} />}>{list}</MonthFold>;
         return (
           <section key={month} aria-labelledby={`${id}-${month}`}>
-            <div className="tabular flex items-baseline justify-between gap-x-6 border-b border-line pt-4 pb-1 text-sm"><h3 id={`${id}-${month}`} className="font-sans font-semibold first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h3>{summed && <p className="text-muted"><Sum rows={inMonth} /></p>}</div>
-            <ul className="divide-y divide-line">{inMonth.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>
+            <h3 id={`${id}-${month}`} className="border-b border-line pt-4 pb-1 font-sans text-sm font-semibold first-letter:uppercase">{formatDate(`${month}-01`, lang, "month")}</h3>
+            {list}
           </section>
         );
       })}
@@ -109,9 +112,7 @@ function Rows({ id, title, rows, none, total, summed = false }: { id: string; ti
 
 function Sum({ rows }: { rows: Sums }) {
   const { lang } = useT("money");
-  const currencies: Currency[] = [...new Set(rows.map(({ currency }) => currency))];
-  const sumOf = (currency: Currency) => rows.filter((row) => row.currency === currency).reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return <>{currencies.map((currency) => formatExact({ amount: sumOf(currency), currency }, lang)).join(" + ")}</>;
+  return <>{formatSums(rows.map(({ amountMinor: amount, currency }) => ({ amount, currency })), lang)}</>;
 }
 
 const TONES = { coming: "text-muted", due: "text-ink", owed: "text-ink", sent: "text-green", settled: "text-ink", failed: "text-red font-semibold", void: "text-muted" } as const;
@@ -125,11 +126,11 @@ function Payout({ row }: { row: PayoutRow }) {
       <div className="min-w-0">
         <p className="font-semibold break-words">{row.title ? <Spoken text={row.title} /> : t("payouts.commission")}</p>
         {row.feeMinor > 0 && <p className="text-sm">{t("payouts.lessFee", { fee: money(row.feeMinor) })}</p>}
-        <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && ` · ${t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}`}</p>
+        <p className="text-sm text-muted">{t("payouts.order", { code: row.orderCode })}{row.lastDay && <>{"\u00a0"}· <span className="whitespace-nowrap">{t("payouts.lastDay", { date: formatDate(row.lastDay, lang, "short") })}</span></>}</p>
       </div>
-      <div className="max-w-40 text-right">
+      <div className="max-w-40 text-right sm:max-w-48">
         <p className={`tabular font-semibold whitespace-nowrap ${row.standing === "void" ? "line-through" : ""}`}>{money(row.amountMinor)}</p>
-        {row.standing !== "kept" && <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>}
+        {row.standing !== "kept" && !(row.standing === "settled" && row.paid) && <p className={`text-sm ${TONES[row.standing]}`}>{t(`payouts.standing.${row.standing}`)}</p>}
         {row.paid && <p className="text-sm break-words text-muted">{t("payouts.paidWith", { reference: row.paid.reference, date: formatDate(row.paid.paidOn, lang, "short") })}</p>}
         {row.reversedMinor > row.owedBackMinor && <p className="tabular text-sm text-muted">{t("payouts.back", { amount: money(row.reversedMinor - row.owedBackMinor) })}</p>}
         {row.owedBackMinor > 0 && <p className="tabular text-sm font-semibold">{t("payouts.toGiveBack", { amount: money(row.owedBackMinor) })}</p>}

@@ -15,6 +15,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Bookings() {
-  const { rows, from, own, netMinor, cancelled, offered } = useLoaderData<typeof loader>();
-  return <BookingsList rows={rows} from={from} own={own} netMinor={netMinor} cancelled={cancelled} offered={offered} />;
+  const { rows, from, own, cancelled, offered } = useLoaderData<typeof loader>();
+  return <BookingsList rows={rows} from={from} own={own} cancelled={cancelled} offered={offered} />;
 }
