@@ -12,12 +12,19 @@ import { onceADay } from "./once-a-day.server.ts";
 export async function ratesPage(reader: Reader, { actor: { organisationId: sellerId, kind }, now }: { actor: Actor; now: Date }): Promise<RatesPage> {
   const on = dateAt(now);
   const rows = await reader.commissionRate.findMany({ where: { sellerId }, include: { entrepreneur: { select: { name: true } } }, orderBy: [{ validFrom: "desc" }, { createdAt: "desc" }] });
-  const dated = rows.map(({ id, entrepreneurId, entrepreneur, bp, validFrom }) => ({ id, ofId: entrepreneurId, name: entrepreneur?.name ?? null, bp, validFrom: localDateOf(validFrom) }));
-  const partners = await reader.organisation.findMany({ where: partnersOf({ sellerId, kind }), select: { id: true, name: true, commissionBp: true }, orderBy: { name: "asc" } });
+  const partners = toldApart(await reader.organisation.findMany({ where: partnersOf({ sellerId, kind }), select: { id: true, name: true, commissionBp: true, place: { select: { name: true } } } }));
+  const names = new Map(partners.map(({ id, name }) => [id, name]));
+  const dated = rows.map(({ id, entrepreneurId, entrepreneur, bp, validFrom }) => ({ id, ofId: entrepreneurId, name: entrepreneur && (names.get(entrepreneurId!) ?? entrepreneur.name), bp, validFrom: localDateOf(validFrom) }));
   return {
     rates: dated.map((rate) => ({ ...rate, standing: standingOn(dated, { rate, on }) })),
     entrepreneurs: partners.map(({ id, name, commissionBp }) => ({ id, name, bp: rateOn(dated, { ofId: id, on }) ?? commissionBp })),
   };
+}
+
+/** By the Polish alphabet; two of one name with their places, or the rate of the one is set for the other. */
+function toldApart<Partner extends { name: string; place: { name: string } }>(partners: readonly Partner[]): Partner[] {
+  const isAlone = ({ name }: Partner) => partners.filter((other) => other.name === name).length === 1;
+  return partners.map((partner) => (isAlone(partner) ? partner : { ...partner, name: `${partner.name} (${partner.place.name})` })).sort((a, b) => a.name.localeCompare(b.name, "pl"));
 }
 
 /** A LOT sells with those it has admitted, the regional organisation with everyone. */

@@ -3,7 +3,7 @@ import { addDays } from "../../../app/core/time.ts";
 import { addRate, ratesPage } from "../../../app/domain/pricing/commission-rates.server.ts";
 import { quoteProduct } from "../../../app/domain/pricing/quote-product.server.ts";
 import { db } from "../../../app/platform/db.server.ts";
-import { DAY, makeBundle, makeCruise, NOW } from "../../support/factory.ts";
+import { DAY, makeBundle, makeCruise, makeOrganisation, makePlace, NOW } from "../../support/factory.ts";
 import { databaseOfFile } from "../../support/of-file.ts";
 import { hold } from "../../support/orders.ts";
 import { admit, makeActor } from "../../support/studio.ts";
@@ -74,4 +74,16 @@ it("an order in euros has euro prices only, and a product without them is not so
   expect((await quoteProduct(db(), { productId: packageId, date: DAY, units: { adult: 2, child: 1 }, currency: "EUR" }))).toMatchObject({ currency: "EUR", totalMinor: 2_500 });
   await db().unitPrice.deleteMany({ where: { currency: "EUR", unit: { offerId, code: "child" } } });
   await expect(quoteProduct(db(), { productId: packageId, date: DAY, units: { adult: 2, child: 1 }, currency: "EUR" })).rejects.toMatchObject({ code: "pricing.no_price" });
+});
+
+it("those it sells with stand in the order of the Polish alphabet, and two of one name are told apart by their place", async () => {
+  const { lot, entrepreneurId } = await world();
+  await db().organisation.update({ where: { id: entrepreneurId }, data: { name: "Wkra na Kole" } });
+  const namesake = await makeOrganisation({ name: "Wkra na Kole" });
+  await db().organisation.update({ where: { id: namesake }, data: { placeId: await makePlace("Wisełka") } });
+  for (const id of [namesake, await makeOrganisation({ name: "Wędzarnia" }), await makeOrganisation({ name: "Dom nad Klifem" }), await makeOrganisation({ name: "Dom Wioślarza" })]) await db().lotMembership.create({ data: { lotId: lot.organisationId, entrepreneurId: id, state: "admitted" } });
+  await addRate({ actor: lot, entrepreneurId: namesake, bp: 900, validFrom: TODAY, now: NOW });
+  const { entrepreneurs, rates } = await ratesPage(db(), { actor: lot, now: NOW });
+  expect(entrepreneurs.map(({ name }) => name)).toEqual(["Dom nad Klifem", "Dom Wioślarza", "Wędzarnia", "Wkra na Kole (Darłowo)", "Wkra na Kole (Wisełka)"]);
+  expect(rates.map(({ name }) => name)).toEqual(["Wkra na Kole (Wisełka)"]);
 });
