@@ -77,7 +77,7 @@ function NewPromotion({ products, state }: { products: PromotionsData["products"
       <Section id="new" title={t("new.title")} hint={t("new.hint")}>
         <Row columns="sm:grid-cols-2"><TextIn name="code" label={t("new.code")} hint={t("new.codeHint")} autoComplete="off" maxLength={24} className="tabular uppercase" /><TextIn name="name" label={t("new.name")} hint={t("new.nameHint")} autoComplete="off" /></Row>
         <TicksIn name="takes" type="radio" legend={t("new.takes")} columns="sm:grid-cols-2" options={[{ value: "percent", label: t("new.percent") }, { value: "amount", label: t("new.amount") }]} />
-        <Row columns="grid-cols-2 sm:grid-cols-3"><NumberIn name="percent" label={t("new.percentLabel")} /><NumberIn name="amount" label={t("new.amountLabel")} /><NumberIn name="minTotal" label={t("new.minTotal")} hint={t("new.minTotalHint")} /></Row>
+        <Row columns="grid-cols-2"><div className="[form:has([value=amount]:checked)_&]:hidden"><NumberIn name="percent" label={t("new.percentLabel")} /></div><div className="[form:has([value=percent]:checked)_&]:hidden"><NumberIn name="amount" label={t("new.amountLabel")} /></div><NumberIn name="minTotal" label={t("new.minTotal")} hint={t("new.minTotalHint")} /></Row>
         <Row columns="grid-cols-2 lg:grid-cols-4"><TextIn name="validFrom" type="date" label={t("new.validFrom")} /><TextIn name="validTo" type="date" label={t("new.validTo")} /><NumberIn name="maxUses" label={t("new.maxUses")} hint={t("new.unlimited")} /><NumberIn name="perGuest" label={t("new.perGuest")} hint={t("new.unlimited")} /></Row>
         {products.length > 0 && <Products products={products} state={state} />}
         <div><Button look="main" name="intent" value="make">{t("new.make")}</Button></div>
