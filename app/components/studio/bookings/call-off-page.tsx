@@ -18,7 +18,7 @@ export function CallOffPage({ page: { code, guest, lang: guestLang, offer, mayOf
   const { t: vocabulary } = useT("vocabulary");
   const chosen = answer?.fields?.line;
   const which = t(isOver ? "office.after.which" : "office.which");
-  const above = <Link to="/studio/bookings">{t("office.bookings")}</Link>;
+  const above = <Link to="/studio/bookings">← {t("office.bookings")}</Link>;
   const bank = offer.bankMinor > 0;
   const leads = isOver ? (["office.after.lead", "office.after.bankLead"] as const) : (["office.lead", "office.bankLead"] as const);
   const isNothing = isTaken || (bank && offer.cardMinor + offer.giftMinor === 0);
