@@ -6,11 +6,11 @@ import { OUR_KEYS, startStripeSimulator } from "../../app/platform/stripe-simula
 export interface Pressed { id: number; url: string }
 
 const simulator = await startStripeSimulator({ webhookUrl: () => "http://127.0.0.1:9/", webhookSecret: "whsec_nobody_listens", enabledEvents: [], keyShape: OUR_KEYS });
-process.on("message", ({ id, url }: Pressed) => void press(url).then((error) => process.send!({ id, error })));
+process.on("message", ({ id, url }: Pressed) => void press(url).catch(String).then((error) => process.send!({ id, error })));
 process.send!({ port: simulator.port });
 
-/** Guests have machines of their own: what theirs would spend on connections is not taken from the two cores measured. */
-const agent = new Agent({ keepAlive: true });
+/** Guests have machines of their own: what theirs would spend on connections is not taken from the two cores measured. One that was idle is given up long before the server does so after five seconds, lest a press goes into it meanwhile. */
+const agent = new Agent({ keepAlive: true, timeout: 1_000 });
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
 /** @returns what went wrong */
