@@ -32,7 +32,7 @@ function clockAfter(start: string, minutes: number): string {
 }
 
 /** "2 dorosłych, 1 dziecko" */
-export function partyInWords(units: Units, words: OrderWords): string {
+export function partyInWords(units: Units, words: Pick<OrderWords, "vocabulary">): string {
   return UNIT_CODES.filter((code) => (units[code] ?? 0) > 0).map((code) => words.vocabulary(`unit.${code}`, { count: units[code] })).join(", ");
 }
 

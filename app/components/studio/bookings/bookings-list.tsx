@@ -5,7 +5,7 @@ import { formatMoney, formatSums, type Currency } from "../../../core/money.ts";
 import { tieCounts } from "../../../core/tie-words.ts";
 import { formatDate, monthOf } from "../../../core/time.ts";
 import type { Units } from "../../../core/quote.ts";
-import { UNIT_CODES } from "../../../core/vocabulary.ts";
+import { partyInWords } from "../../../i18n/order-words.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
@@ -24,6 +24,7 @@ export function BookingsList({ rows, from, own, cancelled, offered }: { rows: Bo
   const { t, lang } = useT("studio");
   const { t: change } = useT("change");
   const months = [...new Set(rows.map((row) => monthOf(row.date)))];
+  const column = rows.map((row) => row.netMinor);
   const sumOf = (some: BookingLine[]) => t(own ? "bookings.lead" : "bookings.leadSeller", { count: some.length, net: formatSums(some.map(({ netMinor, isLost, currency }) => ({ amount: isLost ? 0 : netMinor, currency })), lang) });
   return (
     <>
@@ -38,7 +39,7 @@ export function BookingsList({ rows, from, own, cancelled, offered }: { rows: Bo
       {rows.length === 0 && <p className="border-y border-line py-10 text-center text-muted">{t("bookings.none")}</p>}
       {months.map((month, index) => {
         const inMonth = rows.filter((row) => monthOf(row.date) === month);
-        return <MonthFold key={month} month={month} index={index} heading="h2" sum={sumOf(inMonth)}><Days rows={inMonth} own={own} column={rows.map((row) => row.netMinor)} /></MonthFold>;
+        return <MonthFold key={month} month={month} index={index} heading="h2" sum={sumOf(inMonth)}><Days rows={inMonth} own={own} column={column} /></MonthFold>;
       })}
     </>
   );
@@ -59,7 +60,7 @@ function Booking({ row, own, column }: { row: BookingLine; own: boolean; column:
   const { t, lang } = useT("studio");
   const { t: tv } = useT("vocabulary");
   const { t: change } = useT("change");
-  const party = tieCounts(UNIT_CODES.filter((code) => row.units[code]).map((code) => tv(`unit.${code}`, { count: row.units[code] })).join(", "));
+  const party = tieCounts(partyInWords(row.units, { vocabulary: tv }));
   const office = row.state === "fulfilled" ? "office.after" : "office";
   const net = formatMoney({ amount: row.netMinor, currency: row.currency }, lang, column);
   const start = row.start === "night" ? t("bookings.night") : row.start === "day" ? t("bookings.wholeDay") : row.start;

@@ -2,7 +2,7 @@
 import { Link } from "@remix-run/react";
 import type { PayoutRow, PayoutsPage } from "../../../core/payments/money-page.ts";
 import { formatExact, formatSums, type Currency } from "../../../core/money.ts";
-import { formatDate } from "../../../core/time.ts";
+import { formatDate, monthOf } from "../../../core/time.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Notice } from "../../notice.tsx";
@@ -87,7 +87,7 @@ type Sums = readonly { currency: Currency; amountMinor: number }[];
 /** @param total beside the heading, of rows on other pages too @param summed each month too, for years ahead: late months are folded to their sums */
 function Rows({ id, title, rows, none, total, summed = false }: { id: string; title: string; rows: PayoutRow[]; none: string; total?: { label: string; sums: Sums }; summed?: boolean }) {
   const { lang } = useT("money");
-  const months = [...new Set(rows.map(({ dueOn }) => dueOn.slice(0, 7)))];
+  const months = [...new Set(rows.map(({ dueOn }) => monthOf(dueOn)))];
   return (
     <section aria-labelledby={id} className="mb-10">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line-strong pb-1">
@@ -96,7 +96,7 @@ function Rows({ id, title, rows, none, total, summed = false }: { id: string; ti
       </div>
       {rows.length === 0 && <p className="border-b border-line py-8 text-center text-muted">{none}</p>}
       {months.map((month, index) => {
-        const inMonth = rows.filter(({ dueOn }) => dueOn.startsWith(month));
+        const inMonth = rows.filter(({ dueOn }) => monthOf(dueOn) === month);
         const list = <ul className="divide-y divide-line">{inMonth.map((row) => <Payout key={`${row.id}${row.currency}`} row={row} />)}</ul>;
         if (summed) return <MonthFold key={month} month={month} index={index} heading="h3" sum={<Sum rows={inMonth} />}>{list}</MonthFold>;
         return (
