@@ -99,6 +99,19 @@ it.each(Object.keys(RULES))("%s", async (name) => {
   for (const sql of taken) expect(await said(sql), sql).toBe("taken");
 });
 
+const toOne = `${slotWith(0)}; update "Reservation" set "quantity" = 1; update "Reservation" set "slotId" = (select max("id") from "Slot")`;
+const state = (state: string): string => `update "Reservation" set "state" = '${state}'`;
+
+it.each([
+  state("held"), state("released"), `${state("released")}; ${state("confirmed")}`, `${state("released")}; ${state("released")}, "quantity" = 1; ${state("held")}`,
+  `update "Reservation" set "id" = "id" || '-2'`, `update "Reservation" set "quantity" = "quantity" + 1`, `delete from "Reservation"`,
+  toOne, `${toOne}, "state" = 'released'; ${state("confirmed")}`,
+  `update "Reservation" r set "slotId" = o."slotId" from "Reservation" o where o."id" <> r."id" and o."orderId" = r."orderId"`,
+])("a slot's count is what its reservations take, after: %s", async (sql) => {
+  const counted = `select count(*) from "Slot" s where s."reserved" <> (select coalesce(sum(r."quantity"), 0) from "Reservation" r where r."slotId" = s."id" and r."state" <> 'released')`;
+  expect(await said(`${sql}; do $$ begin if (${counted}) > 0 then raise exception 'miscounted'; end if; end $$`)).toBe("taken");
+});
+
 it("no money without an order: an entry names one that is there", async () => {
   expect(await said(entries([1, "PLN"], [-1, "PLN"]).replaceAll(`min("id")`, `'nobody'`))).toContain("LedgerEntry_orderId_fkey");
 });
