@@ -40,11 +40,10 @@ export interface BookingRow {
   currency: Currency;
   redeemedAt: string | null;
 }
-const LIMIT = 500;
 
-/** @param where says whose they are: callers name their own components, or those of lines they sold. By date and start */
-export async function bookingRows(reader: Reader, { where, organisationId, lang }: { where: Prisma.OrderComponentWhereInput; organisationId: string; lang: Lang }): Promise<BookingRow[]> {
-  const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: LIMIT });
+/** @param where says whose they are: callers name their own components, or those of lines they sold. By date and start @param most rows, all when left out */
+export async function bookingRows(reader: Reader, { where, organisationId, lang, most }: { where: Prisma.OrderComponentWhereInput; organisationId: string; lang: Lang; most?: number }): Promise<BookingRow[]> {
+  const rows = await reader.orderComponent.findMany({ where, include: { voucher: true, line: { include: { order: true } } }, orderBy: [{ date: "asc" }, { start: "asc" }, { id: "asc" }], take: most });
   const titles = await titlesOf(reader, { ids: rows.map((row) => row.offerId), lang });
   return rows.map((row) => toRow({ row, organisationId, title: titles.get(row.offerId) }));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { monthOf, dateAt } from "../../../app/core/time.ts";
+import { addDays, dateAt, dbDate, monthOf, type LocalDate } from "../../../app/core/time.ts";
 import { reviewed } from "../../../app/core/localized-text.ts";
-import { bookingsPage } from "../../../app/domain/booking/bookings-page.server.ts";
+import { bookingsPage, nextBookings } from "../../../app/domain/booking/bookings-page.server.ts";
 import { doorRows } from "../../../app/domain/booking/door-rows.server.ts";
 import { extendHold } from "../../../app/domain/booking/extend-hold.server.ts";
 import type { Held } from "../../../app/domain/booking/hold-places.server.ts";
@@ -169,6 +169,22 @@ it("bookings of an organisation: its own services or its packages, never anybody
   expect((await bookingsPage(db(), { organisationId: lotId, lang: "pl", now: NOW })).rows).toHaveLength(1);
   expect((await bookingsPage(db(), { organisationId: await makeOrganisation(), lang: "pl", now: NOW })).rows).toEqual([]);
   expect((await bookingsPage(db(), { organisationId: entrepreneurId, lang: "pl", from: "2027-07-13", now: NOW })).rows).toEqual([]);
+});
+
+it("more bookings than a page takes: whole days, the day with which the rest begins, and a sum of what is shown; the studio's first page has the next ones", async () => {
+  const { offerId, entrepreneurId } = await makeCruise();
+  for (let guest = 0; guest < 3; guest++) await confirmedOrder(offerId);
+  const asked = { organisationId: entrepreneurId, lang: "pl", now: NOW } as const;
+  const earlier = addDays(DAY, -2);
+  const shown = async (most: number, from?: LocalDate) => {
+    const { rows, next } = await bookingsPage(db(), { ...asked, from, most });
+    return [rows.length, next];
+  };
+  expect([await shown(3), await shown(2), await shown(2, DAY)]).toEqual([[3, null], [3, addDays(DAY, 1)], [3, addDays(DAY, 1)]]);
+  const { id } = await db().orderComponent.findFirstOrThrow({ where: { entrepreneurId } });
+  await db().orderComponent.update({ where: { id }, data: { date: dbDate(earlier) } });
+  expect([await shown(3), await shown(2), await shown(2, addDays(earlier, 1)), await shown(1)]).toEqual([[3, null], [1, DAY], [2, null], [1, DAY]]);
+  expect((await nextBookings(db(), { ...asked, most: 2 })).map(({ date }) => date)).toEqual([earlier, DAY]);
 });
 
 it("a service that has no title in the reader's language says which one it is in, at the desk, at the door and in the books", async () => {

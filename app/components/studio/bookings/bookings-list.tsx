@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import type { SpokenText } from "../../../core/localized-text.ts";
 import { formatMoney, formatSums, type Currency } from "../../../core/money.ts";
 import { tieCounts } from "../../../core/tie-words.ts";
-import { formatDate, monthOf } from "../../../core/time.ts";
+import { addDays, formatDate, monthOf } from "../../../core/time.ts";
 import type { Units } from "../../../core/quote.ts";
 import { partyInWords } from "../../../i18n/order-words.ts";
 import { useT } from "../../../i18n/use-t.ts";
@@ -19,8 +19,8 @@ export interface BookingLine {
   guest: { name: string; phone: string; email: string; lang: string; notes: string }; names: string[]; /** one sold it oneself and may call it off, or refund it when it is over */ mayCancel: boolean; /** its day was closed */ isLost: boolean; amountMinor: number; netMinor: number; currency: Currency; redeemedAt: string | null;
 }
 
-/** @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off @param offered of one whose guest was just written to */
-export function BookingsList({ rows, from, own, cancelled, offered }: { rows: BookingLine[]; from: string; own: boolean; cancelled: string | null; offered: string | null }) {
+/** @param next the day with which the rest begins, which is not among `rows` @param own true for an entrepreneur, who needs no name of himself @param cancelled code of an order that was just called off @param offered of one whose guest was just written to */
+export function BookingsList({ rows, from, next, own, cancelled, offered }: { rows: BookingLine[]; from: string; next: string | null; own: boolean; cancelled: string | null; offered: string | null }) {
   const { t, lang } = useT("studio");
   const { t: change } = useT("change");
   const months = [...new Set(rows.map((row) => monthOf(row.date)))];
@@ -28,7 +28,7 @@ export function BookingsList({ rows, from, own, cancelled, offered }: { rows: Bo
   const sumOf = (some: BookingLine[]) => t(own ? "bookings.lead" : "bookings.leadSeller", { count: some.length, net: formatSums(some.map(({ netMinor, isLost, currency }) => ({ amount: isLost ? 0 : netMinor, currency })), lang) });
   return (
     <>
-      <PageHead title={t("bookings.title")} lead={rows.length > 0 ? sumOf(rows) : undefined}>
+      <PageHead title={t("bookings.title")} lead={rows.length > 0 ? `${next ? `${t("bookings.upTo", { date: formatDate(addDays(next, -1), lang, "date") })}: ` : ""}${sumOf(rows)}` : undefined}>
         <Form className="flex items-end gap-2 print:hidden">
           <div><label htmlFor="from" className="mb-1 block text-sm font-semibold">{t("bookings.from")}</label><input id="from" type="date" name="from" defaultValue={from} className="control w-44" /></div>
           <Button look="line">{t("bookings.show")}</Button>
@@ -41,6 +41,7 @@ export function BookingsList({ rows, from, own, cancelled, offered }: { rows: Bo
         const inMonth = rows.filter((row) => monthOf(row.date) === month);
         return <MonthFold key={month} month={month} index={index} heading="h2" sum={sumOf(inMonth)}><Days rows={inMonth} own={own} column={column} /></MonthFold>;
       })}
+      {next && <Link to={`?from=${next}`} className="mt-6 inline-flex min-h-11 items-center font-semibold underline print:hidden">{t("bookings.more", { date: formatDate(next, lang, "date") })}</Link>}
     </>
   );
 }

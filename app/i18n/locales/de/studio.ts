@@ -122,6 +122,7 @@ export default {
     title: "Buchungen", from: "Ab dem", show: "Zeigen", none: "Ab diesem Tag gibt es keine Buchungen.", night: "Nacht", wholeDay: "ganzer Tag", noName: "Gast", within: "im Rahmen von: {{title}}", speaks: "Sprache: {{lang}}",
     lead_one: "{{count}} Buchung, auszuzahlen {{net}}.", lead_other: "{{count}} Buchungen, auszuzahlen {{net}}.",
     leadSeller_one: "{{count}} Leistung; die Gastgeber erhalten dafür {{net}}.", leadSeller_other: "{{count}} Leistungen; die Gastgeber erhalten dafür {{net}}.",
+    upTo: "Bis {{date}}", more: "Weitere Buchungen ab {{date}}",
     state: { confirmed: "bestätigt", processing: "Zahlung läuft", redeemed: "Voucher eingelöst" },
   },
   weekdayShort: { "1": "Mo", "2": "Di", "3": "Mi", "4": "Do", "5": "Fr", "6": "Sa", "7": "So" },

@@ -122,6 +122,7 @@ export default {
     title: "Bookings", from: "From", show: "Show", none: "There are no bookings from this day on.", night: "night", wholeDay: "whole day", noName: "Guest", within: "as part of: {{title}}", speaks: "language: {{lang}}",
     lead_one: "{{count}} booking, {{net}} to be paid out.", lead_other: "{{count}} bookings, {{net}} to be paid out.",
     leadSeller_one: "{{count}} service; the hosts get {{net}} for it.", leadSeller_other: "{{count}} services; the hosts get {{net}} for them.",
+    upTo: "Until {{date}}", more: "More bookings from {{date}}",
     state: { confirmed: "confirmed", processing: "payment in progress", redeemed: "voucher used" },
   },
   weekdayShort: { "1": "Mon", "2": "Tue", "3": "Wed", "4": "Thu", "5": "Fri", "6": "Sat", "7": "Sun" },

@@ -125,6 +125,7 @@ export default {
     title: "Rezerwacje", from: "Od dnia", show: "Pokaż", none: "Od tego dnia nie ma rezerwacji.", night: "nocleg", wholeDay: "cały dzień", noName: "Gość", within: "w ramach: {{title}}", speaks: "język: {{lang}}",
     lead_one: "{{count}} rezerwacja, do wypłaty {{net}}.", lead_few: "{{count}} rezerwacje, do wypłaty {{net}}.", lead_many: "{{count}} rezerwacji, do wypłaty {{net}}.", lead_other: "{{count}} rezerwacji, do wypłaty {{net}}.",
     leadSeller_one: "{{count}} usługa; gospodarze dostaną za nią {{net}}.", leadSeller_few: "{{count}} usługi; gospodarze dostaną za nie {{net}}.", leadSeller_many: "{{count}} usług; gospodarze dostaną za nie {{net}}.", leadSeller_other: "{{count}} usługi; gospodarze dostaną za nie {{net}}.",
+    upTo: "Do {{date}}", more: "Dalsze rezerwacje: od {{date}}",
     state: { confirmed: "potwierdzona", processing: "płatność w toku", redeemed: "bilet wykorzystany" },
   },
   weekdayShort: { "1": "pn", "2": "wt", "3": "śr", "4": "cz", "5": "pt", "6": "so", "7": "nd" },

@@ -15,6 +15,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Bookings() {
-  const { rows, from, own, cancelled, offered } = useLoaderData<typeof loader>();
-  return <BookingsList rows={rows} from={from} own={own} cancelled={cancelled} offered={offered} />;
+  const { rows, from, next, own, cancelled, offered } = useLoaderData<typeof loader>();
+  return <BookingsList rows={rows} from={from} next={next} own={own} cancelled={cancelled} offered={offered} />;
 }
