@@ -70,9 +70,9 @@ it("one of two trips is cancelled by two presses: the second is told that it can
   expect(text).not.toContain("Kwota zmieniła się");
 }, 90_000);
 
-it("a part of one of two trips is lost: its pages promise that trip's price, and lead to cancelling that trip", async () => {
+it("a part of one of two trips is lost: its pages promise that trip's price, and lead to cancelling that trip, on whatever day", async () => {
   const held = await boughtTwo();
-  const [, line] = (await readOrder(held)).lines;
+  const [whole, line] = (await readOrder(held)).lines;
   await db().orderComponent.update({ where: { id: line!.components[0]!.id }, data: { state: "lost" } });
   const link = `href="/pl/orders/${held.code}/cancel?key=${held.key}&amp;line=${line!.id}"`;
   for (const name of ["/replace", ""]) {
@@ -80,6 +80,9 @@ it("a part of one of two trips is lost: its pages promise that trip's price, and
     expect(crawled(html).text).toContain("zrezygnować z tego wyjazdu: wraca cała jego cena");
     expect(html).toContain(link);
   }
+  const termsOf = async (id: string) => crawled(await page(`${path(held, "/cancel")}&line=${id}`)).text;
+  expect(await termsOf(whole!.id)).toContain("obowiązują do");
+  expect(await termsOf(line!.id)).toMatch(/^(?!.*obowiązują do).*Zwrot całej kwoty/s);
 });
 
 it("what has begun is not handed over, and the page says why without speaking of a cancellation that nobody wanted", async () => {

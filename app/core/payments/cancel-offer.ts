@@ -13,7 +13,7 @@ export interface CancelLine extends Means {
   valueMinor: number;
   /** of that, comes back; 0 to 100 */
   percent: number;
-  /** last day on which this much comes back, to its end at the venue; null when nothing comes back */
+  /** last day on which this much comes back, to its end at the venue; null when nothing comes back, or all of it whatever the day */
   until: LocalDate | null;
   /** of what the seller gives back: with the guest's bank, which holds it or has given it to him; 0 for the guest's own wish */
   bankMinor: number;

@@ -46,15 +46,16 @@ export async function planCancellation(reader: Reader, { orderId, lineIds, terms
   const lines = lineIds === null ? open : open.filter((line) => lineIds.includes(line.id));
   if (lines.length === 0 || (lineIds !== null && lines.length < new Set(lineIds).size)) throw new AppError("booking.not_cancellable");
   const termOf = (line: LineRow) => termOn({ tiers: (line.snapshot as unknown as ProductSnapshot).cancellation, firstDay: localDateOf(line.date), today });
+  const isFull = (line: LineRow) => terms === "full" || line.components.some(({ state }) => state === "lost"); // on whatever day
   const percentOf = (line: LineRow) => {
     if (terms === "nothing") return 0;
-    return terms === "full" || line.components.some(({ state }) => state === "lost") ? 100 : (termOf(line)?.refundPercent ?? 0);
+    return isFull(line) ? 100 : (termOf(line)?.refundPercent ?? 0);
   };
   const planOf = (percent: (line: LineRow) => number) => planRefund({ lines: lines.map((line) => ({ ...paidOf(order, line), percent: percent(line), components: line.components })) });
   const whole = planOf(percentOf);
   if (terms === "tiers" && whole.cardMinor > 0) await requireUndisputed(reader, orderId);
   const plan = terms === "nothing" ? nothingTaken(whole) : await beside(reader, { orderId, plan: whole, left: planOf(() => 100) });
-  const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: termOf(line)?.until ?? null })).sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+  const shown = lines.map((line, index) => viewLine({ line, back: plan.lines[index]!, until: isFull(line) ? null : (termOf(line)?.until ?? null) })).sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   const { cardMinor, giftMinor, promotionMinor, bankMinor } = plan;
   const all = order.lines.every((line) => line.cancelledAt !== null || lines.includes(line));
   return { order, lines, plan, offer: { currency: order.currency as Currency, lines: shown, whole: all, shown: shownWords(shown), cardMinor, giftMinor, promotionMinor, bankMinor } };
