@@ -100,6 +100,7 @@ it("names and contact: what is wrong stays on the page as typed, what is right i
   expect([many.status, await many.text()]).toEqual([400, expect.stringContaining("najwyżej 1 osobę")]);
   expect((await send(path(held, "/change"), { intent: "names", [`names.${line!.id}`]: "Anna" })).status).toBe(303);
   expect((await readOrder(held)).lines[0]!.names).toEqual(["Anna"]);
+  expect(crawled(await page(path(held, ""))).text, "and stands on the order's page").toMatch(/Kto jedzie ?: Anna/);
   const wrong = await send(path(held, "/change"), { intent: "contact", email: "nikt", phone: "+48 600 700 800", notes: "" });
   expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('value="nikt"')]);
   expect((await send(path(held, "/change"), { intent: "contact", email: "nowa@example.com", phone: "+48 600 700 800", notes: "" })).status).toBe(303);

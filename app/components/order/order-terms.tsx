@@ -121,27 +121,32 @@ function Parties({ line, order }: { line: OrderLineView; order: OrderView }) {
   const { t, lang } = useT("order");
   const organiserFacts = organiser && [
     organiser.register && t("parties.register", { number: organiser.register }), organiser.insolvencyCover && t("parties.cover", { cover: organiser.insolvencyCover }),
-    organiser.insolvencyValidTo && t("parties.coverUntil", { date: tieCounts(formatDate(organiser.insolvencyValidTo, lang, "date")) }),
+    organiser.insolvencyValidTo && t("parties.coverUntil", { date: formatDate(organiser.insolvencyValidTo, lang, "date") }),
   ];
   const one = organiser?.id === seller.id;
   return (
     <Part id={`parties-${id}`} heading={t("parties.heading")} of={order.lines.filter((other) => partiesOf(other) === partiesOf(line)).map((other) => <Fragment key={other.id}>{titleOf(other)}</Fragment>)}>
       <div className="space-y-2 text-sm leading-6">
-        {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> <Unbroken>{`${seller.legalName}, ${seller.address}, NIP ${seller.nip}`}</Unbroken></p>}
-        {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> <Unbroken>{[organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", ")}</Unbroken></p>}
-        {legalClass === "package" && <p>{t("legalPackage")}</p>}
+        {!one && <p><span className="font-semibold">{t("parties.seller")}:</span> <Unbroken>{tieCounts(`${seller.legalName}, ${seller.address}, NIP ${seller.nip}`)}</Unbroken></p>}
+        {organiser && <p><span className="font-semibold">{t(one ? "parties.sellerAndOrganiser" : "parties.organiser")}:</span> <Unbroken>{tieCounts([organiser.legalName, organiser.address, `NIP ${organiser.nip}`, ...(organiserFacts ?? [])].filter(Boolean).join(", "))}</Unbroken></p>}
+        {legalClass === "package" && <p>{tieCounts(t("legalPackage"))}</p>}
         <p><Unbroken>{t("parties.complaints", { email: seller.email, phone: seller.phone })}</Unbroken></p>
       </div>
     </Part>
   );
 }
 
-function ContactDetails({ order: { contact } }: { order: OrderView }) {
+/** Who is written to, and who travels as far as the guest has said it. */
+function ContactDetails({ order: { contact, lines, lang } }: { order: OrderView }) {
   const { t } = useT("order");
+  const { t: change } = useT("change");
   return (
     <Part id="contact" heading={t("contact.heading")}>
       <p className="text-sm leading-6 break-words">{contact.fullName}<br /><Unbroken>{contact.email}</Unbroken><br /><Unbroken>{contact.phone}</Unbroken></p>
       {contact.notes && <p className="mt-2 text-sm leading-6 whitespace-pre-line"><span className="font-semibold">{t("contact.notes")}:</span> {contact.notes}</p>}
+      {lines.filter((line) => !line.cancelled && line.names.length > 0).map((line) => (
+        <p key={line.id} className="mt-2 text-sm leading-6"><span className="font-semibold">{change("names.heading")}{lines.length > 1 && <> (<span lang={lang}>{line.title}</span>)</>}:</span> {line.names.join(", ")}</p>
+      ))}
     </Part>
   );
 }
