@@ -39,6 +39,7 @@ test("a postcode stays whole; a year's or an order's digits are none", () => {
 test("hours stay whole, a stretch of days breaks at its dash", () => {
   expect(marked("poniedziałek, 30 listopada 2026, 11:00–11:45")).toBe("poniedziałek, 30 listopada 2026, [11:00–11:45]");
   expect(marked("10–12 maja, 9:00–9:30 Uhr")).toBe("10–12 maja, [9:00–9:30] Uhr");
+  expect(marked("Rezeption, 14–22 Uhr; recepcja 8.00–20.00, am 10.–12. Mai")).toBe("Rezeption, [14–22] Uhr; recepcja [8.00–20.00], am 10.–12. Mai");
 });
 
 test("no line ends in the e of an e-mail", () => {

@@ -34,6 +34,12 @@ test("a clock time stays with the word before it", () => {
   expect(tieCounts("zameldowanie od 15:00, wymeldowanie do 10:00")).toBe("zameldowanie od\u00a015:00, wymeldowanie do\u00a010:00");
   expect(tieCounts("Anreise ab 15:00 Uhr")).toBe("Anreise ab\u00a015:00\u00a0Uhr");
   expect(tieCounts("kod 15:00")).toBe("kod 15:00");
+  expect(tieCounts("Recepcja, od 14.00 do 22.00")).toBe("Recepcja, od\u00a014.00\u00a0do\u00a022.00");
+});
+
+test("a street stays with the word before its name", () => {
+  expect(tieCounts("Bufet, wejście z podwórza, ul. Jagiellońska 12b, pl. Rodła 8")).toBe("Bufet, wejście z podwórza, ul.\u00a0Jagiellońska 12b, pl.\u00a0Rodła 8");
+  expect(tieCounts("Kajaki, pontony itp. Bez psów, na handel. Promocja")).toBe("Kajaki, pontony itp. Bez psów, na handel. Promocja");
 });
 
 test("a dot between two facts ends a line and begins none", () => {

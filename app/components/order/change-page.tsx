@@ -1,6 +1,7 @@
 /** Who travels, and how the guest is reached: two forms on one page. */
 import type { ReactNode } from "react";
 import { mostNames, type ChangeAnswer, type ChangePageView } from "../../core/booking/order-changes.ts";
+import { tieWords } from "../../core/tie-words.ts";
 import { datesInWords } from "../../i18n/order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
@@ -51,10 +52,11 @@ function ContactForm({ order, answer }: { order: ChangePageView["order"]; answer
 }
 
 function Section({ id, heading, lead, children }: { id: string; heading: string; lead: string; children: ReactNode }) {
+  const { lang } = useT("change");
   return (
     <section aria-labelledby={id} className="border-t-2 border-ink pt-5">
       <h2 id={id} className="text-2xl">{heading}</h2>
-      <p className="mt-2 mb-5 max-w-prose text-muted">{lead}</p>
+      <p className="mt-2 mb-5 max-w-prose text-muted">{tieWords(lead, lang)}</p>
       {children}
     </section>
   );

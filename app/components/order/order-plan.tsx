@@ -10,6 +10,7 @@ import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
+import { Unbroken } from "../unbroken.tsx";
 
 export function OrderPlan({ view }: { view: OrderPageView }) {
   const { t, lang } = useT("order");
@@ -69,7 +70,7 @@ function Component({ component, line, order, today, qrCodes }: { component: Orde
         {noteOf(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>
-            <span lang={order.lang}>{meetingPoint || place.name}</span>{" "}
+            <span lang={order.lang}><Unbroken>{tieCounts(tieWords(meetingPoint || place.name, order.lang))}</Unbroken></span>{" "}
             <a href={mapUrl(place)} rel="noreferrer" target="_blank" aria-label={t("actions.mapOf", { place: place.name })} className="inline-flex min-h-6 items-center whitespace-nowrap print:hidden">{t("actions.map")}</a>
           </Fact>
           <Fact term={t("by")}>{entrepreneur.name}</Fact>

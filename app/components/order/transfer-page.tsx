@@ -16,7 +16,7 @@ export function TransferPage({ view: { order, paths }, answer }: { view: ChangeP
   return (
     <ChangeFrame order={order} back={paths.order} heading={t("transfer.heading")} answer={answer}>
       {lines.map((line) => <p key={line.id} className="mt-6 border-l-4 border-sea pl-4"><span lang={order.lang} className="font-display text-xl font-semibold">{tieWords(line.title, order.lang)}</span><span className="block text-muted">{tieCounts(datesInWords(line, lang))}</span></p>)}
-      <p className="mt-6 max-w-prose text-lg">{t("transfer.lead")}</p>
+      <p className="mt-6 max-w-prose text-lg">{tieWords(t("transfer.lead"), lang)}</p>
       <form method="post" noValidate className="mt-8 grid max-w-xl gap-5">
         <h2 className="text-2xl">{t("transfer.who")}</h2>
         <Field id="fullName" name="fullName" label={checkout("contact.fullName")} autoComplete="off" required defaultValue={answer?.values.fullName} error={errorOf("fullName")} />
@@ -36,7 +36,7 @@ export function TransferDone() {
     <div className="page-width py-12 md:py-20">
       <div role="status" className="border-l-4 border-green pl-5 md:pl-8">
         <h1 className="text-4xl md:text-5xl">{t("transfer.doneTitle")}</h1>
-        <p className="mt-4 max-w-prose text-lg">{t("transfer.done")}</p>
+        <p className="mt-4 max-w-prose text-lg">{tieWords(t("transfer.done"), lang)}</p>
         <p className="mt-6"><ButtonLink look="line" to={`/${lang}/search`}>{t("transfer.onward")}</ButtonLink></p>
       </div>
     </div>

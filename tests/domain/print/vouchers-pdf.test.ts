@@ -46,7 +46,7 @@ test("a meeting point that names its place in the locative does not have it said
   };
   expect(await meetingOf("Fontanna w Darłowie")).toBe("Fontanna w\u00a0Darłowie");
   expect(await meetingOf("Przystań w Darłówku")).toBe("Darłowo: Przystań w\u00a0Darłówku");
-  expect(await meetingOf("Recepcja, ul. Darłowska 2")).toBe("Darłowo: Recepcja, ul. Darłowska 2");
+  expect(await meetingOf("Recepcja, ul. Darłowska 2")).toBe("Darłowo: Recepcja, ul.\u00a0Darłowska 2");
 });
 
 test("the day of leaving stays on one line, and so does an hour and its word", async () => {
