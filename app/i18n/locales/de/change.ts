@@ -40,7 +40,7 @@ export default {
   transfer: {
     pageTitle: "Reise übertragen: {{code}}",
     heading: "Reise an jemand anderen übertragen",
-    lead: "Die neue Person erhält per E-Mail den Link zur Buchung und neue Voucher. Ihr Link und Ihre Voucher gelten dann nicht mehr. Das lässt sich nicht rückgängig machen.",
+    lead: "Die neue Person erhält per E-Mail den Link zur Buchung und neue Voucher. Ihr bisheriger Link und Ihre bisherigen Voucher gelten dann nicht mehr. Das lässt sich nicht rückgängig machen.",
     law: "Eine Pauschalreise können Sie nach Art. 43 des polnischen Pauschalreisegesetzes auf eine andere Person übertragen; eine Mitteilung sieben Tage vor Reisebeginn ist immer rechtzeitig. Bei uns geht es bis zum ersten Reisetag einschließlich und kostet nichts. Der Preis ist bereits bezahlt, Nachforderungen gibt es nicht.",
     who: "Wer an Ihrer Stelle reist",
     submit: "Reise übertragen",

@@ -34,7 +34,7 @@ export default {
     partDays_one: "{{percent}} % Erstattung bis zum Vortag, 23:59 Uhr.", partDays_other: "{{percent}} % Erstattung bis {{count}} Tage vor Beginn.",
     sameDayFree: "Kostenlos bis zum Tag des Beginns.", after: "Danach gibt es keine Erstattung.", never: "Bei einer Stornierung gibt es keine Erstattung.",
     past: "Diese Frist ist bereits abgelaufen.", forDate: "Bei Beginn am {{date}}:", chooseDate: "Wählen Sie einen Tag im Kalender, dann sehen Sie die genauen Daten.",
-    withdrawal: "Leistung an einem bestimmten Tag: Ein 14-tägiges Widerrufsrecht besteht nicht (Art. 38 Nr. 12 des polnischen Verbraucherrechtegesetzes), es gelten die Fristen oben.",
+    withdrawal: "Leistung an einem bestimmten Tag: Ein 14-tägiges Widerrufsrecht besteht nicht (Art. 38 Abs. 1 Nr. 12 des polnischen Verbraucherrechtegesetzes), es gelten die Fristen oben.",
   },
   calendar: {
     title: "Termine und Preise", caption: "{{month}}: Gesamtpreise für {{party}}", captionNights: "{{month}}: Gesamtpreise für {{party}}, {{nights}}", previous: "Vorheriger Monat: {{month}}", next: "Nächster Monat: {{month}}",

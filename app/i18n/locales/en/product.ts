@@ -34,7 +34,7 @@ export default {
     partDays_one: "{{percent}}% back until 23:59 on the day before.", partDays_other: "{{percent}}% back until {{count}} days before the start.",
     sameDayFree: "Free until the day it starts.", after: "After that there is no refund.", never: "There is no refund if you cancel.",
     past: "This day has passed already.", forDate: "If you start on {{date}}:", chooseDate: "Choose a day in the calendar to see the exact dates.",
-    withdrawal: "A service on a given day: there is no 14-day right of withdrawal (art. 38(12) of the Polish Consumer Rights Act); the dates above apply.",
+    withdrawal: "A service on a given day: there is no 14-day right of withdrawal (art. 38(1)(12) of the Polish Consumer Rights Act); the dates above apply.",
   },
   calendar: {
     title: "Dates and prices", caption: "{{month}}: total prices for {{party}}", captionNights: "{{month}}: total prices for {{party}}, {{nights}}", previous: "Previous month: {{month}}", next: "Next month: {{month}}",

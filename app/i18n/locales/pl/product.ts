@@ -31,7 +31,7 @@ export default {
     partDays_one: "Zwrot {{percent}}% do dnia poprzedzającego początek, do 23:59.", partDays_few: "Zwrot {{percent}}% do {{count}} dni przed początkiem.", partDays_many: "Zwrot {{percent}}% do {{count}} dni przed początkiem.", partDays_other: "Zwrot {{percent}}% do {{count}} dnia przed początkiem.",
     sameDayFree: "Bezpłatnie do dnia rozpoczęcia.", after: "Później pieniądze nie wracają.", never: "Po rezygnacji pieniądze nie wracają.",
     past: "Ten termin już minął.", forDate: "Dla początku {{date}}:", chooseDate: "Wybierz dzień w kalendarzu, a zobaczysz dokładne daty.",
-    withdrawal: "Usługa na konkretny dzień: nie ma 14-dniowego prawa odstąpienia (art. 38 pkt 12 ustawy o prawach konsumenta), obowiązują terminy powyżej.",
+    withdrawal: "Usługa na konkretny dzień: nie ma 14-dniowego prawa odstąpienia (art. 38 ust. 1 pkt 12 ustawy o prawach konsumenta), obowiązują terminy powyżej.",
   },
   calendar: {
     title: "Terminy i ceny", caption: "{{month}}: ceny razem za {{party}}", captionNights: "{{month}}: ceny razem za {{party}}, {{nights}}", previous: "Poprzedni miesiąc: {{month}}", next: "Następny miesiąc: {{month}}",
