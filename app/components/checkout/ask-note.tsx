@@ -1,12 +1,13 @@
 /** At the checkout of what is confirmed on request: who is asked, until when, and that nothing is charged before. */
 import type { WillAsk } from "../../core/booking/request-view.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
 
 export function AskNote({ asks }: { asks: WillAsk }) {
   const { t } = useT("request");
-  return <Notice title={t("checkout.boxTitle")}>{t("checkout.lead", { hosts: asks.hosts.join(", "), until: asks.until })}</Notice>;
+  return <Notice title={t("checkout.boxTitle")}>{tieCounts(t("checkout.lead", { hosts: asks.hosts.join(", "), until: asks.until }))}</Notice>;
 }
 
 /** @param price what will be paid after the yes, in words */

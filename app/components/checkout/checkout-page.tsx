@@ -1,6 +1,7 @@
 /** The checkout: held places, summary, details and the one button; one form, so that no button loses what was typed. */
 import type { CheckoutAnswer, CheckoutView } from "../../core/booking/checkout-view.ts";
 import { formatMoney } from "../../core/money.ts";
+import { tieCounts } from "../../core/tie-words.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { Button } from "../button.tsx";
 import { Notice } from "../notice.tsx";
@@ -56,7 +57,7 @@ function Messages({ view, answer }: { view: CheckoutView; answer: CheckoutAnswer
   const hasProblems = answer !== null && Object.keys(answer.problems).length > 0;
   if (hasProblems) return <div className={MESSAGE}><ErrorSummary problems={answer.problems} /></div>;
   if (answer?.failure) return <div className={MESSAGE}><Notice tone="error">{errors(answer.failure)}</Notice></div>;
-  if (order.request?.state === "accepted" && !answer && (view.notice === null || view.notice === "started")) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tr("accepted.lead", { until: view.until })}<HostNotes request={order.request} /></Notice></div>;
+  if (order.request?.state === "accepted" && !answer && (view.notice === null || view.notice === "started")) return <div className={MESSAGE}><Notice tone="success" title={tr("accepted.title")}>{tieCounts(tr("accepted.lead", { until: view.until }))}<HostNotes request={order.request} /></Notice></div>;
   if (!view.notice || answer) return null;
   return <div className={MESSAGE}><Notice tone={view.notice === "started" ? "info" : "warning"}><Unbroken>{t(`notice.${view.notice}`)}</Unbroken></Notice></div>;
 }
