@@ -84,7 +84,7 @@ function InvoiceToSend({ statement: { number }, invoice, lang, t }: Printed) {
       <View style={{ flexDirection: "row", gap: 28, marginTop: 6 }}>
         <Fact label={t("invoice.buyer")} value={`${buyer.legalName}\n${buyer.address}\n${t("statement.nip", { nip: buyer.nip })}`} />
         <Fact label={t("invoice.amount")} value={sums.map(({ amountMinor: amount, currency }) => formatExact({ amount, currency }, lang)).join("\n")} />
-        {number !== null && <Fact label={t("invoice.subject")} value={t("invoice.statement", { number })} />}
+        {sums.map(({ currency, number: due }) => due !== null && <Fact key={currency} label={t("invoice.subject")} value={t("invoice.statement", { number: due })} />)}
       </View>
     </View>
   );

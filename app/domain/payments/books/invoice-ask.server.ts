@@ -1,5 +1,6 @@
 /** What an organisation that is paid against its invoice may write on it: to whom, how much, and for which statement. */
 import type { InvoiceAsk, StatementView } from "../../../core/payments/money-page.ts";
+import type { Currency } from "../../../core/money.ts";
 import { dateAt, monthOf } from "../../../core/time.ts";
 import type { Reader } from "../../../platform/db.server.ts";
 import { readLetterhead } from "../../organisations/letterhead.server.ts";
@@ -14,12 +15,16 @@ export async function invoiceAsk(reader: Reader, { organisationId }: { organisat
   return { buyer: await buyerAt(reader), sums: owed.map((sum) => ({ ...sum, number: numbers.get(numberKey({ ...sum, organisationId })) ?? null })) };
 }
 
-/** As a statement says it: a closed one as it was closed, that of the month that runs as it stands now; null when nothing is, or was, due. */
+/** As a statement says it: a closed one as it was closed, that of the month that runs as it stands now, which is due by what was closed before it; null when nothing is, or was, due. */
 export async function invoiceAskOf(reader: Reader, { organisationId, statement: { month, currency, number }, now }: { organisationId: string; statement: StatementView; now: Date }): Promise<InvoiceAsk | null> {
   const closed = await reader.statement.findUnique({ where: { organisationId_month_currency: { organisationId, month, currency } }, select: { invoiceMinor: true, createdAt: true } });
-  const runs = !closed && month === monthOf(dateAt(now));
-  const amountMinor = closed?.invoiceMinor ?? (runs ? (await sumOwedByInvoice(reader, { organisationId })).find((sum) => sum.currency === currency)?.amountMinor : undefined) ?? 0;
-  return amountMinor === 0 ? null : { buyer: await buyerAt(reader, closed?.createdAt), sums: [{ currency, amountMinor, number }] };
+  if (!closed) return month === monthOf(dateAt(now)) ? inCurrency(await invoiceAsk(reader, { organisationId }), currency) : null;
+  return closed.invoiceMinor === 0 ? null : { buyer: await buyerAt(reader, closed.createdAt), sums: [{ currency, amountMinor: closed.invoiceMinor, number }] };
+}
+
+function inCurrency(ask: InvoiceAsk | null, currency: Currency): InvoiceAsk | null {
+  const sums = ask?.sums.filter((sum) => sum.currency === currency) ?? [];
+  return ask && sums.length > 0 ? { ...ask, sums } : null;
 }
 
 async function buyerAt(reader: Reader, at?: Date): Promise<InvoiceAsk["buyer"]> {

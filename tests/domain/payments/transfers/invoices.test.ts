@@ -163,15 +163,20 @@ it("a closed statement says for ever what was due when it was closed; its sums a
   const { orderId, entrepreneurId } = await owed(stripe);
   let month = monthOf(dateAt(new Date()));
   const statement = () => readStatement(db(), { organisationId: entrepreneurId, month, currency: "PLN", lang: "pl" });
+  const running = await statement();
   const asked = async () => invoiceAskOf(db(), { organisationId: entrepreneurId, statement: await statement(), now: new Date() });
-  expect(await asked()).toMatchObject({ sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] });
+  const askedToday = () => invoiceAskOf(db(), { organisationId: entrepreneurId, statement: running, now: new Date() });
+  expect(await askedToday()).toMatchObject({ sums: [{ currency: "PLN", amountMinor: 7_200, number: null }] });
   const then = new Date(Date.now() - 40 * 86_400_000);
   for (const [at, sign] of [[then, 1], [new Date(), -1]] as const) await db().ledgerEntry.createMany({ data: [{ account: "vendor", amountMinor: -7_200 * sign, organisationId: entrepreneurId }, { account: "guest", amountMinor: 7_200 * sign }].map((entry) => ({ ...entry, orderId, currency: "PLN", kind: "sale", at })) }); // as if it had been sold then
   month = monthOf(dateAt(then));
   await closeMonths({ now: new Date() });
   expect(await statement()).toMatchObject({ closingMinor: 7_200, number: expect.stringMatching(/^Z\//) });
-  expect((await payouts(entrepreneurId)).invoice?.sums).toMatchObject([{ amountMinor: 7_200, number: (await statement()).number }]);
+  const { number } = await statement();
+  expect((await payouts(entrepreneurId)).invoice?.sums).toMatchObject([{ amountMinor: 7_200, number }]);
+  expect(await askedToday()).toMatchObject({ sums: [{ amountMinor: 7_200, number }] }); // the month that runs asks for the same invoice as the page of payouts: what is due stands on the statement that was closed
   await markPaid({ actor, ...(await formOf(entrepreneurId)), paid: PAID, now: AFTER });
-  expect(await asked()).toMatchObject({ sums: [{ amountMinor: 7_200, number: (await statement()).number }] });
+  expect(await asked()).toMatchObject({ sums: [{ amountMinor: 7_200, number }] });
+  expect(await askedToday()).toBeNull();
   expect((await payouts(entrepreneurId)).invoice).toBeNull();
 });
