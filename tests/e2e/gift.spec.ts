@@ -227,6 +227,7 @@ test("a LOT makes a code, sees it and stops it", async ({ page }) => {
   await page.waitForURL(/done=made/);
   await expect(page.getByRole("status"), "what was done is in sight").toBeInViewport();
   await expect(page.getByText(code).first()).toBeVisible();
+  await expect(page.locator("[name=code]"), "the form is for the next one").toHaveValue("");
   await page.getByRole("button", { name: new RegExp(code) }).click();
   await page.waitForURL(/done=stopped/);
   await expect(page.getByRole("button", { name: new RegExp(code) })).toHaveCount(0);

@@ -29,7 +29,7 @@ export function PromotionsView({ page, regional, state, done, error }: { page: P
       {page.rows.length === 0 ? <p className="border-y border-line py-10 text-center text-muted">{t("none")}</p> : (
         <ul className="divide-y divide-line border-y border-line">{page.rows.map((row) => <Promotion key={row.id} row={row} />)}</ul>
       )}
-      <div className="mt-6"><NewPromotion products={page.products} state={state} /></div>
+      <div className="mt-6"><NewPromotion key={page.rows.length} products={page.products} state={state} /></div>
     </>
   );
 }

@@ -7,7 +7,7 @@ export default {
   lead: "Nachlässe auf alles, was Ihre Organisation verkauft. Den Nachlass trägt die Organisation, die Gastgeber erhalten den vollen Preis.",
   leadRegional: "Nachlässe auf alles, was es bei Latarnia gibt. Den Nachlass trägt ZROT; Gastgeber und LOTs erhalten den vollen Preis.",
   none: "Es gibt noch keinen Code.",
-  done: { made: "Der Code gilt.", stopped: "Der Code ist gestoppt. Buchungen, die ihn schon haben, behalten den Nachlass." },
+  done: { made: "Der Code ist angelegt.", stopped: "Der Code ist gestoppt. Buchungen, die ihn schon haben, behalten den Nachlass." },
   standing: { running: "gilt", coming: "gilt noch nicht", over: "abgelaufen", stopped: "gestoppt" },
   percentOff: "{{percent}} % Nachlass",
   amountOff: "{{amount}} Nachlass",

@@ -7,7 +7,7 @@ export default {
   lead: "Reductions on what your organisation sells. Your organisation bears the cost; hosts get the full price.",
   leadRegional: "Reductions on everything on Latarnia. ZROT bears the cost; hosts and LOTs get the full price.",
   none: "There is no code yet.",
-  done: { made: "The code works.", stopped: "Code stopped. Orders that have it already keep the reduction." },
+  done: { made: "Code created.", stopped: "Code stopped. Orders that have it already keep the reduction." },
   standing: { running: "running", coming: "not yet", over: "over", stopped: "stopped" },
   percentOff: "{{percent}}% off",
   amountOff: "{{amount}} off",

@@ -4,7 +4,7 @@ export default {
   lead: "Zniżki na to, co sprzedaje Wasza organizacja. Kwotę zniżki pokrywa organizacja, gospodarze dostają pełną cenę.",
   leadRegional: "Zniżki na wszystko, co jest w Latarni. Kwotę zniżki pokrywa ZROT; gospodarze i LOT-y dostają pełną cenę.",
   none: "Nie ma jeszcze żadnego kodu.",
-  done: { made: "Kod działa.", stopped: "Kod zatrzymany. Zamówienia, które już go mają, zachowują zniżkę." },
+  done: { made: "Kod utworzony.", stopped: "Kod zatrzymany. Zamówienia, które już go mają, zachowują zniżkę." },
   standing: { running: "działa", coming: "jeszcze nie działa", over: "po terminie", stopped: "zatrzymany" },
   percentOff: "{{percent}}% taniej",
   amountOff: "{{amount}} taniej",
