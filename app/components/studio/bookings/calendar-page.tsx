@@ -3,6 +3,7 @@ import { Form, Link } from "@remix-run/react";
 import type { CalendarDay, CalendarMonth } from "../../../core/booking/calendar-view.ts";
 import type { Problem } from "../../../core/field-reader.ts";
 import { addDays, addMonths, formatDate, isoWeekday, monthOf } from "../../../core/time.ts";
+import { tieWords } from "../../../core/tie-words.ts";
 import { useT } from "../../../i18n/use-t.ts";
 import { Button } from "../../button.tsx";
 import { Field, SelectField } from "../../field.tsx";
@@ -11,19 +12,23 @@ import { PageHead } from "../page-head.tsx";
 
 const DONE = ["closed", "open", "capacity"] as const;
 
-export function CalendarPage({ page, done, problem }: { page: CalendarMonth; done: string | null; problem: Problem | null }) {
+/** A number of places that was not taken: as it was typed, and why. */
+export interface RefusedPlaces { typed: string; problem: Problem }
+
+export function CalendarPage({ page, done, refused }: { page: CalendarMonth; done: string | null; refused: RefusedPlaces | null }) {
   const { t } = useT("calendar");
   const said = DONE.find((known) => known === done);
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} />
       {said && <div className="mb-6"><Notice tone="success" title={t(`done.${said}`)} /></div>}
+      {refused && <div className="mb-6"><Notice tone="error"><a href="#places">{t("capacity")} ↓</a></Notice></div>}
       {page.resourceId === null ? <p className="border-y border-line py-10 text-center text-muted">{t("none")}</p> : (
         <>
           {page.resources.length > 1 && <Resources page={page} />}
           <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
             <Month page={page} />
-            {page.day ? <Day page={page} day={page.day} problem={problem} /> : <p className="text-muted">{t("pick")}</p>}
+            {page.day ? <Day page={page} day={page.day} refused={refused} /> : <p className="text-muted">{t("pick")}</p>}
           </div>
         </>
       )}
@@ -63,7 +68,7 @@ function Month({ page: { resourceId, month, days, today, day, nextPlanned } }: {
       </ol>
       {days.every(({ state }) => state === "off") ? (
         <p className="mt-4">{t("empty")}{nextPlanned && <> <Link to={address({ day: nextPlanned })} className="inline-flex min-h-11 items-center">{t("nextOpen", { date: formatDate(nextPlanned, lang, "date") })}</Link></>}</p>
-      ) : <p className="mt-3 text-sm text-muted">{t("legend")}</p>}
+      ) : <p className="mt-3 text-sm text-muted">{tieWords(t("legend"), lang)}</p>}
     </section>
   );
 }
@@ -84,7 +89,7 @@ function Cell({ day, to, chosen, isToday }: { day: CalendarDay; to: string | nul
   return <Link to={to} preventScrollReset aria-label={label} aria-current={chosen ? "date" : undefined} className={`${look} hover:border-ink`}>{inside}</Link>;
 }
 
-function Day({ page: { resourceId }, day, problem }: { page: CalendarMonth; day: NonNullable<CalendarMonth["day"]>; problem: Problem | null }) {
+function Day({ page: { resourceId }, day, refused }: { page: CalendarMonth; day: NonNullable<CalendarMonth["day"]>; refused: RefusedPlaces | null }) {
   const { t, lang } = useT("calendar");
   const { t: studio } = useT("studio");
   return (
@@ -99,7 +104,7 @@ function Day({ page: { resourceId }, day, problem }: { page: CalendarMonth; day:
           <input type="hidden" name="date" value={day.date} />
           <p>{day.state === "open" ? <Button look="danger" name="intent" value="closed">{t("close")}</Button> : <Button look="quiet" name="intent" value="open">{t("open")}</Button>}</p>
           <div className="border-t border-line pt-5">
-            <Field name="places" inputMode="numeric" required className="w-28" label={t("capacity")} hint={t("capacityHint")} defaultValue={String(day.capacity)} error={problem ? studio(`problem.${problem}`) : undefined} />
+            <Field id="places" name="places" inputMode="numeric" required className="w-28" label={t("capacity")} hint={t("capacityHint")} defaultValue={refused?.typed ?? String(day.capacity)} error={refused ? studio(`problem.${refused.problem}`) : undefined} />
             <p className="mt-3"><Button look="line" name="intent" value="capacity">{t(day.state === "closed" ? "openWith" : "save")}</Button></p>
           </div>
           {day.state === "open" && day.isChanged && <p><Button look="line" name="intent" value="open">{t("usual")}</Button></p>}

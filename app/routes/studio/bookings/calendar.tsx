@@ -31,5 +31,6 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Calendar() {
   const { page, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <CalendarPage page={page} done={answer ? null : done} problem={answer?.problems.places ?? null} />;
+  const problem = answer?.problems.places;
+  return <CalendarPage page={page} done={answer ? null : done} refused={problem ? { typed: valueOf(answer.fields ?? {}, "places"), problem } : null} />;
 }
