@@ -24,6 +24,7 @@ interface Asked { organisationId: string; lang: Lang; now: Date; windowDays?: nu
 
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS, page: wanted = 1, shown = SHOWN }: Asked): Promise<PayoutsPage> {
   const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
+  const by = organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice";
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true, lang: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
   const back = await owedBack(reader, { organisationId });
@@ -34,10 +35,10 @@ export async function payoutsPage(reader: Reader, { organisationId, lang, now, w
   const fees = new Map((await feesOfOrders(reader, [...transfers.map(({ orderId }) => orderId), ...sold.map(({ id }) => id)])).filter(({ lotId }) => lotId === organisationId).map((fee) => [fee.orderId, fee]));
   const waiting = lessFees(sold, fees);
   const titles = await titlesOf(reader, { ids: [...transfers.map(({ component }) => component?.offerId), ...sold.map(({ offerId }) => offerId)].filter((id) => typeof id === "string"), lang });
-  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), owedBackMinor: back.filter(({ transferId }) => transferId === transfer.id).reduce((sum, { amountMinor }) => sum + amountMinor, 0), feeMinor: transfer.component ? 0 : (fees.get(transfer.orderId)?.postedMinor ?? 0), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, owed.get(row.id)) : [row]));
+  const rows = transfers.map((transfer) => ({ ...toRow(transfer, titles), owedBackMinor: back.filter(({ transferId }) => transferId === transfer.id).reduce((sum, { amountMinor }) => sum + amountMinor, 0), feeMinor: transfer.component ? 0 : (fees.get(transfer.orderId)?.postedMinor ?? 0), paid: paid.get(transfer.id) ?? null })).flatMap((row) => (row.standing === "owed" ? owedRow(row, { amountMinor: owed.get(row.id), by }) : [row]));
   const open = rows.filter(({ standing }) => standing === "due" || standing === "owed" || standing === "failed");
   return {
-    account: standingOf(organisation), by: organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice", invoice: await invoiceAsk(reader, { organisationId }), owedBack: sumsOf(back), windowDays: daysWaited(windowDays),
+    account: standingOf(organisation), by, invoice: await invoiceAsk(reader, { organisationId }), owedBack: sumsOf(back), windowDays: daysWaited(windowDays),
     coming: isRegion ? [] : [...open, ...waiting.map((row) => comingRow(row, { titles, windowDays }))].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
     kept: isRegion ? sold.map((row) => keptRow(row, titles)) : [], keptPages, past: rows.filter((row) => !open.includes(row)), months: await statementMonths(reader, { organisationId, now }),
   };
@@ -57,9 +58,9 @@ function toRow({ id, order, component, dueOn, amountMinor, reversedMinor, curren
   return { id, orderCode: order.code, title: component ? (titles.get(component.offerId) ?? { text: component.title, lang: order.lang as Lang }) : null, lastDay: component ? localDateOf(component.endDate) : null, dueOn: localDateOf(dueOn), amountMinor, reversedMinor, currency: currency as Currency, standing, failure };
 }
 
-/** What the ledger owes of it still; nothing of a commission that went back to a guest, until the night takes it off. */
-function owedRow(row: PayoutRow, amountMinor: number | undefined): PayoutRow[] {
-  return amountMinor === undefined ? [] : [{ ...row, amountMinor }];
+/** What the ledger owes of it still; nothing of a commission that went back to a guest, until the night takes it off. It waits for no invoice where there is an account by now: the night pays it. */
+function owedRow(row: PayoutRow, { amountMinor, by }: { amountMinor: number | undefined; by: PayoutsPage["by"] }): PayoutRow[] {
+  return amountMinor === undefined ? [] : [{ ...row, amountMinor, standing: by === "transfer" ? "due" : "owed" }];
 }
 
 /** The invoices with which transfers were paid, by the transfer. */

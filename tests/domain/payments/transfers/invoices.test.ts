@@ -102,6 +102,7 @@ it("who gets an account meanwhile is paid by transfer what is unpaid, and the li
   const { orderId, entrepreneurId } = await owed(stripe);
   const before = await formOf(entrepreneurId);
   await makeAccount(stripe, entrepreneurId);
+  expect(await payouts(entrepreneurId), "the night will pay it: nobody is asked for an invoice").toMatchObject({ by: "transfer", invoice: null, coming: [{ standing: "due", amountMinor: 7_200 }] });
   await payOut({ now: AFTER });
   expect(await listed(entrepreneurId)).toBeUndefined();
   await expect(markPaid({ actor, ...before, paid: PAID, now: AFTER })).rejects.toMatchObject({ code: "payments.debt_changed" });
