@@ -26,7 +26,6 @@ export async function statementPdf({ statement, invoice, lang }: Omit<Printed, "
           <Sums {...printed} />
           <InvoiceToSend {...printed} />
           <Entries {...printed} />
-          <Text style={[styles.small, { marginTop: 12 }]}>{printed.t("statement.note")}</Text>
         </View>
         <View style={styles.foot} fixed>
           <Text>{nameOf(statement, printed.t)}</Text>
@@ -112,14 +111,18 @@ function Sum({ label, value, strong = false }: { label: string; value: string; s
 
 const WIDTHS = ["10%", "17%", "14%", "41%", "18%"] as const;
 
-function Entries({ statement, lang, t }: Printed) {
-  if (statement.entries.length === 0) return <Text style={{ marginTop: 16, color: MUTED }}>{t("statement.none")}</Text>;
+/** Below the last of them what the amounts mean, which so is on no page alone. */
+function Entries({ statement: { entries, currency }, lang, t }: Printed) {
+  const note = <Text style={[styles.small, { marginTop: 12 }]}>{t("statement.note")}</Text>;
+  if (entries.length === 0) return <><Text style={{ marginTop: 16, color: MUTED }}>{t("statement.none")}</Text>{note}</>;
   const heads = (["date", "line", "order", "title", "amount"] as const).map((column) => t(`statement.column.${column}`));
+  const row = (entry: StatementEntry, index: number) => <Entry key={index} entry={entry} currency={currency} lang={lang} t={t} />;
   return (
     <View style={{ marginTop: 8 }}>
       <Text style={styles.h2}>{t("statement.entries")}</Text>
       <View style={styles.rowHead} fixed>{heads.map((head, index) => <Text key={head} style={[styles.label, { width: WIDTHS[index] }, index === 4 ? styles.amount : {}]}>{head}</Text>)}</View>
-      {statement.entries.map((entry, index) => <Entry key={index} entry={entry} currency={statement.currency} lang={lang} t={t} />)}
+      {entries.slice(0, -1).map(row)}
+      <View wrap={false}>{row(entries.at(-1)!, entries.length - 1)}{note}</View>
     </View>
   );
 }

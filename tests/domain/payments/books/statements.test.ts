@@ -144,3 +144,13 @@ it("the PDF names its columns anew on every page", async () => {
   expect(pages).toBeGreaterThan(1);
   expect(texts.filter((text) => text === "Kwota")).toHaveLength(pages);
 });
+
+it("no page of the PDF has its closing sentence alone", async () => {
+  const alone: number[] = [];
+  for (let rows = 20; rows < 24; rows++) {
+    const entries = Array.from({ length: rows }, () => STATEMENT.entries[0]!);
+    const texts = textsOf(await statementPdf({ statement: { ...STATEMENT, entries }, invoice: null, lang: "pl" }));
+    if (texts.filter((text) => text === "Kwota").length < texts.filter((text) => /^Strona \d+ z \d+$/.test(text)).length) alone.push(rows);
+  }
+  expect(alone).toEqual([]);
+});
