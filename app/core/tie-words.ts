@@ -13,3 +13,6 @@ const TIED = /(?<=\d\.?)(?<!(?<!\d)20\d\d) (?=\p{L})|(?<=\p{L}\.,) (?=\d)|(?<=\p
 
 /** "2 dorosłych, 2 dzieci" or "Do., 12. Januar – Sa., 14. Januar 2027 · 2 Erwachsene" with a no-break space wherever a line would end badly. */
 export const tieCounts = (text: string): string => text.replace(TIED, "\u00a0");
+
+/** Both at once, for a running text. */
+export const tieText = (text: string, lang: Lang): string => tieCounts(tieWords(text, lang));

@@ -2,7 +2,7 @@
 import type { ContactProblems } from "../../core/booking/contact.ts";
 import type { OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
-import { tieCounts, tieWords } from "../../core/tie-words.ts";
+import { tieCounts, tieText } from "../../core/tie-words.ts";
 import { formatDate } from "../../core/time.ts";
 import { useT } from "../../i18n/use-t.ts";
 import { CheckField } from "../field.tsx";
@@ -12,7 +12,7 @@ import { Unbroken } from "../unbroken.tsx";
 export function LegalNotes({ order, heading, checked, problem }: { order: OrderView; heading: string; checked: boolean; problem?: ContactProblems["acceptTerms"] }) {
   const { t, lang } = useT("checkout");
   const accept = <>{t("terms.accept")} <a href={`/${lang}/terms`} target="_blank" rel="noopener">{t("terms.acceptLink")}</a> {t("terms.acceptAnd")}</>;
-  const tied = (key: "terms.package" | "terms.agent" | "terms.withdrawal") => tieCounts(tieWords(t(key), lang));
+  const tied = (key: "terms.package" | "terms.agent" | "terms.withdrawal") => tieText(t(key), lang);
   return (
     <section aria-labelledby="terms-heading">
       <h2 id="terms-heading" className="text-2xl">{heading}</h2>

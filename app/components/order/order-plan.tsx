@@ -4,7 +4,7 @@ import { noteOf } from "../../core/booking/component-note.ts";
 import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
 import type { OrderPageView, QrPath } from "../../core/booking/order-page.ts";
 import type { OrderComponentView, OrderLineView, OrderView, VoucherView } from "../../core/booking/order-view.ts";
-import { tieCounts, tieWords } from "../../core/tie-words.ts";
+import { tieCounts, tieText, tieWords } from "../../core/tie-words.ts";
 import { formatDate, formatInstant, type LocalDate } from "../../core/time.ts";
 import type { FeatureType } from "../../core/vocabulary.ts";
 import { datesInWords, partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -70,7 +70,7 @@ function Component({ component, line, order, today, qrCodes }: { component: Orde
         {noteOf(component) && <p lang={order.lang} className="mt-1 max-w-prose text-muted first-letter:uppercase">{component.note}</p>}
         <dl className="mt-3">
           <Fact term={t("meeting")}>
-            <span lang={order.lang}><Unbroken>{tieCounts(tieWords(meetingPoint || place.name, order.lang))}</Unbroken></span>{" "}
+            <span lang={order.lang}><Unbroken>{tieText(meetingPoint || place.name, order.lang)}</Unbroken></span>{" "}
             <a href={mapUrl(place)} rel="noreferrer" target="_blank" aria-label={t("actions.mapOf", { place: place.name })} className="inline-flex min-h-6 items-center whitespace-nowrap print:hidden">{t("actions.map")}</a>
           </Fact>
           <Fact term={t("by")}>{entrepreneur.name}</Fact>

@@ -2,7 +2,7 @@
 import { Fragment } from "react";
 import { Form } from "@remix-run/react";
 import type { WaitingView } from "../../core/booking/waiting-view.ts";
-import { tieCounts, tieWords } from "../../core/tie-words.ts";
+import { tieText } from "../../core/tie-words.ts";
 import { partyInWords } from "../../i18n/order-words.ts";
 import { useOrderWords } from "../../i18n/use-order-words.ts";
 import { useT } from "../../i18n/use-t.ts";
@@ -23,7 +23,7 @@ export function WaitingPage({ entry }: { entry: WaitingView }) {
     <div className="page-width py-8 md:py-14">
       <header className={`border-l-4 pl-5 md:pl-8 ${EDGE[state]}`}>
         <h1 className="max-w-3xl text-4xl md:text-5xl">{t(`page.state.${state}.title`)}</h1>
-        <p className="mt-4 max-w-prose text-lg"><Unbroken>{tieCounts(tieWords(t(`page.state.${state}.lead`, { email: entry.email, until: offer?.until ?? "" }), lang))}</Unbroken></p>
+        <p className="mt-4 max-w-prose text-lg"><Unbroken>{tieText(t(`page.state.${state}.lead`, { email: entry.email, until: offer?.until ?? "" }), lang)}</Unbroken></p>
         {offer && <p className="mt-6"><ButtonLink look="main" to={offer.checkout} className="text-lg">{t("page.checkout")}</ButtonLink></p>}
       </header>
       <section aria-labelledby="what-heading" className="mt-10 max-w-2xl">

@@ -6,7 +6,7 @@ import { brokenDownAmounts, calledOffOf, refundedOf, refundedOfAll, vatByRate } 
 import type { OrderComponentView, OrderLineView, OrderView } from "../../core/booking/order-view.ts";
 import type { SnapshotOrganiser, SnapshotParty } from "../../core/product-snapshot.ts";
 import { dateAt, formatDate, formatInstant } from "../../core/time.ts";
-import { tieCounts, tieWords } from "../../core/tie-words.ts";
+import { tieCounts, tieText, tieWords } from "../../core/tie-words.ts";
 import { sumRows } from "../../i18n/other-means.ts";
 import { cancellationInWords, datesInWords, partyInWords, priceInWords, timeInWords, type OrderWords } from "../../i18n/order-words.ts";
 import { PageFoot, PageHead, type PrintedOrder } from "./page-chrome.tsx";
@@ -89,7 +89,7 @@ function Service({ component, lang, t, words }: Pick<PrintedOrder, "t" | "words"
       </View>
       <View style={{ width: WIDTHS[1], paddingRight: 12 }}>
         <Text style={styles.strong}>{tieWords(component.title, lang)}</Text>
-        <Text style={styles.muted}>{[tieCounts(tieWords(meetingOf(component), lang)), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
+        <Text style={styles.muted}>{[tieText(meetingOf(component), lang), partyInWords(component.units, words)].filter(Boolean).join("\n")}</Text>
       </View>
       <View style={{ width: WIDTHS[2] }}>
         <Text>{component.entrepreneur.name}</Text>

@@ -3,7 +3,7 @@ import { Link, Page, Path, Svg, Text, View } from "@react-pdf/renderer";
 import { noteOf } from "../../core/booking/component-note.ts";
 import type { OrderComponentView, OrderLineView, VoucherView } from "../../core/booking/order-view.ts";
 import { voucherEnd, type VoucherEnd } from "../../core/booking/order-left.ts";
-import { tieCounts, tieWords } from "../../core/tie-words.ts";
+import { tieText, tieWords } from "../../core/tie-words.ts";
 import { formatDate, formatInstant } from "../../core/time.ts";
 import type { FeatureType, Lang } from "../../core/vocabulary.ts";
 import { partyInWords, timeInWords } from "../../i18n/order-words.ts";
@@ -91,7 +91,7 @@ function Meeting({ component: { meetingPoint, place }, lang, t }: { component: O
     <View style={{ borderTopWidth: 0.75, borderTopColor: LINE, marginTop: 12, paddingTop: 8, flexDirection: "row", gap: 26 }} wrap={false}>
       <View style={{ flex: 1 }}>
         <Text style={styles.label}>{t("voucher.meeting")}</Text>
-        <Text style={{ fontSize: SIZE.lead }}>{tieCounts(tieWords(meetingPoint || place.name, lang))}</Text>
+        <Text style={{ fontSize: SIZE.lead }}>{tieText(meetingPoint || place.name, lang)}</Text>
       </View>
       <View style={{ width: QR_POINTS + 24 }}>
         <Text style={styles.label}>{t("voucher.map")}</Text>

@@ -6,11 +6,11 @@ import type { Reader } from "../../../platform/db.server.ts";
 import { readLetterhead } from "../../organisations/letterhead.server.ts";
 import { regionId } from "../../organisations/region.server.ts";
 import { sumOwedByInvoice } from "./owed-by-invoice.server.ts";
+import { paidBy, payeeSelect } from "./paid-by.ts";
 
 /** As it stands now; null when nothing is due, and where it will go to an account that can be paid meanwhile: who was asked for an invoice too would be paid, and write one for it. */
 export async function invoiceAsk(reader: Reader, { organisationId }: { organisationId: string }): Promise<InvoiceAsk | null> {
-  const { settlement, payoutsEnabled } = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { settlement: true, payoutsEnabled: true } });
-  if (settlement === "transfer" && payoutsEnabled) return null;
+  if (paidBy(await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: payeeSelect })) === "transfer") return null;
   const owed = await sumOwedByInvoice(reader, { organisationId });
   if (owed.length === 0) return null;
   const numbers = await newestNumbers(reader, { organisationIds: [organisationId] });

@@ -11,6 +11,7 @@ import { daysWaited, dueDay } from "./due-day.ts";
 import { hasNotLeft, lockTransfer, lockTransfersOf, type LockedTransfer } from "./lock-transfer.server.ts";
 import { lastDayOf } from "../books/last-day.server.ts";
 import { owedByOrder, type Debt } from "../books/owed-by-order.server.ts";
+import { paidBy, payeeSelect } from "../books/paid-by.ts";
 import { takeBackFrom } from "../cancelling/take-back.server.ts";
 
 export interface OpenDebt extends Debt { /** of the service, or of the organisation's own trips */ lastDay: Date }
@@ -86,8 +87,7 @@ async function writeDue(tx: Tx, { debt, amountMinor, dueOn, now }: { debt: Debt;
 
 /** By Stripe to an account that can be paid; else it stays owed until the regional organisation has paid the organisation's invoice, or there is such an account. */
 async function payByWhatIsPossible(tx: Tx, { open, amountMinor }: { open: LockedTransfer; amountMinor: number }): Promise<"paid" | "nothing"> {
-  const { settlement, payoutsEnabled, stripeAccountId } = await tx.organisation.findUniqueOrThrow({ where: { id: open.organisationId } });
-  const by = settlement === "transfer" && payoutsEnabled && stripeAccountId !== null ? "transfer" : "invoice";
+  const by = paidBy(await tx.organisation.findUniqueOrThrow({ where: { id: open.organisationId }, select: payeeSelect }));
   const changed = by !== open.by || amountMinor !== open.amountMinor;
   if (changed) await tx.transfer.update({ where: { id: open.id }, data: { amountMinor, by, ...(by === "invoice" && { failure: null }) } });
   if (by !== open.by) await writeAudit(tx, { actorKind: "system", entity: "transfer", entityId: open.id, action: by === "invoice" ? "waits_for_invoice" : "goes_by_transfer", from: open.state, to: open.state, data: { amountMinor } });

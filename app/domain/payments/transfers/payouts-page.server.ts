@@ -15,6 +15,7 @@ import { lastDayOf } from "../books/last-day.server.ts";
 import { owedBack } from "../books/owed-back.server.ts";
 import { owedByInvoice, sumsOf } from "../books/owed-by-invoice.server.ts";
 import { PAID_BY_INVOICE } from "../books/paid-by-hand.server.ts";
+import { paidBy, payeeSelect } from "../books/paid-by.ts";
 import { statementMonths } from "../books/read-statement.server.ts";
 import { daysWaited, dueDay } from "./due-day.ts";
 
@@ -23,8 +24,8 @@ const SHOWN = 200;
 interface Asked { organisationId: string; lang: Lang; now: Date; windowDays?: number; /** of what the regional organisation keeps, from 1; beyond the last it is the last */ page?: number; /** rows of a page */ shown?: number }
 
 export async function payoutsPage(reader: Reader, { organisationId, lang, now, windowDays = env().TRANSFER_WINDOW_DAYS, page: wanted = 1, shown = SHOWN }: Asked): Promise<PayoutsPage> {
-  const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, stripeAccountId: true, payoutsEnabled: true, settlement: true } });
-  const by = organisation.settlement === "transfer" && organisation.payoutsEnabled ? "transfer" : "invoice";
+  const organisation = await reader.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { kind: true, ...payeeSelect } });
+  const by = paidBy(organisation);
   const transfers = await reader.transfer.findMany({ where: { organisationId }, include: { order: { select: { code: true, lang: true } }, component: { select: { title: true, endDate: true, offerId: true } } }, orderBy: [{ dueOn: "desc" }, { id: "asc" }], take: SHOWN });
   const owed = new Map((await owedByInvoice(reader, { organisationId })).map(({ id, amountMinor }) => [id, amountMinor]));
   const back = await owedBack(reader, { organisationId });
